@@ -1,0 +1,14 @@
+interface Metadata {
+  allowErrorForDataTypeAny: boolean;
+  functions: {
+    id: string;
+    name: string;
+    description: string;
+    helpUrl: string;
+    parameters: { name: string; description: string; optional?: boolean; dimensionality?: string; customEnumId?: string }[];
+  }[];
+  enums: { id: string; values: { name: string; stringValue: string; tooltip: string }[] }[];
+}
+
+export function functionsMetadata(origin: string): { en: Metadata; ko: Metadata };
+export function compare(tree: object, korean: object): string[];

@@ -1,0 +1,68 @@
+/**
+ * Everything that can be wrong with input, as a closed list. The details fill the sentences in `src/i18n/errors`; a new
+ * code does not compile until it has a sentence in both languages and an Excel error.
+ */
+export interface AnalysisErrorDetails {
+  "bad-argument": { argument: string; given: string; expected: string };
+  "not-positive": { argument: string };
+  "not-positive-log": object;
+  "shape-mismatch": { first: string; second: string };
+  "one-line-expected": { argument: string };
+  "swapped-arguments": object;
+  "header-in-range": { text: string };
+  "unreadable-period": { entry: string };
+  "fractional-period": { entry: string };
+  "duplicate-period": { period: string };
+  "mixed-frequencies": { first: string; second: string };
+  "wrong-frequency": { entry: string; expected: string };
+  "dashes-were-minus": { entry: string };
+  "unreadable-date": { entry: string };
+  "two-numbers-to-yoy": object;
+  "history-expected": object;
+  "one-series-expected": object;
+  "not-a-number": { text: string };
+  "incoming-error": { error: string };
+  "missing-observation": { period: string };
+  "missing-value": object;
+  "not-in-periods": { period: string };
+  "blank-period": object;
+  "zero-base": { period: string };
+  "negative-base": { period: string };
+  "zero-total": object;
+  "zero-change": { period: string };
+  "too-few-observations": { needed: number; found: number };
+  "already-reached": { period: string };
+  "year-over": { period: string };
+  "outside-calendar": { first: number; last: number };
+  "no-working-days": object;
+  "not-finite": object;
+  "unknown-series": { name: string };
+  "no-target": { year: string };
+}
+
+export type AnalysisErrorCode = keyof AnalysisErrorDetails;
+
+/** Thrown: the whole call cannot be answered. */
+export class AnalysisError<C extends AnalysisErrorCode = AnalysisErrorCode> extends Error {
+  constructor(
+    readonly code: C,
+    readonly details: AnalysisErrorDetails[C],
+  ) {
+    super(code);
+  }
+}
+
+/**
+ * Returned: one answer among many does not exist, and why. Not an `Error`, because a spill may hold a hundred thousand
+ * of them and each stack trace costs microseconds.
+ */
+export class Absence<C extends AnalysisErrorCode = AnalysisErrorCode> {
+  constructor(
+    readonly code: C,
+    readonly details: AnalysisErrorDetails[C],
+  ) {}
+}
+
+/** What a calculation answers for one period or one element. */
+export type Outcome = number | string | boolean | Absence;
+export type NumberOutcome = number | Absence;

@@ -1,0 +1,34 @@
+import { Absence, type NumberOutcome } from "../AnalysisError";
+import { growthRate } from "../growth/growthRate";
+import { firstDay, labelOf, lastDay, PERIODS_PER_YEAR } from "../time/Period";
+import { observation, type Series } from "../time/Series";
+import { type WorkingCalendar, workingDays } from "./workingDays";
+
+/** Value per working day (일평균). Absence "no-working-days" when the period has none. */
+export function dailyAverage(series: Series, calendar: WorkingCalendar): (ordinal: number) => NumberOutcome {
+  const { frequency } = series;
+  return (ordinal) => {
+    const value = observation(series, ordinal);
+    if (value instanceof Absence) return value;
+    const days = workingDays(firstDay({ frequency, ordinal }), lastDay({ frequency, ordinal }), calendar);
+    if (days instanceof Absence) return days;
+    return days === 0 ? new Absence("no-working-days", {}) : value / days;
+  };
+}
+
+/** Year-on-year growth of the daily average, a plain fraction. */
+export function dailyAverageGrowth(
+  series: Series,
+  calendar: WorkingCalendar,
+): (ordinal: number) => NumberOutcome {
+  const average = dailyAverage(series, calendar);
+  const year = PERIODS_PER_YEAR[series.frequency];
+  return (ordinal) => {
+    const current = average(ordinal);
+    if (current instanceof Absence) return current;
+    const previous = average(ordinal - year);
+    if (previous instanceof Absence) return previous;
+    const base = () => labelOf({ frequency: series.frequency, ordinal: ordinal - year });
+    return growthRate(current, previous, "percent", base);
+  };
+}

@@ -1,0 +1,44 @@
+import { Absence, type NumberOutcome } from "../AnalysisError";
+import { dateOfSerial } from "../time/Period";
+
+/** Which dates count nothing, and for which years that is known. Dates are Excel serial numbers. */
+export interface WorkingCalendar {
+  readonly isNonWorking: (serial: number) => boolean;
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+
+const SATURDAY_WEIGHT = 0.5;
+
+/**
+ * Korean customs working days (조업일수) from one date to another, both included: Monday to Friday count 1, Saturdays
+ * 0.5, Sundays and the calendar's non-working dates 0.
+ *
+ * @param first - Excel serial number.
+ * @param last - Excel serial number; before `first` the count is 0.
+ * @returns Absence "outside-calendar" when a year is not covered: holidays are decreed, not computed.
+ * @see Korea Customs Service, releases on exports and imports: "토요일 0.5일".
+ */
+export function workingDays(first: number, last: number, calendar: WorkingCalendar): NumberOutcome {
+  const { firstYear, lastYear } = calendar;
+  if (dateOfSerial(first).getUTCFullYear() < firstYear || dateOfSerial(last).getUTCFullYear() > lastYear) {
+    return new Absence("outside-calendar", { first: firstYear, last: lastYear });
+  }
+  let days = 0;
+  for (let serial = first; serial <= last; serial++) {
+    if (!calendar.isNonWorking(serial)) days += weight(serial);
+  }
+  return days;
+}
+
+/** Serial 1 is a Sunday in true calendar days, so 0 is a Saturday, modulo 7. */
+function weight(serial: number): number {
+  const weekday = serial % 7;
+  return weekday === 0 ? SATURDAY_WEIGHT : weekday === 1 ? 0 : 1;
+}
+
+/** The calendar with one-off holidays added. */
+export function withHolidays(calendar: WorkingCalendar, holidays: ReadonlySet<number>): WorkingCalendar {
+  if (holidays.size === 0) return calendar;
+  return { ...calendar, isNonWorking: (serial) => holidays.has(serial) || calendar.isNonWorking(serial) };
+}

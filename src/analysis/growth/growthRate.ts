@@ -1,0 +1,30 @@
+import { Absence, type NumberOutcome } from "../AnalysisError";
+
+export type GrowthMode = "percent" | "difference" | "log";
+
+/**
+ * Growth of `current` on `previous`.
+ *
+ * percent: current / previous − 1 · difference: current − previous · log: ln(current / previous)
+ *
+ * @param current - Any unit.
+ * @param previous - Same unit.
+ * @param period - Label of the base, for the reason when there is no answer.
+ * @returns A plain fraction (0.096), or the amount for `difference`. Absence "zero-base" or "negative-base" where a
+ *   rate has no meaning, "not-positive-log" for the logarithm of a current value that is not positive.
+ * @see OECD (2007), Data and Metadata Reporting and Presentation Handbook, ch. 4.
+ */
+export function growthRate(
+  current: number,
+  previous: number,
+  mode: GrowthMode,
+  period: string | (() => string) = "",
+): NumberOutcome {
+  if (mode === "difference") return current - previous;
+  if (previous <= 0) {
+    const label = typeof period === "string" ? period : period();
+    return new Absence(previous === 0 ? "zero-base" : "negative-base", { period: label });
+  }
+  if (mode === "percent") return current / previous - 1;
+  return current > 0 ? Math.log(current / previous) : new Absence("not-positive-log", {});
+}

@@ -1,0 +1,17 @@
+import { Absence, type NumberOutcome } from "../AnalysisError";
+
+export type GapResult = "amount" | "percent" | "achieved";
+
+/**
+ * Distance to a target.
+ *
+ * amount: target − actual (positive = still missing, negative = exceeded) · percent: that, in parts of the target ·
+ * achieved: actual / target (달성률)
+ *
+ * @returns Absence "not-positive" for a target that is not above zero.
+ */
+export function targetGap(actual: number, target: number, result: GapResult): NumberOutcome {
+  if (target <= 0) return new Absence("not-positive", { argument: "target" });
+  if (result === "achieved") return actual / target;
+  return result === "amount" ? target - actual : (target - actual) / target;
+}

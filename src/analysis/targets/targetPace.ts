@@ -1,0 +1,85 @@
+import { Absence, AnalysisError, type NumberOutcome } from "../AnalysisError";
+import { labelOf } from "../time/Period";
+import { type Series, sumOf, yearStart } from "../time/Series";
+
+/** Where the year of a month stands on its way to an annual target. All amounts in the unit of the series. */
+export interface TargetPace {
+  /** January to the month. */
+  readonly ytd: NumberOutcome;
+  /** Still to come to reach the target; 0 once it is met. */
+  readonly remaining: NumberOutcome;
+  readonly months_left: number;
+  /** What each remaining month must bring. */
+  readonly required_average: NumberOutcome;
+  /** How much the remaining months must grow on the same months of last year: a plain fraction. */
+  readonly required_growth: NumberOutcome;
+  /** Target × last year's share of the year by this month: last year's seasonal path. */
+  readonly expected: NumberOutcome;
+  /** ytd − expected. */
+  readonly ahead: NumberOutcome;
+}
+
+/**
+ * Pace towards an annual target, from monthly data up to and including the month.
+ *
+ * required_growth = (target − ytd) / Σ(same remaining months last year) − 1
+ *
+ * @param series - Monthly.
+ * @param ordinal - The as-of month.
+ * @throws AnalysisError "not-positive" unless the target is above zero; "wrong-frequency" unless monthly.
+ */
+export function targetPace(series: Series, ordinal: number, target: number): TargetPace {
+  if (series.frequency !== "month") {
+    const entry = labelOf({ frequency: series.frequency, ordinal });
+    throw new AnalysisError("wrong-frequency", { entry, expected: "month" });
+  }
+  if (!(target > 0)) throw new AnalysisError("not-positive", { argument: "target" });
+  const january = yearStart("month", ordinal);
+  const december = january + 11;
+  const months_left = december - ordinal;
+  const period = labelOf({ frequency: "month", ordinal });
+
+  const ytd = sumOf(series, january, ordinal);
+  const remaining = map(ytd, (sum) => Math.max(0, target - sum));
+  const isMet = remaining === 0;
+  const yearOver = new Absence("year-over", { period });
+
+  const expected = map2(
+    sumOf(series, january - 12, ordinal - 12),
+    sumOf(series, january - 12, december - 12),
+    (byNow, lastYear) => (lastYear > 0 ? (target * byNow) / lastYear : baseAbsence(lastYear, january - 12)),
+  );
+  return {
+    ytd,
+    remaining,
+    months_left,
+    required_average: map(remaining, (amount) => (isMet ? 0 : months_left > 0 ? amount / months_left : yearOver)),
+    required_growth: map(remaining, (amount) => {
+      if (isMet) return new Absence("already-reached", { period });
+      if (months_left === 0) return yearOver;
+      return map(sumOf(series, ordinal - 11, december - 12), (base) =>
+        base > 0 ? amount / base - 1 : baseAbsence(base, ordinal - 11),
+      );
+    }),
+    expected,
+    ahead: map2(ytd, expected, (sum, path) => sum - path),
+  };
+}
+
+function baseAbsence(base: number, ordinal: number): Absence {
+  return new Absence(base === 0 ? "zero-base" : "negative-base", {
+    period: labelOf({ frequency: "month", ordinal }),
+  });
+}
+
+function map(x: NumberOutcome, f: (x: number) => NumberOutcome): NumberOutcome {
+  return x instanceof Absence ? x : f(x);
+}
+
+function map2(
+  x: NumberOutcome,
+  y: NumberOutcome,
+  f: (x: number, y: number) => NumberOutcome,
+): NumberOutcome {
+  return map(x, (a) => map(y, (b) => f(a, b)));
+}

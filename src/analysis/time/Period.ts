@@ -1,0 +1,154 @@
+import { AnalysisError } from "../AnalysisError";
+
+export type Frequency = "month" | "quarter" | "half" | "year";
+
+/** A calendar period. `ordinal` counts periods of its frequency from year 0: 2024-05 is 2024 × 12 + 4. */
+export interface Period {
+  readonly frequency: Frequency;
+  readonly ordinal: number;
+}
+
+export const PERIODS_PER_YEAR: Readonly<Record<Frequency, number>> = { month: 12, quarter: 4, half: 2, year: 1 };
+
+/** The period number `index` (from 0) of a year. */
+export function periodOf(frequency: Frequency, year: number, index = 0): Period {
+  return { frequency, ordinal: year * PERIODS_PER_YEAR[frequency] + index };
+}
+
+export function yearOf({ frequency, ordinal }: Period): number {
+  return Math.floor(ordinal / PERIODS_PER_YEAR[frequency]);
+}
+
+/** Place within the year, from 0. */
+export function indexInYear({ frequency, ordinal }: Period): number {
+  return ordinal - yearOf({ frequency, ordinal }) * PERIODS_PER_YEAR[frequency];
+}
+
+export function shift({ frequency, ordinal }: Period, periods: number): Period {
+  return { frequency, ordinal: ordinal + periods };
+}
+
+/** The label every function gives and takes back: 2024-05, 2024Q2, 2024H1, 2024. */
+export function labelOf(period: Period): string {
+  const year = String(yearOf(period)).padStart(4, "0");
+  const index = indexInYear(period) + 1;
+  switch (period.frequency) {
+    case "month":
+      return `${year}-${String(index).padStart(2, "0")}`;
+    case "quarter":
+      return `${year}Q${index}`;
+    case "half":
+      return `${year}H${index}`;
+    case "year":
+      return year;
+  }
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH_NAME =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+
+/** Accepted texts. A pattern's groups are year and index within the year (from 1; none for a year). */
+const TEXTS: readonly [RegExp, Frequency][] = [
+  [/^(\d{4})[-./](\d{1,2})$/, "month"],
+  [/^(\d{4})(\d{2})$/, "month"],
+  [/^(\d{4})[-./](\d{1,2})[-./]\d{1,2}\.?(?:[ T].*)?$/, "month"],
+  [/^(\d{4})\s?M(\d{1,2})$/i, "month"],
+  [/^(\d{4})년\s?(\d{1,2})월(?:\s?\d{1,2}일)?$/, "month"],
+  [/^(\d{4})[-.\s]?Q([1-4])$/i, "quarter"],
+  [/^(\d{4})년\s?([1-4])\s?\/?\s?4?분기$/, "quarter"],
+  [/^(\d{4})[-.\s]?H([12])$/i, "half"],
+  [/^(\d{4})년?$/, "year"],
+];
+const SHORT_YEAR = /^['’](\d{2})[-./년]\s?(\d{1,2})월?$/;
+const KOREAN_HALF = /^(\d{4})년\s?(상|하)반기$/;
+const NAME_FIRST = new RegExp(`^(${MONTH_NAME})[\\s.,-]+(\\d{4})$`, "i");
+const YEAR_FIRST = new RegExp(`^(\\d{4})[\\s.,-]+(${MONTH_NAME})\\.?$`, "i");
+
+const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+/** 9999-12-31, the last date Excel knows. */
+const LAST_SERIAL = 2_958_465;
+
+/**
+ * Reads a period as people write it.
+ *
+ * Texts: 2024-05, 2024.05, 2024/5, 202405, 2024-05-01, 2024M05, May 2024, 2024년 5월, '24.5, 2024Q2, 2024년 2분기,
+ * 2024H1, 2024년 상반기, 2024, 2024년. Numbers: 1900–2199 a year, 190001–219912 a month, any other whole number an
+ * Excel date, whose month counts. A short year is of this century.
+ *
+ * @throws AnalysisError "fractional-period" for a number such as 2024.1; "unreadable-period" for anything else.
+ */
+export function parsePeriod(entry: string | number): Period {
+  return typeof entry === "number" ? periodOfNumber(entry) : periodOfText(entry);
+}
+
+function periodOfNumber(entry: number): Period {
+  if (!Number.isInteger(entry)) {
+    // An Excel date with a time of day is a date all the same; 2024.1 is somebody's October.
+    if (entry > 2200 && entry < LAST_SERIAL) return periodOfNumber(Math.floor(entry));
+    throw new AnalysisError("fractional-period", { entry: String(entry) });
+  }
+  if (entry >= 1900 && entry <= 2199) return periodOf("year", entry);
+  if (entry >= 190001 && entry <= 219912) {
+    const month = entry % 100;
+    if (month >= 1 && month <= 12) return periodOf("month", Math.floor(entry / 100), month - 1);
+    throw new AnalysisError("unreadable-period", { entry: String(entry) });
+  }
+  if (entry < 1 || entry > LAST_SERIAL) throw new AnalysisError("unreadable-period", { entry: String(entry) });
+  const date = dateOfSerial(entry);
+  return periodOf("month", date.getUTCFullYear(), date.getUTCMonth());
+}
+
+function periodOfText(entry: string): Period {
+  const text = entry.trim();
+  const found = matchText(text);
+  if (!found) throw new AnalysisError("unreadable-period", { entry: text });
+  return found;
+}
+
+function matchText(text: string): Period | undefined {
+  for (const [pattern, frequency] of TEXTS) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const index = match[2] === undefined ? 1 : Number(match[2]);
+    if (index < 1 || index > PERIODS_PER_YEAR[frequency]) return undefined;
+    return periodOf(frequency, Number(match[1]), index - 1);
+  }
+  const short = SHORT_YEAR.exec(text);
+  if (short && Number(short[2]) >= 1 && Number(short[2]) <= 12) {
+    return periodOf("month", 2000 + Number(short[1]), Number(short[2]) - 1);
+  }
+  const half = KOREAN_HALF.exec(text);
+  if (half) return periodOf("half", Number(half[1]), half[2] === "상" ? 0 : 1);
+  const nameFirst = NAME_FIRST.exec(text);
+  if (nameFirst) return periodOf("month", Number(nameFirst[2]), monthIndex(nameFirst[1]));
+  const yearFirst = YEAR_FIRST.exec(text);
+  if (yearFirst) return periodOf("month", Number(yearFirst[1]), monthIndex(yearFirst[2]));
+  return undefined;
+}
+
+function monthIndex(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+}
+
+/** The calendar date (UTC) of an Excel serial number; the fraction, a time of day, is dropped. */
+export function dateOfSerial(serial: number): Date {
+  return new Date(EXCEL_EPOCH + Math.floor(serial) * DAY);
+}
+
+/** The Excel serial number of a calendar date (UTC). */
+export function serialOfDate(date: Date): number {
+  return Math.round((date.getTime() - EXCEL_EPOCH) / DAY);
+}
+
+/** Excel serial number of the period's first day. */
+export function firstDay(period: Period): number {
+  const months = 12 / PERIODS_PER_YEAR[period.frequency];
+  return serialOfDate(new Date(Date.UTC(yearOf(period), indexInYear(period) * months, 1)));
+}
+
+/** Excel serial number of the period's last day: how the task pane dates a row. */
+export function lastDay(period: Period): number {
+  return firstDay(shift(period, 1)) - 1;
+}

@@ -1,0 +1,49 @@
+import { Absence } from "../AnalysisError";
+import { type Frequency, labelOf, PERIODS_PER_YEAR } from "./Period";
+
+/**
+ * Observations of one frequency on the calendar. What is not in `values` is missing: gaps, order and the place of a
+ * row in its table mean nothing here.
+ */
+export interface Series {
+  readonly frequency: Frequency;
+  /** Observation by period ordinal. */
+  readonly values: ReadonlyMap<number, number>;
+}
+
+/** Ordinals that have an observation, oldest first. */
+export function observed(series: Series): readonly number[] {
+  let ordinals = sorted.get(series);
+  if (!ordinals) {
+    ordinals = [...series.values.keys()].sort((a, b) => a - b);
+    sorted.set(series, ordinals);
+  }
+  return ordinals;
+}
+const sorted = new WeakMap<Series, readonly number[]>();
+
+/** The observation of a period, or why there is none. */
+export function observation(series: Series, ordinal: number): number | Absence {
+  return series.values.get(ordinal) ?? missing(series.frequency, ordinal);
+}
+
+export function missing(frequency: Frequency, ordinal: number): Absence {
+  return new Absence("missing-observation", { period: labelOf({ frequency, ordinal }) });
+}
+
+/** First ordinal of the year that holds `ordinal`. */
+export function yearStart(frequency: Frequency, ordinal: number): number {
+  const n = PERIODS_PER_YEAR[frequency];
+  return Math.floor(ordinal / n) * n;
+}
+
+/** Sum from `first` to `last`, both included; the first missing period decides. */
+export function sumOf(series: Series, first: number, last: number): number | Absence {
+  let sum = 0;
+  for (let ordinal = first; ordinal <= last; ordinal++) {
+    const value = series.values.get(ordinal);
+    if (value === undefined) return missing(series.frequency, ordinal);
+    sum += value;
+  }
+  return sum;
+}

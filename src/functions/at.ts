@@ -1,0 +1,46 @@
+import { Absence, AnalysisError } from "../analysis/AnalysisError";
+import { labelOf } from "../analysis/time/Period";
+import { IncomingError, isBlankPeriod, line, plain, readPeriod } from "./cells";
+import type { Table } from "./table";
+
+/** The periods an answer is asked for. An entry is an ordinal, undefined for a blank cell, or an incoming error. */
+export interface At {
+  readonly entries: readonly (number | undefined | Absence)[];
+  readonly isRow: boolean;
+  readonly isSingle: boolean;
+}
+
+/**
+ * Reads `at`: one period, or a row or column of them.
+ * @returns undefined when the argument was left out; a blank cell is not "left out".
+ * @throws AnalysisError for an unreadable period, a block, or a period of another frequency than the table's.
+ */
+export function readAt(at: unknown, table: Pick<Table, "frequency">, argument = "at"): At | undefined {
+  if (at === null || at === undefined) return undefined;
+  const { cells, isRow } = line(at, argument);
+  return { entries: cells.map((cell) => readEntry(cell, table)), isRow, isSingle: cells.length === 1 };
+}
+
+/** A single period, such as the start of a comparison; undefined when left out. */
+export function readOne(at: unknown, table: Pick<Table, "frequency">, argument: string): number | undefined {
+  const found = readAt(at, table, argument);
+  if (!found) return undefined;
+  const [entry] = found.entries;
+  if (!found.isSingle) throw new AnalysisError("one-line-expected", { argument });
+  if (entry instanceof Absence) throw new AnalysisError(entry.code, entry.details);
+  if (entry === undefined) throw new AnalysisError("blank-period", {});
+  return entry;
+}
+
+function readEntry(cell: unknown, table: Pick<Table, "frequency">): number | undefined | Absence {
+  if (isBlankPeriod(cell)) return undefined;
+  const value = plain(cell);
+  if (value instanceof IncomingError) return new Absence("incoming-error", { error: value.error });
+  const period = readPeriod(cell);
+  if (period.frequency === table.frequency) return period.ordinal;
+  const entry = String(value);
+  if (typeof value === "number" && period.frequency === "year") {
+    throw new AnalysisError("dashes-were-minus", { entry });
+  }
+  throw new AnalysisError("wrong-frequency", { entry: labelOf(period), expected: table.frequency });
+}

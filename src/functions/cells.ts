@@ -1,0 +1,123 @@
+import { Absence, AnalysisError } from "../analysis/AnalysisError";
+import { parsePeriod, type Period } from "../analysis/time/Period";
+
+/** What Excel hands over for a range, and takes back. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the cell type of Microsoft's metadata generator
+export type Cells = any[][];
+
+/** Texts that stand for "no figure" in published tables. */
+const MISSING_TEXTS = new Set(["", "-", "–", "—", "…", "...", "n.a.", "n.a", "na"]);
+
+/** A rectangle of raw cells: a scalar becomes 1×1, ragged rows are filled up with blanks. */
+export function rectangle(cells: unknown): Cells {
+  if (!Array.isArray(cells)) return [[cells]];
+  const rows: Cells = cells.map((row) => (Array.isArray(row) ? row : [row]));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (width === 0) return [[null]];
+  return rows.every((row) => row.length === width)
+    ? rows
+    : rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
+}
+
+/** A data-type cell (formatted number, entity, empty) counts as its basic value; an error as an `IncomingError`. */
+export function plain(cell: unknown): string | number | boolean | null | IncomingError {
+  if (cell === null || cell === undefined) return null;
+  if (typeof cell === "string" || typeof cell === "boolean") return cell;
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : new IncomingError("#NUM!");
+  if (typeof cell !== "object") return String(cell);
+  const { type, basicValue, code, errorCode } = cell as Record<string, unknown>;
+  if (type === "Empty") return null;
+  if (type === "Error" || type === "CustomFunctionError" || code !== undefined || errorCode !== undefined) {
+    return new IncomingError(String(basicValue ?? code ?? errorCode));
+  }
+  if (typeof basicValue === "object" || basicValue === undefined) return new IncomingError("#VALUE!");
+  return plain(basicValue);
+}
+
+/** An error value that another formula produced, such as "#DIV/0!". */
+export class IncomingError {
+  constructor(readonly error: string) {}
+}
+
+/** Blank, or one of the texts that mean so. A desktop blank, 0, is not seen here: `readTable` knows about those. */
+export function isMissing(cell: unknown): boolean {
+  const value = plain(cell);
+  return value === null || (typeof value === "string" && MISSING_TEXTS.has(value.trim().toLowerCase()));
+}
+
+/** The number in a cell; undefined when missing; Absence for a text, a boolean or an incoming error. */
+export function readNumber(cell: unknown): number | undefined | Absence {
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  if (isMissing(cell)) return undefined;
+  const value = plain(cell);
+  if (typeof value === "number") return value;
+  if (value instanceof IncomingError) return new Absence("incoming-error", { error: value.error });
+  return new Absence("not-a-number", { text: String(value) });
+}
+
+/** A blank where a period should stand: nothing, or the 0 that Excel's desktop makes of it. */
+export function isBlankPeriod(cell: unknown): boolean {
+  const value = plain(cell);
+  return value === null || value === 0 || (typeof value === "string" && value.trim() === "");
+}
+
+/** @throws AnalysisError for anything that is not a period. */
+export function readPeriod(cell: unknown): Period {
+  return parsePeriod(readEntry(cell));
+}
+
+/** The text or number of a cell that must hold a period or a date. */
+export function readEntry(cell: unknown): string | number {
+  const value = plain(cell);
+  if (typeof value === "string" || typeof value === "number") return value;
+  const entry = value instanceof IncomingError ? value.error : String(value ?? "");
+  throw new AnalysisError("unreadable-period", { entry });
+}
+
+/** One number that the whole call depends on. */
+export function requireNumber(cells: unknown, argument: string): number {
+  const value = readNumber(single(cells, argument));
+  if (value instanceof Absence) throw new AnalysisError(value.code, value.details);
+  if (value === undefined) throw new AnalysisError("bad-argument", { argument, given: "", expected: "number" });
+  return value;
+}
+
+/** The one cell of an argument that takes no range. */
+export function single(cells: unknown, argument: string): unknown {
+  const block = rectangle(cells);
+  if (block.length > 1 || block[0].length > 1) {
+    throw new AnalysisError("bad-argument", {
+      argument,
+      given: `${block.length} × ${block[0].length}`,
+      expected: "1 × 1",
+    });
+  }
+  return block[0][0];
+}
+
+/** The cells of a single row or column, in order. */
+export function line(cells: unknown, argument: string): { cells: unknown[]; isRow: boolean } {
+  const block = rectangle(cells);
+  if (block[0].length === 1) return { cells: block.map((row) => row[0]), isRow: false };
+  if (block.length === 1) return { cells: block[0], isRow: true };
+  throw new AnalysisError("one-line-expected", { argument });
+}
+
+/** A text argument with a fixed set of values, whatever its case; left out: the first. */
+export function choice<T extends string>(given: unknown, values: Record<string, T>, argument: string): T {
+  const allowed = Object.values(values);
+  const value = plain(given);
+  if (value === null || value === "") return allowed[0];
+  const text = value instanceof IncomingError ? value.error : String(value).trim();
+  const found = allowed.find((x) => x.toLowerCase() === text.toLowerCase());
+  if (!found) throw new AnalysisError("bad-argument", { argument, given: text, expected: allowed.join(" · ") });
+  return found;
+}
+
+/** An optional text argument; undefined when left out or blank. */
+export function readText(given: unknown): string | undefined {
+  const value = plain(given);
+  if (value instanceof IncomingError) throw new AnalysisError("incoming-error", { error: value.error });
+  if (value === null || value === 0) return undefined;
+  return String(value).trim() || undefined;
+}

@@ -1,0 +1,133 @@
+// The fixed sets of values of text arguments: custom enums in Excel's formula help. The first value is the default.
+
+/**
+ * @customenum {string}
+ */
+export enum GrowthMode {
+  /** A fraction: current / previous − 1 */
+  percent = "percent",
+  /** current − previous, in the unit of the figures */
+  difference = "difference",
+  /** Natural logarithm of current / previous */
+  log = "log",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum RecordResult {
+  /** The claim in words */
+  verdict = "verdict",
+  /** TRUE when strictly above every earlier value */
+  is_record = "is_record",
+  /** 1 + number of earlier values strictly greater */
+  rank = "rank",
+  /** The highest earlier value */
+  previous_high = "previous_high",
+  /** The latest period of the highest earlier value */
+  previous_period = "previous_period",
+  /** The value minus the previous high */
+  margin = "margin",
+  /** Everything, as a labelled card */
+  all = "all",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum RecordScope {
+  /** Every earlier period */
+  all = "all",
+  /** The same month (quarter, half) of earlier years */
+  same_month = "same_month",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum StreakTest {
+  /** Rises and falls on the same period a year earlier */
+  yoy = "yoy",
+  /** Rises and falls on the previous period */
+  mom = "mom",
+  /** Values above and below zero */
+  surplus = "surplus",
+  /** All-time highs */
+  record = "record",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum GapResult {
+  /** target − actual */
+  amount = "amount",
+  /** The amount as a fraction of the target */
+  percent = "percent",
+  /** actual / target */
+  achieved = "achieved",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum PaceResult {
+  /** Everything, as a labelled card */
+  all = "all",
+  /** January to the month */
+  ytd = "ytd",
+  /** Still to go to the target */
+  remaining = "remaining",
+  /** Months left in the year */
+  months_left = "months_left",
+  /** What each remaining month must bring */
+  required_average = "required_average",
+  /** Growth the remaining months need on the same months of last year */
+  required_growth = "required_growth",
+  /** The year to date on last year's seasonal path to the target */
+  expected = "expected",
+  /** Year to date minus expected */
+  ahead = "ahead",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum ContributionResult {
+  /** Parts of the total's growth rate */
+  points = "points",
+  /** Parts of the total's change */
+  share_of_change = "share_of_change",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum DataFrequency {
+  /** Months */
+  month = "month",
+  /** Quarters */
+  quarter = "quarter",
+  /** Years */
+  year = "year",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum PeriodFormat {
+  /** The last day, as an Excel date */
+  date = "date",
+  /** A text such as 2024-05 */
+  label = "label",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum TextLanguage {
+  /** English */
+  en = "en",
+  /** Korean */
+  ko = "ko",
+}

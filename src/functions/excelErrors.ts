@@ -1,0 +1,69 @@
+import { Absence, AnalysisError, type AnalysisErrorCode } from "../analysis/AnalysisError";
+import { errorMessage } from "../i18n/errors";
+import type { Language } from "../i18n/language";
+
+/**
+ * The one place that knows Excel's errors. Only `#VALUE!` (the argument cannot be understood) and `#N/A` (the figure
+ * does not exist) can carry a sentence.
+ */
+const EXCEL_ERROR: Readonly<Record<AnalysisErrorCode, "invalidValue" | "notAvailable">> = {
+  "bad-argument": "invalidValue",
+  "not-positive": "invalidValue",
+  "not-positive-log": "notAvailable",
+  "shape-mismatch": "invalidValue",
+  "one-line-expected": "invalidValue",
+  "swapped-arguments": "invalidValue",
+  "header-in-range": "invalidValue",
+  "unreadable-period": "invalidValue",
+  "fractional-period": "invalidValue",
+  "duplicate-period": "invalidValue",
+  "mixed-frequencies": "invalidValue",
+  "wrong-frequency": "invalidValue",
+  "dashes-were-minus": "invalidValue",
+  "unreadable-date": "invalidValue",
+  "two-numbers-to-yoy": "invalidValue",
+  "history-expected": "invalidValue",
+  "one-series-expected": "invalidValue",
+  "not-a-number": "invalidValue",
+  "incoming-error": "notAvailable",
+  "missing-observation": "notAvailable",
+  "missing-value": "notAvailable",
+  "not-in-periods": "notAvailable",
+  "blank-period": "notAvailable",
+  "zero-base": "notAvailable",
+  "negative-base": "notAvailable",
+  "zero-total": "notAvailable",
+  "zero-change": "notAvailable",
+  "too-few-observations": "notAvailable",
+  "already-reached": "notAvailable",
+  "year-over": "notAvailable",
+  "outside-calendar": "notAvailable",
+  "no-working-days": "notAvailable",
+  "not-finite": "notAvailable",
+  "unknown-series": "notAvailable",
+  "no-target": "notAvailable",
+};
+
+/** The error value of a cell, with its sentence in the language that Excel is displayed in. */
+export function excelError(reason: Absence | AnalysisError): CustomFunctions.Error {
+  // Looked up at each use: office.js supplies CustomFunctions.Error only after this script has loaded.
+  const code = CustomFunctions.ErrorCode[EXCEL_ERROR[reason.code]];
+  return new CustomFunctions.Error(code, errorMessage(reason.code, reason.details, displayLanguage()));
+}
+
+/** Wraps a function of the sheet: an AnalysisError becomes Excel's error. Anything else is a bug and passes. */
+export function withExcelErrors<A extends unknown[], R>(answer: (...args: A) => R): (...args: A) => R {
+  return (...args) => {
+    try {
+      return answer(...args);
+    } catch (error) {
+      if (error instanceof AnalysisError) throw excelError(error);
+      throw error;
+    }
+  };
+}
+
+function displayLanguage(): Language {
+  const tag = typeof Office === "undefined" ? undefined : Office.context?.displayLanguage;
+  return tag?.toLowerCase().startsWith("ko") ? "ko" : "en";
+}

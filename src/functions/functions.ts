@@ -1,0 +1,22 @@
+// What Excel loads: registers every function of the families. The id is the exported name in capitals, with an
+// underscore where the name has one word ending: ytdYoy is YTD_YOY. functions.json is made of the same sources.
+import * as calendar from "./calendar";
+import * as data from "./data";
+import { withExcelErrors } from "./excelErrors";
+import * as growth from "./growth";
+import * as preparation from "./preparation";
+import * as records from "./records";
+import * as structure from "./structure";
+import * as targets from "./targets";
+
+const families = [growth, records, targets, calendar, structure, data, preparation];
+
+for (const family of families) {
+  for (const [name, answer] of Object.entries(family)) {
+    CustomFunctions.associate(idOf(name), withExcelErrors(answer as (...args: unknown[]) => unknown));
+  }
+}
+
+function idOf(name: string): string {
+  return name.replace(/[A-Z]/g, (capital) => `_${capital}`).toUpperCase();
+}

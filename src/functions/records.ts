@@ -1,0 +1,102 @@
+import { Absence, AnalysisError, type Outcome } from "../analysis/AnalysisError";
+import { type Standing, standing } from "../analysis/records/record";
+import { streaks } from "../analysis/records/streak";
+import { labelOf } from "../analysis/time/Period";
+import type { Series } from "../analysis/time/Series";
+import { CARD_LABELS } from "../i18n/cards";
+import { recordVerdict } from "../i18n/records";
+import { readAt } from "./at";
+import { choice, rectangle } from "./cells";
+import { RecordResult, RecordScope, StreakTest, TextLanguage } from "./enums";
+import { card, latestOf, onlyLine, spill, spillLatest, toSingleCell } from "./spill";
+import { readTable } from "./table";
+
+/**
+ * Is it a record? Compares the value with earlier periods only, and claims no more than the data's first period allows.
+ * @customfunction RECORD_CHECK
+ * @param values Figures; one column for each series.
+ * @param periods Their periods; one column as long as values.
+ * @param [at] Period or periods to judge. Left out: the latest with a figure.
+ * @param [result] verdict (default), is_record, rank, previous_high, previous_period, margin or all.
+ * @param [scope] all (default) earlier periods, or same_month of earlier years.
+ * @param [language] en (default) or ko.
+ * @returns One answer for each period, or a labelled card for all.
+ */
+export function recordCheck(
+  values: any[][],
+  periods: any[][],
+  at?: any[][],
+  result?: RecordResult,
+  scope?: RecordScope,
+  language?: TextLanguage,
+): any[][] {
+  refuseNumberAndHistory(values, periods);
+  const what = choice(result, RecordResult, "result");
+  const among = choice(scope, RecordScope, "scope");
+  const tongue = choice(language, TextLanguage, "language");
+  if (what !== RecordResult.all) {
+    return spillLatest(values, periods, at, (series) => (ordinal) => answer(series, ordinal, what));
+  }
+  const table = readTable(values, periods);
+  const { series, unreadable } = onlyLine(table);
+  const asked = readAt(at, table);
+  if (asked && !asked.isSingle) throw new AnalysisError("one-series-expected", {});
+  const ordinal = asked ? asked.entries[0] : latestOf(series);
+  if (ordinal === undefined) return [[toSingleCell(new Absence("blank-period", {}))]];
+  if (ordinal instanceof Absence) return [[toSingleCell(ordinal)]];
+  const bad = unreadable.get(ordinal);
+  if (bad) return [[toSingleCell(bad)]];
+  const labels = CARD_LABELS.record[tongue];
+  const rows = Object.keys(labels) as (keyof typeof labels)[];
+  return card(rows.map((row) => [labels[row], answer(series, ordinal, row)]));
+
+  function answer(series: Series, ordinal: number, part: Exclude<`${RecordResult}`, "all">): Outcome {
+    const found = standing(series, ordinal, among);
+    if (found instanceof Absence) return found;
+    return partOf(found, part, series, ordinal);
+  }
+
+  function partOf(
+    found: Standing,
+    part: Exclude<`${RecordResult}`, "all">,
+    { frequency, values: figures }: Series,
+    ordinal: number,
+  ): Outcome {
+    const none = new Absence("too-few-observations", { needed: 2, found: 1 });
+    switch (part) {
+      case "verdict":
+        return recordVerdict(found, { frequency, ordinal, sameMonth: among === RecordScope.same_month }, tongue);
+      case "is_record":
+        return found.isRecord;
+      case "rank":
+        return found.rank;
+      case "previous_high":
+        return found.previousHigh ?? none;
+      case "previous_period":
+        return found.previousPeriod === undefined ? none : labelOf({ frequency, ordinal: found.previousPeriod });
+      case "margin":
+        return found.previousHigh === undefined ? none : (figures.get(ordinal) as number) - found.previousHigh;
+    }
+  }
+}
+
+/**
+ * How many periods in a row: positive for rises, negative for falls, 0 when unchanged.
+ * @customfunction STREAK
+ * @param values Figures; one column for each series.
+ * @param periods Their periods; one column as long as values.
+ * @param [at] Period or periods to answer for. Left out: every row.
+ * @param [test] yoy (default), mom, surplus or record.
+ * @returns The length of the run that ends at each period.
+ */
+export function streak(values: any[][], periods: any[][], at?: any[][], test?: StreakTest): any[][] {
+  const what = choice(test, StreakTest, "test");
+  return spill(values, periods, at, (series) => streaks(series, what));
+}
+
+/** `=RECORD_CHECK(C14, C2:C13)`: the slip of someone who thinks of a value and a history. */
+function refuseNumberAndHistory(values: unknown, periods: unknown): void {
+  const [value, history] = [rectangle(values), rectangle(periods)];
+  const isOne = value.length === 1 && value[0].length === 1;
+  if (isOne && (history.length > 1 || history[0].length > 1)) throw new AnalysisError("history-expected", {});
+}

@@ -1,0 +1,126 @@
+import { Absence, AnalysisError } from "../analysis/AnalysisError";
+import { type Frequency, labelOf } from "../analysis/time/Period";
+import type { Series } from "../analysis/time/Series";
+import { type Cells, isBlankPeriod, isMissing, line, plain, readNumber, readPeriod, rectangle } from "./cells";
+
+/** One line of `values`: its series, and the reason for each period whose cell could not be read. */
+export interface Line {
+  readonly series: Series;
+  readonly unreadable: ReadonlyMap<number, Absence>;
+}
+
+/** `values` and `periods` on the calendar. */
+export interface Table {
+  readonly frequency: Frequency;
+  /** Period ordinal by place in the table; undefined where period and values are all blank. */
+  readonly ordinals: readonly (number | undefined)[];
+  readonly lines: readonly Line[];
+  /** Series lie in rows and time runs to the right. */
+  readonly isAcross: boolean;
+  readonly has: (ordinal: number) => boolean;
+}
+
+/**
+ * Reads `values` and `periods` as calendar-indexed series: any order, any gaps.
+ * @throws AnalysisError for lengths that differ and for periods that are unreadable, twice there or of two frequencies.
+ */
+export function readTable(values: unknown, periods: unknown): Table {
+  const block = rectangle(values);
+  const { cells: entries, isRow: isAcross } = line(periods, "periods");
+  const rows = isAcross ? transpose(block) : block;
+  if (rows.length !== entries.length) {
+    throw new AnalysisError("shape-mismatch", { first: `values: ${rows.length}`, second: `periods: ${entries.length}` });
+  }
+  const { frequency, ordinals } = readPeriods(entries, rows);
+  const places = new Set(ordinals);
+  const lines = rows[0].map((_, i) => readLine(rows, i, ordinals, frequency));
+  return { frequency, ordinals, lines, isAcross, has: (ordinal) => places.has(ordinal) };
+}
+
+export function transpose(block: Cells): Cells {
+  return block[0].map((_, j) => block.map((row) => row[j]));
+}
+
+function readPeriods(entries: readonly unknown[], rows: Cells): Pick<Table, "frequency" | "ordinals"> {
+  let frequency: Frequency | undefined;
+  let first: unknown;
+  const seen = new Set<number>();
+  const ordinals = entries.map((entry, i) => {
+    if (isBlankPeriod(entry) && rows[i].every(isNothing)) return undefined;
+    const period = readEntryOf(entries, i, rows);
+    if (frequency === undefined) [frequency, first] = [period.frequency, entry];
+    if (period.frequency !== frequency) {
+      throw new AnalysisError("mixed-frequencies", { first: quoted(first), second: quoted(entry) });
+    }
+    if (seen.has(period.ordinal)) throw new AnalysisError("duplicate-period", { period: labelOf(period) });
+    seen.add(period.ordinal);
+    return period.ordinal;
+  });
+  return { frequency: frequency ?? "month", ordinals };
+}
+
+/** Reads one period; when it fails, tells the usual slips from a plain misprint. */
+function readEntryOf(entries: readonly unknown[], i: number, rows: Cells) {
+  try {
+    return readPeriod(entries[i]);
+  } catch (error) {
+    if (!(error instanceof AnalysisError)) throw error;
+    if (i === 0 && entries.length > 1 && typeof plain(entries[0]) === "string" && canRead(entries[1])) {
+      throw new AnalysisError("header-in-range", { text: quoted(entries[0]) });
+    }
+    if (rows.every((row) => row.every((cell) => typeof plain(cell) === "string" && canRead(cell)))) {
+      throw new AnalysisError("swapped-arguments", {});
+    }
+    throw error;
+  }
+}
+
+function canRead(entry: unknown): boolean {
+  try {
+    readPeriod(entry);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function quoted(entry: unknown): string {
+  return String(plain(entry));
+}
+
+/** Blank as either host hands it over. */
+function isNothing(cell: unknown): boolean {
+  return cell === 0 || isMissing(cell);
+}
+
+function readLine(
+  rows: Cells,
+  column: number,
+  ordinals: readonly (number | undefined)[],
+  frequency: Frequency,
+): Line {
+  const values = new Map<number, number>();
+  const unreadable = new Map<number, Absence>();
+  let firstNonZero = Infinity;
+  let lastNonZero = -Infinity;
+  for (let i = 0; i < rows.length; i++) {
+    const ordinal = ordinals[i];
+    if (ordinal === undefined) continue;
+    const value = readNumber(rows[i][column]);
+    if (value === undefined) continue;
+    if (value instanceof Absence) {
+      unreadable.set(ordinal, value);
+      continue;
+    }
+    values.set(ordinal, value);
+    if (value !== 0) {
+      firstNonZero = Math.min(firstNonZero, ordinal);
+      lastNonZero = Math.max(lastNonZero, ordinal);
+    }
+  }
+  // Excel's desktop reads a blank as 0: zeros at either end of a series are figures that are not there (yet).
+  for (const [ordinal, value] of values) {
+    if (value === 0 && (ordinal < firstNonZero || ordinal > lastNonZero)) values.delete(ordinal);
+  }
+  return { series: { frequency, values }, unreadable };
+}

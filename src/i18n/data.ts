@@ -1,0 +1,41 @@
+import type { Grouping, Status } from "../dataset/types";
+import type { Language } from "./language";
+
+/** Words for what the bundled figures are. */
+export const DATA_WORDS = {
+  en: {
+    unit: "million US dollars",
+    frequency: { month: "month", quarter: "quarter", year: "year" },
+    status: { provisional: "provisional", revised: "revised", final: "final" },
+    grouping: { ministry: "ministry's items", customs: "customs' items", none: "" },
+    headers: ["Code", "Name", "Grouping", "Unit", "Frequency", "First", "Last", "Status", "Source", "Missing"],
+    asOf: (date: string) => `as of ${date}`,
+    missing: (count: number, some: readonly string[]) =>
+      count === 0 ? "" : count <= some.length ? some.join(", ") : `${count} periods, among them ${some.join(", ")}`,
+  },
+  ko: {
+    unit: "백만 달러",
+    frequency: { month: "월", quarter: "분기", year: "연" },
+    status: { provisional: "잠정치", revised: "수정치", final: "확정치" },
+    grouping: { ministry: "산업부 품목", customs: "관세청 품목", none: "" },
+    headers: ["코드", "이름", "분류", "단위", "주기", "처음", "끝", "상태", "출처", "빠진 기간"],
+    asOf: (date: string) => `${date} 기준`,
+    missing: (count: number, some: readonly string[]) =>
+      count === 0 ? "" : count <= some.length ? some.join(", ") : `${some.join(", ")} 등 ${count}개 기간`,
+  },
+} as const satisfies Record<Language, DataWords>;
+
+interface DataWords {
+  unit: string;
+  frequency: Record<"month" | "quarter" | "year", string>;
+  status: Record<Status, string>;
+  grouping: Record<Grouping | "none", string>;
+  headers: readonly string[];
+  asOf: (date: string) => string;
+  missing: (count: number, some: readonly string[]) => string;
+}
+
+export const EVENT_KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { policy: "policy", tariff: "tariff", agreement: "agreement", ruling: "ruling" },
+  ko: { policy: "정책", tariff: "관세", agreement: "협정", ruling: "판결" },
+};

@@ -1,0 +1,59 @@
+import type { Frequency } from "../analysis/time/Period";
+import type { ErrorSentences } from "./errors";
+
+const EXAMPLE: Readonly<Record<Frequency, string>> = {
+  month: '"2024-05"',
+  quarter: '"2024Q2"',
+  half: '"2024H1"',
+  year: "2024",
+};
+
+export const errorsInEnglish: ErrorSentences = {
+  "bad-argument": ({ argument, given, expected }) =>
+    `${argument} cannot be "${given}"; give one of: ${expected}.`,
+  "not-positive": ({ argument }) => `${argument} must be above zero.`,
+  "not-positive-log": () => `A logarithm needs figures above zero; use mode "difference".`,
+  "shape-mismatch": ({ first, second }) =>
+    `The ranges differ in length (${first}; ${second}); give ranges of the same length.`,
+  "one-line-expected": ({ argument }) => `${argument} must be one cell, one row or one column.`,
+  "swapped-arguments": () => "values and periods look swapped; give the figures first, then the periods.",
+  "header-in-range": ({ text }) => `The range starts with the header "${text}"; start it one cell later.`,
+  "unreadable-period": ({ entry }) =>
+    `"${entry}" is not a period; write 2024-05, 2024Q2, 2024H1 or 2024, or use a date.`,
+  "fractional-period": ({ entry }) => `${entry} is a number with a fraction; write 2024-10 as text.`,
+  "duplicate-period": ({ period }) => `${period} is there twice; keep one row for each period.`,
+  "mixed-frequencies": ({ first, second }) =>
+    `"${first}" and "${second}" are of different frequencies; give one frequency in a call.`,
+  "wrong-frequency": ({ entry, expected }) =>
+    `${entry} is of another frequency; give a ${expected} such as ${EXAMPLE[expected as Frequency]}.`,
+  "dashes-were-minus": ({ entry }) =>
+    `${entry} is a year; a 2024-05 without quotes is the subtraction 2024 − 5 = 2019: write "2024-05" in quotes.`,
+  "unreadable-date": ({ entry }) => `"${entry}" is not a date; write 2024-05-01 or use a date cell.`,
+  "two-numbers-to-yoy": () =>
+    "Two plain numbers have no calendar; use TRADE.GROWTH_RATE(current, previous), or give a column of values and one of periods.",
+  "history-expected": () =>
+    "One number and a column were given; give the whole column of values that ends with the number, and a column of periods as long.",
+  "one-series-expected": () => 'The result "all" needs one series and one period.',
+  "not-a-number": ({ text }) => `"${text}" is not a number; correct the cell or leave it blank.`,
+  "incoming-error": ({ error }) => `The cell holds the error ${error}; mend it there.`,
+  "missing-observation": ({ period }) => `There is no figure for ${period}.`,
+  "missing-value": () => "A figure is missing.",
+  "not-in-periods": ({ period }) => `${period} is not among the periods given; extend the ranges.`,
+  "blank-period": () => "The cell for the period is blank; write a period such as 2024-05.",
+  "zero-base": ({ period }) =>
+    `${period || "The previous figure"} is zero, so a growth rate on it does not exist; use mode "difference".`,
+  "negative-base": ({ period }) =>
+    `${period || "The previous figure"} is negative, so a growth rate on it has no meaning; use mode "difference".`,
+  "zero-total": () => "The total is zero, so a share of it does not exist.",
+  "zero-change": ({ period }) => `The total did not change in ${period}, so a share of its change does not exist.`,
+  "too-few-observations": ({ needed, found }) =>
+    `${needed} figure${needed === 1 ? " is" : "s are"} needed, ${found} found.`,
+  "already-reached": ({ period }) => `The target was already reached by ${period}.`,
+  "year-over": ({ period }) => `With ${period} the year is over, and the target was missed.`,
+  "outside-calendar": ({ first, last }) =>
+    `The Korean working-day calendar covers ${first} to ${last}; holidays of other years are not known.`,
+  "no-working-days": () => "There is no working day in the period.",
+  "not-finite": () => "The result is too large or not defined for these figures.",
+  "unknown-series": ({ name }) => `There are no figures for "${name}"; =TRADE.CATALOG() lists what there is.`,
+  "no-target": ({ year }) => `No export target was announced for ${year}.`,
+};

@@ -1,0 +1,58 @@
+import type { Frequency } from "../analysis/time/Period";
+import type { ErrorSentences } from "./errors";
+
+const EXAMPLE: Readonly<Record<Frequency, string>> = {
+  month: '월("2024-05")',
+  quarter: '분기("2024Q2")',
+  half: '반기("2024H1")',
+  year: "연도(2024)",
+};
+
+export const errorsInKorean: ErrorSentences = {
+  "bad-argument": ({ argument, given, expected }) =>
+    `${argument} 인수에 "${given}" 값은 쓸 수 없습니다. 다음 중 하나를 쓰십시오: ${expected}`,
+  "not-positive": ({ argument }) => `${argument} 인수는 0보다 커야 합니다.`,
+  "not-positive-log": () => '로그는 0보다 큰 값에만 쓸 수 있습니다. mode를 "difference"로 하십시오.',
+  "shape-mismatch": ({ first, second }) =>
+    `범위의 길이가 다릅니다(${first}; ${second}). 같은 길이의 범위를 지정하십시오.`,
+  "one-line-expected": ({ argument }) => `${argument} 인수는 셀 하나, 한 행 또는 한 열이어야 합니다.`,
+  "swapped-arguments": () => "values와 periods의 순서가 바뀐 것 같습니다. 값을 먼저, 기간을 다음에 지정하십시오.",
+  "header-in-range": ({ text }) => `범위가 머리글 "${text}"에서 시작합니다. 한 칸 아래에서 시작하십시오.`,
+  "unreadable-period": ({ entry }) =>
+    `"${entry}"은(는) 기간이 아닙니다. 2024-05, 2024Q2, 2024H1, 2024 또는 날짜로 쓰십시오.`,
+  "fractional-period": ({ entry }) => `${entry}은(는) 소수입니다. 2024-10처럼 텍스트로 쓰십시오.`,
+  "duplicate-period": ({ period }) => `${period}이(가) 두 번 있습니다. 기간마다 한 행만 남기십시오.`,
+  "mixed-frequencies": ({ first, second }) =>
+    `"${first}"와(과) "${second}"의 주기가 다릅니다. 한 번에 한 주기만 지정하십시오.`,
+  "wrong-frequency": ({ entry, expected }) =>
+    `${entry}의 주기가 다릅니다. ${EXAMPLE[expected as Frequency]} 형식으로 쓰십시오.`,
+  "dashes-were-minus": ({ entry }) =>
+    `${entry}은(는) 연도입니다. 따옴표 없는 2024-05는 뺄셈(2024 − 5 = 2019)이 됩니다. "2024-05"처럼 따옴표로 묶으십시오.`,
+  "unreadable-date": ({ entry }) => `"${entry}"은(는) 날짜가 아닙니다. 2024-05-01처럼 쓰거나 날짜 셀을 지정하십시오.`,
+  "two-numbers-to-yoy": () =>
+    "숫자 두 개만으로는 기간을 알 수 없습니다. TRADE.GROWTH_RATE(당기, 전기)를 쓰거나 값의 열과 기간의 열을 지정하십시오.",
+  "history-expected": () =>
+    "숫자 하나와 열 하나가 지정되었습니다. 그 숫자로 끝나는 값의 열 전체와 같은 길이의 기간 열을 지정하십시오.",
+  "one-series-expected": () => '결과 "all"은 계열 하나와 기간 하나가 필요합니다.',
+  "not-a-number": ({ text }) => `"${text}"은(는) 숫자가 아닙니다. 셀을 고치거나 비워 두십시오.`,
+  "incoming-error": ({ error }) => `셀에 오류 ${error}이(가) 있습니다. 그 셀을 먼저 고치십시오.`,
+  "missing-observation": ({ period }) => `${period}의 수치가 없습니다.`,
+  "missing-value": () => "수치가 없습니다.",
+  "not-in-periods": ({ period }) => `지정한 기간에 ${period}이(가) 없습니다. 범위를 넓히십시오.`,
+  "blank-period": () => "기간 셀이 비어 있습니다. 2024-05처럼 기간을 쓰십시오.",
+  "zero-base": ({ period }) =>
+    `${period || "비교 대상"}의 값이 0이어서 증감률을 구할 수 없습니다. mode를 "difference"로 하십시오.`,
+  "negative-base": ({ period }) =>
+    `${period || "비교 대상"}의 값이 음수여서 증감률에 의미가 없습니다. mode를 "difference"로 하십시오.`,
+  "zero-total": () => "합계가 0이어서 비중을 구할 수 없습니다.",
+  "zero-change": ({ period }) => `${period}에 합계가 변하지 않아 기여율을 구할 수 없습니다.`,
+  "too-few-observations": ({ needed, found }) => `수치가 ${needed}개 필요하지만 ${found}개뿐입니다.`,
+  "already-reached": ({ period }) => `${period}까지 이미 목표를 달성했습니다.`,
+  "year-over": ({ period }) => `${period}로 한 해가 끝났으며 목표를 달성하지 못했습니다.`,
+  "outside-calendar": ({ first, last }) =>
+    `조업일수 달력은 ${first}년부터 ${last}년까지만 있습니다. 다른 해의 공휴일은 알 수 없습니다.`,
+  "no-working-days": () => "해당 기간에 조업일이 없습니다.",
+  "not-finite": () => "결과가 너무 크거나 이 값으로는 정의되지 않습니다.",
+  "unknown-series": ({ name }) => `"${name}"의 수치가 없습니다. =TRADE.CATALOG()에서 수록 계열을 확인하십시오.`,
+  "no-target": ({ year }) => `${year}년에 발표된 수출 목표가 없습니다.`,
+};

@@ -1,0 +1,2 @@
+/** The languages of the project. */
+export type Language = "en" | "ko";

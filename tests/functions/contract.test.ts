@@ -1,0 +1,184 @@
+// The rules at the top of the function contract.
+import { call, cell, column, error } from "./sheet";
+
+const months = column("2023-01", "2023-02", "2024-01", "2024-02");
+const values = column(100, 200, 110, 190);
+
+test("row order does not matter: the answers stand where their rows stand", () => {
+  expect(call("YTD", column(190, 100, 110, 200), column("2024-02", "2023-01", "2024-01", "2023-02"))).toEqual(
+    column(300, 100, 110, 300),
+  );
+});
+
+test("rows may run across: values and periods in one row answer in one row", () => {
+  expect(call("MOM", [[100, 200]], [["2023-01", "2023-02"]], null, "difference")).toEqual([["", 100]]);
+});
+
+test("several series in one call answer side by side", () => {
+  const two = [[1, 10], [2, 20], [3, 30], [4, 40]];
+  expect(call("MOM", two, months, "2024-02", "difference")).toEqual([[1, 10]]);
+  expect(call("MOM", two, months, column("2024-02", "2023-02"), "difference")).toEqual([[1, 10], [1, 10]]);
+  expect(call("MOM", two, months, [["2024-02", "2023-02"]], "difference")).toEqual([[1, 1], [10, 10]]);
+});
+
+test("a blank inside at stays blank, a single blank at is #N/A, a period not there is #N/A", () => {
+  expect(call("YOY", values, months, column("2024-01", null, "2024-02"))[1]).toEqual([""]);
+  expect(cell(call("YOY", values, months, [[null]]))).toEqual(error("#N/A", /blank/));
+  expect(cell(call("YOY", values, months, [[0]]))).toEqual(error("#N/A", /blank/));
+  expect(cell(call("YOY", values, months, "2025-01"))).toEqual(error("#N/A", /2025-01 is not among/));
+});
+
+test("a blank from the desktop (0) and from the web (null) answer alike at either end of a series", () => {
+  const labels = column("2023-01", "2023-02", "2023-03", "2024-01", "2024-02", "2024-03");
+  for (const id of ["YOY", "MOM", "YTD", "YTD_YOY", "STREAK"]) {
+    expect(call(id, column(0, 5, 6, 7, 8, 0), labels)).toEqual(call(id, column(null, 5, 6, 7, 8, ""), labels));
+  }
+  expect(call("RECORD_CHECK", column(0, 5, 6, 7, 8, 0), labels)).toEqual(
+    call("RECORD_CHECK", column(null, 5, 6, 7, 8, null), labels),
+  );
+});
+
+test("zeros between are zeros", () => {
+  const labels = column("2023-01", "2023-02", "2023-03");
+  expect(call("MOM", column(5, 0, 6), labels)).toEqual([[""], [-1], [error("#N/A", /2023-02 is zero/)]]);
+});
+
+test("rows whose period and value are both blank answer with a blank", () => {
+  expect(call("YTD", column(1, 0, null), column("2024-01", 0, null))).toEqual(column(1, "", ""));
+});
+
+test("a text in values spoils its own row only, an incoming error is named", () => {
+  const labels = column("2024-01", "2024-02", "2024-03", "2024-04");
+  const answers = call("MOM", column(1, "abc", { type: "Error", basicValue: "#DIV/0!" }, 4), labels);
+  expect(answers).toEqual([[""], [error("#VALUE!", /"abc" is not a number/)], [error("#N/A", /#DIV\/0!/)], [""]]);
+});
+
+test("the published ways to say nothing are missing, not text", () => {
+  const labels = column("2024-01", "2024-02", "2024-03", "2024-04", "2024-05", "2024-06");
+  expect(call("YTD", column(1, "-", "–", "…", "n.a.", "  "), labels)).toEqual(column(1, "", "", "", "", ""));
+});
+
+test("a data-type cell counts as its basic value", () => {
+  const labels = column("2024-01", "2024-02");
+  const cells = column({ type: "FormattedNumber", basicValue: 2, numberFormat: "0" }, { type: "Empty", basicValue: 0 });
+  expect(call("YTD", cells, labels)).toEqual(column(2, ""));
+});
+
+test.each([
+  ["lengths differ", [column(1, 2), column("2024-01")], /differ in length/],
+  ["a period twice", [column(1, 2), column("2024-01", "2024.1")], /2024-01 is there twice/],
+  ["two frequencies", [column(1, 2), column("2024-01", "2024Q1")], /"2024-01" and "2024Q1"/],
+  ["an unreadable period", [column(1, 2), column("2024-01", "soon")], /"soon" is not a period/],
+  ["a fraction", [column(1, 2), column(2024.1, 2024.2)], /2024\.1 is a number with a fraction/],
+  ["a header", [column("Value", 2), column("Period", "2024-01")], /header "Period"/],
+  ["swapped arguments", [column("2024-01", "2024-02"), column(1.5, 2.5)], /swapped/],
+  ["two numbers", [120, 100], /GROWTH_RATE/],
+  ["at of another frequency", [values, months, "2024Q1"], /2024Q1 is of another frequency/],
+  ["an unquoted 2024-05", [values, months, 2019], /subtraction/],
+  ["a mode that does not exist", [values, months, null, "percents"], /percent · difference · log/],
+  ["a block of periods", [values, [["2024-01", "x"], ["y", "z"]]], /one row or one column/],
+])("%s fails the call with a sentence", (_, args, message) => {
+  expect(cell(call("YOY", ...args))).toEqual(error("#VALUE!", message));
+});
+
+test("modes are read in any case", () => {
+  expect(cell(call("YOY", values, months, "2024-01", "DIFFERENCE"))).toBe(10);
+});
+
+test("RECORD_CHECK knows the slip of one number and a history", () => {
+  expect(cell(call("RECORD_CHECK", 5, column(1, 2, 3)))).toEqual(error("#VALUE!", /whole column/));
+});
+
+test("verdicts, strongest first, each with the first period of the data", () => {
+  const labels = column("2021-05", "2022-03", "2022-05", "2022-07", "2023-05", "2023-06", "2024-05");
+  const verdicts = call("RECORD_CHECK", column(5, 10, 6, 9, 7, 10, 9), labels, labels);
+  expect(verdicts.map(([verdict]) => verdict)).toEqual([
+    "First observation (since 2021-05)",
+    "All-time high (since 2021-05)",
+    "Highest May (since 2021-05)",
+    "2nd highest ever (since 2021-05)",
+    "Highest May (since 2021-05)",
+    "Ties record of 2022-03 (since 2021-05)",
+    "Highest May (since 2021-05)",
+  ]);
+  expect(cell(call("RECORD_CHECK", column(10, 9, 9.5), column("2020-01", "2021-06", "2021-07")))).toBe(
+    "Highest since 2020-01 (since 2020-01)",
+  );
+  expect(cell(call("RECORD_CHECK", column(5, 6), column("2023-05", "2024-05"), null, null, null, "ko"))).toBe(
+    "역대 최대 (2023-05 이후)",
+  );
+});
+
+test("the card of a record and of a pace has a label and an answer in each row", () => {
+  const card = call("RECORD_CHECK", column(5, 6), column("2023-05", "2024-05"), null, "all");
+  expect(card).toEqual([
+    ["Verdict", "All-time high (since 2023-05)"],
+    ["Record", true],
+    ["Rank", 1],
+    ["Previous high", 5],
+    ["Previous high in", "2023-05"],
+    ["Margin over it", 1],
+  ]);
+  expect(call("TARGET_PACE", column(5, 6), column("2023-12", "2024-01"), 60, null, null, "ko")[0]).toEqual(["누계", 6]);
+});
+
+test("a target met asks for nothing more; a year over and missed cannot be made up", () => {
+  const labels = column(...Array.from({ length: 24 }, (_, i) => 202301 + (i % 12) + 100 * Math.floor(i / 12)));
+  const table = [column(...Array.from({ length: 24 }, () => 10)), labels] as const;
+  const pace = (target: number, at: string, result: string) => cell(call("TARGET_PACE", ...table, target, at, result));
+  expect(pace(60, "2024-06", "remaining")).toBe(0);
+  expect(pace(60, "2024-06", "required_average")).toBe(0);
+  expect(pace(60, "2024-06", "required_growth")).toEqual(error("#N/A", /already reached/));
+  expect(pace(200, "2024-12", "required_average")).toEqual(error("#N/A", /year is over/));
+  expect(pace(0, "2024-06", "ytd")).toEqual(error("#VALUE!", /above zero/));
+});
+
+test("streaks count rises up and falls down, and a missing comparison ends the run", () => {
+  const labels = column("2023-01", "2023-02", "2023-03", "2023-04", "2023-05", "2023-06", "2023-07");
+  expect(call("STREAK", column(1, 2, 3, 3, 2, null, 4), labels, null, "mom")).toEqual(column("", 1, 2, 0, -1, "", ""));
+  expect(call("STREAK", column(1, 2, -3, -4, -1, 0, 5), labels, null, "surplus")).toEqual(column(1, 2, -1, -2, -3, 0, 1));
+  expect(call("STREAK", column(1, 2, 3, 1, 4, 5, 5), labels, null, "record")).toEqual(column(0, 1, 2, 0, 1, 2, 0));
+});
+
+test("working days: a month, a span, a one-off holiday, years not covered", () => {
+  expect(cell(call("WORKDAYS", "2024-05"))).toBe(22);
+  expect(cell(call("WORKDAYS", 45429))).toBe(22);
+  expect(cell(call("WORKDAYS", "2024-05-01", "2024-05-20"))).toBe(12.5);
+  expect(cell(call("WORKDAYS", "2024-05", "2024-06"))).toBe(22 + 21.5);
+  expect(cell(call("WORKDAYS", "2024-05", null, column("2024-05-02", null)))).toBe(21);
+  expect(cell(call("WORKDAYS", "2006-12"))).toEqual(error("#N/A", /2007 to 2027/));
+  expect(call("WORKDAYS", column("2024-05", null, "soon"))).toEqual([[22], [""], [error("#VALUE!", /soon/)]]);
+});
+
+test("EXPORTS speaks English and Korean, codes and names, ministry and customs", () => {
+  for (const [item, code] of [["반도체", "semiconductors"], ["Semiconductors", "ministry:semiconductors"], ["관세청:승용차", "customs:passenger_cars"]]) {
+    expect(call("EXPORTS", item)).toEqual(call("EXPORTS", code));
+  }
+  expect(call("EXPORTS", null, "미국")).toEqual(call("EXPORTS", null, "us"));
+  expect(call("EXPORTS", "customs:semiconductors")[0][0]).toBe("2016-01");
+  expect(call("EXPORTS", null, null, "2024", "2024", "quarter").map(([period]) => period)).toEqual([
+    "2024Q1", "2024Q2", "2024Q3", "2024Q4",
+  ]);
+  expect(cell(call("EXPORTS", "bananas"))).toEqual(error("#N/A", /TRADE\.CATALOG/));
+});
+
+test("a month without a figure is blank, and the catalogue says so", () => {
+  expect(call("IMPORTS", "2026-03", "2026-03")).toEqual([[error("#N/A")]]);
+  expect(call("IMPORTS", "2026-02", "2026-04")[1]).toEqual(["2026-03", ""]);
+  const [header, ...rows] = call("CATALOG", "imports");
+  expect(header).toHaveLength(10);
+  expect(rows.find(([code, , , , frequency]) => code === "imports" && frequency === "month")?.at(-1)).toBe("2026-03");
+});
+
+test("sources and events are cited in both languages", () => {
+  expect(cell(call("SOURCE"))).toMatch(/million US dollars$/);
+  expect(cell(call("SOURCE", "반도체", null, "ko"))).toMatch(/백만 달러$/);
+  const events = call("POLICY_EVENTS", "2022-08", "2022-08", "ko");
+  expect(events.map(([date]) => date)).toEqual(["2022-08-16", "2022-08-16"]);
+  expect(events[0][2]).toBe("정책");
+});
+
+test("PARSE_PERIOD gives month-end dates or labels, cell by cell", () => {
+  expect(call("PARSE_PERIOD", column("2024년 5월", 202402, "x"))).toEqual([[45443], [45351], [error("#VALUE!", /"x"/)]]);
+  expect(call("PARSE_PERIOD", column("'24.5", "2024Q2"), "label")).toEqual(column("2024-05", "2024Q2"));
+});

@@ -1,0 +1,44 @@
+import fs from "node:fs";
+import path from "node:path";
+import { compare, functionsMetadata } from "../../scripts/functionsMetadata";
+
+const golden = path.join(__dirname, "../reference/functions.json");
+const { en, ko } = functionsMetadata("https://localhost:3000");
+
+test("functions.json is the released contract: a changed name or argument breaks workbooks", () => {
+  const contract = en.functions.map(({ id, parameters }) => ({
+    id,
+    parameters: parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)),
+  }));
+  expect(contract).toEqual(JSON.parse(fs.readFileSync(golden, "utf8")));
+});
+
+test("ranges that hold an error reach the functions", () => {
+  expect(en.allowErrorForDataTypeAny).toBe(true);
+});
+
+test("every text is there in both languages and differs", () => {
+  en.functions.forEach((fn, i) => {
+    expect(ko.functions[i].id).toBe(fn.id);
+    expect(ko.functions[i].description).toMatch(/[가-힣]/);
+    fn.parameters.forEach((parameter, j) => {
+      expect(parameter.description).toBeTruthy();
+      expect(ko.functions[i].parameters[j].description).toMatch(/[가-힣]/);
+    });
+  });
+});
+
+test("a missing and a surplus Korean text are found", () => {
+  const tree = { functions: [{ id: "YOY", parameters: [{ name: "at" }] }], enums: [] };
+  expect(compare(tree, { functions: { YOY: { description: "x", parameters: { to: "y" } } }, enums: {} })).toEqual([
+    "no Korean text for YOY.at",
+    "Korean text for YOY.to, which does not exist",
+  ]);
+});
+
+test("descriptions fit into Excel's help", () => {
+  for (const { description, parameters } of [...en.functions, ...ko.functions]) {
+    expect(description.length).toBeLessThanOrEqual(255);
+    for (const parameter of parameters) expect(parameter.description.length).toBeLessThanOrEqual(255);
+  }
+});

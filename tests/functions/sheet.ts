@@ -1,0 +1,54 @@
+/**
+ * The realm that Excel's script-only runtime offers, and calls as the runtime makes them: by id, with omitted
+ * arguments padded with null.
+ */
+export class CellError {
+  constructor(
+    readonly code: string,
+    readonly message: string = "",
+  ) {}
+}
+
+type Answer = (...args: unknown[]) => unknown;
+const registered = new Map<string, Answer>();
+
+const runtime = {
+  associate: (id: string, answer: Answer) => void registered.set(id, answer),
+  Error: CellError,
+  ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
+};
+(globalThis as { CustomFunctions?: unknown }).CustomFunctions = runtime;
+
+require("../../src/functions/functions");
+
+export const ids = [...registered.keys()];
+
+/** Calls a function of the sheet. A thrown Excel error is the answer of one cell. */
+export function call(id: string, ...args: unknown[]): unknown[][] {
+  const answer = registered.get(id);
+  if (!answer) throw new Error(`${id} is not registered`);
+  const padded = Array.from({ length: 7 }, (_, i) => args[i] ?? null);
+  try {
+    return answer(...padded) as unknown[][];
+  } catch (error) {
+    if (error instanceof CellError) return [[error]];
+    throw error;
+  }
+}
+
+/** A column of cells. */
+export function column(...cells: unknown[]): unknown[][] {
+  return cells.map((cell) => [cell]);
+}
+
+/** The one cell of an answer. */
+export function cell(answer: unknown[][]): unknown {
+  expect(answer).toHaveLength(1);
+  expect(answer[0]).toHaveLength(1);
+  return answer[0][0];
+}
+
+/** Shorthand for an expected error cell whose message matches. */
+export function error(code: "#VALUE!" | "#N/A", message: RegExp = /./): unknown {
+  return expect.objectContaining({ code, message: expect.stringMatching(message) });
+}

@@ -1,0 +1,69 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { FunctionsMetadataPlugin } = require("./scripts/functionsMetadata");
+const { withOrigin } = require("./scripts/manifestOrigin");
+
+const DEV_ORIGIN = "https://localhost:3000";
+
+/** TypeScript is only translated here; `npm run types` checks it. */
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "swc-loader",
+  options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2020" } },
+};
+
+/**
+ * The add-in, ready for any static host: `npm run build -- --env origin=https://example.org/trade`.
+ * In development the same files are served to Excel from https://localhost:3000 and to the playground.
+ */
+module.exports = async (env = {}, argv = {}) => {
+  const isProduction = argv.mode === "production";
+  const origin = env.origin ?? DEV_ORIGIN;
+  return {
+    name: "add-in",
+    mode: isProduction ? "production" : "development",
+    devtool: isProduction ? false : "source-map",
+    entry: { functions: "./src/functions/functions.ts", taskpane: "./src/taskpane/index.tsx" },
+    output: { path: path.join(__dirname, isProduction ? "dist" : "build/addin"), clean: true, filename: "[name].js" },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [typescript, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
+    cache: isProduction ? false : { type: "filesystem", cacheDirectory: path.join(__dirname, ".cache/webpack") },
+    // The pane holds React, Fabric and the figures; nothing is fetched later.
+    performance: { maxAssetSize: 2_000_000, maxEntrypointSize: 2_500_000 },
+    plugins: [
+      new FunctionsMetadataPlugin(origin),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["functions", "taskpane"],
+        scriptLoading: "defer",
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "manifest.xml", transform: (xml) => withOrigin(xml.toString(), origin) },
+          { from: "assets/*.png" },
+          { from: "src/pages", to: "." },
+        ],
+      }),
+    ],
+    devServer: isServing() ? await devServer() : undefined,
+  };
+};
+
+function isServing() {
+  return process.argv.includes("serve");
+}
+
+/** Excel loads the pane over https only. The certificate is made and trusted once, by Microsoft's own tool. */
+async function devServer() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return {
+    port: 3000,
+    static: false,
+    hot: false,
+    headers: { "Access-Control-Allow-Origin": "*" },
+    server: { type: "https", options: await getHttpsServerOptions() },
+  };
+}
