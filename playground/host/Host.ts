@@ -1,0 +1,80 @@
+import type { CellStore } from "./CellStore";
+import { CustomFunctionsService, type HostEvent, RuntimeServices } from "./customFunctions";
+import { Dispatcher, type RequestBody } from "./dispatcher";
+import type { ChartLayer } from "./model/chart";
+import { HostWorkbook } from "./model/workbook";
+
+export interface HostOptions {
+  readonly store: CellStore;
+  readonly charts?: ChartLayer;
+  /** Delivers a message to the client. */
+  readonly send: (text: string) => void;
+  /** How long a read waits for a calculation before it sees #BUSY!. */
+  readonly settleLimitMs?: number;
+}
+
+export interface Host {
+  readonly workbook: HostWorkbook;
+  readonly customFunctions: CustomFunctionsService;
+  readonly dispatcher: Dispatcher;
+  /** Takes a message of the client. */
+  receive(text: string): void;
+  /** Slows every request down, to try what a user does meanwhile. */
+  delayMs: number;
+}
+
+interface ClientMessage {
+  readonly id: number;
+  readonly type: number;
+  readonly message: { readonly body: string | RequestBody };
+}
+
+const REQUEST = 1;
+const RESPONSE = 2;
+const EVENT = 3;
+const NEW_OBJECT = 2;
+
+/** Loads of these may have to wait for a calculation. */
+const CALCULATED = /^(\*|(.*\W)?(values|text|valueTypes|value))$/;
+
+/** Excel's side of the conversation with Microsoft's client. */
+export function createHost({ store, charts, send, settleLimitMs = 10_000 }: HostOptions): Host {
+  const emit = (entries: readonly HostEvent[]) => send(JSON.stringify({ type: EVENT, message: { entries } }));
+  const workbook = new HostWorkbook(store, charts, emit);
+  const customFunctions = new CustomFunctionsService(emit);
+  const runtime = new RuntimeServices();
+  const dispatcher = new Dispatcher(workbook, {
+    "Microsoft.ExcelServices.CustomFunctions": customFunctions,
+    "Microsoft.InternalService.AddinInternalService": runtime,
+    "Microsoft.AppRuntime.AppRuntimeService": runtime,
+    "Microsoft.AppRuntime.AppRuntimePersistenceService": runtime,
+    "Microsoft.DynamicRibbon.DynamicRibbon": runtime,
+  });
+  const context = {
+    around: <T>(action: () => T) => store.asAddin(action),
+    beforeQuery: (names: readonly string[]) =>
+      store.busy && names.some((name) => CALCULATED.test(name)) ? store.settle(settleLimitMs) : undefined,
+    afterBatch: () => workbook.afterBatch(),
+  };
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const host: Host = { workbook, customFunctions, dispatcher, receive, delayMs: 0 };
+  return host;
+
+  function receive(text: string): void {
+    const message = JSON.parse(text) as ClientMessage;
+    if (message.type !== REQUEST) return;
+    const { body } = message.message;
+    const request = typeof body === "string" ? (JSON.parse(body) as RequestBody) : body;
+    // Requests run one after the other, but not the runtime's own: a queued read may be waiting for those results.
+    const isUrgent = Object.values(request.ObjectPaths ?? {}).some((path) => path.ObjectPathType === NEW_OBJECT);
+    if (isUrgent) void answer(message.id, request, {});
+    else queue = queue.then(() => answer(message.id, request, context)).catch((error) => console.error(error));
+  }
+
+  async function answer(id: number, request: RequestBody, how: object): Promise<void> {
+    if (host.delayMs > 0 && how === context) await new Promise((done) => setTimeout(done, host.delayMs));
+    const body = await dispatcher.execute(request, how);
+    send(JSON.stringify({ id, type: RESPONSE, message: { statusCode: 200, headers: {}, body } }));
+  }
+}

@@ -1,0 +1,257 @@
+import { HostCollection, HostObject, notFound } from "../HostObject";
+import { parseA1 } from "./address";
+import { HostRange, PIXELS_PER_POINT } from "./range";
+import type { HostWorksheet } from "./worksheet";
+
+export interface ChartData {
+  readonly type: string;
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+}
+
+/** Draws charts over the grid; sizes are CSS pixels from the corner of A1. */
+export interface ChartLayer {
+  set(
+    id: string,
+    chart: {
+      readonly sheetId: string;
+      box(): { x: number; y: number; width: number; height: number };
+      data(): ChartData;
+    },
+  ): void;
+  remove(id: string): void;
+  /** Charts may be new or have moved. */
+  mount(): void;
+  /** Values may have changed. */
+  refreshSoon(): void;
+}
+
+export class HostChartCollection extends HostCollection<HostChart> {
+  private readonly charts: HostChart[] = [];
+  constructor(private readonly sheet: HostWorksheet) {
+    super();
+  }
+  itemsList(): HostChart[] {
+    return [...this.charts];
+  }
+  getItem(key: unknown): HostChart {
+    const found = this.charts.find((chart) => chart.id === key || chart.name === key);
+    if (!found) throw notFound();
+    return found;
+  }
+  add(type: string, source: HostRange, seriesBy = "Auto"): HostChart {
+    const chart = new HostChart(this.sheet, type, source, seriesBy, () => {
+      this.charts.splice(this.charts.indexOf(chart), 1);
+    });
+    chart.name = `Chart ${this.charts.length + 1}`;
+    this.charts.push(chart);
+    return chart;
+  }
+}
+
+/** Keeps scalar properties with defaults and no behaviour, such as a legend's position. */
+function plain<T extends Record<string, unknown>>(defaults: T): new () => HostObject & T {
+  class Plain extends HostObject {}
+  for (const [name, value] of Object.entries(defaults)) {
+    const values = new WeakMap<object, unknown>();
+    Object.defineProperty(Plain.prototype, name, {
+      configurable: true,
+      get() {
+        return values.has(this) ? values.get(this) : value;
+      },
+      set(given: unknown) {
+        values.set(this, given);
+      },
+    });
+  }
+  return Plain as unknown as new () => HostObject & T;
+}
+class HostChartTitle extends plain({ text: "", visible: true, overlay: false }) {}
+class HostChartLegend extends plain({ position: "Right", visible: true, overlay: false }) {}
+
+class HostChart extends HostObject {
+  static override readonly navigation = ["title", "legend", "series"];
+  private readonly chartId: string;
+  private readonly titleObject = new HostChartTitle();
+  private readonly legendObject = new HostChartLegend();
+  private readonly seriesList: HostChartSeriesCollection;
+  private labels: HostRange | undefined;
+  private state = { name: "", left: 300, top: 60, width: 360, height: 216 };
+
+  constructor(
+    private readonly sheet: HostWorksheet,
+    private type: string,
+    source: HostRange,
+    seriesBy: string,
+    private readonly onDelete: () => void,
+  ) {
+    super();
+    this.chartId = sheet.workbook.newId("chart");
+    this.seriesList = new HostChartSeriesCollection(this.readSource(source, seriesBy));
+    sheet.workbook.charts?.set(this.chartId, {
+      sheetId: sheet.id,
+      box: () => ({
+        x: this.left * PIXELS_PER_POINT,
+        y: this.top * PIXELS_PER_POINT,
+        width: this.width * PIXELS_PER_POINT,
+        height: this.height * PIXELS_PER_POINT,
+      }),
+      data: () => this.data(),
+    });
+  }
+  override get wireId() {
+    return { Id: this.chartId };
+  }
+  get id(): string {
+    return this.chartId;
+  }
+  get name(): string {
+    return this.state.name;
+  }
+  set name(name: string) {
+    this.state.name = name;
+  }
+  get chartType(): string {
+    return this.type;
+  }
+  set chartType(type: string) {
+    this.type = type;
+  }
+  get left(): number {
+    return this.state.left;
+  }
+  set left(left: number) {
+    this.state.left = left;
+  }
+  get top(): number {
+    return this.state.top;
+  }
+  set top(top: number) {
+    this.state.top = top;
+  }
+  get width(): number {
+    return this.state.width;
+  }
+  set width(width: number) {
+    this.state.width = width;
+  }
+  get height(): number {
+    return this.state.height;
+  }
+  set height(height: number) {
+    this.state.height = height;
+  }
+  get title(): HostChartTitle {
+    return this.titleObject;
+  }
+  get legend(): HostChartLegend {
+    return this.legendObject;
+  }
+  get series(): HostChartSeriesCollection {
+    return this.seriesList;
+  }
+  setPosition(start: HostRange | string, end?: HostRange | string | null): void {
+    const rectOf = (cell: HostRange | string) => (cell instanceof HostRange ? cell.rect : parseA1(cell));
+    const [first, last] = [rectOf(start), rectOf(end ?? start)];
+    if (!first || !last) return;
+    const { store, id } = this.sheet;
+    const sum = (count: number, size: (i: number) => number) =>
+      Array.from({ length: count }, (_, i) => size(i)).reduce((total, x) => total + x, 0) / PIXELS_PER_POINT;
+    const width = (i: number) => store.columnWidth(id, i);
+    const height = (i: number) => store.rowHeight(id, i);
+    this.left = sum(first.column, width);
+    this.top = sum(first.row, height);
+    if (!end) return;
+    this.width = sum(last.column + last.columns, width) - this.left;
+    this.height = sum(last.row + last.rows, height) - this.top;
+  }
+  delete(): void {
+    this.sheet.workbook.charts?.remove(this.chartId);
+    this.onDelete();
+  }
+
+  /** Roughly Excel's rule: a first row of texts names the series, a first column of texts labels the points. */
+  private readSource(source: HostRange, seriesBy: string): HostChartSeries[] {
+    const byColumns = seriesBy === "Columns" || (seriesBy !== "Rows" && source.rowCount >= source.columnCount);
+    const count = byColumns ? source.columnCount : source.rowCount;
+    const line = (i: number) => (byColumns ? source.getColumn(i) : source.getRow(i));
+    const first = (i: number, place: number) => (line(i).values as unknown[][]).flat()[place];
+    const isText = (value: unknown) => typeof value === "string" && value !== "";
+    const hasNames = isText(first(count - 1, 0));
+    const body = (range: HostRange) => {
+      if (!hasNames) return range;
+      const [rows, columns] = byColumns ? [1, 0] : [0, 1];
+      return range.getOffsetRange(rows, columns).getResizedRange(-rows, -columns);
+    };
+    const hasLabels = count > 1 && isText(first(0, hasNames ? 1 : 0));
+    if (hasLabels) this.labels = body(line(0));
+    return Array.from({ length: count - (hasLabels ? 1 : 0) }, (_, n) => {
+      const range = line(n + (hasLabels ? 1 : 0));
+      return new HostChartSeries(body(range), hasNames ? range.getCell(0, 0) : undefined, n);
+    });
+  }
+
+  private data(): ChartData {
+    const series = this.seriesList.itemsList();
+    const labels = series[0]?.labelRange() ?? this.labels;
+    return {
+      type: this.type,
+      title: this.titleObject.visible ? this.titleObject.text : "",
+      labels: ((labels?.text as string[][] | null) ?? []).flat(),
+      series: series.map((one) => ({ name: one.name, values: one.numbers() })),
+    };
+  }
+}
+
+class HostChartSeriesCollection extends HostCollection<HostChartSeries> {
+  constructor(private readonly list: HostChartSeries[]) {
+    super();
+  }
+  itemsList(): HostChartSeries[] {
+    return [...this.list];
+  }
+  getItem(key: unknown): HostChartSeries {
+    const found = this.list.find(({ name }) => name === key);
+    if (!found) throw notFound();
+    return found;
+  }
+  add(name?: string): HostChartSeries {
+    const series = new HostChartSeries(undefined, undefined, this.list.length);
+    if (name) series.name = name;
+    this.list.push(series);
+    return series;
+  }
+}
+
+class HostChartSeries extends HostObject {
+  private given: string | undefined;
+  private xAxis: HostRange | undefined;
+  constructor(
+    private range: HostRange | undefined,
+    private readonly nameCell: HostRange | undefined,
+    private readonly place: number,
+  ) {
+    super();
+  }
+  get name(): string {
+    const fromCell = this.nameCell && String((this.nameCell.values as unknown[][])[0][0]);
+    return this.given ?? fromCell ?? `Series${this.place + 1}`;
+  }
+  set name(name: string) {
+    this.given = name;
+  }
+  setValues(range: HostRange): void {
+    this.range = range;
+  }
+  setXAxisValues(range: HostRange): void {
+    this.xAxis = range;
+  }
+  labelRange(): HostRange | undefined {
+    return this.xAxis;
+  }
+  numbers(): (number | null)[] {
+    const values = ((this.range?.values as unknown[][] | null) ?? []).flat();
+    return values.map((value) => (typeof value === "number" ? value : null));
+  }
+}

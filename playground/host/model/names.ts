@@ -1,0 +1,87 @@
+import type { NameInfo } from "../CellStore";
+import { alreadyExists, HostCollection, HostError, HostObject, invalidArgument, notFound } from "../HostObject";
+import { absoluteA1, isName, parseA1, quoteSheet, splitReference } from "./address";
+import { HostRange } from "./range";
+import type { HostWorkbook } from "./workbook";
+import type { HostWorksheet } from "./worksheet";
+
+export class HostNamedItemCollection extends HostCollection<HostNamedItem> {
+  constructor(
+    private readonly workbook: HostWorkbook,
+    private readonly sheet?: HostWorksheet,
+  ) {
+    super();
+  }
+  itemsList(): HostNamedItem[] {
+    const scope = this.sheet?.id;
+    return this.workbook.store
+      .names()
+      .filter((info) => info.scope === scope)
+      .map((info) => new HostNamedItem(this.workbook, info));
+  }
+  getItem(key: unknown): HostNamedItem {
+    const found = this.itemsList().find(({ name }) => name.toLowerCase() === String(key).toLowerCase());
+    if (!found) throw notFound();
+    return found;
+  }
+  add(name: string, reference: HostRange | string, comment = ""): HostNamedItem {
+    if (!isName(name)) throw invalidArgument();
+    const tables = this.workbook.store.tables().map((table) => table.name.toLowerCase());
+    if (this.getItemOrNullObject(name) || tables.includes(name.toLowerCase())) throw alreadyExists();
+    const formula =
+      reference instanceof HostRange
+        ? `${quoteSheet(reference.sheet.name)}!${absoluteA1(reference.rect)}`
+        : String(reference).replace(/^=/, "");
+    this.workbook.store.setName({ name, formula, scope: this.sheet?.id, comment: comment ?? "" });
+    return this.getItem(name);
+  }
+}
+
+export class HostNamedItem extends HostObject {
+  constructor(
+    private readonly workbook: HostWorkbook,
+    private readonly info: NameInfo,
+  ) {
+    super();
+  }
+  override get wireId() {
+    return { _Id: this.info.name };
+  }
+  get name(): string {
+    return this.info.name;
+  }
+  get scope(): string {
+    return this.info.scope ? "Worksheet" : "Workbook";
+  }
+  get formula(): string {
+    return `=${this.info.formula}`;
+  }
+  set formula(formula: string) {
+    this.workbook.store.setName({ ...this.info, formula: formula.replace(/^=/, "") });
+  }
+  get comment(): string {
+    return this.info.comment;
+  }
+  get visible(): boolean {
+    return true;
+  }
+  get type(): string {
+    return this.getRangeOrNullObject() ? "Range" : "String";
+  }
+  get value(): string {
+    return this.getRangeOrNullObject()?.address ?? this.formula;
+  }
+  getRange(): HostRange {
+    const range = this.getRangeOrNullObject();
+    if (!range) throw new HostError("InvalidOperation", "The named item does not refer to a range.");
+    return range;
+  }
+  getRangeOrNullObject(): HostRange | null {
+    const { sheet, address } = splitReference(this.info.formula);
+    const rect = parseA1(address);
+    return rect && sheet ? new HostRange(this.workbook.sheet(sheet), rect) : null;
+  }
+  delete(): void {
+    this.workbook.store.deleteName(this.info.name, this.info.scope);
+  }
+}

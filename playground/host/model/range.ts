@@ -1,0 +1,307 @@
+import type { CellInput, CellState, CellStyle, CellValue, Rect } from "../CellStore";
+import { HostCollection, HostError, HostObject, invalidArgument, notFound } from "../HostObject";
+import { a1, intersection, isInside, MAX_COLUMNS, MAX_ROWS, parseA1, quoteSheet } from "./address";
+import type { HostTable } from "./table";
+import type { HostWorksheet } from "./worksheet";
+
+/** Office.js measures in points, the grid in CSS pixels. */
+export const PIXELS_PER_POINT = 4 / 3;
+const MOST_CELLS = 5_000_000;
+
+export function valueType({ value, isError }: CellState): string {
+  if (value === "") return "Empty";
+  if (isError) return "Error";
+  return { number: "Double", boolean: "Boolean", string: "String" }[typeof value as "number"];
+}
+
+/** What Excel makes of a value that is assigned to a cell whose number format is `format`. */
+export function inputOf(value: unknown, format: string | undefined): CellInput | undefined {
+  if (value === null || value === undefined) return undefined; // leaves the cell alone
+  if (typeof value === "string") {
+    if (value.startsWith("=")) return { formula: value };
+    if (value.startsWith("'")) return { value: value.slice(1) };
+    if (value.trim() !== "" && format !== "@" && Number.isFinite(Number(value))) return { value: Number(value) };
+  }
+  return { value: value as CellValue };
+}
+
+export class HostRange extends HostObject {
+  static override readonly navigation = ["format", "worksheet"];
+
+  constructor(
+    readonly sheet: HostWorksheet,
+    readonly rect: Rect,
+  ) {
+    super();
+  }
+
+  private get store() {
+    return this.sheet.store;
+  }
+  private grid<T>(cell: (row: number, column: number) => T): T[][] | null {
+    const { row, column, rows, columns } = this.rect;
+    if (rows * columns > MOST_CELLS) return null;
+    return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_, j) => cell(row + i, column + j)));
+  }
+  private cells<T>(of: (cell: CellState) => T): T[][] | null {
+    return this.grid((row, column) => of(this.store.read(this.sheet.id, row, column)));
+  }
+
+  get address(): string {
+    return `${quoteSheet(this.sheet.name)}!${a1(this.rect)}`;
+  }
+  get values(): unknown {
+    return this.cells(({ value }) => value);
+  }
+  set values(values: unknown) {
+    this.assign(values);
+  }
+  get formulas(): unknown {
+    return this.cells(({ formula, value }) => formula ?? value);
+  }
+  set formulas(formulas: unknown) {
+    this.assign(formulas);
+  }
+  get text(): unknown {
+    return this.grid((row, column) => this.store.text(this.sheet.id, row, column));
+  }
+  get valueTypes(): unknown {
+    return this.cells(valueType);
+  }
+  get numberFormat(): unknown {
+    return this.grid((row, column) => this.store.style(this.sheet.id, row, column).numberFormat ?? "General");
+  }
+  set numberFormat(formats: unknown) {
+    this.sheet.refuseWhenProtected();
+    if (Array.isArray(formats)) this.checkShape(formats);
+    const block = Array.isArray(formats) ? formats : this.grid(() => formats);
+    if (block) this.store.setNumberFormats(this.sheet.id, this.rect, block);
+  }
+  get rowIndex(): number {
+    return this.rect.row;
+  }
+  get columnIndex(): number {
+    return this.rect.column;
+  }
+  get rowCount(): number {
+    return this.rect.rows;
+  }
+  get columnCount(): number {
+    return this.rect.columns;
+  }
+  get cellCount(): number {
+    return this.rect.rows * this.rect.columns;
+  }
+  get worksheet(): HostWorksheet {
+    return this.sheet;
+  }
+  get format(): HostRangeFormat {
+    return new HostRangeFormat(this);
+  }
+
+  getCell(row: number, column: number): HostRange {
+    return this.part(row, column, 1, 1);
+  }
+  getRow(row: number): HostRange {
+    return this.part(row, 0, 1, this.rect.columns);
+  }
+  getColumn(column: number): HostRange {
+    return this.part(0, column, this.rect.rows, 1);
+  }
+  getLastRow(): HostRange {
+    return this.getRow(this.rect.rows - 1);
+  }
+  getResizedRange(rows: number, columns: number): HostRange {
+    return this.part(0, 0, this.rect.rows + rows, this.rect.columns + columns);
+  }
+  getAbsoluteResizedRange(rows: number, columns: number): HostRange {
+    return this.part(0, 0, rows, columns);
+  }
+  getOffsetRange(rows: number, columns: number): HostRange {
+    return this.part(rows, columns, this.rect.rows, this.rect.columns);
+  }
+  getEntireColumn(): HostRange {
+    return new HostRange(this.sheet, { ...this.rect, row: 0, rows: MAX_ROWS });
+  }
+  getEntireRow(): HostRange {
+    return new HostRange(this.sheet, { ...this.rect, column: 0, columns: MAX_COLUMNS });
+  }
+  getIntersectionOrNullObject(other: HostRange | string): HostRange | null {
+    const rect = other instanceof HostRange ? other.rect : parseA1(other);
+    const common = rect && intersection(this.rect, rect);
+    return common && new HostRange(this.sheet, common);
+  }
+  getUsedRangeOrNullObject(valuesOnly = false): HostRange | null {
+    const used = this.store.used(this.sheet.id, valuesOnly);
+    const common = used && intersection(this.rect, used);
+    return common && new HostRange(this.sheet, common);
+  }
+  getTables(): HostRangeTables {
+    return new HostRangeTables(this);
+  }
+  clear(what: "All" | "Contents" | "Formats" = "All"): void {
+    this.sheet.refuseWhenProtected();
+    this.store.clear(this.sheet.id, this.rect, what);
+  }
+  select(): void {
+    this.store.activateSheet(this.sheet.id);
+    this.store.select(this.sheet.id, this.rect);
+  }
+  /** The client splits large writes and asks this first. */
+  _validateArraySize(rows: number, columns: number): void {
+    if (rows !== this.rect.rows || columns !== this.rect.columns) throw wrongShape();
+  }
+
+  private part(row: number, column: number, rows: number, columns: number): HostRange {
+    const rect = { row: this.rect.row + row, column: this.rect.column + column, rows, columns };
+    if (!isInside(rect)) throw invalidArgument();
+    return new HostRange(this.sheet, rect);
+  }
+  private checkShape(block: unknown[]): void {
+    const fits =
+      block.length === this.rect.rows &&
+      block.every((row) => Array.isArray(row) && row.length === this.rect.columns);
+    if (!fits) throw wrongShape();
+  }
+  private assign(values: unknown): void {
+    this.sheet.refuseWhenProtected();
+    if (Array.isArray(values)) this.checkShape(values);
+    const rect = Array.isArray(values) ? this.rect : this.store.clip(this.sheet.id, this.rect);
+    const cells = Array.from({ length: rect.rows }, (_, i) =>
+      Array.from({ length: rect.columns }, (_, j) => {
+        const value = Array.isArray(values) ? (values as unknown[][])[i][j] : values;
+        const isText = typeof value === "string" && value !== "" && !value.startsWith("=");
+        const { numberFormat } = isText ? this.store.style(this.sheet.id, rect.row + i, rect.column + j) : {};
+        return inputOf(value, numberFormat);
+      }),
+    );
+    this.store.write(this.sheet.id, rect, cells);
+  }
+}
+
+function wrongShape(): HostError {
+  return new HostError(
+    "InvalidArgument",
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+}
+
+class HostRangeTables extends HostCollection<HostTable> {
+  constructor(private readonly range: HostRange) {
+    super();
+  }
+  itemsList(): HostTable[] {
+    const { sheet, rect } = this.range;
+    return sheet.workbook.tableList().filter((table) => {
+      const at = table.info();
+      return at.sheetId === sheet.id && intersection(at.rect, rect);
+    });
+  }
+  getItem(name: unknown): HostTable {
+    const found = this.itemsList().find((table) => table.name === name);
+    if (!found) throw notFound();
+    return found;
+  }
+}
+
+class HostRangeFormat extends HostObject {
+  static override readonly navigation = ["fill", "font"];
+  constructor(readonly range: HostRange) {
+    super();
+  }
+  private get sheetId(): string {
+    return this.range.sheet.id;
+  }
+  private get store() {
+    return this.range.sheet.store;
+  }
+  get fill(): HostRangeFill {
+    return new HostRangeFill(this);
+  }
+  get font(): HostRangeFont {
+    return new HostRangeFont(this);
+  }
+  get columnWidth(): number {
+    return this.store.columnWidth(this.sheetId, this.range.rect.column) / PIXELS_PER_POINT;
+  }
+  set columnWidth(points: number) {
+    const { column, columns } = this.store.clip(this.sheetId, this.range.rect);
+    this.store.setColumnWidth(this.sheetId, column, columns, Math.round(points * PIXELS_PER_POINT));
+  }
+  get rowHeight(): number {
+    return this.store.rowHeight(this.sheetId, this.range.rect.row) / PIXELS_PER_POINT;
+  }
+  set rowHeight(points: number) {
+    const { row, rows } = this.store.clip(this.sheetId, this.range.rect);
+    this.store.setRowHeight(this.sheetId, row, rows, Math.round(points * PIXELS_PER_POINT));
+  }
+  get wrapText(): boolean {
+    return this.styleOfFirst().wrap ?? false;
+  }
+  set wrapText(wrap: boolean) {
+    this.change({ wrap });
+  }
+  get horizontalAlignment(): string {
+    return this.styleOfFirst().horizontalAlignment ?? "General";
+  }
+  set horizontalAlignment(horizontalAlignment: string) {
+    this.change({ horizontalAlignment: horizontalAlignment as "Left" });
+  }
+  autofitColumns(): void {
+    const { column, columns } = this.store.clip(this.sheetId, this.range.rect);
+    this.store.autofitColumns(this.sheetId, column, columns);
+  }
+  /** Style of the first cell; a method, so that a load does not take it for a property. */
+  styleOfFirst(): CellStyle {
+    return this.store.style(this.sheetId, this.range.rect.row, this.range.rect.column);
+  }
+  change(style: CellStyle): void {
+    this.range.sheet.refuseWhenProtected();
+    this.store.setStyle(this.sheetId, this.store.clip(this.sheetId, this.range.rect), style);
+  }
+}
+
+class HostRangeFill extends HostObject {
+  constructor(private readonly format: HostRangeFormat) {
+    super();
+  }
+  get color(): string {
+    return (this.format.styleOfFirst().fill ?? "#FFFFFF").toUpperCase();
+  }
+  set color(fill: string) {
+    this.format.change({ fill });
+  }
+  clear(): void {
+    this.format.change({ fill: "" });
+  }
+}
+
+class HostRangeFont extends HostObject {
+  constructor(private readonly format: HostRangeFormat) {
+    super();
+  }
+  get bold(): boolean {
+    return this.format.styleOfFirst().bold ?? false;
+  }
+  set bold(bold: boolean) {
+    this.format.change({ bold });
+  }
+  get italic(): boolean {
+    return this.format.styleOfFirst().italic ?? false;
+  }
+  set italic(italic: boolean) {
+    this.format.change({ italic });
+  }
+  get color(): string {
+    return (this.format.styleOfFirst().fontColor ?? "#000000").toUpperCase();
+  }
+  set color(fontColor: string) {
+    this.format.change({ fontColor });
+  }
+  get size(): number {
+    return this.format.styleOfFirst().fontSize ?? 11;
+  }
+  set size(fontSize: number) {
+    this.format.change({ fontSize });
+  }
+}

@@ -1,0 +1,163 @@
+import type { TableInfo } from "../CellStore";
+import { alreadyExists, HostCollection, HostError, HostObject, invalidArgument, notFound } from "../HostObject";
+import { intersection, isName } from "./address";
+import { HostRange } from "./range";
+import type { HostWorkbook } from "./workbook";
+import type { HostWorksheet } from "./worksheet";
+
+const CHANGED = 12;
+
+export class HostTableCollection extends HostCollection<HostTable> {
+  constructor(
+    private readonly workbook: HostWorkbook,
+    private readonly sheet?: HostWorksheet,
+  ) {
+    super();
+  }
+  itemsList(): HostTable[] {
+    return this.workbook.tableList().filter((table) => !this.sheet || table.info().sheetId === this.sheet.id);
+  }
+  getItem(key: unknown): HostTable {
+    const name = String(key).toLowerCase();
+    const found = this.itemsList().find((table) => table.id === key || table.name.toLowerCase() === name);
+    if (!found) throw notFound();
+    return found;
+  }
+  add(address: HostRange | string, hasHeaders: boolean): HostTable {
+    const range = address instanceof HostRange ? address : (this.sheet ?? this.workbook.activeSheet()).getRange(address);
+    range.sheet.refuseWhenProtected();
+    const tables = this.workbook.tableList();
+    if (tables.some((table) => table.info().sheetId === range.sheet.id && intersection(table.info().rect, range.rect))) {
+      throw new HostError("InvalidOperation", "A table can't overlap another table.");
+    }
+    // The spreadsheet takes the column names when the table is made, so the headers must be texts by then.
+    const head = (range.getRow(0).values as unknown[][])[0];
+    range.getRow(0).values = [head.map((value, i) => `'${hasHeaders && value !== "" ? value : `Column${i + 1}`}`)];
+    let n = tables.length + 1;
+    while (tables.some(({ name }) => name === `Table${n}`)) n++;
+    const id = this.workbook.newId("table");
+    const rect = { ...range.rect, rows: Math.max(range.rect.rows, 2) };
+    this.workbook.store.addTable(range.sheet.id, `Table${n}`, rect, id);
+    return this.getItem(id);
+  }
+  _registerDataChangedEvent(): void {
+    this.workbook.listen(CHANGED, "Workbook", true);
+  }
+  _unregisterDataChangedEvent(): void {
+    this.workbook.listen(CHANGED, "Workbook", false);
+  }
+}
+
+export class HostTable extends HostObject {
+  static override readonly navigation = ["columns", "worksheet"];
+  style = "TableStyleMedium2";
+
+  constructor(
+    private readonly workbook: HostWorkbook,
+    private readonly tableId: string,
+  ) {
+    super();
+  }
+  /** Where the table is now: it lives in the spreadsheet and follows inserted rows. */
+  info(): TableInfo {
+    const found = this.workbook.store.tables().find(({ id }) => id === this.tableId);
+    if (!found) throw notFound();
+    return found;
+  }
+  override get wireId() {
+    return { Id: this.tableId };
+  }
+  get id(): string {
+    return this.tableId;
+  }
+  get name(): string {
+    return this.info().name;
+  }
+  set name(name: string) {
+    if (!isName(name)) throw invalidArgument();
+    const isTaken = (other: string) => other.toLowerCase() === name.toLowerCase();
+    const { store } = this.workbook;
+    if (store.tables().some((table) => table.id !== this.tableId && isTaken(table.name))) throw alreadyExists();
+    if (store.names().some((item) => isTaken(item.name))) throw alreadyExists();
+    store.renameTable(this.tableId, name);
+  }
+  get worksheet(): HostWorksheet {
+    return this.workbook.sheetById(this.info().sheetId);
+  }
+  get columns(): HostTableColumnCollection {
+    return new HostTableColumnCollection(this);
+  }
+  getRange(): HostRange {
+    return new HostRange(this.worksheet, this.info().rect);
+  }
+  getHeaderRowRange(): HostRange {
+    return this.getRange().getRow(0);
+  }
+  getDataBodyRange(): HostRange {
+    const { row, rows, ...rest } = this.info().rect;
+    return new HostRange(this.worksheet, { ...rest, row: row + 1, rows: rows - 1 });
+  }
+  resize(to: HostRange | string): void {
+    const range = to instanceof HostRange ? to : this.worksheet.getRange(to);
+    if (range.rect.row !== this.info().rect.row || range.rect.rows < 2) throw invalidArgument();
+    this.worksheet.refuseWhenProtected();
+    this.workbook.store.resizeTable(this.tableId, range.rect);
+  }
+  convertToRange(): HostRange {
+    const range = this.getRange();
+    this.workbook.store.deleteTable(this.tableId);
+    return range;
+  }
+  delete(): void {
+    this.convertToRange().clear();
+  }
+  _registerDataChangedEvent(): void {
+    this.workbook.listen(CHANGED, this.tableId, true);
+  }
+  _unregisterDataChangedEvent(): void {
+    this.workbook.listen(CHANGED, this.tableId, false);
+  }
+}
+
+class HostTableColumnCollection extends HostCollection<HostTableColumn> {
+  constructor(private readonly table: HostTable) {
+    super();
+  }
+  itemsList(): HostTableColumn[] {
+    return Array.from({ length: this.table.info().rect.columns }, (_, i) => new HostTableColumn(this.table, i));
+  }
+  getItem(key: unknown): HostTableColumn {
+    const found = this.itemsList().find(
+      (column) => column.id === key || column.name.toLowerCase() === String(key).toLowerCase(),
+    );
+    if (!found) throw notFound();
+    return found;
+  }
+}
+
+class HostTableColumn extends HostObject {
+  constructor(
+    private readonly table: HostTable,
+    private readonly place: number,
+  ) {
+    super();
+  }
+  override get wireId() {
+    return { Id: this.id };
+  }
+  get id(): number {
+    return this.place + 1;
+  }
+  get index(): number {
+    return this.place;
+  }
+  get name(): string {
+    return String((this.table.getRange().getCell(0, this.place).values as unknown[][])[0][0]);
+  }
+  getRange(): HostRange {
+    return this.table.getRange().getColumn(this.place);
+  }
+  getDataBodyRange(): HostRange {
+    return this.table.getDataBodyRange().getColumn(this.place);
+  }
+}

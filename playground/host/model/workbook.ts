@@ -1,0 +1,165 @@
+import type { CellStore, CellValue, Rect } from "../CellStore";
+import type { HostEvent } from "../customFunctions";
+import { HostObject, notFound } from "../HostObject";
+import { a1, intersection, quoteSheet, splitReference } from "./address";
+import type { ChartLayer } from "./chart";
+import { HostNamedItemCollection } from "./names";
+import { HostRange, valueType } from "./range";
+import { HostTable, HostTableCollection } from "./table";
+import { HostWorksheet, HostWorksheetCollection } from "./worksheet";
+
+const EVENT_CATEGORY = 65_536;
+const SHEET_CHANGED = 10;
+const TABLE_CHANGED = 12;
+const SHEET_SELECTED = 14;
+const BOOK_SELECTED = 2;
+
+export class HostWorkbook extends HostObject {
+  static override readonly navigation = ["application", "worksheets", "tables", "names"];
+  private readonly sheets = new Map<string, HostWorksheet>();
+  private readonly tableObjects = new Map<string, HostTable>();
+  private readonly listeners = new Set<string>();
+  private readonly app: HostApplication;
+  private events: HostEvent[] = [];
+  private nextId = 1;
+
+  constructor(
+    readonly store: CellStore,
+    readonly charts: ChartLayer | undefined,
+    private readonly emit: (events: readonly HostEvent[]) => void,
+  ) {
+    super();
+    this.app = new HostApplication(store);
+    store.events = {
+      edited: (sheetId, rect, byAddin, before) => {
+        this.changed(this.sheetById(sheetId), rect, byAddin, before);
+        if (!byAddin) this.flush();
+      },
+      selected: (sheetId, rect) => {
+        this.fire(SHEET_SELECTED, [sheetId, "Workbook"], { address: a1(rect), worksheetId: sheetId });
+        this.events.push({ messageCategory: EVENT_CATEGORY, messageType: BOOK_SELECTED, targetId: "", message: "{}" });
+        queueMicrotask(() => this.flush());
+      },
+      anyValue: () => charts?.refreshSoon(),
+    };
+  }
+
+  get application(): HostApplication {
+    return this.app;
+  }
+  get worksheets(): HostWorksheetCollection {
+    return new HostWorksheetCollection(this);
+  }
+  get tables(): HostTableCollection {
+    return new HostTableCollection(this);
+  }
+  get names(): HostNamedItemCollection {
+    return new HostNamedItemCollection(this);
+  }
+  getSelectedRange(): HostRange {
+    const { sheetId, rect } = this.store.selection();
+    return new HostRange(this.sheetById(sheetId), rect);
+  }
+  getActiveCell(): HostRange {
+    return this.getSelectedRange().getCell(0, 0);
+  }
+  _getRangeForEventByReferenceId(reference: string): HostRange {
+    const { sheet, address } = splitReference(reference);
+    return this.sheet(sheet ?? "").getRange(address);
+  }
+
+  // For the host itself.
+  newId(kind: string): string {
+    return `{${kind}-${this.nextId++}}`;
+  }
+  sheetById(id: string): HostWorksheet {
+    let sheet = this.sheets.get(id);
+    if (!sheet) this.sheets.set(id, (sheet = new HostWorksheet(this, id)));
+    return sheet;
+  }
+  sheetList(): HostWorksheet[] {
+    return this.store.sheetIds().map((id) => this.sheetById(id));
+  }
+  sheet(key: string): HostWorksheet {
+    const found = this.sheetList().find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
+    if (!found) throw notFound();
+    return found;
+  }
+  activeSheet(): HostWorksheet {
+    return this.sheetById(this.store.activeSheetId);
+  }
+  forget(sheetId: string): void {
+    this.sheets.delete(sheetId);
+  }
+  tableList(): HostTable[] {
+    return this.store.tables().map(({ id }) => {
+      let table = this.tableObjects.get(id);
+      if (!table) this.tableObjects.set(id, (table = new HostTable(this, id)));
+      return table;
+    });
+  }
+  listen(type: number, target: string, on: boolean): void {
+    if (on) this.listeners.add(`${type}|${target}`);
+    else this.listeners.delete(`${type}|${target}`);
+  }
+  afterBatch(): void {
+    this.flush();
+    this.charts?.mount();
+    this.charts?.refreshSoon();
+  }
+
+  private changed(sheet: HostWorksheet, rect: Rect, byAddin: boolean, before: CellValue | undefined): void {
+    const common = {
+      changeType: "RangeEdited",
+      source: "Local",
+      worksheetId: sheet.id,
+      referenceId: `${quoteSheet(sheet.name)}!${a1(rect)}`,
+    };
+    const after = this.store.read(sheet.id, rect.row, rect.column);
+    const details =
+      before === undefined
+        ? {}
+        : {
+            valueBefore: before,
+            valueAfter: after.value,
+            valueTypeBefore: valueType({ value: before, isError: false }),
+            valueTypeAfter: valueType(after),
+          };
+    const triggerSource = byAddin ? "ThisLocalAddin" : "Unknown";
+    this.fire(SHEET_CHANGED, [sheet.id, "Workbook"], {
+      ...common,
+      ...details,
+      address: a1(rect),
+      triggerSource,
+      shiftDirection: "None",
+    });
+    for (const table of this.store.tables()) {
+      const part = table.sheetId === sheet.id && intersection(table.rect, rect);
+      if (part) this.fire(TABLE_CHANGED, [table.id, "Workbook"], { ...common, address: a1(part), tableId: table.id });
+    }
+  }
+  private fire(messageType: number, targets: readonly string[], payload: object): void {
+    for (const targetId of targets.filter((target) => this.listeners.has(`${messageType}|${target}`))) {
+      this.events.push({ messageCategory: EVENT_CATEGORY, messageType, targetId, message: JSON.stringify(payload) });
+    }
+  }
+  private flush(): void {
+    const events = this.events.splice(0);
+    if (events.length > 0) this.emit(events);
+  }
+}
+
+class HostApplication extends HostObject {
+  constructor(private readonly store: CellStore) {
+    super();
+  }
+  get calculationMode(): string {
+    return "Automatic";
+  }
+  get calculationState(): string {
+    return this.store.busy ? "Pending" : "Done";
+  }
+  calculate(): void {} // the spreadsheet calculates by itself
+  suspendScreenUpdatingUntilNextSync(): void {}
+  suspendApiCalculationUntilNextSync(): void {}
+}

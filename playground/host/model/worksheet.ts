@@ -1,0 +1,210 @@
+import type { CellStore } from "../CellStore";
+import { alreadyExists, HostCollection, HostError, HostObject, invalidArgument, notFound } from "../HostObject";
+import { isInside, MAX_COLUMNS, MAX_ROWS, parseA1, splitReference } from "./address";
+import { HostChartCollection } from "./chart";
+import { HostNamedItemCollection } from "./names";
+import { HostRange } from "./range";
+import { HostTableCollection } from "./table";
+import type { HostWorkbook } from "./workbook";
+
+const CHANGED = 10;
+const SELECTED = 14;
+
+export class HostWorksheetCollection extends HostCollection<HostWorksheet> {
+  constructor(private readonly workbook: HostWorkbook) {
+    super();
+  }
+  itemsList(): HostWorksheet[] {
+    return this.workbook.sheetList();
+  }
+  getItem(key: unknown): HostWorksheet {
+    return this.workbook.sheet(String(key));
+  }
+  getActiveWorksheet(): HostWorksheet {
+    return this.workbook.activeSheet();
+  }
+  getFirst(): HostWorksheet {
+    return this.itemsList()[0];
+  }
+  add(name?: string | null): HostWorksheet {
+    const names = this.itemsList().map((sheet) => sheet.name);
+    let free = name ?? "";
+    for (let n = names.length + 1; !free; n++) if (!names.includes(`Sheet${n}`)) free = `Sheet${n}`;
+    checkName(free, names);
+    return this.workbook.sheetById(this.workbook.store.addSheet(free));
+  }
+  _registerDataChangedEvent(): void {
+    this.workbook.listen(CHANGED, "Workbook", true);
+  }
+  _unregisterDataChangedEvent(): void {
+    this.workbook.listen(CHANGED, "Workbook", false);
+  }
+}
+
+function checkName(name: string, taken: readonly string[]): void {
+  if (!name || name.length > 31 || /[\\/?*[\]:]/.test(name)) throw invalidArgument();
+  if (taken.some((other) => other.toLowerCase() === name.toLowerCase())) throw alreadyExists();
+}
+
+export class HostWorksheet extends HostObject {
+  static override readonly navigation = ["tables", "charts", "names", "freezePanes", "protection"];
+  /** A field, so that a load does not take it for a property. */
+  readonly store: CellStore;
+  private readonly chartList: HostChartCollection;
+  private readonly guard = new HostProtection();
+
+  constructor(
+    readonly workbook: HostWorkbook,
+    private readonly sheetId: string,
+  ) {
+    super();
+    this.store = workbook.store;
+    this.chartList = new HostChartCollection(this);
+  }
+  override get wireId() {
+    return { Id: this.sheetId };
+  }
+  get id(): string {
+    return this.sheetId;
+  }
+  get name(): string {
+    return this.store.sheetName(this.sheetId);
+  }
+  set name(name: string) {
+    checkName(
+      name,
+      this.workbook.sheetList().flatMap((sheet) => (sheet === this ? [] : [sheet.name])),
+    );
+    this.store.renameSheet(this.sheetId, name);
+  }
+  get position(): number {
+    return this.store.sheetIds().indexOf(this.sheetId);
+  }
+  set position(position: number) {
+    this.store.moveSheet(this.sheetId, position);
+  }
+  get visibility(): string {
+    return this.store.isSheetHidden(this.sheetId) ? "Hidden" : "Visible";
+  }
+  set visibility(visibility: string) {
+    this.store.hideSheet(this.sheetId, visibility !== "Visible");
+  }
+  get tabColor(): string {
+    return this.store.tabColor(this.sheetId);
+  }
+  set tabColor(color: string) {
+    this.store.setTabColor(this.sheetId, color);
+  }
+  get showGridlines(): boolean {
+    return this.store.hasGridlines(this.sheetId);
+  }
+  set showGridlines(shown: boolean) {
+    this.store.showGridlines(this.sheetId, shown);
+  }
+  get tables(): HostTableCollection {
+    return new HostTableCollection(this.workbook, this);
+  }
+  get names(): HostNamedItemCollection {
+    return new HostNamedItemCollection(this.workbook, this);
+  }
+  get charts(): HostChartCollection {
+    return this.chartList;
+  }
+  get freezePanes(): HostFreezePanes {
+    return new HostFreezePanes(this);
+  }
+  get protection(): HostProtection {
+    return this.guard;
+  }
+  activate(): void {
+    this.store.activateSheet(this.sheetId);
+  }
+  delete(): void {
+    if (this.store.sheetIds().length === 1) {
+      throw new HostError("InvalidOperation", "The workbook must contain at least one visible sheet.");
+    }
+    for (const chart of this.chartList.itemsList()) chart.delete();
+    this.store.deleteSheet(this.sheetId);
+    this.workbook.forget(this.sheetId);
+  }
+  getRange(reference?: string | null): HostRange {
+    if (!reference) return new HostRange(this, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
+    const { sheet, address } = splitReference(reference);
+    const rect = parseA1(address);
+    if (rect) return new HostRange(sheet ? this.workbook.sheet(sheet) : this, rect);
+    const name = this.workbook.names.getItemOrNullObject(address);
+    const table = name ? null : this.workbook.tables.getItemOrNullObject(address);
+    const found = name ? name.getRange() : table?.getDataBodyRange();
+    if (!found) throw invalidArgument();
+    return found;
+  }
+  getCell(row: number, column: number): HostRange {
+    return this.getRangeByIndexes(row, column, 1, 1);
+  }
+  getRangeByIndexes(row: number, column: number, rows: number, columns: number): HostRange {
+    const rect = { row, column, rows, columns };
+    if (!isInside(rect)) throw invalidArgument();
+    return new HostRange(this, rect);
+  }
+  getUsedRangeOrNullObject(valuesOnly = false): HostRange | null {
+    const used = this.store.used(this.sheetId, valuesOnly);
+    return used && new HostRange(this, used);
+  }
+  getUsedRange(valuesOnly = false): HostRange {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+  _registerDataChangedEvent(): void {
+    this.workbook.listen(CHANGED, this.sheetId, true);
+  }
+  _unregisterDataChangedEvent(): void {
+    this.workbook.listen(CHANGED, this.sheetId, false);
+  }
+  _registerSelectionChangedEvent(): void {
+    this.workbook.listen(SELECTED, this.sheetId, true);
+  }
+  _unregisterSelectionChangedEvent(): void {
+    this.workbook.listen(SELECTED, this.sheetId, false);
+  }
+
+  // For the host itself.
+  refuseWhenProtected(): void {
+    if (!this.store.sheetIds().includes(this.sheetId)) throw notFound();
+    if (this.guard.protected) {
+      throw new HostError("AccessDenied", "You do not have permissions to change this protected sheet.");
+    }
+  }
+}
+
+class HostProtection extends HostObject {
+  private isOn = false;
+  get protected(): boolean {
+    return this.isOn;
+  }
+  protect(): void {
+    if (this.isOn) throw new HostError("InvalidOperation", "The sheet is protected already.");
+    this.isOn = true;
+  }
+  unprotect(): void {
+    this.isOn = false;
+  }
+}
+
+class HostFreezePanes extends HostObject {
+  constructor(private readonly sheet: HostWorksheet) {
+    super();
+  }
+  freezeRows(count = 1): void {
+    this.sheet.store.freeze(this.sheet.id, count, 0);
+  }
+  freezeColumns(count = 1): void {
+    this.sheet.store.freeze(this.sheet.id, 0, count);
+  }
+  unfreeze(): void {
+    this.sheet.store.freeze(this.sheet.id, 0, 0);
+  }
+  getLocationOrNullObject(): HostRange | null {
+    const { rows, columns } = this.sheet.store.frozen(this.sheet.id);
+    if (!rows && !columns) return null;
+    return new HostRange(this.sheet, { row: 0, column: 0, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS });
+  }
+}

@@ -1,0 +1,76 @@
+// Sheet left, pane right: joins the spreadsheet, the host and the pane's frame.
+import { createHost, type Host } from "../host/Host";
+import { a1, quoteSheet } from "../host/model/address";
+import { Calculation } from "../sheet/calculation";
+import { FloatingCharts } from "../sheet/charts";
+import { type Metadata, registerCustomFunctions } from "../sheet/customFunctions";
+import { showErrorMessages } from "../sheet/errorMessages";
+import { createSheet } from "../sheet/univer";
+import { UniverStore } from "../sheet/UniverStore";
+
+const query = new URLSearchParams(location.search);
+const language = query.get("lang") === "ko" ? "ko" : "en";
+document.documentElement.lang = language;
+if (language === "ko") document.title = "무역 분석 — 체험판";
+
+const started = performance.now();
+const sheet = createSheet("sheet", language);
+const calculation = new Calculation(sheet);
+const store = new UniverStore(sheet, calculation);
+const charts = new FloatingCharts(sheet);
+const pane = document.getElementById("pane") as HTMLIFrameElement;
+if (language === "ko") pane.title = "작업창";
+
+const host: Host = createHost({
+  store,
+  charts,
+  send: (text) => pane.contentWindow?.postMessage({ officeHost: text }, location.origin),
+});
+addEventListener("message", ({ source, origin, data }) => {
+  const isPane = source === pane.contentWindow && origin === location.origin;
+  if (isPane && typeof data?.officeClient === "string") host.receive(data.officeClient);
+});
+
+void connect();
+
+async function connect(): Promise<void> {
+  const file = language === "ko" ? "functions-ko.json" : "functions.json";
+  const metadata = (await (await fetch(`/addin/${file}`)).json()) as Metadata;
+  const functions = registerCustomFunctions(sheet, calculation, {
+    namespace: "TRADE",
+    metadata,
+    blank: query.get("blank") === "null" ? null : 0,
+    invoke: (calls) =>
+      host.customFunctions.invoke(
+        calls.map(({ cell: { sheetId, row, column }, ...call }) => ({
+          ...call,
+          address: `${quoteSheet(store.sheetName(sheetId))}!${a1({ row, column, rows: 1, columns: 1 })}`,
+        })),
+      ),
+  });
+  showErrorMessages(sheet, functions, language === "ko" ? "오류" : "Error");
+  pane.src = `/addin/taskpane.html?lang=${language}`;
+
+  // For tests and for the curious: the sheet and the host as the browser's console sees them.
+  Object.assign(globalThis, {
+    playground: {
+      host,
+      store,
+      charts,
+      sheet,
+      bootMs: performance.now() - started,
+      settle: (ms?: number) => calculation.settle(ms),
+      read: (name: string, address: string) => host.workbook.sheet(name).getRange(address).values,
+      message: (name: string, address: string) => {
+        const { sheet: owner, rect } = host.workbook.sheet(name).getRange(address);
+        return functions.messageAt(owner.id, rect.row, rect.column);
+      },
+      /** Where a cell of the active sheet is on the page. */
+      rect: (address: string) => {
+        const cell = sheet.book.getActiveSheet().getRange(address).getCellRect();
+        const canvas = document.querySelector("canvas[id^=univer-sheet-main-canvas]")?.getBoundingClientRect();
+        return { x: (canvas?.x ?? 0) + cell.x, y: (canvas?.y ?? 0) + cell.y, width: cell.width, height: cell.height };
+      },
+    },
+  });
+}

@@ -1,0 +1,446 @@
+import { type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import {
+  SelectionMoveType,
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from "@univerjs/sheets";
+import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand, TableManager } from "@univerjs/sheets-table";
+import type {
+  CellInput,
+  CellState,
+  CellStore,
+  CellStyle,
+  CellValue,
+  NameInfo,
+  Rect,
+  StoreEvents,
+  TableInfo,
+} from "../host/CellStore";
+import { MAX_COLUMNS, MAX_ROWS } from "../host/model/address";
+import type { Calculation } from "./calculation";
+import { PENDING } from "./customFunctions";
+import type { Sheet } from "./univer";
+
+type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+const TYPE = { text: 1, number: 2, boolean: 3 } as const;
+/** Empties a cell before something is put in. */
+const EMPTY = { v: null, f: null, si: null, p: null, t: null };
+
+/** The cell store over Univer: values, formulas, styles, tables, names and selection live in the spreadsheet. */
+export class UniverStore implements CellStore {
+  events: StoreEvents = { edited: () => {}, selected: () => {}, anyValue: () => {} };
+  private readonly formulas: FormulaDataModel;
+  private readonly tableManager: TableManager;
+  private addinDepth = 0;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly calculation: Calculation,
+  ) {
+    this.formulas = sheet.injector.get(FormulaDataModel);
+    this.tableManager = sheet.injector.get(TableManager);
+    this.watchEdits();
+    this.watchSelection();
+  }
+
+  get unit(): string {
+    return this.sheet.book.getId();
+  }
+  private facade(id: string) {
+    const found = this.sheet.book.getSheetBySheetId(id);
+    if (!found) throw new Error(`no sheet ${id}`);
+    return found;
+  }
+  private run(id: string, params: object): void {
+    if (!this.sheet.commands.syncExecuteCommand(id, params)) throw new Error(`the spreadsheet refused ${id}`);
+  }
+  asAddin<T>(edit: () => T): T {
+    this.addinDepth++;
+    try {
+      return edit();
+    } finally {
+      this.addinDepth--;
+    }
+  }
+
+  /** The mutation, not the facade's event: that one also comes for styles and for calculated results. */
+  private watchEdits(): void {
+    let before: CellValue | undefined;
+    this.sheet.commands.beforeCommandExecuted((command) => {
+      if (command.id !== SetRangeValuesMutation.id) return;
+      const { subUnitId, cellValue } = command.params as { subUnitId: string; cellValue?: Matrix };
+      const rect = valueCells(cellValue);
+      before = rect && rect.rows * rect.columns === 1 ? this.read(subUnitId, rect.row, rect.column).value : undefined;
+    });
+    this.sheet.commands.onCommandExecuted((command, options) => {
+      if (command.id !== SetRangeValuesMutation.id) return;
+      const { subUnitId, cellValue } = command.params as { subUnitId: string; cellValue?: Matrix };
+      this.events.anyValue(subUnitId);
+      if (options?.fromFormula || options?.applyFormulaCalculationResult) return;
+      const rect = valueCells(cellValue);
+      if (rect) this.events.edited(subUnitId, rect, this.addinDepth > 0, before);
+    });
+  }
+  /** The operation, not the facade's event: a mouse click does not raise that one. */
+  private watchSelection(): void {
+    let last = "";
+    this.sheet.commands.onCommandExecuted((command) => {
+      if (command.id !== SetSelectionsOperation.id) return;
+      const { subUnitId, type, selections } = command.params as {
+        subUnitId: string;
+        type?: SelectionMoveType;
+        selections?: { range: UniverRange }[];
+      };
+      if (type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING) return;
+      const range = selections?.at(-1)?.range;
+      if (!range) return;
+      const rect = rectOf(range);
+      const key = JSON.stringify([subUnitId, rect]);
+      if (key === last) return;
+      last = key;
+      this.events.selected(subUnitId, rect);
+    });
+  }
+
+  sheetIds(): string[] {
+    return this.sheet.book.getSheets().map((sheet) => sheet.getSheetId());
+  }
+  sheetName(id: string): string {
+    return this.facade(id).getSheetName();
+  }
+  renameSheet(id: string, name: string): void {
+    this.facade(id).setName(name);
+  }
+  addSheet(name: string): string {
+    const active = this.activeSheetId;
+    const before = new Set(this.sheetIds());
+    this.sheet.book.insertSheet(name);
+    const id = this.sheetIds().find((other) => !before.has(other)) as string;
+    // The facade activates the new sheet; Excel's add() does not.
+    this.run(SetWorksheetActiveOperation.id, { unitId: this.unit, subUnitId: active });
+    return id;
+  }
+  deleteSheet(id: string): void {
+    this.sheet.book.deleteSheet(id);
+  }
+  moveSheet(id: string, position: number): void {
+    void this.sheet.book.moveSheet(this.facade(id), position);
+  }
+  get activeSheetId(): string {
+    return this.sheet.book.getActiveSheet().getSheetId();
+  }
+  activateSheet(id: string): void {
+    this.sheet.book.setActiveSheet(this.facade(id));
+  }
+  isSheetHidden(id: string): boolean {
+    return this.facade(id).isSheetHidden();
+  }
+  hideSheet(id: string, hidden: boolean): void {
+    if (hidden) this.facade(id).hideSheet();
+    else this.facade(id).showSheet();
+  }
+  tabColor(id: string): string {
+    return this.facade(id).getTabColor() ?? "";
+  }
+  setTabColor(id: string, color: string): void {
+    this.facade(id).setTabColor(color);
+  }
+  hasGridlines(id: string): boolean {
+    return !this.facade(id).hasHiddenGridLines();
+  }
+  showGridlines(id: string, shown: boolean): void {
+    this.facade(id).setHiddenGridlines(!shown);
+  }
+  frozen(id: string): { rows: number; columns: number } {
+    const { xSplit, ySplit } = this.facade(id).getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+  freeze(id: string, rows: number, columns: number): void {
+    const sheet = this.facade(id);
+    if (!rows && !columns) sheet.cancelFreeze();
+    else sheet.setFreeze({ xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 });
+  }
+
+  read(id: string, row: number, column: number): CellState {
+    const raw = this.facade(id).getSheet().getCellRaw(row, column);
+    const spilled = this.formulas.getArrayFormulaCellData()?.[this.unit]?.[id]?.[row]?.[column];
+    const cell = raw?.v !== null && raw?.v !== undefined ? raw : (spilled ?? raw);
+    const hasFormula = Boolean(raw?.f || raw?.si);
+    const formula = hasFormula
+      ? (this.formulas.getFormulaStringByCell(row, column, id, this.unit) ?? undefined)
+      : undefined;
+    const value = valueOf(cell);
+    const isError = typeof value === "string" && value.startsWith("#") && (hasFormula || Boolean(spilled));
+    return { value: value === PENDING ? "#BUSY!" : value, formula, isError };
+  }
+  text(id: string, row: number, column: number): string {
+    const shown = this.facade(id).getSheet().getCell(row, column)?.v;
+    if (shown === null || shown === undefined) return "";
+    return shown === PENDING ? "#BUSY!" : String(shown);
+  }
+  write(id: string, at: Rect, cells: readonly (readonly (CellInput | undefined)[])[]): void {
+    this.ensureSize(id, at);
+    const matrix: Record<number, Record<number, object>> = {};
+    cells.forEach((row, i) => {
+      const line: Record<number, object> = {};
+      row.forEach((cell, j) => {
+        if (cell) line[at.column + j] = cellData(cell);
+      });
+      matrix[at.row + i] = line;
+    });
+    this.run(SetRangeValuesCommand.id, { unitId: this.unit, subUnitId: id, value: matrix });
+  }
+  clear(id: string, rect: Rect, what: "All" | "Contents" | "Formats"): void {
+    const range = this.range(id, rect);
+    if (what === "Formats") range.clearFormat();
+    else if (what === "Contents") range.clearContent();
+    else range.clear();
+  }
+  used(id: string, valuesOnly: boolean): Rect | null {
+    const bounds = new Bounds();
+    this.facade(id)
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        const hasValue = cell && ((cell.v !== null && cell.v !== undefined && cell.v !== "") || cell.f);
+        const hasStyle = !valuesOnly && cell && cell.s !== null && cell.s !== undefined;
+        if (hasValue || hasStyle) bounds.add(row, column);
+      });
+    const spilled = this.formulas.getArrayFormulaCellData()?.[this.unit]?.[id] ?? {};
+    for (const [row, cells] of Object.entries(spilled)) {
+      for (const column of Object.keys(cells ?? {})) bounds.add(Number(row), Number(column));
+    }
+    return bounds.rect();
+  }
+  clip(id: string, { row, column, rows, columns }: Rect): Rect {
+    const sheet = this.facade(id);
+    return {
+      row,
+      column,
+      rows: Math.max(1, Math.min(rows, sheet.getMaxRows() - row)),
+      columns: Math.max(1, Math.min(columns, sheet.getMaxColumns() - column)),
+    };
+  }
+  /** The facade throws outside its sheet: grow it first, as Excel's grid has room. */
+  private ensureSize(id: string, { row, column, rows, columns }: Rect): void {
+    const sheet = this.facade(id);
+    const [lastRow, lastColumn] = [
+      rows >= MAX_ROWS ? row + 1 : row + rows,
+      columns >= MAX_COLUMNS ? column + 1 : column + columns,
+    ];
+    if (sheet.getMaxRows() < lastRow) sheet.setRowCount(lastRow + 500);
+    if (sheet.getMaxColumns() < lastColumn) sheet.setColumnCount(lastColumn + 10);
+  }
+  private range(id: string, rect: Rect) {
+    this.ensureSize(id, rect);
+    const { row, column, rows, columns } = this.clip(id, rect);
+    return this.facade(id).getRange(row, column, rows, columns);
+  }
+
+  style(id: string, row: number, column: number): CellStyle {
+    const range = this.range(id, { row, column, rows: 1, columns: 1 });
+    const style = range.getCellStyleData();
+    return {
+      numberFormat: range.getNumberFormat() || undefined,
+      fill: hex(style?.bg?.rgb || undefined),
+      fontColor: hex(style?.cl?.rgb || undefined),
+      fontSize: style?.fs,
+      bold: Boolean(style?.bl),
+      italic: Boolean(style?.it),
+      wrap: range.getWrap(),
+      horizontalAlignment: ALIGNMENTS[Number(style?.ht ?? 0)] ?? "General",
+    };
+  }
+  setStyle(id: string, rect: Rect, style: CellStyle): void {
+    const range = this.range(id, rect);
+    if (style.fill !== undefined) {
+      if (style.fill === "") range.setBackground(null as never);
+      else range.setBackground(style.fill);
+    }
+    if (style.fontColor !== undefined) range.setFontColor(style.fontColor);
+    if (style.fontSize !== undefined) range.setFontSize(style.fontSize);
+    if (style.bold !== undefined) range.setFontWeight(style.bold ? "bold" : "normal");
+    if (style.italic !== undefined) range.setFontStyle(style.italic ? "italic" : "normal");
+    if (style.wrap !== undefined) range.setWrap(style.wrap);
+    if (style.horizontalAlignment !== undefined) {
+      const names = { General: "left", Left: "left", Center: "center", Right: "normal" } as const;
+      range.setHorizontalAlignment(names[style.horizontalAlignment]);
+    }
+  }
+  setNumberFormats(id: string, rect: Rect, formats: readonly (readonly (string | null)[])[]): void {
+    const wire = (format: string) => (format === "General" ? "" : format);
+    const first = formats[0][0];
+    if (first !== null && formats.every((row) => row.every((format) => format === first))) {
+      this.range(id, rect).setNumberFormat(wire(first));
+      return;
+    }
+    const block = formats.map((row, i) =>
+      row.map((format, j) =>
+        format === null ? (this.style(id, rect.row + i, rect.column + j).numberFormat ?? "") : wire(format),
+      ),
+    );
+    this.range(id, rect).setNumberFormats(block);
+  }
+  columnWidth(id: string, column: number): number {
+    return this.facade(id).getColumnWidth(column);
+  }
+  setColumnWidth(id: string, column: number, columns: number, pixels: number): void {
+    this.facade(id).setColumnWidths(column, columns, pixels);
+  }
+  autofitColumns(id: string, column: number, columns: number): void {
+    this.facade(id).setColumnAutoWidth(column, columns);
+  }
+  rowHeight(id: string, row: number): number {
+    return this.facade(id).getRowHeight(row);
+  }
+  setRowHeight(id: string, row: number, rows: number, pixels: number): void {
+    this.facade(id).setRowHeights(row, rows, pixels);
+  }
+
+  selection(): { sheetId: string; rect: Rect } {
+    const range = this.sheet.book.getActiveRange();
+    const rect = range
+      ? { row: range.getRow(), column: range.getColumn(), rows: range.getHeight(), columns: range.getWidth() }
+      : { row: 0, column: 0, rows: 1, columns: 1 };
+    return { sheetId: this.activeSheetId, rect };
+  }
+  select(id: string, rect: Rect): void {
+    this.range(id, rect).activate();
+  }
+
+  tables(): TableInfo[] {
+    return this.tableManager.getTableList(this.unit).map(({ id }) => {
+      const table = this.tableManager.getTableById(this.unit, id);
+      if (!table) throw new Error(`no table ${id}`);
+      const range = table.getRange();
+      return { id, sheetId: table.getSubunitId(), name: table.getDisplayName(), rect: rectOf(range) };
+    });
+  }
+  addTable(sheetId: string, name: string, rect: Rect, id: string): void {
+    const range = univerRange(rect);
+    this.run(AddSheetTableCommand.id, { unitId: this.unit, subUnitId: sheetId, name, id, range, options: {} });
+  }
+  renameTable(tableId: string, name: string): void {
+    this.run(SetSheetTableCommand.id, { unitId: this.unit, tableId, name });
+  }
+  resizeTable(tableId: string, rect: Rect): void {
+    const { sheetId } = this.tables().find(({ id }) => id === tableId) as TableInfo;
+    this.ensureSize(sheetId, rect);
+    const updateRange = { newRange: univerRange(rect) };
+    this.run(SetSheetTableCommand.id, { unitId: this.unit, tableId, updateRange });
+  }
+  deleteTable(tableId: string): void {
+    const { sheetId } = this.tables().find(({ id }) => id === tableId) as TableInfo;
+    this.run(DeleteSheetTableCommand.id, { unitId: this.unit, subUnitId: sheetId, tableId });
+  }
+
+  names(): NameInfo[] {
+    return this.sheet.book.getDefinedNames().map((item) => ({
+      name: item.getName(),
+      formula: item.getFormulaOrRefString().replace(/^=/, ""),
+      scope: item.isWorkbookScope() ? undefined : item.getLocalSheetId(),
+      comment: item.getComment() ?? "",
+    }));
+  }
+  setName({ name, formula, scope }: NameInfo): void {
+    const existing = this.definedName(name, scope);
+    if (existing) existing.setFormula(formula);
+    else if (scope) this.facade(scope).insertDefinedName(name, formula);
+    else this.sheet.book.insertDefinedName(name, formula);
+  }
+  deleteName(name: string, scope?: string): void {
+    this.definedName(name, scope)?.delete();
+  }
+  private definedName(name: string, scope?: string) {
+    return this.sheet.book
+      .getDefinedNames()
+      .find((item) => item.getName() === name && (item.isWorkbookScope() ? !scope : item.getLocalSheetId() === scope));
+  }
+
+  get busy(): boolean {
+    return this.calculation.isBusy;
+  }
+  settle(limitMs: number): Promise<boolean> {
+    return this.calculation.settle(limitMs);
+  }
+}
+
+const ALIGNMENTS: readonly NonNullable<CellStyle["horizontalAlignment"]>[] = ["General", "Left", "Center", "Right"];
+
+interface UniverRange {
+  startRow: number;
+  endRow: number;
+  startColumn: number;
+  endColumn: number;
+}
+
+function rectOf({ startRow, endRow, startColumn, endColumn }: UniverRange): Rect {
+  return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+}
+
+function univerRange({ row, column, rows, columns }: Rect): UniverRange {
+  return { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
+}
+
+function valueOf(cell: Nullable<ICellData>): CellValue {
+  const value = cell?.v ?? "";
+  if (cell?.t === TYPE.boolean) return Boolean(Number(value));
+  if (cell?.t === TYPE.number && typeof value === "string" && value !== "") return Number(value);
+  return value;
+}
+
+/** Explicit types, so that the grid reads nothing into a text. */
+function cellData(cell: CellInput): object {
+  if ("formula" in cell) return { ...EMPTY, f: cell.formula };
+  const { value } = cell;
+  if (value === "") return EMPTY;
+  if (typeof value === "boolean") return { ...EMPTY, v: Number(value), t: TYPE.boolean };
+  return { ...EMPTY, v: value, t: typeof value === "number" ? TYPE.number : TYPE.text };
+}
+
+class Bounds {
+  private firstRow = Infinity;
+  private firstColumn = Infinity;
+  private lastRow = -1;
+  private lastColumn = -1;
+  add(row: number, column: number): void {
+    this.firstRow = Math.min(this.firstRow, row);
+    this.lastRow = Math.max(this.lastRow, row);
+    this.firstColumn = Math.min(this.firstColumn, column);
+    this.lastColumn = Math.max(this.lastColumn, column);
+  }
+  rect(): Rect | null {
+    if (this.lastRow < 0) return null;
+    return {
+      row: this.firstRow,
+      column: this.firstColumn,
+      rows: this.lastRow - this.firstRow + 1,
+      columns: this.lastColumn - this.firstColumn + 1,
+    };
+  }
+}
+
+/** Bounding rectangle of the cells of a mutation whose value changes; style-only cells do not count. */
+function valueCells(matrix: Matrix | undefined): Rect | null {
+  const bounds = new Bounds();
+  for (const [row, cells] of Object.entries(matrix ?? {})) {
+    for (const [column, cell] of Object.entries(cells ?? {})) {
+      const changes = cell === null || ["v", "f", "p"].some((field) => Object.hasOwn(cell ?? {}, field));
+      if (changes) bounds.add(Number(row), Number(column));
+    }
+  }
+  return bounds.rect();
+}
+
+function hex(color: string | null | undefined): string | undefined {
+  const match = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color ?? "");
+  if (!match) return color ?? undefined;
+  return `#${match
+    .slice(1)
+    .map((part) => Number(part).toString(16).padStart(2, "0"))
+    .join("")}`;
+}

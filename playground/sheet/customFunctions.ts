@@ -1,0 +1,320 @@
+// Puts the functions of functions.json on Univer's engine. A call whose answer is not known yet is a pending error value
+// and joins a batch; when the calculation ends the batch goes out in one piece; when answers come back, the cells that
+// asked are recalculated in one piece and find their answers here.
+import type { Nullable } from "@univerjs/core";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  type BaseValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  FormulaDataModel,
+  FunctionType,
+  IFunctionService,
+  NumberValueObject,
+  SetTriggerFormulaCalculationStartMutation,
+  StringValueObject,
+} from "@univerjs/engine-formula";
+import { IDescriptionService } from "@univerjs/sheets-formula";
+import type { CallResult } from "../host/customFunctions";
+import type { Calculation } from "./calculation";
+import type { Sheet } from "./univer";
+
+/** Univer has no #BUSY!; Office.js is shown this one as #BUSY!. */
+export const PENDING = "#GETTING_DATA";
+const CELL_ERRORS = new Set(["#DIV/0!", "#NAME?", "#VALUE!", "#NUM!", "#N/A", "#REF!", "#NULL!", PENDING]);
+const ERRORS_ALLOWED = 4;
+const MOST_CACHED = 2000;
+
+export interface Metadata {
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly functions: readonly FunctionMetadata[];
+  readonly enums?: readonly { id: string; values: readonly { stringValue: string; tooltip: string }[] }[];
+}
+interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly dimensionality?: string;
+    readonly optional?: boolean;
+    readonly customEnumId?: string;
+  }[];
+}
+interface Cell {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+export interface Call {
+  readonly id: string;
+  readonly args: readonly unknown[];
+  readonly flags: number;
+  readonly cell: Cell;
+  readonly answer: (result: CallResult) => void;
+}
+export interface RegisterOptions {
+  readonly namespace: string;
+  readonly metadata: Metadata;
+  /** How a blank cell is handed over: 0 as on Excel's desktop, null as on the web. */
+  readonly blank: 0 | null;
+  readonly invoke: (calls: readonly Call[]) => void;
+}
+export interface RegisteredFunctions {
+  /** The sentence behind an error cell, when its formula is one call of ours. */
+  messageAt(sheetId: string, row: number, column: number): string | undefined;
+}
+
+/** An error among arguments or answers. */
+class CellError {
+  constructor(
+    readonly code: string,
+    readonly message = "",
+  ) {}
+}
+
+/** One call and its answer. A function is taken to depend on its arguments only. */
+interface Entry {
+  readonly id: string;
+  readonly args: readonly unknown[];
+  /** Cells that wait for the answer. */
+  readonly cells: Map<string, Cell>;
+  readonly messages: Map<string, string>;
+  answer: BaseValueObject | undefined;
+  lastSeen: number;
+}
+
+export function registerCustomFunctions(
+  { injector, commands, book }: Sheet,
+  calculation: Calculation,
+  { namespace, metadata, blank, invoke }: RegisterOptions,
+): RegisteredFunctions {
+  const cache = new Map<string, Entry>();
+  const lastCalls = new Map<string, { generation: number; entries: Set<Entry> }>();
+  let batch: Entry[] = [];
+  let answered: Entry[] = [];
+  let outstanding = 0;
+
+  calculation.onEnd(() => {
+    send();
+    forgetOld();
+  });
+  calculation.alsoWaitFor(() => batch.length > 0 || outstanding > 0 || answered.length > 0);
+
+  function send(): void {
+    const calls = batch;
+    batch = [];
+    if (calls.length === 0) return;
+    outstanding += calls.length;
+    invoke(
+      calls.map((entry) => ({
+        id: entry.id,
+        args: entry.args,
+        flags: metadata.allowErrorForDataTypeAny ? ERRORS_ALLOWED : 0,
+        cell: [...entry.cells.values()][0],
+        answer: (result) => {
+          outstanding--;
+          entry.answer = valueOfResult(result, entry.messages);
+          answered.push(entry);
+          if (answered.length === 1) queueMicrotask(recalculate);
+        },
+      })),
+    );
+  }
+
+  /** One trigger for every cell that asked, neighbours merged: Univer compares dirty ranges pairwise. */
+  function recalculate(): void {
+    const cells = new Map(answered.flatMap((entry) => [...entry.cells]));
+    for (const entry of answered) entry.cells.clear();
+    answered = [];
+    commands.syncExecuteCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { dirtyRanges: mergeDown([...cells.values()]), forceCalculation: false },
+      { onlyLocal: true },
+    );
+    calculation.notify();
+  }
+
+  function forgetOld(): void {
+    if (cache.size <= MOST_CACHED) return;
+    for (const [key, entry] of cache) {
+      if (entry.answer && entry.lastSeen < calculation.generation - 3) cache.delete(key);
+    }
+  }
+
+  /** The answer of a call, or undefined while it is on its way. */
+  function ask(id: string, args: readonly unknown[], cell: Cell): BaseValueObject | undefined {
+    const key = id + JSON.stringify(args);
+    let entry = cache.get(key);
+    if (!entry) {
+      entry = { id, args, cells: new Map(), messages: new Map(), answer: undefined, lastSeen: 0 };
+      cache.set(key, entry);
+      batch.push(entry);
+    }
+    entry.lastSeen = calculation.generation;
+    const last = lastCalls.get(keyOf(cell));
+    if (last?.generation === calculation.generation) last.entries.add(entry);
+    else lastCalls.set(keyOf(cell), { generation: calculation.generation, entries: new Set([entry]) });
+    if (!entry.answer) entry.cells.set(keyOf(cell), cell);
+    return entry.answer;
+  }
+
+  class OfficeFunction extends BaseFunction {
+    constructor(private readonly fn: FunctionMetadata) {
+      super(`${namespace}.${fn.name}`);
+      this.minParams = fn.parameters.filter(({ optional }) => !optional).length;
+      this.maxParams = fn.parameters.length;
+    }
+    override calculate(...variants: BaseValueObject[]): BaseValueObject {
+      try {
+        return this.answer(variants);
+      } catch (error) {
+        console.error(error); // an exception would escape the engine
+        return ErrorValueObject.create(ErrorType.VALUE);
+      }
+    }
+    private answer(variants: readonly BaseValueObject[]): BaseValueObject {
+      const args = this.fn.parameters.map(({ dimensionality, optional }, i) => {
+        const variant = variants[i];
+        if (variant === undefined || (variant.isNull() && optional)) return null;
+        const rows = rowsOf(variant, blank);
+        return dimensionality === "matrix" ? rows : rows[0][0];
+      });
+      const cell = {
+        unitId: this.unitId ?? "",
+        sheetId: this.subUnitId ?? "",
+        row: this.row,
+        column: this.column,
+      };
+      return ask(this.fn.id, args.map(wireValue), cell) ?? ErrorValueObject.create(PENDING as ErrorType);
+    }
+  }
+
+  const functions = injector.get(IFunctionService);
+  const descriptions = injector.get(IDescriptionService);
+  for (const fn of metadata.functions) {
+    functions.registerExecutors(new OfficeFunction(fn));
+    descriptions.registerDescriptions([
+      {
+        functionName: `${namespace}.${fn.name}`,
+        functionType: FunctionType.User,
+        description: fn.description,
+        abstract: fn.description,
+        functionParameter: fn.parameters.map(({ name, description, dimensionality, optional, customEnumId }) => {
+          const values = metadata.enums?.find(({ id }) => id === customEnumId)?.values;
+          return {
+            name,
+            detail: values
+              ? `${description}\n${values.map((v) => `"${v.stringValue}": ${v.tooltip}`).join("\n")}`
+              : description,
+            example: values ? `"${values[0].stringValue}"` : dimensionality === "matrix" ? "A2:A37" : "",
+            require: optional ? 0 : 1,
+            repeat: 0,
+          };
+        }),
+      },
+    ]);
+  }
+
+  return { messageAt };
+
+  function messageAt(sheetId: string, row: number, column: number): string | undefined {
+    const model = injector.get(FormulaDataModel);
+    const unitId = book.getId();
+    const anchor = lastCalls.has(keyOf({ sheetId, row, column }))
+      ? { row, column }
+      : anchorOf(model.getArrayFormulaRange()?.[unitId]?.[sheetId], row, column);
+    const last = anchor && lastCalls.get(keyOf({ sheetId, ...anchor }));
+    if (!anchor || !last || last.entries.size !== 1) return undefined;
+    const [entry] = last.entries;
+    const formula = model.getFormulaStringByCell(anchor.row, anchor.column, sheetId, unitId) ?? "";
+    if (!formula.toUpperCase().startsWith(`=${namespace}.${entry.id}(`)) return undefined;
+    return entry.messages.get(`${row - anchor.row},${column - anchor.column}`);
+  }
+}
+
+function keyOf({ sheetId, row, column }: Pick<Cell, "sheetId" | "row" | "column">): string {
+  return `${sheetId}|${row}|${column}`;
+}
+
+type SpillRanges = Record<number, Record<number, { startRow: number; endRow: number; startColumn: number; endColumn: number }>>;
+
+/** The cell whose formula spilled into a cell. */
+function anchorOf(ranges: unknown, row: number, column: number): { row: number; column: number } | undefined {
+  for (const [i, columns] of Object.entries((ranges ?? {}) as SpillRanges)) {
+    for (const [j, range] of Object.entries(columns ?? {})) {
+      const isWithin =
+        range && row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;
+      if (isWithin) return { row: Number(i), column: Number(j) };
+    }
+  }
+  return undefined;
+}
+
+function mergeDown(cells: Cell[]): object[] {
+  const order = cells.sort(
+    (a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row,
+  );
+  const merged: { unitId: string; sheetId: string; range: { startRow: number; endRow: number; startColumn: number; endColumn: number } }[] = [];
+  for (const { unitId, sheetId, row, column } of order) {
+    const last = merged[merged.length - 1];
+    const continues = last && last.sheetId === sheetId && last.range.startColumn === column && last.range.endRow === row - 1;
+    if (continues) last.range.endRow = row;
+    else merged.push({ unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } });
+  }
+  return merged;
+}
+
+function rowsOf(variant: BaseValueObject, blank: 0 | null): unknown[][] {
+  if (!variant.isArray()) return [[scalarOf(variant, blank)]];
+  const rows = (variant as unknown as ArrayValueObject).getArrayValue();
+  return rows.map((row) => row.map((cell) => scalarOf(cell, blank)));
+}
+
+function scalarOf(value: Nullable<BaseValueObject>, blank: 0 | null): unknown {
+  if (!value || value.isNull()) return blank;
+  return value.isError() ? new CellError((value as ErrorValueObject).getErrorType()) : value.getValue();
+}
+
+/** An argument as the client's runtime expects it. */
+function wireValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(wireValue);
+  return value instanceof CellError ? { type: "CustomFunctionError", code: value.code } : value;
+}
+
+function valueOfResult(result: CallResult, messages: Map<string, string>): BaseValueObject {
+  if ("error" in result) return cellOf(new CellError(result.error, result.message), messages, "0,0");
+  const { value } = result;
+  if (!Array.isArray(value)) return cellOf(value, messages, "0,0");
+  const rows = value.map((row, i) =>
+    (Array.isArray(row) ? row : [row]).map((cell, j) => cellOf(cell, messages, `${i},${j}`)),
+  );
+  if (rows.length === 1 && rows[0].length === 1) return rows[0][0];
+  return ArrayValueObject.create({
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+/** What the runtime sends for one cell: a plain value, or `{ valueType: "CustomFunctionError", code, message }`. */
+function cellOf(value: unknown, messages: Map<string, string>, place: string): BaseValueObject {
+  const isWireError = (value as { valueType?: string } | null)?.valueType === "CustomFunctionError";
+  if (value instanceof CellError || isWireError) {
+    const { code, message } = value as CellError;
+    if (message) messages.set(place, message);
+    return ErrorValueObject.create((CELL_ERRORS.has(code) ? code : "#VALUE!") as ErrorType, message ?? "");
+  }
+  if (value === null || value === undefined) return StringValueObject.create("");
+  if (typeof value === "number") return NumberValueObject.create(value);
+  if (typeof value === "boolean") return BooleanValueObject.create(value);
+  return StringValueObject.create(String(value));
+}
