@@ -2,9 +2,8 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { FunctionsMetadataPlugin } = require("./scripts/functionsMetadata");
-const { withOrigin } = require("./scripts/manifestOrigin");
+const { DEV_ORIGIN, withOrigin } = require("./scripts/manifestOrigin");
 
-const DEV_ORIGIN = "https://localhost:3000";
 
 /** TypeScript is only translated here; `npm run types` checks it. */
 const typescript = {

@@ -1,0 +1,2 @@
+export const DEV_ORIGIN: string;
+export function withOrigin(manifest: string, origin: string): string;

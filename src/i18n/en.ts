@@ -1,0 +1,86 @@
+/** Every word of the pane, in English. `ko.ts` has the same shape: a text that is missing there does not compile. */
+export const en = {
+  title: "Trade Analyst",
+  outsideExcel: "Open this page as a task pane in Excel.",
+  tabs: { start: "Start here", load: "Load data" },
+  start: {
+    intro:
+      "In 2024 Korea aimed at a record 700 billion dollars of exports. Build a workbook that follows that story with live TRADE. formulas: change the month, and everything changes.",
+    contains:
+      "It holds: the month's level, growth, record and daily average; the year against the target; the chart of the year's path; cars in 2023; imports and balance; and what was claimed then beside what the figures show.",
+    build: "Build the 2024 target workbook",
+    building: "Building the workbook …",
+    built: (sheet: string) => `Done: the sheet "${sheet}" is ready. Change the month in its input cell.`,
+    exists: (sheet: string) => `The sheet "${sheet}" was there already; it is shown unchanged. Rename or delete it to build anew.`,
+    formulasTitle: "Three formulas to try",
+    copy: "Copy",
+    copied: "Copied. Select an empty cell and paste.",
+    notCopied: "The browser did not allow copying; select the formula and copy it.",
+  },
+  load: {
+    what: "What",
+    groups: {
+      exports: "Total exports",
+      imports: "Total imports",
+      ministry: "Items, ministry's grouping",
+      customs: "Items, customs' grouping",
+      destinations: "Destinations",
+      first10: "First 10 days",
+      first20: "First 20 days",
+    },
+    series: "Series",
+    allSeries: "All",
+    noSeries: "None",
+    frequency: "Frequency",
+    frequencies: { month: "Months", quarter: "Quarters", year: "Years" },
+    from: "From",
+    to: "To",
+    layout: "Layout",
+    layouts: { wide: "Wide: one column for each series", long: "Long: one row for each figure" },
+    place: "Where",
+    places: { "new-sheet": "A new sheet", selection: "At the selection" },
+    preview: "Preview",
+    size: (rows: number, columns: number, missing: number) =>
+      `${rows} rows × ${columns} columns${missing > 0 ? `, ${missing} figures not published` : ""}`,
+    unit: "Unit: million US dollars",
+    insert: "Insert",
+    cancel: "Cancel",
+    writing: (percent: number) => `Writing … ${percent} %`,
+    written: (rows: number, sheet: string, address: string) => `${rows} rows written to ${sheet}, ${address}.`,
+    updated: (rows: number, sheet: string) => `The table on ${sheet} was updated: ${rows} rows. Formulas that use it stay.`,
+    cancelled: "Cancelled. The workbook is as it was.",
+    askReplace: (table: string, sheet: string) =>
+      `The table ${table} is on the sheet "${sheet}" already. Update it in place? Formulas that use it stay.`,
+    update: "Update the table",
+    keep: "Keep it as it is",
+    headers: { period: "Period", series: "Series", value: "Value", status: "Status", source: "Source" },
+  },
+  problems: {
+    "no-series": "Choose at least one series.",
+    "unreadable-from": (text: string) => `"${text}" in From is not a period; write 2024-05, 2024Q2 or 2024.`,
+    "unreadable-to": (text: string) => `"${text}" in To is not a period; write 2024-05, 2024Q2 or 2024.`,
+    "from-after-to": (from: string, to: string) => `From (${from}) is after To (${to}); exchange them.`,
+    "no-figures": "There are no figures for this choice; take another range or frequency.",
+  },
+  /** What stands in the way of a write, and what to do. */
+  obstacles: {
+    "sheet-protected": (sheet: string) =>
+      `The sheet "${sheet}" is protected. Unprotect it (Review tab) or choose a new sheet. Nothing was changed.`,
+    "inside-table": (table: string) =>
+      `The selection touches the table ${table}. Select a cell outside it or choose a new sheet. Nothing was changed.`,
+    "cells-in-use": (address: string) =>
+      `There is something in ${address} already. Select empty cells or choose a new sheet. Nothing was changed.`,
+    "name-taken": (name: string) =>
+      `The name ${name} is used for something else. Rename it (Formulas tab, Name Manager) and try again. Nothing was changed.`,
+    "table-exists": (table: string, sheet: string) =>
+      `The table ${table} exists already on the sheet "${sheet}".`,
+    "sheet-gone": () =>
+      "The sheet was deleted meanwhile. Press Insert again to write to a new one.",
+    "busy-editing": () =>
+      "A cell is being edited. Press Enter in it, then try again.",
+    "unexpected": (message: string) =>
+      `Excel refused: ${message} Try again; if it stays, choose a new sheet.`,
+  },
+};
+
+export type PaneTexts = typeof en;

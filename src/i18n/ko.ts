@@ -1,0 +1,85 @@
+import type { PaneTexts } from "./en";
+
+/** Every word of the pane, in Korean. */
+export const ko: PaneTexts = {
+  title: "무역 분석",
+  outsideExcel: "Excel의 작업창에서 이 페이지를 여십시오.",
+  tabs: { start: "시작하기", load: "자료 불러오기" },
+  start: {
+    intro:
+      "한국은 2024년에 사상 최대인 수출 7,000억 달러를 목표로 했습니다. 그 이야기를 TRADE. 수식으로 따라가는 통합 문서를 만듭니다. 기준 월을 바꾸면 모두 바뀝니다.",
+    contains:
+      "당월 수출액, 증감률, 역대 기록, 일평균, 목표 대비 누계, 연간 경로 차트, 2023년 자동차, 수입과 무역수지, 그리고 당시의 주장과 통계의 비교가 들어 있습니다.",
+    build: "2024년 목표 통합 문서 만들기",
+    building: "통합 문서를 만드는 중입니다 …",
+    built: (sheet) => `완료했습니다. "${sheet}" 시트에서 기준 월을 바꾸어 보십시오.`,
+    exists: (sheet) => `"${sheet}" 시트가 이미 있어 그대로 보여 줍니다. 새로 만들려면 이름을 바꾸거나 삭제하십시오.`,
+    formulasTitle: "바로 써 볼 수식 세 개",
+    copy: "복사",
+    copied: "복사했습니다. 빈 셀을 선택하고 붙여 넣으십시오.",
+    notCopied: "브라우저가 복사를 허용하지 않았습니다. 수식을 선택하여 복사하십시오.",
+  },
+  load: {
+    what: "자료",
+    groups: {
+      exports: "총수출",
+      imports: "총수입",
+      ministry: "품목(산업부 분류)",
+      customs: "품목(관세청 분류)",
+      destinations: "지역",
+      first10: "1~10일 수출",
+      first20: "1~20일 수출",
+    },
+    series: "계열",
+    allSeries: "전체 선택",
+    noSeries: "선택 해제",
+    frequency: "주기",
+    frequencies: { month: "월", quarter: "분기", year: "연" },
+    from: "시작",
+    to: "끝",
+    layout: "배치",
+    layouts: { wide: "가로형: 계열마다 한 열", long: "세로형: 수치마다 한 행" },
+    place: "위치",
+    places: { "new-sheet": "새 시트", selection: "선택한 위치" },
+    preview: "미리 보기",
+    size: (rows, columns, missing) =>
+      `${rows}행 × ${columns}열${missing > 0 ? `, 미발표 수치 ${missing}개` : ""}`,
+    unit: "단위: 백만 달러",
+    insert: "삽입",
+    cancel: "취소",
+    writing: (percent) => `쓰는 중입니다 … ${percent}%`,
+    written: (rows, sheet, address) => `${sheet} 시트의 ${address}에 ${rows}행을 썼습니다.`,
+    updated: (rows, sheet) => `${sheet} 시트의 표를 ${rows}행으로 갱신했습니다. 표를 쓰는 수식은 그대로입니다.`,
+    cancelled: "취소했습니다. 통합 문서는 이전과 같습니다.",
+    askReplace: (table, sheet) =>
+      `"${sheet}" 시트에 ${table} 표가 이미 있습니다. 그 자리에서 갱신하시겠습니까? 표를 쓰는 수식은 그대로입니다.`,
+    update: "표 갱신",
+    keep: "그대로 두기",
+    headers: { period: "기간", series: "계열", value: "값", status: "상태", source: "출처" },
+  },
+  problems: {
+    "no-series": "계열을 하나 이상 선택하십시오.",
+    "unreadable-from": (text) => `시작의 "${text}"은(는) 기간이 아닙니다. 2024-05, 2024Q2 또는 2024로 쓰십시오.`,
+    "unreadable-to": (text) => `끝의 "${text}"은(는) 기간이 아닙니다. 2024-05, 2024Q2 또는 2024로 쓰십시오.`,
+    "from-after-to": (from, to) => `시작(${from})이 끝(${to})보다 늦습니다. 서로 바꾸십시오.`,
+    "no-figures": "이 선택에 해당하는 수치가 없습니다. 기간이나 주기를 바꾸십시오.",
+  },
+  obstacles: {
+    "sheet-protected": (sheet) =>
+      `"${sheet}" 시트가 보호되어 있습니다. 검토 탭에서 보호를 해제하거나 새 시트를 선택하십시오. 바뀐 것은 없습니다.`,
+    "inside-table": (table) =>
+      `선택 영역이 ${table} 표와 겹칩니다. 표 밖의 셀을 선택하거나 새 시트를 선택하십시오. 바뀐 것은 없습니다.`,
+    "cells-in-use": (address) =>
+      `${address}에 이미 내용이 있습니다. 빈 셀을 선택하거나 새 시트를 선택하십시오. 바뀐 것은 없습니다.`,
+    "name-taken": (name) =>
+      `${name} 이름이 다른 곳에 쓰이고 있습니다. 수식 탭의 이름 관리자에서 바꾼 다음 다시 시도하십시오. 바뀐 것은 없습니다.`,
+    "table-exists": (table, sheet) =>
+      `"${sheet}" 시트에 ${table} 표가 이미 있습니다.`,
+    "sheet-gone": () =>
+      "쓰는 동안 시트가 삭제되었습니다. 삽입을 다시 눌러 새 시트에 쓰십시오.",
+    "busy-editing": () =>
+      "셀을 편집하고 있습니다. Enter를 누른 다음 다시 시도하십시오.",
+    "unexpected": (message) =>
+      `Excel이 거부했습니다: ${message} 다시 시도하고, 계속되면 새 시트를 선택하십시오.`,
+  },
+};

@@ -1,0 +1,38 @@
+import React from "react";
+import type { Workbook } from "../excel/Workbook";
+import type { Language } from "../i18n/language";
+import { Tabs, Themed } from "./components/fabric";
+import { LoadPanel } from "./panels/LoadPanel";
+import { StartPanel } from "./panels/StartPanel";
+import { TextsProvider, useTexts } from "./TextsContext";
+
+interface AppProps {
+  readonly language: Language;
+  readonly isDark: boolean;
+  readonly workbook: Workbook;
+}
+
+export function App({ language, isDark, workbook }: AppProps) {
+  return (
+    <TextsProvider language={language}>
+      <Themed isDark={isDark}>
+        <Pane workbook={workbook} />
+      </Themed>
+    </TextsProvider>
+  );
+}
+
+function Pane({ workbook }: { readonly workbook: Workbook }) {
+  const { texts } = useTexts();
+  return (
+    <main>
+      <h1>{texts.title}</h1>
+      <Tabs
+        tabs={[
+          { key: "start", label: texts.tabs.start, content: <StartPanel workbook={workbook} /> },
+          { key: "load", label: texts.tabs.load, content: <LoadPanel workbook={workbook} /> },
+        ]}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,195 @@
+// The one room that knows office-ui-fabric-react: what the panels use, with our words for their properties.
+import {
+  Checkbox,
+  ChoiceGroup,
+  Customizer,
+  DefaultButton,
+  Dropdown,
+  MessageBar,
+  MessageBarType,
+  Pivot,
+  PivotItem,
+  PrimaryButton,
+  ProgressIndicator,
+  registerIcons,
+  TextField,
+  createTheme,
+  loadTheme,
+} from "office-ui-fabric-react";
+import React from "react";
+
+const FONT = '"Segoe UI", "Malgun Gothic", "Noto Sans CJK KR", sans-serif';
+const LIGHT = createTheme({ defaultFontStyle: { fontFamily: FONT } });
+const DARK = createTheme({
+  defaultFontStyle: { fontFamily: FONT },
+  isInverted: true,
+  palette: {
+    themePrimary: "#6cb8f6",
+    themeLighterAlt: "#04070a",
+    themeLighter: "#111d27",
+    themeLight: "#20374a",
+    themeTertiary: "#416e94",
+    themeSecondary: "#5fa2d9",
+    themeDarkAlt: "#7ac0f7",
+    themeDark: "#8dc9f8",
+    themeDarker: "#a8d6fa",
+    neutralLighterAlt: "#2b2b2b",
+    neutralLighter: "#333333",
+    neutralLight: "#414141",
+    neutralQuaternaryAlt: "#4a4a4a",
+    neutralQuaternary: "#515151",
+    neutralTertiaryAlt: "#6f6f6f",
+    neutralTertiary: "#c8c8c8",
+    neutralSecondary: "#d0d0d0",
+    neutralPrimaryAlt: "#dadada",
+    neutralPrimary: "#ffffff",
+    neutralDark: "#f4f4f4",
+    black: "#f8f8f8",
+    white: "#1f1f1f",
+  },
+});
+
+/** Icons are drawn here: Fabric's own come from a web font on another server. */
+const svg = (path: string) => (
+  <svg viewBox="0 0 16 16" width="1em" height="1em" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden>
+    <path d={path} />
+  </svg>
+);
+registerIcons({
+  icons: {
+    chevrondown: svg("M3 6l5 5 5-5"),
+    checkmark: svg("M3 8.5l3.5 3.5L13 4.5"),
+    info: svg("M8 7v5M8 4v1.5M1.5 8a6.5 6.5 0 1013 0 6.5 6.5 0 10-13 0"),
+    errorbadge: svg("M5 5l6 6M11 5l-6 6M1.5 8a6.5 6.5 0 1013 0 6.5 6.5 0 10-13 0"),
+    completed: svg("M4.5 8.5l2.5 2.5 4.5-5M1.5 8a6.5 6.5 0 1013 0 6.5 6.5 0 10-13 0"),
+    circlering: svg("M1.5 8a6.5 6.5 0 1013 0 6.5 6.5 0 10-13 0"),
+    statuscirclecheckmark: svg("M4.5 8.5l2.5 2.5 4.5-5"),
+    cancel: svg("M4 4l8 8M12 4l-8 8"),
+  },
+});
+
+export function Themed({ isDark, children }: { isDark: boolean; children: React.ReactNode }) {
+  const theme = isDark ? DARK : LIGHT;
+  loadTheme(theme);
+  return <Customizer settings={{ theme }}>{children}</Customizer>;
+}
+
+export function Tabs<K extends string>({
+  tabs,
+}: {
+  tabs: readonly { readonly key: K; readonly label: string; readonly content: React.ReactNode }[];
+}) {
+  return (
+    <Pivot>
+      {tabs.map(({ key, label, content }) => (
+        <PivotItem key={key} itemKey={key} headerText={label} alwaysRender={false}>
+          {content}
+        </PivotItem>
+      ))}
+    </Pivot>
+  );
+}
+
+interface ButtonProps {
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly isDisabled?: boolean;
+}
+export function MainButton({ label, onClick, isDisabled }: ButtonProps) {
+  return <PrimaryButton text={label} onClick={onClick} disabled={isDisabled} />;
+}
+export function Button({ label, onClick, isDisabled, title }: ButtonProps & { readonly title?: string }) {
+  return <DefaultButton text={label} onClick={onClick} disabled={isDisabled} ariaLabel={title} />;
+}
+
+export interface Choice<V extends string> {
+  readonly value: V;
+  readonly label: string;
+}
+interface SelectProps<V extends string> {
+  readonly label: string;
+  readonly value: V;
+  readonly choices: readonly Choice<V>[];
+  readonly onChange: (value: V) => void;
+}
+export function Select<V extends string>({ label, value, choices, onChange }: SelectProps<V>) {
+  return (
+    <Dropdown
+      label={label}
+      selectedKey={value}
+      options={choices.map((choice) => ({ key: choice.value, text: choice.label }))}
+      onChange={(_, option) => option && onChange(option.key as V)}
+    />
+  );
+}
+export function Radio<V extends string>({ label, value, choices, onChange }: SelectProps<V>) {
+  return (
+    <ChoiceGroup
+      label={label}
+      selectedKey={value}
+      options={choices.map((choice) => ({ key: choice.value, text: choice.label }))}
+      onChange={(_, option) => option && onChange(option.key as V)}
+    />
+  );
+}
+
+export function Field({
+  label,
+  value,
+  hint,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly hint: string;
+  readonly onChange: (value: string) => void;
+}) {
+  return <TextField label={label} value={value} placeholder={hint} onChange={(_, text) => onChange(text ?? "")} />;
+}
+
+export function CheckList({
+  label,
+  choices,
+  chosen,
+  onChange,
+}: {
+  readonly label: string;
+  readonly choices: readonly Choice<string>[];
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: string[]) => void;
+}) {
+  const toggle = (value: string, isOn: boolean) =>
+    onChange(choices.map((choice) => choice.value).filter((x) => (x === value ? isOn : chosen.includes(x))));
+  return (
+    <div role="group" aria-label={label} className="check-list" tabIndex={-1}>
+      {choices.map(({ value, label: text }) => (
+        <Checkbox
+          key={value}
+          label={text}
+          checked={chosen.includes(value)}
+          onChange={(_, isOn) => toggle(value, Boolean(isOn))}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** A result is announced politely, a failure at once. */
+export function Message({ kind, children }: { kind: "success" | "info" | "failure"; children: React.ReactNode }) {
+  const type = {
+    success: MessageBarType.success,
+    info: MessageBarType.info,
+    failure: MessageBarType.error,
+  }[kind];
+  return (
+    <div role={kind === "failure" ? "alert" : "status"}>
+      <MessageBar messageBarType={type} isMultiline role="none">
+        {children}
+      </MessageBar>
+    </div>
+  );
+}
+
+export function Progress({ label, done }: { label: string; done?: number }) {
+  return <ProgressIndicator label={label} percentComplete={done} />;
+}

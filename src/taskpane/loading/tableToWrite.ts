@@ -1,0 +1,116 @@
+import { labelOf, lastDay, type Period } from "../../analysis/time/Period";
+import { latestObservation, observationAt } from "../../dataset/figures";
+import { source } from "../../dataset/sources";
+import type { Indicator } from "../../dataset/types";
+import type { Cell, TableToWrite } from "../../excel/Workbook";
+import { DATA_WORDS } from "../../i18n/data";
+import type { PaneTexts } from "../../i18n/en";
+import type { Language } from "../../i18n/language";
+import { sourceLine } from "../../i18n/sourceLine";
+import type { LoadRequest } from "./loadRequest";
+
+const VALUE_FORMAT = "#,##0.0";
+
+/** The table that a request becomes: names and headers are the same at every load, so that formulas find them. */
+export function tableToWrite(request: LoadRequest, texts: PaneTexts, language: Language): TableToWrite {
+  const tableName = tableNameOf(request);
+  const body = request.layout === "wide" ? wide(request, texts, language) : long(request, texts, language);
+  const [periodFormat, ...formats] = body.formats;
+  return {
+    sheetName: sheetNameOf(request, texts, language),
+    tableName,
+    title: titleOf(request, texts, language),
+    note: noteOf(request.series.map(({ indicator }) => indicator), language),
+    headers: body.headers,
+    rows: body.rows,
+    formats: [request.frequency === "month" ? periodFormat : "@", ...formats],
+    names: Object.fromEntries(
+      Object.entries(body.names).map(([code, header]) => [`${tableName}_${code}`, header]),
+    ),
+  };
+}
+
+interface Body {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly formats: readonly string[];
+  /** Short code → header of its column. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+function wide({ series, periods }: LoadRequest, { load: { headers } }: PaneTexts, language: Language): Body {
+  const names = series.map(({ indicator }) => indicator.name[language]);
+  return {
+    headers: [headers.period, ...names],
+    rows: periods.map((period, i) => [periodCell(period), ...series.map(({ rows }) => rows[i].value ?? "")]),
+    formats: ["yyyy-mm", ...series.map(() => VALUE_FORMAT)],
+    names: Object.fromEntries(series.map(({ indicator }, i) => [shortCode(indicator), names[i]])),
+  };
+}
+
+function long({ series }: LoadRequest, { load: { headers } }: PaneTexts, language: Language): Body {
+  const status = DATA_WORDS[language].status;
+  const rows = series.flatMap(({ indicator, rows: figures }) =>
+    figures.map(({ period, value }): Cell[] => {
+      const found = observationAt(indicator, period);
+      const cited = found ?? (value === undefined ? undefined : latestObservation(indicator));
+      return [
+        periodCell(period),
+        indicator.name[language],
+        value ?? "",
+        found ? status[found.status] : "",
+        cited ? source(cited.source).publisher : "",
+      ];
+    }),
+  );
+  return {
+    headers: [headers.period, headers.series, headers.value, headers.status, headers.source],
+    rows,
+    formats: ["yyyy-mm", "@", VALUE_FORMAT, "@", "@"],
+    names: { value: headers.value },
+  };
+}
+
+/** Months are month-end dates, as Excel's own tools expect them; quarters and years are labels. */
+function periodCell(period: Period): Cell {
+  return period.frequency === "month" ? lastDay(period) : labelOf(period);
+}
+
+/** A code that an Excel name may contain: `customs:semiconductors` → `semiconductors`. */
+function shortCode({ code }: Indicator): string {
+  return code.replace(/^(ministry|customs|to|first10|first20):/, "");
+}
+
+/** `Exports`, `Exports_customs_semiconductors`, `Exports_customs`: one series is named, several by their group. */
+export function tableNameOf({ group, series, frequency, layout }: LoadRequest): string {
+  const base = group === "imports" ? "Imports" : "Exports";
+  const isTotal = group === "exports" || group === "imports";
+  const parts = [
+    ...(isTotal ? [] : [group]),
+    ...(!isTotal && series.length === 1 ? [shortCode(series[0].indicator)] : []),
+    ...(frequency === "month" ? [] : [frequency]),
+    ...(layout === "long" ? ["long"] : []),
+  ];
+  // A total alone gets "month": the worked example has a table of the plain name.
+  return [base, ...(parts.length > 0 ? parts : ["month"])].join("_");
+}
+
+function titleOf({ group, series, frequency }: LoadRequest, { load }: PaneTexts, language: Language): string {
+  const what = series.length === 1 ? series[0].indicator.name[language] : load.groups[group];
+  const grouping = series[0].indicator.grouping;
+  const more = grouping && series.length === 1 ? ` (${DATA_WORDS[language].grouping[grouping]})` : "";
+  return `${what}${more}, ${load.frequencies[frequency]}`;
+}
+
+/** Excel allows 31 characters and none of \ / ? * [ ] : in a sheet's name. */
+function sheetNameOf(request: LoadRequest, texts: PaneTexts, language: Language): string {
+  return titleOf(request, texts, language)
+    .replace(/[\\/?*[\]:]/g, " ")
+    .slice(0, 31)
+    .trim();
+}
+
+/** One source line for each different source. */
+function noteOf(list: readonly Indicator[], language: Language): string {
+  return [...new Set(list.map((indicator) => sourceLine(latestObservation(indicator), language)))].slice(0, 3).join("; ");
+}

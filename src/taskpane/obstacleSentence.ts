@@ -1,0 +1,22 @@
+import type { Obstacle } from "../excel/Workbook";
+import type { PaneTexts } from "../i18n/en";
+
+/** What stands in the way, as a sentence that says what to do. */
+export function obstacleSentence(obstacle: Obstacle, { obstacles }: PaneTexts): string {
+  switch (obstacle.kind) {
+    case "sheet-protected":
+      return obstacles["sheet-protected"](obstacle.sheet);
+    case "inside-table":
+      return obstacles["inside-table"](obstacle.table);
+    case "cells-in-use":
+      return obstacles["cells-in-use"](obstacle.address);
+    case "name-taken":
+      return obstacles["name-taken"](obstacle.name);
+    case "table-exists":
+      return obstacles["table-exists"](obstacle.table, obstacle.sheet);
+    case "unexpected":
+      return obstacles.unexpected(obstacle.message);
+    default:
+      return obstacles[obstacle.kind]();
+  }
+}

@@ -1,0 +1,114 @@
+import React, { useMemo, useState } from "react";
+import type { TableToWrite, Workbook, WriteResult } from "../../excel/Workbook";
+import { Button, MainButton, Message, Progress } from "../components/fabric";
+import { useAbort } from "../hooks/useAbort";
+import { initialForm, isProblem, type LoadForm, type LoadProblem, readForm } from "../loading/loadRequest";
+import { tableToWrite } from "../loading/tableToWrite";
+import { obstacleSentence } from "../obstacleSentence";
+import { useTexts } from "../TextsContext";
+import { LoadFields } from "./LoadFields";
+import { Preview } from "./Preview";
+
+type Status =
+  | { readonly kind: "idle" }
+  | { readonly kind: "writing"; readonly done: number }
+  | { readonly kind: "problem"; readonly problem: LoadProblem }
+  | WriteResult;
+
+/** Chooses figures, shows what will be written, and writes it. */
+export function LoadPanel({ workbook }: { readonly workbook: Workbook }) {
+  const { texts, language } = useTexts();
+  const { start, cancel } = useAbort();
+  const [form, setForm] = useState<LoadForm>(initialForm);
+  const [status, setStatus] = useState<Status>({ kind: "idle" });
+
+  const table = useMemo(() => {
+    const request = readForm(form);
+    return isProblem(request) ? request : tableToWrite(request, texts, language);
+  }, [form, texts, language]);
+
+  function change(next: LoadForm): void {
+    setForm(next);
+    setStatus({ kind: "idle" });
+  }
+
+  async function insert(replace: boolean): Promise<void> {
+    if ("kind" in table) {
+      setStatus({ kind: "problem", problem: table });
+      return;
+    }
+    setStatus({ kind: "writing", done: 0 });
+    const result = await workbook.writeTable(table, {
+      place: { kind: form.place },
+      replace,
+      onProgress: (done) => setStatus((now) => (now.kind === "writing" ? { kind: "writing", done } : now)),
+      signal: start(),
+    });
+    setStatus(result);
+  }
+
+  const isWriting = status.kind === "writing";
+  return (
+    <section aria-label={texts.tabs.load}>
+      <LoadFields form={form} onChange={change} />
+      {"kind" in table ? null : <Preview table={table as TableToWrite} />}
+      <div className="actions">
+        <MainButton label={texts.load.insert} onClick={() => void insert(false)} isDisabled={isWriting} />
+        {isWriting && <Button label={texts.load.cancel} onClick={cancel} />}
+      </div>
+      <Outcome status={status} onReplace={() => void insert(true)} onKeep={() => setStatus({ kind: "idle" })} />
+    </section>
+  );
+}
+
+function Outcome({
+  status,
+  onReplace,
+  onKeep,
+}: {
+  readonly status: Status;
+  readonly onReplace: () => void;
+  readonly onKeep: () => void;
+}) {
+  const { texts } = useTexts();
+  const { load } = texts;
+  switch (status.kind) {
+    case "idle":
+      return null;
+    case "writing":
+      return <Progress label={load.writing(Math.round(status.done * 100))} done={status.done} />;
+    case "problem":
+      return <Message kind="failure">{sentence(status.problem, texts.problems)}</Message>;
+    case "written":
+      return <Message kind="success">{load.written(status.rows, status.sheet, status.address)}</Message>;
+    case "updated":
+      return <Message kind="success">{load.updated(status.rows, status.sheet)}</Message>;
+    case "cancelled":
+      return <Message kind="info">{load.cancelled}</Message>;
+    case "refused":
+      if (status.obstacle.kind !== "table-exists") {
+        return <Message kind="failure">{obstacleSentence(status.obstacle, texts)}</Message>;
+      }
+      return (
+        <div role="group" aria-label={load.update}>
+          <Message kind="info">{load.askReplace(status.obstacle.table, status.obstacle.sheet)}</Message>
+          <div className="actions">
+            <MainButton label={load.update} onClick={onReplace} />
+            <Button label={load.keep} onClick={onKeep} />
+          </div>
+        </div>
+      );
+  }
+}
+
+function sentence(problem: LoadProblem, texts: ReturnType<typeof useTexts>["texts"]["problems"]): string {
+  switch (problem.kind) {
+    case "unreadable-from":
+    case "unreadable-to":
+      return texts[problem.kind](problem.text);
+    case "from-after-to":
+      return texts["from-after-to"](problem.from, problem.to);
+    default:
+      return texts[problem.kind];
+  }
+}
