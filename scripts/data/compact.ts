@@ -1,51 +1,51 @@
 import { parsePeriod } from "../../src/analysis/time/Period";
+import type { CompactSeries } from "../../src/dataset/shipped";
 import type { Row } from "./csv";
 
-/** A series as it is shipped: values from the period `start`, null for gaps; provenance as runs. */
-export interface CompactSeries {
-  readonly start: number;
-  readonly values: readonly (number | null)[];
-  /** [number of figures, precision, status, vintage, source] one run after the other; gaps do not count. */
-  readonly runs: readonly (readonly [number, number, string, string, string])[];
+/** The columns of a file in which a figure and its provenance stand. */
+export interface Columns {
+  readonly period: string;
+  readonly value: string;
+  /** Of every figure of the file, when it has no such column. */
+  readonly precision: string | number;
+  readonly status: string;
+  readonly vintage: string;
+  readonly source: string;
 }
 
-interface Figure {
+export interface Figure {
   readonly ordinal: number;
   readonly value: number;
   readonly precision: number;
   readonly status: string;
   readonly vintage: string;
   readonly source: string;
+  /** Where it was read. */
+  readonly row: Row;
 }
 
 /**
- * The best figure for each period: finest precision, then latest vintage, then first row. Misprints and rows without
- * a figure are left out.
+ * The best figure for each period, oldest first: finest precision, then latest vintage, then first row. Misprints and
+ * rows without a figure are left out.
  */
-export function bestFigures(rows: readonly Row[], period: string, columns: Columns): Figure[] {
+export function bestFigures(rows: readonly Row[], columns: Columns): Figure[] {
   const best = new Map<number, Figure>();
   for (const row of rows) {
     if (!row[columns.value] || row[columns.status] === "misprint") continue;
+    const { precision } = columns;
     const figure: Figure = {
-      ordinal: parsePeriod(row[period]).ordinal,
+      ordinal: parsePeriod(row[columns.period]).ordinal,
       value: Number(row[columns.value]),
-      precision: Number(row[columns.precision] || 0.001),
+      precision: typeof precision === "number" ? precision : Number(row[precision]),
       status: row[columns.status],
       vintage: row[columns.vintage],
       source: row[columns.source],
+      row,
     };
     const other = best.get(figure.ordinal);
     if (!other || isBetter(figure, other)) best.set(figure.ordinal, figure);
   }
   return [...best.values()].sort((a, b) => a.ordinal - b.ordinal);
-}
-
-export interface Columns {
-  readonly value: string;
-  readonly precision: string;
-  readonly status: string;
-  readonly vintage: string;
-  readonly source: string;
 }
 
 function isBetter(a: Figure, b: Figure): boolean {
@@ -57,11 +57,12 @@ export function compact(figures: readonly Figure[]): CompactSeries | null {
   const start = figures[0].ordinal;
   const length = figures[figures.length - 1].ordinal - start + 1;
   const values = new Array<number | null>(length).fill(null);
-  const runs: [number, number, string, string, string][] = [];
+  const runs: [count: number, precision: number, status: string, vintage: string, source: string][] = [];
   for (const { ordinal, value, precision, status, vintage, source } of figures) {
     values[ordinal - start] = value;
     const run = runs[runs.length - 1];
-    if (run && [precision, status, vintage, source].every((x, i) => run[i + 1] === x)) run[0]++;
+    const isSame = run && [precision, status, vintage, source].every((x, i) => run[i + 1] === x);
+    if (isSame) run[0]++;
     else runs.push([1, precision, status, vintage, source]);
   }
   return { start, values, runs };

@@ -1,6 +1,7 @@
 import { labelOf } from "../analysis/time/Period";
-import { latestObservation } from "./figures";
+import { figuresOf, observationAt } from "./figures";
 import { indicators } from "./indicators";
+import { fold } from "./names";
 import type { FigureFrequency, Indicator, Observation } from "./types";
 
 /** One line of the catalogue: what there is of one series at one frequency. */
@@ -9,26 +10,27 @@ export interface CatalogueEntry {
   readonly frequency: Extract<FigureFrequency, "month" | "year">;
   readonly first: string;
   readonly last: string;
-  /** Periods between first and last without a figure. */
+  /** Periods between first and last without a figure: the known gaps. */
   readonly missing: readonly string[];
   readonly latest: Observation;
 }
 
-export function catalogue(): readonly CatalogueEntry[] {
-  return indicators().flatMap((indicator) => [
-    ...entry(indicator, "month", indicator.months),
-    ...entry(indicator, "year", indicator.years),
-  ]);
+/** Every series whose code or name, in either language, has `search` in it; all of them when it is left out. */
+export function catalogue(search = ""): readonly CatalogueEntry[] {
+  const wanted = fold(search);
+  return indicators()
+    .filter(({ code, name }) => [code, name.en, name.ko].some((text) => fold(text).includes(wanted)))
+    .flatMap((indicator) => [...entry(indicator, "month"), ...entry(indicator, "year")]);
 }
 
-function entry(indicator: Indicator, frequency: "month" | "year", list: readonly Observation[]): CatalogueEntry[] {
-  if (list.length === 0) return [];
-  const there = new Set(list.map(({ period }) => period.ordinal));
-  const [first, last] = [list[0].period, list[list.length - 1].period];
-  const missing: string[] = [];
-  for (let ordinal = first.ordinal; ordinal <= last.ordinal; ordinal++) {
-    if (!there.has(ordinal)) missing.push(labelOf({ frequency, ordinal }));
-  }
-  const latest = frequency === "month" ? latestObservation(indicator) : list[list.length - 1];
+function entry(indicator: Indicator, frequency: "month" | "year"): CatalogueEntry[] {
+  // The first ten days of twelve months add up to no year.
+  if (indicator.kind === "first-days" && frequency === "year") return [];
+  const rows = figuresOf(indicator, frequency);
+  if (rows.length === 0) return [];
+  const [first, last] = [rows[0].period, rows[rows.length - 1].period];
+  const latest = observationAt(indicator, last);
+  if (!latest) return [];
+  const missing = rows.filter(({ value }) => value === undefined).map(({ period }) => labelOf(period));
   return [{ indicator, frequency, first: labelOf(first), last: labelOf(last), missing, latest }];
 }

@@ -1,5 +1,5 @@
-import { type Period, PERIODS_PER_YEAR, yearOf } from "../analysis/time/Period";
-import type { FigureFrequency, FigureRow, Indicator, Observation } from "./types";
+import { type Period, PERIODS_PER_YEAR } from "../analysis/time/Period";
+import type { FigureFrequency, FigureRow, Indicator, Observation, Status } from "./types";
 
 /**
  * The figures of a series, oldest first, one row for every period from `from` to `to` (default: the first and the
@@ -11,15 +11,12 @@ export function figuresOf(
   from?: Period,
   to?: Period,
 ): FigureRow[] {
-  const values = new Map(frequency === "month" ? monthly(indicator) : summed(indicator, frequency));
-  if (frequency === "year") {
-    for (const { period, value } of indicator.years) {
-      if (!values.has(period.ordinal)) values.set(period.ordinal, value);
-    }
-  }
+  const values = new Map(
+    observationsOf(indicator, frequency).map(({ period, value }) => [period.ordinal, value]),
+  );
   const ordinals = [...values.keys()];
-  const first = from?.ordinal ?? Math.min(...ordinals);
-  const last = to?.ordinal ?? Math.max(...ordinals);
+  const first = from?.ordinal ?? ordinals[0] ?? 0;
+  const last = to?.ordinal ?? ordinals[ordinals.length - 1] ?? -1;
   const rows: FigureRow[] = [];
   for (let ordinal = first; ordinal <= last; ordinal++) {
     rows.push({ period: { frequency, ordinal }, value: values.get(ordinal) });
@@ -27,10 +24,10 @@ export function figuresOf(
   return rows;
 }
 
-/** The figure of a month or year with its provenance; undefined when there is none. */
-export function observationAt(indicator: Indicator, period: Period): Observation | undefined {
-  const list = period.frequency === "month" ? indicator.months : indicator.years;
-  return list.find((one) => one.period.ordinal === period.ordinal);
+/** The figure that `figuresOf` gives for a period, with its provenance; undefined when there is none. */
+export function observationAt(indicator: Indicator, { frequency, ordinal }: Period): Observation | undefined {
+  if (frequency === "half") return undefined;
+  return observationsOf(indicator, frequency).find(({ period }) => period.ordinal === ordinal);
 }
 
 /** The latest figure: of the months, else of the years. */
@@ -38,21 +35,43 @@ export function latestObservation({ months, years }: Indicator): Observation {
   return months[months.length - 1] ?? years[years.length - 1];
 }
 
-function monthly({ months }: Indicator): [number, number][] {
-  return months.map(({ period, value }) => [period.ordinal, value]);
+/** What is known at a frequency, oldest first. */
+function observationsOf(indicator: Indicator, frequency: FigureFrequency): readonly Observation[] {
+  if (frequency === "month") return indicator.months;
+  const sums = sumsOfMonths(indicator.months, frequency);
+  if (frequency === "quarter") return sums;
+  const summed = new Set(sums.map(({ period }) => period.ordinal));
+  const published = indicator.years.filter(({ period }) => !summed.has(period.ordinal));
+  return [...published, ...sums].sort((a, b) => a.period.ordinal - b.period.ordinal);
 }
 
-/** Sums of the quarters or years whose months all exist. */
-function summed({ months }: Indicator, frequency: "quarter" | "year"): Map<number, number> {
-  const perYear = PERIODS_PER_YEAR[frequency];
-  const monthsEach = 12 / perYear;
-  const sums = new Map<number, { sum: number; count: number }>();
-  for (const { period, value } of months) {
-    const ordinal = yearOf(period) * perYear + Math.floor((period.ordinal % 12) / monthsEach);
-    const { sum, count } = sums.get(ordinal) ?? { sum: 0, count: 0 };
-    sums.set(ordinal, { sum: sum + value, count: count + 1 });
+/** The quarters or years whose months all exist. */
+function sumsOfMonths(months: readonly Observation[], frequency: "quarter" | "year"): Observation[] {
+  const monthsEach = 12 / PERIODS_PER_YEAR[frequency];
+  const members = new Map<number, Observation[]>();
+  for (const month of months) {
+    const ordinal = Math.floor(month.period.ordinal / monthsEach);
+    const group = members.get(ordinal);
+    if (group) group.push(month);
+    else members.set(ordinal, [month]);
   }
-  const complete = [...sums].filter(([, { count }]) => count === monthsEach);
-  // The sources give at most thousand dollars: more digits are the noise of adding up.
-  return new Map(complete.map(([ordinal, { sum }]) => [ordinal, Math.round(sum * 1000) / 1000]));
+  return [...members]
+    .filter(([, group]) => group.length === monthsEach)
+    .map(([ordinal, group]) => sumOf(group, { frequency, ordinal }));
+}
+
+const LEAST_SETTLED: readonly Status[] = ["provisional", "revised", "final"];
+
+/** The sum is as coarse and as unsettled as its worst month; it is cited by its latest month. */
+function sumOf(months: readonly Observation[], period: Period): Observation {
+  const sum = months.reduce((total, { value }) => total + value, 0);
+  return {
+    period,
+    // The sources give at most thousand dollars: more digits are the noise of adding up.
+    value: Math.round(sum * 1000) / 1000,
+    precision: Math.max(...months.map(({ precision }) => precision)),
+    status: LEAST_SETTLED.find((status) => months.some((month) => month.status === status)) ?? "provisional",
+    vintage: months.map(({ vintage }) => vintage).sort()[months.length - 1],
+    source: months[months.length - 1].source,
+  };
 }

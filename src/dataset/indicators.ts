@@ -1,4 +1,14 @@
-import { codeOf, firstDaysName, GROUPING_NAMES, ITEM_NAMES, REGION_NAMES, TOTAL_NAMES } from "./names";
+import {
+  codeOf,
+  firstDaysName,
+  fold,
+  GROUPING_NAMES,
+  ITEM_NAMES,
+  itemName,
+  REGION_NAMES,
+  regionName,
+  TOTAL_NAMES,
+} from "./names";
 import { shipped, unpack } from "./store";
 import type { Grouping, Indicator, Text } from "./types";
 
@@ -18,15 +28,18 @@ function describe(code: string): Indicator {
 function identity(code: string): Omit<Indicator, "code" | "months" | "years"> {
   if (code === "exports" || code === "imports") return { kind: "total", flow: code, name: TOTAL_NAMES[code] };
   const [prefix, rest] = code.split(":");
-  if (prefix === "to") return { kind: "destination", flow: "exports", partner: rest, name: REGION_NAMES[rest] };
+  if (prefix === "to") return { kind: "destination", flow: "exports", partner: rest, name: regionName(rest) };
   const days = /^first(10|20)$/.exec(prefix)?.[1];
-  if (days) {
-    const firstDays = Number(days) as 10 | 20;
-    const name = rest ? join(ITEM_NAMES[rest], firstDaysName(firstDays)) : firstDaysName(firstDays);
-    return { kind: "first-days", flow: "exports", firstDays, item: rest, name };
-  }
+  if (days) return { kind: "first-days", flow: "exports", ...firstDaysIdentity(Number(days) as 10 | 20, rest) };
   const grouping = prefix as Grouping;
-  return { kind: "item", flow: "exports", grouping, item: rest, name: ITEM_NAMES[rest] };
+  return { kind: "item", flow: "exports", grouping, item: rest, name: itemName(rest, grouping) };
+}
+
+/** The items of the first days are the customs service's. */
+function firstDaysIdentity(firstDays: 10 | 20, item?: string): Pick<Indicator, "firstDays" | "grouping" | "item" | "name"> {
+  const span = firstDaysName(firstDays);
+  if (!item) return { firstDays, name: span };
+  return { firstDays, grouping: "customs", item, name: join(itemName(item, "customs"), span) };
 }
 
 function join(a: Text, b: Text): Text {
@@ -35,31 +48,37 @@ function join(a: Text, b: Text): Text {
 
 export interface IndicatorQuery {
   readonly flow: "exports" | "imports";
-  /** Code or name; the ministry's grouping unless `customs:` or `관세청:` stands before it. */
+  /** A code of the catalogue, or a name; the ministry's grouping unless `customs:` or `관세청:` stands before it. */
   readonly item?: string;
   readonly partner?: string;
 }
 
 /** The series of an item or a destination by code or by English or Korean name; undefined when there is none. */
 export function findIndicator({ flow, item, partner }: IndicatorQuery): Indicator | undefined {
-  if (item && partner) return undefined; // no source gives items by destination month by month
-  const code = partner ? destinationCode(partner) : item ? itemCode(item) : flow;
-  return indicators().find((one) => one.code === code && one.flow === flow);
+  const own = indicators().filter((one) => one.flow === flow);
+  // No source gives items by destination month by month.
+  if (item?.trim() && partner?.trim()) return undefined;
+  if (partner?.trim()) return own.find(({ code }) => code === destinationCode(partner));
+  if (!item?.trim()) return own.find(({ kind }) => kind === "total");
+  const wanted = itemCode(item);
+  return wanted ? own.find(({ code }) => code === wanted) : own.find((one) => isWholeNamed(one, item));
+}
+
+/** Totals and first days have no grouping: they go by the code and the name that the catalogue shows. */
+function isWholeNamed({ kind, code, name }: Indicator, text: string): boolean {
+  if (kind !== "total" && kind !== "first-days") return false;
+  return [code, name.en, name.ko].some((one) => fold(one) === fold(text));
 }
 
 function destinationCode(partner: string): string | undefined {
-  const region = codeOf(partner, REGION_NAMES);
+  const region = codeOf(partner.normalize("NFKC").replace(/^\s*to\s*:/i, ""), REGION_NAMES);
   return region && `to:${region}`;
 }
 
-function itemCode(text: string): string | undefined {
-  const [, prefix, name] = /^(?:([^:]+):)?(.+)$/.exec(text) ?? [];
+/** The code of an item, with its grouping, by any of its names. */
+export function itemCode(text: string): string | undefined {
+  const [, prefix, name] = /^(?:([^:]*):)?(.*)$/.exec(text.normalize("NFKC").trim()) ?? [];
   const grouping = prefix === undefined ? "ministry" : codeOf(prefix, GROUPING_NAMES);
   const item = codeOf(name ?? "", ITEM_NAMES);
   return grouping && item && `${grouping}:${item}`;
-}
-
-/** Code of an item by any of its names. */
-export function findItem(text: string): string | undefined {
-  return codeOf(text, ITEM_NAMES);
 }

@@ -1,6 +1,6 @@
 import { shipped } from "./store";
 
-/** A growth rate as it was printed at the time. */
+/** A growth rate as it was printed at the time: a fact about a text, not a result of today's figures. */
 export interface PublishedGrowth {
   /** Per cent. */
   readonly percent: number;
@@ -8,10 +8,17 @@ export interface PublishedGrowth {
   readonly source: string;
 }
 
-/** Printed growth of exports or imports over a span of months (YYYY-MM), first printed first. */
-export function publishedGrowth(series: string, from: string, to: string): readonly PublishedGrowth[] {
+/**
+ * Printed growth on the same period a year earlier, first printed first.
+ *
+ * @param series - Code of an indicator: exports, imports, ministry:automobiles, to:us.
+ * @param from - First month of the span, YYYY-MM; or a year.
+ * @param to - Last month of the span; left out, `from` is the whole period.
+ * @example publishedGrowth("exports", "2024-01", "2024-04") // 9.6, printed 2024-05-01
+ */
+export function publishedGrowth(series: string, from: string, to = from): readonly PublishedGrowth[] {
   return shipped.published
     .filter((row) => row[0] === from && row[1] === to && row[2] === series)
     .map(([, , , percent, vintage, source]) => ({ percent, vintage, source }))
-    .sort((a, b) => (a.vintage < b.vintage ? -1 : 1));
+    .sort((a, b) => (a.vintage < b.vintage ? -1 : a.vintage > b.vintage ? 1 : 0));
 }

@@ -1,12 +1,15 @@
-import { codeOf, ITEM_NAMES } from "./names";
+import { itemCode } from "./indicators";
 import { shipped } from "./store";
 import type { Target } from "./types";
 
-/** The government's announced headline target for a year, million US dollars; undefined when none was announced. */
+/**
+ * The government's announced headline target for a year, million US dollars; undefined when none was announced.
+ * Targets for items are the ministry's, in its own grouping.
+ */
 export function exportTarget(year: number, item?: string): Target | undefined {
-  const scope = item === undefined ? "" : codeOf(item, ITEM_NAMES);
-  const found = shipped.targets.find((target) => target[0] === year && target[1] === scope);
+  const code = item?.trim() ? itemCode(item) : "";
+  const found = shipped.targets.find((target) => target[0] === year && (target[1] && `ministry:${target[1]}`) === code);
   if (!found) return undefined;
-  const [, , value, vintage, source] = found;
+  const [, scope, value, vintage, source] = found;
   return { year, item: scope || undefined, value, vintage, source };
 }

@@ -44,14 +44,27 @@ export interface WriteOptions {
 }
 
 export type WriteResult =
-  | { readonly kind: "written"; readonly sheet: string; readonly address: string; readonly table: string; readonly rows: number }
-  | { readonly kind: "updated"; readonly sheet: string; readonly address: string; readonly table: string; readonly rows: number }
+  | {
+      readonly kind: "written";
+      readonly sheet: string;
+      readonly address: string;
+      readonly table: string;
+      readonly rows: number;
+    }
+  | {
+      readonly kind: "updated";
+      readonly sheet: string;
+      readonly address: string;
+      readonly table: string;
+      readonly rows: number;
+    }
   | { readonly kind: "cancelled" }
   | { readonly kind: "refused"; readonly obstacle: Obstacle };
 
 export type BuildResult =
   | { readonly kind: "built"; readonly sheet: string }
   | { readonly kind: "exists"; readonly sheet: string }
+  | { readonly kind: "cancelled" }
   | { readonly kind: "refused"; readonly obstacle: Obstacle };
 
 export interface Workbook {

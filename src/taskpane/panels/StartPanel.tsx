@@ -47,6 +47,8 @@ function Outcome({ status }: { readonly status: Status }) {
       return <Message kind="success">{texts.start.built(status.sheet)}</Message>;
     case "exists":
       return <Message kind="info">{texts.start.exists(status.sheet)}</Message>;
+    case "cancelled":
+      return <Message kind="info">{texts.load.cancelled}</Message>;
     case "refused":
       return <Message kind="failure">{obstacleSentence(status.obstacle, texts)}</Message>;
   }

@@ -1,0 +1,25 @@
+/** A block of cells of one sheet; rows and columns count from 0. */
+export interface Rect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** 0 → A, 26 → AA. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
+}
+
+/** The address without its sheet: A1 or A1:C12. */
+export function addressOf({ row, column, rows, columns }: Rect): string {
+  const first = `${columnLetters(column)}${row + 1}`;
+  if (rows === 1 && columns === 1) return first;
+  return `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
+}
+
+/** The address of one cell that stays put when its formula is copied: $B$7. */
+export function absoluteCell(row: number, column: number): string {
+  return `$${columnLetters(column)}$${row + 1}`;
+}

@@ -1,0 +1,59 @@
+import { addressOf, type Rect } from "./a1";
+import { Refusal } from "./obstacles";
+
+/** A read answers at most this many cells, so that no answer exceeds what Excel on the web sends (5 MB). */
+const MOST_CELLS = 20_000;
+
+export interface CellBlock {
+  readonly values: unknown[][];
+  readonly formulas: unknown[][];
+}
+
+/** Reads a block of any size. */
+export async function readBlock(sheet: Excel.Worksheet, rect: Rect): Promise<CellBlock> {
+  const block: CellBlock = { values: [], formulas: [] };
+  const step = Math.max(1, Math.floor(MOST_CELLS / rect.columns));
+  for (let first = 0; first < rect.rows; first += step) {
+    const rows = Math.min(step, rect.rows - first);
+    const range = sheet.getRangeByIndexes(rect.row + first, rect.column, rows, rect.columns);
+    range.load("values,formulas");
+    await sheet.context.sync();
+    block.values.push(...range.values);
+    block.formulas.push(...range.formulas);
+  }
+  return block;
+}
+
+/**
+ * Refuses to write where a table or any content is.
+ * @throws Refusal "inside-table" or "cells-in-use", with the address of what is there.
+ */
+export async function refuseUsedCells(sheet: Excel.Worksheet, rect: Rect): Promise<void> {
+  const target = sheet.getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns);
+  const tables = target.getTables(false).load("items/name");
+  const used = target.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+  await sheet.context.sync();
+  if (tables.items.length > 0) throw new Refusal({ kind: "inside-table", table: tables.items[0].name });
+  if (used.isNullObject) return;
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
+  const { formulas } = await readBlock(sheet, { row, column, rows, columns });
+  const inUse = boundsOfContent(formulas);
+  if (!inUse) return;
+  const address = addressOf({ ...inUse, row: row + inUse.row, column: column + inUse.column });
+  throw new Refusal({ kind: "cells-in-use", address });
+}
+
+/** The smallest block around everything that is not empty. */
+function boundsOfContent(cells: readonly (readonly unknown[])[]): Rect | undefined {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  cells.forEach((row, i) =>
+    row.forEach((cell, j) => {
+      if (cell === "") return;
+      [top, bottom] = [Math.min(top, i), Math.max(bottom, i)];
+      [left, right] = [Math.min(left, j), Math.max(right, j)];
+    }),
+  );
+  return bottom < 0
+    ? undefined
+    : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}

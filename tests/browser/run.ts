@@ -1,0 +1,61 @@
+// What an analyst does, in a real browser: `tsx tests/browser/run.ts [file for the counts]`.
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import { build } from "../../playground/build";
+import { startServer } from "../../playground/server";
+import { launch } from "./chromium";
+import { checkKorean } from "./korean";
+import { checkLoading } from "./load";
+import { Playground, Runner } from "./runner";
+import { checkStart } from "./start";
+import { checkTyping } from "./typing";
+
+void main();
+
+async function main(): Promise<void> {
+  const runner = new Runner();
+  console.log("Browser");
+  const started = Date.now();
+  await build();
+  console.log(`  built in ${Date.now() - started} ms`);
+  const server = await startServer(0);
+  const browser = await launch();
+  const complaints: string[] = [];
+  const outside: string[] = [];
+  const open = async (query: string) => {
+    const page = await browser.context.newPage();
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("request", (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol.startsWith("http") && hostname !== "localhost") outside.push(request.url());
+    });
+    const playground = new Playground(page);
+    const start = Date.now();
+    await playground.open(server.url + query);
+    console.log(`  page usable after ${Date.now() - start} ms`);
+    return playground;
+  };
+
+  const english = await open("");
+  await checkStart(runner, english);
+  await checkLoading(runner, english);
+  await checkTyping(runner, english);
+  await english.page.close();
+
+  const korean = await open("?lang=ko");
+  await checkKorean(runner, korean);
+
+  await runner.check("nothing is fetched from elsewhere, nothing is missing in the host, no error in the console", korean.page, async () => {
+    assert.deepEqual(outside, []);
+    assert.deepEqual(await korean.page.evaluate("[...playground.host.dispatcher.missing]"), []);
+    assert.deepEqual(complaints, []);
+  });
+
+  await browser.close();
+  server.close();
+  console.log(`Browser: ${runner.passed} passed, ${runner.failed} failed`);
+  const file = process.argv[2];
+  if (file) fs.writeFileSync(file, JSON.stringify({ passed: runner.passed, failed: runner.failed }));
+  process.exit(runner.failed > 0 ? 1 : 0);
+}
