@@ -20,16 +20,16 @@ export function gaps(
   return findings;
 }
 
-/** A kept figure: what, for which month, and the line it stands on. */
-export interface Kept {
+/** A figure, its month, and the line it stands on. */
+export interface Standing {
   readonly period: string;
   readonly value: number;
   readonly where: string;
 }
 
 /** Months in which items that do not overlap add up to more than all exports. `what` names the items. */
-export function itemsAboveTotal(what: string, items: readonly Kept[], totals: readonly Kept[]): string[] {
-  const members = new Map<string, Kept[]>();
+export function itemsAboveTotal(what: string, items: readonly Standing[], totals: readonly Standing[]): string[] {
+  const members = new Map<string, Standing[]>();
   for (const item of items) members.set(item.period, [...(members.get(item.period) ?? []), item]);
   return totals.flatMap(({ period, value: total, where }) => {
     const own = members.get(period) ?? [];
@@ -38,6 +38,16 @@ export function itemsAboveTotal(what: string, items: readonly Kept[], totals: re
     const largest = own.reduce((a, b) => (b.value > a.value ? b : a));
     const amount = Math.round(sum * 1000) / 1000;
     return [`${largest.where}: ${what} of ${period} add up to ${amount}, above the total ${total} (${where})`];
+  });
+}
+
+/** Single figures above the total of their month: no part is larger than the whole, kept or not. */
+export function figuresAboveTotal(parts: readonly Standing[], totals: readonly Standing[]): string[] {
+  const byPeriod = new Map(totals.map((total) => [total.period, total]));
+  return parts.flatMap(({ period, value, where }) => {
+    const total = byPeriod.get(period);
+    if (!total || value <= total.value) return [];
+    return [`${where}: ${value} is above the total of ${period}, ${total.value} (${total.where})`];
   });
 }
 

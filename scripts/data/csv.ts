@@ -15,7 +15,7 @@ export function readTables(folder: string, names: readonly string[]): { tables: 
     try {
       tables[name] = parse(fs.readFileSync(path.join(folder, `${name}.csv`)), { columns: true, bom: true });
     } catch (reason) {
-      findings.push(`${name}.csv: ${reason instanceof Error ? reason.message : String(reason)}`);
+      findings.push(`${name}.csv: ${(reason as Error).message}`);
     }
   }
   return { tables, findings };

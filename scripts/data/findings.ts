@@ -9,7 +9,7 @@ import {
   withoutPrecision,
 } from "./checks";
 import type { Figure } from "./compact";
-import { calendarGaps, gaps, itemsAboveTotal, type Kept, monthsWithoutDays } from "./completeness";
+import { calendarGaps, figuresAboveTotal, gaps, itemsAboveTotal, monthsWithoutDays, type Standing } from "./completeness";
 import { lineOf, type Tables } from "./csv";
 import { CUSTOMS_ITEMS, RULES, SUB_ITEMS } from "./rules";
 import type { Series } from "./series";
@@ -64,20 +64,28 @@ export function seriesFindings(tables: Tables, all: ReadonlyMap<string, Series>)
 }
 
 function tooLarge(tables: Tables, all: ReadonlyMap<string, Series>): string[] {
-  const kept = (name: string, figure: Figure): Kept => ({
+  const standing = (name: string, figure: Figure): Standing => ({
     period: monthOf(figure),
     value: figure.value,
     where: lineOf(name, tables[name].indexOf(figure.row)),
   });
+  const keptOf = (code: string, name: string) =>
+    (all.get(code)?.months ?? []).map((figure) => standing(name, figure));
   const check = (prefix: string, itemsIn: string, total: string, totalIn: string) => {
-    const items = [...all].filter(([code]) => code.startsWith(prefix) && !SUB_ITEMS.has(code.slice(prefix.length)));
-    return itemsAboveTotal(
-      `${prefix} items`,
-      items.flatMap(([, own]) => own.months.map((figure) => kept(itemsIn, figure))),
-      (all.get(total)?.months ?? []).map((figure) => kept(totalIn, figure)),
-    );
+    const codes = [...all.keys()].filter((code) => code.startsWith(prefix));
+    const apart = codes.filter((code) => !SUB_ITEMS.has(code.slice(prefix.length)));
+    const items = apart.flatMap((code) => keptOf(code, itemsIn));
+    return itemsAboveTotal(`${prefix.slice(0, -1)} items`, items, keptOf(total, totalIn));
   };
+  const parts = ["items_monthly", "destinations_monthly"].flatMap((name) =>
+    tables[name].flatMap(({ period, exports_musd, status }, i) =>
+      exports_musd && status !== "misprint"
+        ? [{ period, value: Number(exports_musd), where: lineOf(name, i) }]
+        : [],
+    ),
+  );
   return [
+    ...figuresAboveTotal(parts, keptOf("exports", "monthly_total")),
     ...check("ministry:", "items_monthly", "exports", "monthly_total"),
     ...check("customs:", "items_monthly", "exports", "monthly_total"),
     ...check("first10:", "early_items", "first10", "early_indicators"),

@@ -30,13 +30,17 @@ function identity(code: string): Omit<Indicator, "code" | "months" | "years"> {
   const [prefix, rest] = code.split(":");
   if (prefix === "to") return { kind: "destination", flow: "exports", partner: rest, name: regionName(rest) };
   const days = /^first(10|20)$/.exec(prefix)?.[1];
-  if (days) return { kind: "first-days", flow: "exports", ...firstDaysIdentity(Number(days) as 10 | 20, rest) };
+  if (days)
+    return { kind: "first-days", flow: "exports", ...firstDaysIdentity(Number(days) as 10 | 20, rest) };
   const grouping = prefix as Grouping;
   return { kind: "item", flow: "exports", grouping, item: rest, name: itemName(rest, grouping) };
 }
 
 /** The items of the first days are the customs service's. */
-function firstDaysIdentity(firstDays: 10 | 20, item?: string): Pick<Indicator, "firstDays" | "grouping" | "item" | "name"> {
+function firstDaysIdentity(
+  firstDays: 10 | 20,
+  item?: string,
+): Pick<Indicator, "firstDays" | "grouping" | "item" | "name"> {
   const span = firstDaysName(firstDays);
   if (!item) return { firstDays, name: span };
   return { firstDays, grouping: "customs", item, name: join(itemName(item, "customs"), span) };

@@ -11,13 +11,21 @@ export interface CompactSeries {
 }
 
 /** Provenance of the next `count` figures; gaps do not count. */
-export type Run = readonly [count: number, precision: number, status: string, vintage: string, source: string];
+export type Run = readonly [
+  count: number,
+  precision: number,
+  status: string,
+  vintage: string,
+  source: string,
+];
 
 export interface ShippedFigures {
   /** Newest vintage of anything below. */
   readonly version: string;
   readonly series: Readonly<Record<string, ShippedSeries>>;
-  readonly sources: Readonly<Record<string, readonly [publisher: string, title: string, date: string, url: string]>>;
+  readonly sources: Readonly<
+    Record<string, readonly [publisher: string, title: string, date: string, url: string]>
+  >;
   readonly targets: readonly ShippedTarget[];
   readonly events: readonly (readonly [date: string, kind: string, en: string, ko: string, source: string])[];
   /** Excel serial numbers, each as the step from the one before. */
@@ -32,7 +40,13 @@ export interface ShippedSeries {
 }
 
 /** `item` is "" for total exports. */
-export type ShippedTarget = readonly [year: number, item: string, value: number, vintage: string, source: string];
+export type ShippedTarget = readonly [
+  year: number,
+  item: string,
+  value: number,
+  vintage: string,
+  source: string,
+];
 
 /** Growth as it was printed; `from` and `to` are months, or one year twice. */
 export type ShippedGrowth = readonly [

@@ -8,7 +8,9 @@ import type { Target } from "./types";
  */
 export function exportTarget(year: number, item?: string): Target | undefined {
   const code = item?.trim() ? itemCode(item) : "";
-  const found = shipped.targets.find((target) => target[0] === year && (target[1] && `ministry:${target[1]}`) === code);
+  const found = shipped.targets.find(
+    (target) => target[0] === year && (target[1] && `ministry:${target[1]}`) === code,
+  );
   if (!found) return undefined;
   const [, scope, value, vintage, source] = found;
   return { year, item: scope || undefined, value, vintage, source };

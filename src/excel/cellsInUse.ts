@@ -11,13 +11,15 @@ export interface CellBlock {
 
 /** Reads a block of any size. */
 export async function readBlock(sheet: Excel.Worksheet, rect: Rect): Promise<CellBlock> {
+  const { context } = sheet;
   const block: CellBlock = { values: [], formulas: [] };
   const step = Math.max(1, Math.floor(MOST_CELLS / rect.columns));
   for (let first = 0; first < rect.rows; first += step) {
     const rows = Math.min(step, rect.rows - first);
     const range = sheet.getRangeByIndexes(rect.row + first, rect.column, rows, rect.columns);
     range.load("values,formulas");
-    await sheet.context.sync();
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a larger answer would be refused
+    await context.sync();
     block.values.push(...range.values);
     block.formulas.push(...range.formulas);
   }

@@ -35,6 +35,7 @@ export async function writeInChunks(
     for (const rows of chunksOf(write.rows)) {
       if (signal.aborted) return await cancel();
       write.put(sheet, done, rows);
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- so that it can be cancelled in between
       await context.sync();
       done += rows.length;
       onProgress(done / (write.rows.length + 1));

@@ -196,6 +196,7 @@ function replacement({ table, existing, next, names, noteCell, oldRows }: Replac
       for (const rows of chunksOf(oldRows)) {
         write(sheet, first, rows);
         first += rows.length;
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a larger request would be refused
         await context.sync();
       }
       await restoreNames(context, names);

@@ -28,7 +28,7 @@ export async function checkLoading(runner: Runner, playground: Playground): Prom
     await range("2016-01", "2026-09");
     await pane.getByText("129 rows × 2 columns").waitFor();
     await insert();
-    await status().getByText(/129 rows written to/).waitFor({ timeout: 30_000 });
+    await status().getByText(/129 rows written to/).waitFor({ timeout: 12_000 });
     await page.waitForTimeout(400);
     await screenshot(page, "load-semiconductors");
     const found = await playground.excel<unknown[]>(`
@@ -49,7 +49,7 @@ export async function checkLoading(runner: Runner, playground: Playground): Prom
     await pane.getByText(/is on the sheet .* already\. Update it in place\?/).waitFor();
     assert.equal(await playground.snapshot(), before);
     await pane.getByRole("button", { name: "Update the table" }).click();
-    await status().getByText(/was updated: 129 rows/).waitFor({ timeout: 30_000 });
+    await status().getByText(/was updated: 129 rows/).waitFor({ timeout: 12_000 });
     assert.equal(await playground.snapshot(), before);
   });
 
@@ -60,10 +60,10 @@ export async function checkLoading(runner: Runner, playground: Playground): Prom
     const before = await playground.snapshot();
     await playground.delay(400);
     await insert();
-    await pane.getByText(/Writing … [1-9]\d? %/).waitFor({ timeout: 30_000 });
+    await pane.getByText(/Writing … [1-9]\d? %/).waitFor({ timeout: 12_000 });
     await screenshot(page, "load-cancel");
     await pane.getByRole("button", { name: "Cancel" }).click();
-    await status().getByText("Cancelled. The workbook is as it was.").waitFor({ timeout: 30_000 });
+    await status().getByText("Cancelled. The workbook is as it was.").waitFor({ timeout: 12_000 });
     await playground.delay(0);
     assert.equal(await playground.snapshot(), before);
   });
@@ -87,7 +87,7 @@ export async function checkLoading(runner: Runner, playground: Playground): Prom
     const refuse = async (sentence: RegExp) => {
       const before = await playground.snapshot();
       await insert();
-      await alert().getByText(sentence).waitFor({ timeout: 15_000 });
+      await alert().getByText(sentence).waitFor({ timeout: 10_000 });
       assert.equal(await playground.snapshot(), before);
     };
     await playground.excel(`context.workbook.tables.getItem("Exports_customs_semiconductors").getRange().getCell(3, 0).select(); await context.sync();`);
@@ -102,6 +102,6 @@ export async function checkLoading(runner: Runner, playground: Playground): Prom
     await refuse(/Imports_month is used for something else/);
     await playground.excel(`context.workbook.names.getItem("Imports_month").delete(); await context.sync();`);
     await insert();
-    await status().getByText(/12 rows written to Mine/).waitFor({ timeout: 15_000 });
+    await status().getByText(/12 rows written to Mine/).waitFor({ timeout: 10_000 });
   });
 }

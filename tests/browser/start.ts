@@ -20,7 +20,7 @@ export async function checkStart(runner: Runner, playground: Playground): Promis
 
   await runner.check("Start here builds the 2024 target workbook", page, async () => {
     await pane.getByRole("button", { name: "Build the 2024 target workbook" }).click();
-    await pane.getByText('Done: the sheet "2024 target" is ready.').waitFor({ timeout: 60_000 });
+    await pane.getByText('Done: the sheet "2024 target" is ready').waitFor({ timeout: 60_000 });
     await playground.settle();
     await page.waitForTimeout(800);
     await screenshot(page, "start-here");

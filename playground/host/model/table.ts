@@ -50,7 +50,7 @@ export class HostTableCollection extends HostCollection<HostTable> {
 
 export class HostTable extends HostObject {
   static override readonly navigation = ["columns", "worksheet"];
-  style = "TableStyleMedium2";
+  private styleName = "TableStyleMedium2";
 
   constructor(
     private readonly workbook: HostWorkbook,
@@ -80,6 +80,12 @@ export class HostTable extends HostObject {
     if (store.tables().some((table) => table.id !== this.tableId && isTaken(table.name))) throw alreadyExists();
     if (store.names().some((item) => isTaken(item.name))) throw alreadyExists();
     store.renameTable(this.tableId, name);
+  }
+  get style(): string {
+    return this.styleName;
+  }
+  set style(style: string) {
+    this.styleName = style;
   }
   get worksheet(): HostWorksheet {
     return this.workbook.sheetById(this.info().sheetId);

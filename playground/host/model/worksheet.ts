@@ -101,6 +101,13 @@ export class HostWorksheet extends HostObject {
   set showGridlines(shown: boolean) {
     this.store.showGridlines(this.sheetId, shown);
   }
+  /** What `showGridlines` is called on the wire when it is set. */
+  get gridlines(): boolean {
+    return this.showGridlines;
+  }
+  set gridlines(shown: boolean) {
+    this.showGridlines = shown;
+  }
   get tables(): HostTableCollection {
     return new HostTableCollection(this.workbook, this);
   }

@@ -34,6 +34,7 @@ export async function buildTargetWorkbook(language: Language, signal: AbortSigna
           return { kind: "cancelled" };
         }
         step();
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- so that it can be cancelled in between
         await context.sync();
       }
       return { kind: "built", sheet: made.target.name };

@@ -57,9 +57,11 @@ export function lineFormulas(
       ? `TRADE.RECORD_CHECK(${series},${at})`
       : `TRADE.RECORD_CHECK(${series},${at},"verdict","${scope}")`;
   };
+  // SUMIFS and not INDEX: it never gives a figure of another row, and a blank cell is told from a zero.
   const inYear = (table: string, at: number) =>
-    `INDEX(${table}[${columns.exports}],MATCH(${at},${table}[${columns.year}],0))`;
-  const inMonth = (column: string) => `INDEX(${column},MATCH(${asOfDate},${period},0))`;
+    `SUMIFS(${table}[${columns.exports}],${table}[${columns.year}],${at})`;
+  const inMonth = (column: string) =>
+    `IF(COUNTIFS(${period},${asOfDate},${column},">0")=0,${text(words.noFigure)},SUMIFS(${column},${period},${asOfDate}))`;
   /** Without a target the line says so, in the target's own words. */
   const withTarget = (formula: string) => `=IF(ISNUMBER(${target}),${formula},${target})`;
   const pace = (result: string) => `TRADE.TARGET_PACE(${months},${target},${asOf},"${result}")`;
@@ -70,6 +72,7 @@ export function lineFormulas(
   /** While the year is not complete, its lines repeat what the total says. */
   const whenComplete = (formula: string) => `=IF(${cell("monthsKnown")}=12,${formula},${cell("yearTotal")})`;
   const [before, between, after] = words.incomplete.map(text);
+  const highestBefore = `SUMPRODUCT(MAX((${TABLES.annual}[${columns.year}]<${year})*${TABLES.annual}[${columns.exports}]))`;
   const incomplete = `${before}&${year}&${between}&${cell("monthsKnown")}&${after}`;
 
   return {
@@ -82,10 +85,7 @@ export function lineFormulas(
     workdays: { formula: `=TRADE.WORKDAYS(${asOf})`, format: FORMATS.days },
     dailyAverage: { formula: `=TRADE.DAILY_AVERAGE(${months},${asOf})`, format: FORMATS.amount },
     dailyGrowth: { formula: `=TRADE.DAILY_YOY(${months},${asOf})`, format: FORMATS.growth },
-    imports: {
-      formula: `=IF(${inMonth(imports)}="",${text(words.noFigure)},${inMonth(imports)})`,
-      format: FORMATS.amount,
-    },
+    imports: { formula: `=${inMonth(imports)}`, format: FORMATS.amount },
     balance: {
       formula: `=IF(ISNUMBER(${cell("imports")}),${cell("exports")}-${cell("imports")},${cell("imports")})`,
       format: FORMATS.change,
@@ -110,7 +110,7 @@ export function lineFormulas(
     },
     yearRecord: { formula: whenComplete(verdict(annual, year)), format: FORMATS.text },
     recordYear: {
-      formula: `=INDEX(${TABLES.annual}[${columns.year}],MATCH(SUMPRODUCT(MAX((${TABLES.annual}[${columns.year}]<${year})*${TABLES.annual}[${columns.exports}])),${TABLES.annual}[${columns.exports}],0))`,
+      formula: `=SUMIFS(${TABLES.annual}[${columns.year}],${TABLES.annual}[${columns.exports}],${highestBefore})`,
       format: FORMATS.count,
     },
     yearMargin: {

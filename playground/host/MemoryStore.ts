@@ -1,0 +1,279 @@
+import type {
+  CellInput,
+  CellState,
+  CellStore,
+  CellStyle,
+  CellValue,
+  NameInfo,
+  Rect,
+  StoreEvents,
+  TableInfo,
+} from "./CellStore";
+
+const COLUMN_WIDTH = 64;
+const ROW_HEIGHT = 20;
+
+interface MemorySheet {
+  name: string;
+  isHidden: boolean;
+  tabColor: string;
+  hasGridlines: boolean;
+  frozen: { rows: number; columns: number };
+  readonly cells: Map<string, { value: CellValue; formula?: string }>;
+  readonly styles: Map<string, CellStyle>;
+  readonly widths: Map<number, number>;
+  readonly heights: Map<number, number>;
+}
+
+/**
+ * The cell store of the unit tests: keeps what is written and calculates nothing. A formula's value is "" until a test
+ * puts one there.
+ */
+export class MemoryStore implements CellStore {
+  events: StoreEvents = { edited: () => {}, selected: () => {}, anyValue: () => {} };
+  readonly busy = false;
+  private readonly sheets = new Map<string, MemorySheet>();
+  private order: string[] = [];
+  private active: string;
+  private selected: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
+  private tableList: TableInfo[] = [];
+  private nameList: NameInfo[] = [];
+  private addinDepth = 0;
+  private nextSheet = 1;
+
+  constructor() {
+    this.active = this.addSheet("Sheet1");
+  }
+
+  asAddin<T>(edit: () => T): T {
+    this.addinDepth++;
+    try {
+      return edit();
+    } finally {
+      this.addinDepth--;
+    }
+  }
+  settle(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
+  sheetIds(): string[] {
+    return [...this.order];
+  }
+  private sheet(id: string): MemorySheet {
+    const found = this.sheets.get(id);
+    if (!found) throw new Error(`no sheet ${id}`);
+    return found;
+  }
+  sheetName(id: string): string {
+    return this.sheet(id).name;
+  }
+  renameSheet(id: string, name: string): void {
+    this.sheet(id).name = name;
+  }
+  addSheet(name: string): string {
+    const id = `sheet-${this.nextSheet++}`;
+    this.sheets.set(id, {
+      name,
+      isHidden: false,
+      tabColor: "",
+      hasGridlines: true,
+      frozen: { rows: 0, columns: 0 },
+      cells: new Map(),
+      styles: new Map(),
+      widths: new Map(),
+      heights: new Map(),
+    });
+    this.order.push(id);
+    return id;
+  }
+  deleteSheet(id: string): void {
+    this.sheets.delete(id);
+    this.order = this.order.filter((other) => other !== id);
+    this.tableList = this.tableList.filter(({ sheetId }) => sheetId !== id);
+    if (this.active === id) [this.active] = this.order;
+  }
+  moveSheet(id: string, position: number): void {
+    this.order = this.order.filter((other) => other !== id);
+    this.order.splice(position, 0, id);
+  }
+  get activeSheetId(): string {
+    return this.active;
+  }
+  activateSheet(id: string): void {
+    this.active = id;
+  }
+  isSheetHidden(id: string): boolean {
+    return this.sheet(id).isHidden;
+  }
+  hideSheet(id: string, hidden: boolean): void {
+    this.sheet(id).isHidden = hidden;
+  }
+  tabColor(id: string): string {
+    return this.sheet(id).tabColor;
+  }
+  setTabColor(id: string, color: string): void {
+    this.sheet(id).tabColor = color;
+  }
+  hasGridlines(id: string): boolean {
+    return this.sheet(id).hasGridlines;
+  }
+  showGridlines(id: string, shown: boolean): void {
+    this.sheet(id).hasGridlines = shown;
+  }
+  frozen(id: string): { rows: number; columns: number } {
+    return { ...this.sheet(id).frozen };
+  }
+  freeze(id: string, rows: number, columns: number): void {
+    this.sheet(id).frozen = { rows, columns };
+  }
+
+  read(id: string, row: number, column: number): CellState {
+    const cell = this.sheet(id).cells.get(keyOf(row, column));
+    const value = cell?.value ?? "";
+    return { value, formula: cell?.formula, isError: Boolean(cell?.formula) && String(value).startsWith("#") };
+  }
+  text(id: string, row: number, column: number): string {
+    return String(this.read(id, row, column).value);
+  }
+  write(id: string, at: Rect, cells: readonly (readonly (CellInput | undefined)[])[]): void {
+    const { cells: kept } = this.sheet(id);
+    const before = at.rows * at.columns === 1 ? this.read(id, at.row, at.column).value : undefined;
+    cells.forEach((row, i) =>
+      row.forEach((cell, j) => {
+        if (!cell) return;
+        const key = keyOf(at.row + i, at.column + j);
+        if ("formula" in cell) kept.set(key, { value: "", formula: cell.formula });
+        else if (cell.value === "") kept.delete(key);
+        else kept.set(key, { value: cell.value });
+      }),
+    );
+    this.events.edited(id, at, this.addinDepth > 0, before);
+    this.events.anyValue(id);
+  }
+  clear(id: string, rect: Rect, what: "All" | "Contents" | "Formats"): void {
+    const { cells, styles } = this.sheet(id);
+    const inside = (key: string) => isInside(key, rect);
+    if (what !== "Formats") [...cells.keys()].filter(inside).forEach((key) => cells.delete(key));
+    if (what !== "Contents") [...styles.keys()].filter(inside).forEach((key) => styles.delete(key));
+  }
+  used(id: string, valuesOnly: boolean): Rect | null {
+    const { cells, styles } = this.sheet(id);
+    const places = [...cells.keys(), ...(valuesOnly ? [] : styles.keys())].map(placeOf);
+    if (places.length === 0) return null;
+    const rows = places.map(([row]) => row);
+    const columns = places.map(([, column]) => column);
+    const [row, column] = [smallest(rows), smallest(columns)];
+    return { row, column, rows: largest(rows) - row + 1, columns: largest(columns) - column + 1 };
+  }
+  /** The sheet as it is: a thousand rows and twenty-six columns, or what is used. */
+  clip(id: string, { row, column, rows, columns }: Rect): Rect {
+    const used = this.used(id, false);
+    const [height, width] = [
+      Math.max(1000, used ? used.row + used.rows : 0),
+      Math.max(26, used ? used.column + used.columns : 0),
+    ];
+    return {
+      row,
+      column,
+      rows: Math.max(1, Math.min(rows, height - row)),
+      columns: Math.max(1, Math.min(columns, width - column)),
+    };
+  }
+
+  style(id: string, row: number, column: number): CellStyle {
+    return { ...this.sheet(id).styles.get(keyOf(row, column)) };
+  }
+  setStyle(id: string, rect: Rect, style: CellStyle): void {
+    const { styles } = this.sheet(id);
+    for (const key of keysOf(rect)) styles.set(key, { ...styles.get(key), ...style });
+  }
+  setNumberFormats(id: string, rect: Rect, formats: readonly (readonly (string | null)[])[]): void {
+    formats.forEach((row, i) =>
+      row.forEach((numberFormat, j) => {
+        if (numberFormat === null) return;
+        const cell = { row: rect.row + i, column: rect.column + j, rows: 1, columns: 1 };
+        this.setStyle(id, cell, { numberFormat: numberFormat === "General" ? undefined : numberFormat });
+      }),
+    );
+  }
+  columnWidth(id: string, column: number): number {
+    return this.sheet(id).widths.get(column) ?? COLUMN_WIDTH;
+  }
+  setColumnWidth(id: string, column: number, columns: number, pixels: number): void {
+    for (let i = column; i < column + columns; i++) this.sheet(id).widths.set(i, pixels);
+  }
+  autofitColumns(): void {} // there is no font to measure with
+  rowHeight(id: string, row: number): number {
+    return this.sheet(id).heights.get(row) ?? ROW_HEIGHT;
+  }
+  setRowHeight(id: string, row: number, rows: number, pixels: number): void {
+    for (let i = row; i < row + rows; i++) this.sheet(id).heights.set(i, pixels);
+  }
+
+  selection(): { sheetId: string; rect: Rect } {
+    return { sheetId: this.active, rect: this.selected };
+  }
+  select(id: string, rect: Rect): void {
+    this.active = id;
+    this.selected = rect;
+    this.events.selected(id, rect);
+  }
+
+  tables(): TableInfo[] {
+    return [...this.tableList];
+  }
+  addTable(sheetId: string, name: string, rect: Rect, id: string): void {
+    this.tableList.push({ id, sheetId, name, rect });
+  }
+  renameTable(id: string, name: string): void {
+    this.changeTable(id, { name });
+  }
+  resizeTable(id: string, rect: Rect): void {
+    this.changeTable(id, { rect });
+  }
+  private changeTable(id: string, change: Partial<TableInfo>): void {
+    this.tableList = this.tableList.map((table) => (table.id === id ? { ...table, ...change } : table));
+  }
+  deleteTable(id: string): void {
+    this.tableList = this.tableList.filter((table) => table.id !== id);
+  }
+
+  names(): NameInfo[] {
+    return [...this.nameList];
+  }
+  setName(name: NameInfo): void {
+    this.deleteName(name.name, name.scope);
+    this.nameList.push(name);
+  }
+  deleteName(name: string, scope?: string): void {
+    this.nameList = this.nameList.filter((item) => item.name !== name || item.scope !== scope);
+  }
+}
+
+function keyOf(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+function placeOf(key: string): [number, number] {
+  const [row, column] = key.split(",").map(Number);
+  return [row, column];
+}
+
+function* keysOf({ row, column, rows, columns }: Rect): Iterable<string> {
+  for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) yield keyOf(row + i, column + j);
+}
+
+function isInside(key: string, rect: Rect): boolean {
+  const [row, column] = placeOf(key);
+  const isInRows = row >= rect.row && row < rect.row + rect.rows;
+  return isInRows && column >= rect.column && column < rect.column + rect.columns;
+}
+
+function smallest(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.min(a, b));
+}
+
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.max(a, b));
+}

@@ -1,0 +1,55 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import type { CellStore, CellValue, NameInfo, TableInfo } from "../../playground/host/CellStore";
+
+/** A workbook as plain data. */
+export interface PlainBook {
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  readonly cells: readonly PlainCell[];
+  readonly tables: readonly TableInfo[];
+  readonly names: readonly NameInfo[];
+}
+
+export interface PlainCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly formula?: string;
+}
+
+/** Values of a calculated workbook; rows and columns count from 0. An error is its text, such as "#N/A". */
+export type Calculated = (sheetId: string, row: number, column: number) => CellValue;
+
+/** Calculates everything that the store holds. */
+export function calculate(store: CellStore): Calculated {
+  const cells = cellsOf(store);
+  const sheets = store.sheetIds().map((id) => ({ id, name: store.sheetName(id) }));
+  const book: PlainBook = { sheets, cells, tables: store.tables(), names: store.names() };
+  const args = ["-r", "tsx/cjs", join(__dirname, "spreadsheet.ts")];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    input: JSON.stringify(book),
+    encoding: "utf8",
+    maxBuffer: 50_000_000,
+  });
+  if (status !== 0) throw new Error(`The spreadsheet did not calculate. ${stderr}`);
+  const values = new Map(cells.map((cell) => [keyOf(cell), cell.value]));
+  for (const cell of JSON.parse(stdout) as PlainCell[]) values.set(keyOf(cell), cell.value);
+  return (sheetId, row, column) => values.get(keyOf({ sheetId, row, column })) ?? "";
+}
+
+function keyOf({ sheetId, row, column }: Pick<PlainCell, "sheetId" | "row" | "column">): string {
+  return `${sheetId} ${row} ${column}`;
+}
+
+function cellsOf(store: CellStore): PlainCell[] {
+  return store.sheetIds().flatMap((sheetId) => {
+    const used = store.used(sheetId, true);
+    if (!used) return [];
+    return Array.from({ length: used.rows * used.columns }, (_, i) => {
+      const [row, column] = [used.row + Math.floor(i / used.columns), used.column + (i % used.columns)];
+      const { value, formula } = store.read(sheetId, row, column);
+      return { sheetId, row, column, value, formula };
+    }).filter(({ value, formula }) => value !== "" || formula);
+  });
+}

@@ -1,0 +1,125 @@
+/** @jest-environment ./tests/officeEnvironment.js */
+import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
+import { emptyWorkbook, everything, options, sampleTable, sheetIdOf, store, type, values } from "./workbook";
+
+const workbook = officeWorkbook();
+let sheet: string;
+let id: string;
+beforeEach(async () => {
+  sheet = emptyWorkbook();
+  await workbook.writeTable(sampleTable(60), options());
+  id = sheetIdOf("Exports");
+});
+
+const update = (rows: number, more = {}) =>
+  workbook.writeTable({ ...sampleTable(rows), ...more }, options({ replace: true }));
+
+test.each([48, 60, 72])(
+  "updated to %i rows it is the same table, and formulas keep their target",
+  async (rows) => {
+    type(sheet, 0, 0, "=SUM(Exports_total[Exports])");
+    const [{ id: tableId }] = store.tables();
+    const result = await update(rows);
+    expect(result).toEqual({
+      kind: "updated",
+      sheet: "Exports",
+      address: `A3:C${rows + 3}`,
+      table: "Exports_total",
+      rows,
+    });
+    expect(store.tables()).toEqual([
+      {
+        id: tableId,
+        sheetId: id,
+        name: "Exports_total",
+        rect: { row: 2, column: 0, rows: rows + 1, columns: 3 },
+      },
+    ]);
+    expect(store.read(sheet, 0, 0).formula).toBe("=SUM(Exports_total[Exports])");
+    expect(values(id, { row: 3, column: 1, rows: rows + 1, columns: 1 })).toEqual([
+      ...Array.from({ length: rows }, (_, i) => [1000 + i]),
+      [""],
+    ]);
+    expect(store.names().map(({ formula }) => formula.replace(/'/g, ""))).toEqual([
+      `Exports!$B$4:$B$${rows + 3}`,
+      `Exports!$C$4:$C$${rows + 3}`,
+    ]);
+    expect(store.style(id, rows + 2, 0).numberFormat).toBe("yyyy-mm");
+  },
+);
+
+test("the source line follows, where the title still stands above", async () => {
+  await update(60, { note: "a later release" });
+  expect(store.read(id, 1, 0).value).toBe("a later release");
+  type(id, 0, 0, "my own title");
+  await update(60, { note: "the latest release" });
+  expect(store.read(id, 1, 0).value).toBe("a later release");
+});
+
+test("columns that the user added stay, and so do the user's formats", async () => {
+  type(id, 2, 3, "Balance");
+  type(id, 3, 3, "=B4-C4");
+  store.resizeTable(store.tables()[0].id, { row: 2, column: 0, rows: 61, columns: 4 });
+  store.setNumberFormats(id, { row: 3, column: 1, rows: 1, columns: 1 }, [["0"]]);
+  expect(await update(72)).toMatchObject({ kind: "updated", address: "A3:D75" });
+  expect(store.read(id, 3, 3).formula).toBe("=B4-C4");
+  expect(store.style(id, 3, 1).numberFormat).toBe("0");
+  expect(store.style(id, 70, 1).numberFormat).toBe("#,##0.0");
+});
+
+test("a column more is added on the right", async () => {
+  const wider = {
+    headers: ["Period", "Exports", "Imports", "Cars"],
+    rows: sampleTable(60).rows.map((row) => [...row, 7]),
+    formats: ["yyyy-mm", "#,##0.0", "#,##0.0", "0"],
+  };
+  expect(await update(60, wider)).toMatchObject({ kind: "updated", address: "A3:D63" });
+  expect(values(id, { row: 2, column: 3, rows: 3, columns: 1 })).toEqual([["Cars"], [7], [7]]);
+  expect(store.style(id, 10, 3).numberFormat).toBe("0");
+});
+
+describe("refused, and the workbook is as it was:", () => {
+  async function refused(rows: number, obstacle: object, more = {}) {
+    const before = everything();
+    expect(await update(rows, more)).toEqual({ kind: "refused", obstacle });
+    expect(everything()).toEqual(before);
+  }
+
+  test("content below a table that would grow", async () => {
+    type(id, 65, 1, "a remark");
+    await refused(72, { kind: "cells-in-use", address: "B66" });
+  });
+
+  test("another table below", async () => {
+    store.addTable(id, "Mine", { row: 66, column: 0, rows: 3, columns: 1 }, "t2");
+    await refused(72, { kind: "inside-table", table: "Mine" });
+  });
+
+  test("content on the right of a table that would get a column more", async () => {
+    type(id, 30, 3, "a remark");
+    const rows = sampleTable(60).rows.map((row) => [...row, 7]);
+    const more = { headers: ["Period", "Exports", "Imports", "Cars"], rows, formats: ["0", "0", "0", "0"] };
+    await refused(60, { kind: "cells-in-use", address: "D31" }, more);
+  });
+
+  test("a protected sheet", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Exports").protection.protect();
+      await context.sync();
+    });
+    await refused(72, { kind: "sheet-protected", sheet: "Exports" });
+  });
+
+  test("a name that stands for something else by now", async () => {
+    store.setName({ name: "Exports_total_values", formula: "Sheet1!$A$1", comment: "" });
+    await refused(60, { kind: "name-taken", name: "Exports_total_values" });
+  });
+
+  test("columns in another order", async () => {
+    await refused(
+      60,
+      { kind: "name-taken", name: "Exports_total" },
+      { headers: ["Period", "Imports", "Exports"] },
+    );
+  });
+});

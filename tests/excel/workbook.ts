@@ -1,0 +1,124 @@
+// What the tests of the adapter share: the host behind the real client, and the workbook as the user would see it.
+import type { CellStore, Rect } from "../../playground/host/CellStore";
+import type { Host } from "../../playground/host/Host";
+import type { TableToWrite, WriteOptions } from "../../src/excel/Workbook";
+
+export const host = (globalThis as unknown as { excelHost: Host }).excelHost;
+export const store: CellStore = host.workbook.store;
+
+/** An empty workbook with one sheet; its id. */
+export function emptyWorkbook(): string {
+  const old = store.sheetIds();
+  const id = store.addSheet(`Blank ${Math.random().toString(36).slice(2, 8)}`);
+  for (const { id: table } of store.tables()) store.deleteTable(table);
+  for (const { name, scope } of store.names()) store.deleteName(name, scope);
+  store.activateSheet(id);
+  for (const sheet of old) store.deleteSheet(sheet);
+  store.renameSheet(id, "Sheet1");
+  store.select(id, cell(0, 0));
+  return id;
+}
+
+export function cell(row: number, column: number): Rect {
+  return { row, column, rows: 1, columns: 1 };
+}
+
+/** Types a value or a formula into a cell. */
+export function type(sheetId: string, row: number, column: number, content: string | number): void {
+  const isFormula = typeof content === "string" && content.startsWith("=");
+  store.write(sheetId, cell(row, column), [[isFormula ? { formula: content } : { value: content }]]);
+}
+
+/** Everything that a user could see of the workbook, for comparison. */
+export function everything(): unknown {
+  return {
+    active: store.activeSheetId,
+    selection: store.selection(),
+    tables: store.tables(),
+    names: store.names(),
+    sheets: store.sheetIds().map((id) => ({
+      name: store.sheetName(id),
+      frozen: store.frozen(id),
+      widths: Array.from({ length: 12 }, (_, i) => store.columnWidth(id, i)),
+      cells: cellsOf(id),
+    })),
+  };
+}
+
+function cellsOf(id: string): unknown[] {
+  const used = store.used(id, false);
+  if (!used) return [];
+  const found: unknown[] = [];
+  for (let row = used.row; row < used.row + used.rows; row++) {
+    for (let column = used.column; column < used.column + used.columns; column++) {
+      const [content, style] = [store.read(id, row, column), store.style(id, row, column)];
+      const isPlain = Object.values(style).every(
+        (value) => value === undefined || value === "" || value === "General",
+      );
+      if (content.value !== "" || content.formula || !isPlain) found.push({ row, column, ...content, style });
+    }
+  }
+  return found;
+}
+
+/** The values of a block. */
+export function values(sheetId: string, { row, column, rows, columns }: Rect): unknown[][] {
+  return Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (_, j) => store.read(sheetId, row + i, column + j).value),
+  );
+}
+
+export function sheetIdOf(name: string): string {
+  const found = store.sheetIds().find((id) => store.sheetName(id) === name);
+  if (!found) throw new Error(`There is no sheet ${name}`);
+  return found;
+}
+
+/** A table as the pane hands it over: months since 2020-01 with two series. */
+export function sampleTable(rows = 60): TableToWrite {
+  return {
+    sheetName: "Exports",
+    tableName: "Exports_total",
+    title: "Total exports",
+    note: "Customs service, as of 2026-10-02, provisional, million US dollars",
+    headers: ["Period", "Exports", "Imports"],
+    rows: Array.from({ length: rows }, (_, i) => [43861 + 31 * i, 1000 + i, i === 3 ? null : 900 + i]),
+    formats: ["yyyy-mm", "#,##0.0", "#,##0.0"],
+    names: { Exports_total_values: "Exports", Imports_total_values: "Imports" },
+  };
+}
+
+export function options(more: Partial<WriteOptions> = {}): WriteOptions {
+  return {
+    place: { kind: "new-sheet" },
+    replace: false,
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+    ...more,
+  };
+}
+
+export const atSelection = { place: { kind: "selection" } } as const;
+
+/** Excel answers the request number `n` (from 0), and those after it up to `times`, with an error. */
+export function failRequest(n: number, code: string, times = 1): () => void {
+  const { dispatcher } = host;
+  const execute = dispatcher.execute.bind(dispatcher);
+  let count = -1;
+  dispatcher.execute = async (body, context) => {
+    // The client's own requests, such as results of custom functions, are not counted.
+    if (context && Object.keys(context).length > 0) count++;
+    if (count < n || count >= n + times) return execute(body, context);
+    const error = {
+      Code: code,
+      Message: `It is ${code}.`,
+      ActionIndex: 0,
+      Location: "Test",
+      HttpStatusCode: 400,
+    };
+    return { Results: [], TraceIds: [], Error: error };
+  };
+  return () => {
+    dispatcher.execute = execute;
+  };
+}
