@@ -32,9 +32,9 @@ export async function checkLoading(runner: Runner, playground: Playground): Prom
     await page.waitForTimeout(400);
     await screenshot(page, "load-semiconductors");
     const found = await playground.excel<unknown[]>(`
-      const table = context.workbook.tables.getItem("Exports_customs_semiconductors"); const sheet = table.worksheet.load("name");
+      const table = context.workbook.tables.getItem("ExportsCustomsSemiconductors"); const sheet = table.worksheet.load("name");
       const range = table.getRange().load("values,address,text"); const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
-      const name = context.workbook.names.getItem("Exports_customs_semiconductors_semiconductors").load("value");
+      const name = context.workbook.names.getItem("ExportsCustomsSemiconductors_semiconductors").load("value");
       await context.sync(); return [range.values[0], range.values[1], range.values[129], range.text[129][0], frozen.address, name.value];`);
     assert.deepEqual(found[0], ["Period", "Semiconductors"]);
     assert.deepEqual(found[1], [42400, 5015.013].map((x, i) => (i === 1 ? (found[1] as number[])[1] : x)));
@@ -90,17 +90,17 @@ export async function checkLoading(runner: Runner, playground: Playground): Prom
       await alert().getByText(sentence).waitFor({ timeout: 10_000 });
       assert.equal(await playground.snapshot(), before);
     };
-    await playground.excel(`context.workbook.tables.getItem("Exports_customs_semiconductors").getRange().getCell(3, 0).select(); await context.sync();`);
-    await refuse(/touches the table Exports_customs_semiconductors/);
+    await playground.excel(`context.workbook.tables.getItem("ExportsCustomsSemiconductors").getRange().getCell(3, 0).select(); await context.sync();`);
+    await refuse(/touches the table ExportsCustomsSemiconductors/);
     await playground.excel(`const sheet = context.workbook.worksheets.add("Mine"); sheet.getRange("B5").values = [["keep me"]];
       sheet.activate(); sheet.getRange("A1").select(); await context.sync();`);
     await refuse(/something in .*B5/);
     await playground.excel(`const sheet = context.workbook.worksheets.getItem("Mine"); sheet.getRange("F1").select(); sheet.protection.protect(); await context.sync();`);
     await refuse(/"Mine" is protected/);
     await playground.excel(`const sheet = context.workbook.worksheets.getItem("Mine"); sheet.protection.unprotect();
-      context.workbook.names.add("Imports_month", sheet.getRange("A1")); await context.sync();`);
-    await refuse(/Imports_month is used for something else/);
-    await playground.excel(`context.workbook.names.getItem("Imports_month").delete(); await context.sync();`);
+      context.workbook.names.add("ImportsMonth", sheet.getRange("A1")); await context.sync();`);
+    await refuse(/ImportsMonth is used for something else/);
+    await playground.excel(`context.workbook.names.getItem("ImportsMonth").delete(); await context.sync();`);
     await insert();
     await status().getByText(/12 rows written to Mine/).waitFor({ timeout: 10_000 });
   });

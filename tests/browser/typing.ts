@@ -4,7 +4,7 @@ import { type Playground, type Runner, screenshot } from "./runner";
 /** Formulas typed by keyboard in the grid. Needs the table of semiconductors. */
 export async function checkTyping(runner: Runner, playground: Playground): Promise<void> {
   const { page } = playground;
-  const table = "Exports_customs_semiconductors";
+  const table = "ExportsCustomsSemiconductors";
   let sheet = "";
   const shown = () => page.evaluate("document.body.innerText") as Promise<string>;
 

@@ -131,6 +131,15 @@ export class HostRange extends HostObject {
     const common = rect && intersection(this.rect, rect);
     return common && new HostRange(this.sheet, common);
   }
+  getBoundingRect(other: HostRange | string): HostRange {
+    const rect = other instanceof HostRange ? other.rect : parseA1(other);
+    if (!rect) throw invalidArgument();
+    const row = Math.min(this.rect.row, rect.row);
+    const column = Math.min(this.rect.column, rect.column);
+    const rows = Math.max(this.rect.row + this.rect.rows, rect.row + rect.rows) - row;
+    const columns = Math.max(this.rect.column + this.rect.columns, rect.column + rect.columns) - column;
+    return new HostRange(this.sheet, { row, column, rows, columns });
+  }
   getUsedRangeOrNullObject(valuesOnly = false): HostRange | null {
     const used = this.store.used(this.sheet.id, valuesOnly);
     const common = used && intersection(this.rect, used);

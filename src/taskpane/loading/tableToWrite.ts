@@ -81,7 +81,10 @@ function shortCode({ code }: Indicator): string {
   return code.replace(/^(ministry|customs|to|first10|first20):/, "");
 }
 
-/** `Exports`, `Exports_customs_semiconductors`, `Exports_customs`: one series is named, several by their group. */
+/**
+ * `ExportsCustomsSemiconductors`, `ExportsCustoms`: one series is named, several by their group. Capitals instead of
+ * underscores, which not every spreadsheet reads in a structured reference.
+ */
 export function tableNameOf({ group, series, frequency, layout }: LoadRequest): string {
   const base = group === "imports" ? "Imports" : "Exports";
   const isTotal = group === "exports" || group === "imports";
@@ -92,7 +95,11 @@ export function tableNameOf({ group, series, frequency, layout }: LoadRequest): 
     ...(layout === "long" ? ["long"] : []),
   ];
   // A total alone gets "month": the worked example has a table of the plain name.
-  return [base, ...(parts.length > 0 ? parts : ["month"])].join("_");
+  return [base, ...(parts.length > 0 ? parts : ["month"])].flatMap((part) => part.split("_")).map(capitalised).join("");
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function titleOf({ group, series, frequency }: LoadRequest, { load }: PaneTexts, language: Language): string {
