@@ -71,7 +71,14 @@ export default tseslint.config(
     rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: [{ group: ["office-ui-fabric-react", "office-ui-fabric-react/*", "@uifabric/*"], message: "Fabric stays in src/taskpane/components." }] },
+        {
+          patterns: [
+            {
+              group: ["office-ui-fabric-react", "office-ui-fabric-react/*", "@uifabric/*"],
+              message: "Fabric stays in src/taskpane/components.",
+            },
+          ],
+        },
       ],
     },
   },
@@ -80,5 +87,8 @@ export default tseslint.config(
     files: ["src/functions/*.ts"],
     rules: { "@typescript-eslint/no-explicit-any": "off" },
   },
-  { files: ["scripts/**", "benchmarks/**", "playground/serve.ts", "tests/browser/**"], rules: { "no-console": "off" } },
+  {
+    files: ["scripts/**", "benchmarks/**", "playground/serve.ts", "tests/browser/**"],
+    rules: { "no-console": "off" },
+  },
 );

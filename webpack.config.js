@@ -4,7 +4,6 @@ const HtmlPlugin = require("html-webpack-plugin");
 const { FunctionsMetadataPlugin } = require("./scripts/functionsMetadata");
 const { DEV_ORIGIN, withOrigin } = require("./scripts/manifestOrigin");
 
-
 /** TypeScript is only translated here; `npm run types` checks it. */
 const typescript = {
   test: /\.tsx?$/,
@@ -25,10 +24,16 @@ module.exports = async (env = {}, argv = {}) => {
     mode: isProduction ? "production" : "development",
     devtool: isProduction ? false : "source-map",
     entry: { functions: "./src/functions/functions.ts", taskpane: "./src/taskpane/index.tsx" },
-    output: { path: path.join(__dirname, isProduction ? "dist" : "build/addin"), clean: true, filename: "[name].js" },
+    output: {
+      path: path.join(__dirname, isProduction ? "dist" : "build/addin"),
+      clean: true,
+      filename: "[name].js",
+    },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [typescript, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
-    cache: isProduction ? false : { type: "filesystem", cacheDirectory: path.join(__dirname, ".cache/webpack") },
+    cache: isProduction
+      ? false
+      : { type: "filesystem", cacheDirectory: path.join(__dirname, ".cache/webpack") },
     // The pane holds React, Fabric and the figures; nothing is fetched later.
     performance: { maxAssetSize: 2_000_000, maxEntrypointSize: 2_500_000 },
     plugins: [

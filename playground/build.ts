@@ -6,7 +6,10 @@ const requireConfig = createRequire(__filename);
 const root = path.join(__dirname, "..");
 
 async function compiler(): Promise<MultiCompiler> {
-  const addin = requireConfig(path.join(root, "webpack.config.js")) as (env: object, argv: object) => Promise<Configuration>;
+  const addin = requireConfig(path.join(root, "webpack.config.js")) as (
+    env: object,
+    argv: object,
+  ) => Promise<Configuration>;
   const page = requireConfig("./webpack.playground.js") as Configuration;
   return webpack([await addin({}, { mode: "development" }), page]);
 }

@@ -4,7 +4,10 @@ import { createRequire } from "node:module";
 import path from "node:path";
 
 const root = path.join(__dirname, "..");
-const office = path.join(path.dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")), "dist");
+const office = path.join(
+  path.dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")),
+  "dist",
+);
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -43,7 +46,9 @@ export function startServer(port: number): Promise<Server> {
     const type = TYPES[path.extname(file)] ?? "application/octet-stream";
     response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
     const body = fs.readFileSync(file);
-    response.end(pathname === "/addin/taskpane.html" ? body.toString().replace(OFFICE_TAG, LOCAL_TAGS) : body);
+    response.end(
+      pathname === "/addin/taskpane.html" ? body.toString().replace(OFFICE_TAG, LOCAL_TAGS) : body,
+    );
   });
   return new Promise((done, fail) => {
     server.once("error", fail);

@@ -10,7 +10,10 @@ module.exports = {
   resolve: {
     extensions: [".ts", ".tsx", ".js"],
     // The spreadsheet needs React 18; the add-in, with Fabric, has 17.
-    alias: { react: path.dirname(require.resolve("react18/package.json")), "react-dom": path.dirname(require.resolve("react-dom18/package.json")) },
+    alias: {
+      react: path.dirname(require.resolve("react18/package.json")),
+      "react-dom": path.dirname(require.resolve("react-dom18/package.json")),
+    },
   },
   module: {
     rules: [
@@ -18,7 +21,9 @@ module.exports = {
         test: /\.tsx?$/,
         exclude: /node_modules/,
         loader: "swc-loader",
-        options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", keepClassNames: true } },
+        options: {
+          jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", keepClassNames: true },
+        },
       },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
       { test: /\.(woff2?|ttf|svg|png)$/, type: "asset/inline" },

@@ -14,7 +14,9 @@ async function main(): Promise<void> {
   const svg = fs.readFileSync(path.join(assets, "icon.svg"), "utf8");
   for (const size of SIZES) {
     await page.setViewportSize({ width: size, height: size });
-    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+    await page.setContent(
+      `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+    );
     await page.screenshot({ path: path.join(assets, `icon-${size}.png`), omitBackground: true });
   }
   await browser.close();

@@ -5,7 +5,13 @@ interface Metadata {
     name: string;
     description: string;
     helpUrl: string;
-    parameters: { name: string; description: string; optional?: boolean; dimensionality?: string; customEnumId?: string }[];
+    parameters: {
+      name: string;
+      description: string;
+      optional?: boolean;
+      dimensionality?: string;
+      customEnumId?: string;
+    }[];
   }[];
   enums: { id: string; values: { name: string; stringValue: string; tooltip: string }[] }[];
 }

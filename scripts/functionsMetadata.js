@@ -70,11 +70,15 @@ function compare({ functions, enums }, korean) {
       ...(description ? [id] : []),
       ...Object.keys(parameters).map((name) => `${id}.${name}`),
     ]),
-    ...Object.entries(korean.enums).flatMap(([id, values]) => Object.keys(values).map((value) => `${id}.${value}`)),
+    ...Object.entries(korean.enums).flatMap(([id, values]) =>
+      Object.keys(values).map((value) => `${id}.${value}`),
+    ),
   ]);
   return [
     ...[...wanted].filter((key) => !found.has(key)).map((key) => `no Korean text for ${key}`),
-    ...[...found].filter((key) => !wanted.has(key)).map((key) => `Korean text for ${key}, which does not exist`),
+    ...[...found]
+      .filter((key) => !wanted.has(key))
+      .map((key) => `Korean text for ${key}, which does not exist`),
   ];
 }
 

@@ -15,7 +15,11 @@ const work = fs.mkdtempSync(path.join(os.tmpdir(), "trade-tests-"));
 
 /** Runs one runner; it writes its counts to a file, and a runner that dies without them has failed. */
 function run(command: string, args: string[], readCount: (file: string) => Count, file: string): Count {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   const count = fs.existsSync(file) ? readCount(file) : { passed: 0, failed: 1 };
   return status === 0 || count.failed > 0 ? count : { ...count, failed: 1 };
 }
@@ -24,7 +28,12 @@ const jestFile = path.join(work, "jest.json");
 const browserFile = path.join(work, "browser.json");
 const counts = [
   run("npx", ["jest", "--json", `--outputFile=${jestFile}`, "--silent=false"], readJest, jestFile),
-  run("npx", ["tsx", "tests/browser/run.ts", browserFile], (file) => JSON.parse(fs.readFileSync(file, "utf8")), browserFile),
+  run(
+    "npx",
+    ["tsx", "tests/browser/run.ts", browserFile],
+    (file) => JSON.parse(fs.readFileSync(file, "utf8")),
+    browserFile,
+  ),
 ];
 fs.rmSync(work, { recursive: true, force: true });
 

@@ -67,9 +67,12 @@ export function createHost({ store, charts, send, settleLimitMs = 10_000 }: Host
     const { body } = message.message;
     const request = typeof body === "string" ? (JSON.parse(body) as RequestBody) : body;
     // Requests run one after the other, but not the runtime's own: a queued read may be waiting for those results.
-    const isUrgent = Object.values(request.ObjectPaths ?? {}).some((path) => path.ObjectPathType === NEW_OBJECT);
+    const isUrgent = Object.values(request.ObjectPaths ?? {}).some(
+      (path) => path.ObjectPathType === NEW_OBJECT,
+    );
     if (isUrgent) void answer(message.id, request, {});
-    else queue = queue.then(() => answer(message.id, request, context)).catch((error) => console.error(error));
+    else
+      queue = queue.then(() => answer(message.id, request, context)).catch((error) => console.error(error));
   }
 
   async function answer(id: number, request: RequestBody, how: object): Promise<void> {

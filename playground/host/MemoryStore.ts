@@ -131,7 +131,11 @@ export class MemoryStore implements CellStore {
   read(id: string, row: number, column: number): CellState {
     const cell = this.sheet(id).cells.get(keyOf(row, column));
     const value = cell?.value ?? "";
-    return { value, formula: cell?.formula, isError: Boolean(cell?.formula) && String(value).startsWith("#") };
+    return {
+      value,
+      formula: cell?.formula,
+      isError: Boolean(cell?.formula) && String(value).startsWith("#"),
+    };
   }
   text(id: string, row: number, column: number): string {
     return String(this.read(id, row, column).value);

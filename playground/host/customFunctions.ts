@@ -72,10 +72,16 @@ export class CustomFunctionsService extends HostObject {
     for (const [id, isOk, value, code] of rows) {
       const answer = this.pending.get(id);
       this.pending.delete(id);
-      answer?.(isOk ? { value } : { error: CELL_ERROR[code] ?? "#VALUE!", message: value ? String(value) : undefined });
+      answer?.(
+        isOk
+          ? { value }
+          : { error: CELL_ERROR[code] ?? "#VALUE!", message: value ? String(value) : undefined },
+      );
     }
   }
-  setInvocationResults(rows: readonly { id: number; failed: boolean; value: unknown; errorCode: number }[]): void {
+  setInvocationResults(
+    rows: readonly { id: number; failed: boolean; value: unknown; errorCode: number }[],
+  ): void {
     this.setInvocationArrayResults(rows.map((row) => [row.id, !row.failed, row.value, row.errorCode]));
   }
 }

@@ -2,7 +2,15 @@
 // against host objects and runs actions in order. The numbers are those that the client sends.
 import { HostCollection, HostError, HostObject } from "./HostObject";
 
-const PATH = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+const PATH = {
+  global: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 const ACTION = {
   instantiate: 1,
   query: 2,
@@ -100,7 +108,10 @@ export class Dispatcher {
         }
         if (isQuery(action)) await context.beforeQuery?.(action.QueryInfo?.Select ?? ["*"]);
         const perform = () => run.perform(action);
-        reply.Results.push({ ActionId: action.Id, Value: context.around ? context.around(perform) : perform() });
+        reply.Results.push({
+          ActionId: action.Id,
+          Value: context.around ? context.around(perform) : perform(),
+        });
       } catch (error) {
         reply.Error = this.describe(error, index, run.location(action));
         break;
@@ -131,7 +142,8 @@ export class Dispatcher {
   }
   referenced(id: string): HostObject {
     const found = this.references.get(id);
-    if (!found) throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
+    if (!found)
+      throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
     return found;
   }
   keep(object: HostObject): void {
@@ -239,7 +251,9 @@ class Run {
     const parent = this.resolve(path.ParentObjectPathId);
     if (parent === null) return null;
     if (path.ObjectPathType === PATH.property) {
-      return (parent as unknown as Member)[this.dispatcher.member(parent, path.Name, "get")] as HostObject | null;
+      return (parent as unknown as Member)[
+        this.dispatcher.member(parent, path.Name, "get")
+      ] as HostObject | null;
     }
     const name = path.ObjectPathType === PATH.indexer ? "GetItem" : path.Name;
     return (this.call(parent, name, this.args(path.ArgumentInfo)) as HostObject | null | undefined) ?? null;
@@ -265,7 +279,8 @@ class Run {
 
   private args({ Arguments = [], ReferencedObjectPathIds }: ArgumentInfo = {}): unknown[] {
     const substitute = (value: unknown, reference: unknown): unknown => {
-      if (Array.isArray(reference)) return (value as unknown[]).map((x, i) => substitute(x, reference[i] ?? 0));
+      if (Array.isArray(reference))
+        return (value as unknown[]).map((x, i) => substitute(x, reference[i] ?? 0));
       return reference ? this.resolve(reference as number) : this.deep(value);
     };
     return Arguments.map((value, i) => substitute(value, ReferencedObjectPathIds?.[i] ?? 0));
@@ -290,7 +305,12 @@ class Run {
     return this.project(object, tree, query, asJson);
   }
 
-  private project(object: HostObject, tree: Tree, query: QueryInfo, asJson: boolean): Record<string, unknown> {
+  private project(
+    object: HostObject,
+    tree: Tree,
+    query: QueryInfo,
+    asJson: boolean,
+  ): Record<string, unknown> {
     const out = this.dispatcher.identity(object);
     const wire = (name: string) => (asJson ? name : name.charAt(0).toUpperCase() + name.slice(1));
     if (object instanceof HostCollection) {
@@ -309,7 +329,8 @@ class Run {
       for (const each of names) {
         const value = (object as unknown as Member)[this.dispatcher.member(object, each, "get")];
         const inner = Object.keys(branch).length > 0 ? branch : { "*": {} };
-        out[wire(each)] = value instanceof HostObject ? this.project(value, inner, {}, asJson) : (value ?? null);
+        out[wire(each)] =
+          value instanceof HostObject ? this.project(value, inner, {}, asJson) : (value ?? null);
       }
     }
     return out;
@@ -339,7 +360,11 @@ function descriptor(object: object, name: string): PropertyDescriptor | undefine
 }
 
 function* getters(object: HostObject): Iterable<string> {
-  for (let level = Object.getPrototypeOf(object); level !== HostObject.prototype; level = Object.getPrototypeOf(level)) {
+  for (
+    let level = Object.getPrototypeOf(object);
+    level !== HostObject.prototype;
+    level = Object.getPrototypeOf(level)
+  ) {
     for (const [name, found] of Object.entries(Object.getOwnPropertyDescriptors(level))) {
       if (found.get && name !== "wireId") yield name;
     }

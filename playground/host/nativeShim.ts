@@ -22,8 +22,14 @@ const NOT_SUPPORTED = 5001;
  * `external` (who is the host). It must run before office.js.
  * @returns Delivers a message of the host to the client.
  */
-export function installNativeShim(window: object, { locale, send }: NativeShimOptions): (text: string) => void {
-  const bridge: { sendMessageToHost: (text: string) => void; onMessageFromHost: ((text: string) => void) | null } = {
+export function installNativeShim(
+  window: object,
+  { locale, send }: NativeShimOptions,
+): (text: string) => void {
+  const bridge: {
+    sendMessageToHost: (text: string) => void;
+    onMessageFromHost: ((text: string) => void) | null;
+  } = {
     sendMessageToHost: send,
     onMessageFromHost: null,
   };
@@ -80,7 +86,8 @@ export function installNativeShim(window: object, { locale, send }: NativeShimOp
     GetHostInfo: answer(`Excel$Win32$16.01$${locale}$telemetry$$disableLogging$${FLAGS}`),
     GetLoggingAllowed: answer(false),
     GetContext: answer(context),
-    Execute: (_id: number, _parameters: unknown, callback: (code: number) => void) => later(callback, NOT_SUPPORTED),
+    Execute: (_id: number, _parameters: unknown, callback: (code: number) => void) =>
+      later(callback, NOT_SUPPORTED),
     RegisterEvent: (_id: number, _target: unknown, _handler: unknown, callback: (code: number) => void) =>
       later(callback, 0),
     UnregisterEvent: (_id: number, _target: unknown, callback: (code: number) => void) => later(callback, 0),

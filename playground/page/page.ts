@@ -68,8 +68,15 @@ async function connect(): Promise<void> {
       /** Where a cell of the active sheet is on the page. */
       rect: (address: string) => {
         const cell = sheet.book.getActiveSheet().getRange(address).getCellRect();
-        const canvas = document.querySelector("canvas[id^=univer-sheet-main-canvas]")?.getBoundingClientRect();
-        return { x: (canvas?.x ?? 0) + cell.x, y: (canvas?.y ?? 0) + cell.y, width: cell.width, height: cell.height };
+        const canvas = document
+          .querySelector("canvas[id^=univer-sheet-main-canvas]")
+          ?.getBoundingClientRect();
+        return {
+          x: (canvas?.x ?? 0) + cell.x,
+          y: (canvas?.y ?? 0) + cell.y,
+          width: cell.width,
+          height: cell.height,
+        };
       },
     },
   });

@@ -7,7 +7,12 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
-import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand, TableManager } from "@univerjs/sheets-table";
+import {
+  AddSheetTableCommand,
+  DeleteSheetTableCommand,
+  SetSheetTableCommand,
+  TableManager,
+} from "@univerjs/sheets-table";
 import type {
   CellInput,
   CellState,
@@ -74,7 +79,10 @@ export class UniverStore implements CellStore {
       if (command.id !== SetRangeValuesMutation.id) return;
       const { subUnitId, cellValue } = command.params as { subUnitId: string; cellValue?: Matrix };
       const rect = valueCells(cellValue);
-      before = rect && rect.rows * rect.columns === 1 ? this.read(subUnitId, rect.row, rect.column).value : undefined;
+      before =
+        rect && rect.rows * rect.columns === 1
+          ? this.read(subUnitId, rect.row, rect.column).value
+          : undefined;
     });
     this.sheet.commands.onCommandExecuted((command, options) => {
       if (command.id !== SetRangeValuesMutation.id) return;
@@ -322,7 +330,14 @@ export class UniverStore implements CellStore {
   }
   addTable(sheetId: string, name: string, rect: Rect, id: string): void {
     const range = univerRange(rect);
-    this.run(AddSheetTableCommand.id, { unitId: this.unit, subUnitId: sheetId, name, id, range, options: {} });
+    this.run(AddSheetTableCommand.id, {
+      unitId: this.unit,
+      subUnitId: sheetId,
+      name,
+      id,
+      range,
+      options: {},
+    });
   }
   renameTable(tableId: string, name: string): void {
     this.run(SetSheetTableCommand.id, { unitId: this.unit, tableId, name });
@@ -358,7 +373,10 @@ export class UniverStore implements CellStore {
   private definedName(name: string, scope?: string) {
     return this.sheet.book
       .getDefinedNames()
-      .find((item) => item.getName() === name && (item.isWorkbookScope() ? !scope : item.getLocalSheetId() === scope));
+      .find(
+        (item) =>
+          item.getName() === name && (item.isWorkbookScope() ? !scope : item.getLocalSheetId() === scope),
+      );
   }
 
   get busy(): boolean {
@@ -369,7 +387,12 @@ export class UniverStore implements CellStore {
   }
 }
 
-const ALIGNMENTS: readonly NonNullable<CellStyle["horizontalAlignment"]>[] = ["General", "Left", "Center", "Right"];
+const ALIGNMENTS: readonly NonNullable<CellStyle["horizontalAlignment"]>[] = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+];
 
 interface UniverRange {
   startRow: number;
@@ -379,7 +402,12 @@ interface UniverRange {
 }
 
 function rectOf({ startRow, endRow, startColumn, endColumn }: UniverRange): Rect {
-  return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+  return {
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
 }
 
 function univerRange({ row, column, rows, columns }: Rect): UniverRange {

@@ -6,7 +6,12 @@ import {
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import type { Sheet } from "./univer";
 
@@ -79,7 +84,8 @@ export class Calculation {
     this.notify();
   }
   private notified(command: Readonly<ICommandInfo>): void {
-    const state = (command.params as { functionsExecutedState?: FormulaExecutedStateType }).functionsExecutedState;
+    const state = (command.params as { functionsExecutedState?: FormulaExecutedStateType })
+      .functionsExecutedState;
     if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
     this.isRunning = false;
     for (const callback of this.endCallbacks) callback();
@@ -87,10 +93,16 @@ export class Calculation {
   }
 }
 
-const STYLE_TRIGGERS: readonly unknown[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
+const STYLE_TRIGGERS: readonly unknown[] = [
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+];
 
 /** The filter of Univer's own trigger: these start no calculation. */
 function isStyleOnly(command: Readonly<ICommandInfo>, options?: { onlyLocal?: boolean }): boolean {
   if (command.id !== SetRangeValuesMutation.id) return false;
-  return options?.onlyLocal === true || STYLE_TRIGGERS.includes((command.params as { trigger?: string }).trigger);
+  return (
+    options?.onlyLocal === true || STYLE_TRIGGERS.includes((command.params as { trigger?: string }).trigger)
+  );
 }

@@ -17,7 +17,18 @@ import React from "react";
 import type { ChartData, ChartLayer } from "../host/model/chart";
 import type { Sheet } from "./univer";
 
-Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, LineController, LineElement, PointElement, Title, Tooltip);
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Title,
+  Tooltip,
+);
 
 const COLORS = ["#1F4E78", "#C55A11", "#548235", "#7F6000", "#7030A0", "#00788A"];
 /** Positions of floats count from the corner of the headers, not of A1. */
@@ -52,7 +63,14 @@ export class FloatingCharts implements ChartLayer {
           chart.destroy();
         };
       }, [data?.chartId]);
-      const style = { width: "100%", height: "100%", boxSizing: "border-box", padding: 4, background: "#fff", border: "1px solid #ccc" } as const;
+      const style = {
+        width: "100%",
+        height: "100%",
+        boxSizing: "border-box",
+        padding: 4,
+        background: "#fff",
+        border: "1px solid #ccc",
+      } as const;
       return React.createElement("div", { style }, React.createElement("canvas", { ref: canvas }));
     });
     sheet.api.addEvent(sheet.api.Event.ActiveSheetChanged, () => setTimeout(() => this.mount()));

@@ -204,18 +204,20 @@ export function registerCustomFunctions(
         functionType: FunctionType.User,
         description: fn.description,
         abstract: fn.description,
-        functionParameter: fn.parameters.map(({ name, description, dimensionality, optional, customEnumId }) => {
-          const values = metadata.enums?.find(({ id }) => id === customEnumId)?.values;
-          return {
-            name,
-            detail: values
-              ? `${description}\n${values.map((v) => `"${v.stringValue}": ${v.tooltip}`).join("\n")}`
-              : description,
-            example: values ? `"${values[0].stringValue}"` : dimensionality === "matrix" ? "A2:A37" : "",
-            require: optional ? 0 : 1,
-            repeat: 0,
-          };
-        }),
+        functionParameter: fn.parameters.map(
+          ({ name, description, dimensionality, optional, customEnumId }) => {
+            const values = metadata.enums?.find(({ id }) => id === customEnumId)?.values;
+            return {
+              name,
+              detail: values
+                ? `${description}\n${values.map((v) => `"${v.stringValue}": ${v.tooltip}`).join("\n")}`
+                : description,
+              example: values ? `"${values[0].stringValue}"` : dimensionality === "matrix" ? "A2:A37" : "",
+              require: optional ? 0 : 1,
+              repeat: 0,
+            };
+          },
+        ),
       },
     ]);
   }
@@ -241,14 +243,21 @@ function keyOf({ sheetId, row, column }: Pick<Cell, "sheetId" | "row" | "column"
   return `${sheetId}|${row}|${column}`;
 }
 
-type SpillRanges = Record<number, Record<number, { startRow: number; endRow: number; startColumn: number; endColumn: number }>>;
+type SpillRanges = Record<
+  number,
+  Record<number, { startRow: number; endRow: number; startColumn: number; endColumn: number }>
+>;
 
 /** The cell whose formula spilled into a cell. */
 function anchorOf(ranges: unknown, row: number, column: number): { row: number; column: number } | undefined {
   for (const [i, columns] of Object.entries((ranges ?? {}) as SpillRanges)) {
     for (const [j, range] of Object.entries(columns ?? {})) {
       const isWithin =
-        range && row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;
+        range &&
+        row >= range.startRow &&
+        row <= range.endRow &&
+        column >= range.startColumn &&
+        column <= range.endColumn;
       if (isWithin) return { row: Number(i), column: Number(j) };
     }
   }
@@ -259,12 +268,22 @@ function mergeDown(cells: Cell[]): object[] {
   const order = cells.sort(
     (a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row,
   );
-  const merged: { unitId: string; sheetId: string; range: { startRow: number; endRow: number; startColumn: number; endColumn: number } }[] = [];
+  const merged: {
+    unitId: string;
+    sheetId: string;
+    range: { startRow: number; endRow: number; startColumn: number; endColumn: number };
+  }[] = [];
   for (const { unitId, sheetId, row, column } of order) {
     const last = merged[merged.length - 1];
-    const continues = last && last.sheetId === sheetId && last.range.startColumn === column && last.range.endRow === row - 1;
+    const continues =
+      last && last.sheetId === sheetId && last.range.startColumn === column && last.range.endRow === row - 1;
     if (continues) last.range.endRow = row;
-    else merged.push({ unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } });
+    else
+      merged.push({
+        unitId,
+        sheetId,
+        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      });
   }
   return merged;
 }

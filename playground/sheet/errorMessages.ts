@@ -9,19 +9,22 @@ const AFTER_UNIVER_MS = 130;
 /** Shows the function's own sentence when the mouse rests on an error cell. */
 export function showErrorMessages({ injector }: Sheet, functions: RegisteredFunctions, title: string): void {
   const alerts = injector.get(CellAlertManagerService);
-  injector.get(HoverManagerService).currentCell$.pipe(debounceTime(AFTER_UNIVER_MS)).subscribe((cell) => {
-    if (!cell) return;
-    const { subUnitId, row, col } = cell.location;
-    const message = functions.messageAt(subUnitId, row, col);
-    if (!message) return;
-    alerts.showAlert({
-      type: CellAlertType.ERROR,
-      title,
-      message,
-      location: cell.location,
-      width: 260,
-      height: 90,
-      key: "SHEET_FORMULA_ALERT",
+  injector
+    .get(HoverManagerService)
+    .currentCell$.pipe(debounceTime(AFTER_UNIVER_MS))
+    .subscribe((cell) => {
+      if (!cell) return;
+      const { subUnitId, row, col } = cell.location;
+      const message = functions.messageAt(subUnitId, row, col);
+      if (!message) return;
+      alerts.showAlert({
+        type: CellAlertType.ERROR,
+        title,
+        message,
+        location: cell.location,
+        width: 260,
+        height: 90,
+        key: "SHEET_FORMULA_ALERT",
+      });
     });
-  });
 }

@@ -1,5 +1,13 @@
 // Univer from its single packages (the umbrella package pulls unlicensed paid ones), in one element, with an empty workbook.
-import { ICommandService, type Injector, LocaleType, LogLevel, mergeLocales, type Plugin, Univer } from "@univerjs/core";
+import {
+  ICommandService,
+  type Injector,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  type Plugin,
+  Univer,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { CELL_INVERTED_INDEX_CACHE, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -34,7 +42,11 @@ export function createSheet(container: string, language: "en" | "ko"): Sheet {
     },
     logLevel: LogLevel.WARN,
   });
-  const presets = [UniverSheetsCorePreset({ container }), UniverSheetsDrawingPreset(), UniverSheetsTablePreset()];
+  const presets = [
+    UniverSheetsCorePreset({ container }),
+    UniverSheetsDrawingPreset(),
+    UniverSheetsTablePreset(),
+  ];
   type PluginClass = typeof Plugin & { pluginName: string };
   const plugins = new Map<string, [PluginClass, object | undefined]>();
   for (const entry of presets.flatMap((preset) => preset.plugins as unknown[])) {

@@ -23,7 +23,8 @@ export function workdays(start: any[][], end?: any[][], holidays?: any[][]): any
     const error = [plain(from), isSpan ? plain(to) : null].find((value) => value instanceof IncomingError);
     if (error instanceof IncomingError) return new Absence("incoming-error", { error: error.error });
     try {
-      if (isSpan) return workingDays(parseDay(readEntry(from), "first"), parseDay(readEntry(to), "last"), calendar);
+      if (isSpan)
+        return workingDays(parseDay(readEntry(from), "first"), parseDay(readEntry(to), "last"), calendar);
       const period = parsePeriod(readEntry(from));
       return workingDays(firstDay(period), lastDay(period), calendar);
     } catch (reason) {

@@ -78,7 +78,8 @@ export function readEntry(cell: unknown): string | number {
 export function requireNumber(cells: unknown, argument: string): number {
   const value = readNumber(single(cells, argument));
   if (value instanceof Absence) throw new AnalysisError(value.code, value.details);
-  if (value === undefined) throw new AnalysisError("bad-argument", { argument, given: "", expected: "number" });
+  if (value === undefined)
+    throw new AnalysisError("bad-argument", { argument, given: "", expected: "number" });
   return value;
 }
 
@@ -110,7 +111,8 @@ export function choice<T extends string>(given: unknown, values: Record<string, 
   if (value === null || value === "") return allowed[0];
   const text = value instanceof IncomingError ? value.error : String(value).trim();
   const found = allowed.find((x) => x.toLowerCase() === text.toLowerCase());
-  if (!found) throw new AnalysisError("bad-argument", { argument, given: text, expected: allowed.join(" · ") });
+  if (!found)
+    throw new AnalysisError("bad-argument", { argument, given: text, expected: allowed.join(" · ") });
   return found;
 }
 

@@ -81,7 +81,8 @@ export function policyEvents(from?: any[][], to?: any[][], language?: TextLangua
     const month = date.slice(0, 7);
     return (!first || month >= first) && (!last || month <= last);
   });
-  if (found.length === 0) throw new AnalysisError("unknown-series", { name: `${first ?? ""} … ${last ?? ""}` });
+  if (found.length === 0)
+    throw new AnalysisError("unknown-series", { name: `${first ?? ""} … ${last ?? ""}` });
   return found.map(({ date, name, kind }) => [date, name[tongue], EVENT_KINDS[tongue][kind]]);
 }
 
@@ -141,7 +142,11 @@ function figureRows(indicator: Indicator, from: unknown, to: unknown, frequency:
   const every = choice(frequency, DataFrequency, "frequency");
   const [first, last] = [edge(from, "from", "first", every), edge(to, "to", "last", every)];
   if (first && last && first.ordinal > last.ordinal) {
-    throw new AnalysisError("bad-argument", { argument: "from", given: labelOf(first), expected: `≤ ${labelOf(last)}` });
+    throw new AnalysisError("bad-argument", {
+      argument: "from",
+      given: labelOf(first),
+      expected: `≤ ${labelOf(last)}`,
+    });
   }
   const rows = figuresOf(indicator, every, first, last);
   if (!rows.some(({ value }) => value !== undefined)) {
@@ -151,14 +156,20 @@ function figureRows(indicator: Indicator, from: unknown, to: unknown, frequency:
 }
 
 /** The first or last period of a frequency within the period that an argument names; undefined when left out. */
-function edge(given: unknown, argument: string, side: "first" | "last", frequency: DataFrequency): Period | undefined {
+function edge(
+  given: unknown,
+  argument: string,
+  side: "first" | "last",
+  frequency: DataFrequency,
+): Period | undefined {
   if (given === null || given === undefined) return undefined;
   const cell = single(given, argument);
   if (isBlankPeriod(cell)) throw new AnalysisError("blank-period", {});
   const period = readPeriod(cell);
   const [from, to] = [PERIODS_PER_YEAR[period.frequency], PERIODS_PER_YEAR[frequency]];
   const { ordinal } = period;
-  const found = side === "first" ? Math.floor((ordinal * to) / from) : Math.ceil(((ordinal + 1) * to) / from) - 1;
+  const found =
+    side === "first" ? Math.floor((ordinal * to) / from) : Math.ceil(((ordinal + 1) * to) / from) - 1;
   return { frequency, ordinal: found };
 }
 

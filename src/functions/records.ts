@@ -65,7 +65,11 @@ export function recordCheck(
     const none = new Absence("too-few-observations", { needed: 2, found: 1 });
     switch (part) {
       case "verdict":
-        return recordVerdict(found, { frequency, ordinal, sameMonth: among === RecordScope.same_month }, tongue);
+        return recordVerdict(
+          found,
+          { frequency, ordinal, sameMonth: among === RecordScope.same_month },
+          tongue,
+        );
       case "is_record":
         return found.isRecord;
       case "rank":
@@ -73,9 +77,13 @@ export function recordCheck(
       case "previous_high":
         return found.previousHigh ?? none;
       case "previous_period":
-        return found.previousPeriod === undefined ? none : labelOf({ frequency, ordinal: found.previousPeriod });
+        return found.previousPeriod === undefined
+          ? none
+          : labelOf({ frequency, ordinal: found.previousPeriod });
       case "margin":
-        return found.previousHigh === undefined ? none : (figures.get(ordinal) as number) - found.previousHigh;
+        return found.previousHigh === undefined
+          ? none
+          : (figures.get(ordinal) as number) - found.previousHigh;
     }
   }
 }

@@ -38,7 +38,8 @@ export function contribution(
   const what = choice(result, ContributionResult, "result");
   const table = readTable(parts, periods);
   const totals = total === null || total === undefined ? undefined : readTable(total, periods);
-  if (totals && totals.lines.length !== 1) throw new AnalysisError("one-line-expected", { argument: "total" });
+  if (totals && totals.lines.length !== 1)
+    throw new AnalysisError("one-line-expected", { argument: "total" });
   const totalLine = totals?.lines[0];
   const calculate = contributions(
     table.lines.map(({ series }) => series),

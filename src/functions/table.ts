@@ -1,7 +1,16 @@
 import { Absence, AnalysisError } from "../analysis/AnalysisError";
 import { type Frequency, labelOf } from "../analysis/time/Period";
 import type { Series } from "../analysis/time/Series";
-import { type Cells, isBlankPeriod, isMissing, line, plain, readNumber, readPeriod, rectangle } from "./cells";
+import {
+  type Cells,
+  isBlankPeriod,
+  isMissing,
+  line,
+  plain,
+  readNumber,
+  readPeriod,
+  rectangle,
+} from "./cells";
 
 /** One line of `values`: its series, and the reason for each period whose cell could not be read. */
 export interface Line {
@@ -29,7 +38,10 @@ export function readTable(values: unknown, periods: unknown): Table {
   const { cells: entries, isRow: isAcross } = line(periods, "periods");
   const rows = isAcross ? transpose(block) : block;
   if (rows.length !== entries.length) {
-    throw new AnalysisError("shape-mismatch", { first: `values: ${rows.length}`, second: `periods: ${entries.length}` });
+    throw new AnalysisError("shape-mismatch", {
+      first: `values: ${rows.length}`,
+      second: `periods: ${entries.length}`,
+    });
   }
   const { frequency, ordinals } = readPeriods(entries, rows);
   const places = new Set(ordinals);

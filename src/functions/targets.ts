@@ -49,7 +49,14 @@ export function targetPace(
     throw new AnalysisError("wrong-frequency", { entry: "periods", expected: "month" });
   }
   if (what !== PaceResult.all) {
-    return spillLatest(values, periods, at, (series) => (ordinal): Outcome => pace(series, ordinal, aim)[what]);
+    return spillLatest(
+      values,
+      periods,
+      at,
+      (series) =>
+        (ordinal): Outcome =>
+          pace(series, ordinal, aim)[what],
+    );
   }
   const { series, unreadable } = onlyLine(table);
   const asked = readAt(at, table);

@@ -8,10 +8,25 @@ export const DATA_WORDS = {
     frequency: { month: "month", quarter: "quarter", year: "year" },
     status: { provisional: "provisional", revised: "revised", final: "final" },
     grouping: { ministry: "ministry's items", customs: "customs' items", none: "" },
-    headers: ["Code", "Name", "Grouping", "Unit", "Frequency", "First", "Last", "Status", "Source", "Missing"],
+    headers: [
+      "Code",
+      "Name",
+      "Grouping",
+      "Unit",
+      "Frequency",
+      "First",
+      "Last",
+      "Status",
+      "Source",
+      "Missing",
+    ],
     asOf: (date: string) => `as of ${date}`,
     missing: (count: number, some: readonly string[]) =>
-      count === 0 ? "" : count <= some.length ? some.join(", ") : `${count} periods, among them ${some.join(", ")}`,
+      count === 0
+        ? ""
+        : count <= some.length
+          ? some.join(", ")
+          : `${count} periods, among them ${some.join(", ")}`,
   },
   ko: {
     unit: "백만 달러",

@@ -11,7 +11,8 @@ export const en = {
     build: "Build the 2024 target workbook",
     building: "Building the workbook …",
     built: (sheet: string) => `Done: the sheet "${sheet}" is ready. Change the month in its input cell.`,
-    exists: (sheet: string) => `The sheet "${sheet}" was there already; it is shown unchanged. Rename or delete it to build anew.`,
+    exists: (sheet: string) =>
+      `The sheet "${sheet}" was there already; it is shown unchanged. Rename or delete it to build anew.`,
     formulasTitle: "Three formulas to try",
     copy: "Copy",
     copied: "Copied. Select an empty cell and paste.",
@@ -46,8 +47,10 @@ export const en = {
     insert: "Insert",
     cancel: "Cancel",
     writing: (percent: number) => `Writing … ${percent} %`,
-    written: (rows: number, sheet: string, address: string) => `${rows} rows written to ${sheet}, ${address}.`,
-    updated: (rows: number, sheet: string) => `The table on ${sheet} was updated: ${rows} rows. Formulas that use it stay.`,
+    written: (rows: number, sheet: string, address: string) =>
+      `${rows} rows written to ${sheet}, ${address}.`,
+    updated: (rows: number, sheet: string) =>
+      `The table on ${sheet} was updated: ${rows} rows. Formulas that use it stay.`,
     cancelled: "Cancelled. The workbook is as it was.",
     askReplace: (table: string, sheet: string) =>
       `The table ${table} is on the sheet "${sheet}" already. Update it in place? Formulas that use it stay.`,
@@ -74,12 +77,9 @@ export const en = {
       `The name ${name} is used for something else. Rename it (Formulas tab, Name Manager) and try again. Nothing was changed.`,
     "table-exists": (table: string, sheet: string) =>
       `The table ${table} exists already on the sheet "${sheet}".`,
-    "sheet-gone": () =>
-      "The sheet was deleted meanwhile. Press Insert again to write to a new one.",
-    "busy-editing": () =>
-      "A cell is being edited. Press Enter in it, then try again.",
-    "unexpected": (message: string) =>
-      `Excel refused: ${message} Try again; if it stays, choose a new sheet.`,
+    "sheet-gone": () => "The sheet was deleted meanwhile. Press Insert again to write to a new one.",
+    "busy-editing": () => "A cell is being edited. Press Enter in it, then try again.",
+    unexpected: (message: string) => `Excel refused: ${message} Try again; if it stays, choose a new sheet.`,
   },
 };
 

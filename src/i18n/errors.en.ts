@@ -45,7 +45,8 @@ export const errorsInEnglish: ErrorSentences = {
   "negative-base": ({ period }) =>
     `${period || "The previous figure"} is negative, so a growth rate on it has no meaning; use mode "difference".`,
   "zero-total": () => "The total is zero, so a share of it does not exist.",
-  "zero-change": ({ period }) => `The total did not change in ${period}, so a share of its change does not exist.`,
+  "zero-change": ({ period }) =>
+    `The total did not change in ${period}, so a share of its change does not exist.`,
   "too-few-observations": ({ needed, found }) =>
     `${needed} figure${needed === 1 ? " is" : "s are"} needed, ${found} found.`,
   "already-reached": ({ period }) => `The target was already reached by ${period}.`,

@@ -16,7 +16,8 @@ export const errorsInKorean: ErrorSentences = {
   "shape-mismatch": ({ first, second }) =>
     `범위의 길이가 다릅니다(${first}; ${second}). 같은 길이의 범위를 지정하십시오.`,
   "one-line-expected": ({ argument }) => `${argument} 인수는 셀 하나, 한 행 또는 한 열이어야 합니다.`,
-  "swapped-arguments": () => "values와 periods의 순서가 바뀐 것 같습니다. 값을 먼저, 기간을 다음에 지정하십시오.",
+  "swapped-arguments": () =>
+    "values와 periods의 순서가 바뀐 것 같습니다. 값을 먼저, 기간을 다음에 지정하십시오.",
   "header-in-range": ({ text }) => `범위가 머리글 "${text}"에서 시작합니다. 한 칸 아래에서 시작하십시오.`,
   "unreadable-period": ({ entry }) =>
     `"${entry}"은(는) 기간이 아닙니다. 2024-05, 2024Q2, 2024H1, 2024 또는 날짜로 쓰십시오.`,
@@ -28,7 +29,8 @@ export const errorsInKorean: ErrorSentences = {
     `${entry}의 주기가 다릅니다. ${EXAMPLE[expected as Frequency]} 형식으로 쓰십시오.`,
   "dashes-were-minus": ({ entry }) =>
     `${entry}은(는) 연도입니다. 따옴표 없는 2024-05는 뺄셈(2024 − 5 = 2019)이 됩니다. "2024-05"처럼 따옴표로 묶으십시오.`,
-  "unreadable-date": ({ entry }) => `"${entry}"은(는) 날짜가 아닙니다. 2024-05-01처럼 쓰거나 날짜 셀을 지정하십시오.`,
+  "unreadable-date": ({ entry }) =>
+    `"${entry}"은(는) 날짜가 아닙니다. 2024-05-01처럼 쓰거나 날짜 셀을 지정하십시오.`,
   "two-numbers-to-yoy": () =>
     "숫자 두 개만으로는 기간을 알 수 없습니다. TRADE.GROWTH_RATE(당기, 전기)를 쓰거나 값의 열과 기간의 열을 지정하십시오.",
   "history-expected": () =>
@@ -53,6 +55,7 @@ export const errorsInKorean: ErrorSentences = {
     `조업일수 달력은 ${first}년부터 ${last}년까지만 있습니다. 다른 해의 공휴일은 알 수 없습니다.`,
   "no-working-days": () => "해당 기간에 조업일이 없습니다.",
   "not-finite": () => "결과가 너무 크거나 이 값으로는 정의되지 않습니다.",
-  "unknown-series": ({ name }) => `"${name}"의 수치가 없습니다. =TRADE.CATALOG()에서 수록 계열을 확인하십시오.`,
+  "unknown-series": ({ name }) =>
+    `"${name}"의 수치가 없습니다. =TRADE.CATALOG()에서 수록 계열을 확인하십시오.`,
   "no-target": ({ year }) => `${year}년에 발표된 수출 목표가 없습니다.`,
 };

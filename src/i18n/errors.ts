@@ -4,7 +4,9 @@ import { errorsInKorean } from "./errors.ko";
 import type { Language } from "./language";
 
 /** One sentence a code: what is wrong, and what to do. */
-export type ErrorSentences = { readonly [C in AnalysisErrorCode]: (details: AnalysisErrorDetails[C]) => string };
+export type ErrorSentences = {
+  readonly [C in AnalysisErrorCode]: (details: AnalysisErrorDetails[C]) => string;
+};
 
 const SENTENCES: Readonly<Record<Language, ErrorSentences>> = { en: errorsInEnglish, ko: errorsInKorean };
 

@@ -13,7 +13,8 @@ export const ko: PaneTexts = {
     build: "2024년 목표 통합 문서 만들기",
     building: "통합 문서를 만드는 중입니다 …",
     built: (sheet) => `완료했습니다. "${sheet}" 시트에서 기준 월을 바꾸어 보십시오.`,
-    exists: (sheet) => `"${sheet}" 시트가 이미 있어 그대로 보여 줍니다. 새로 만들려면 이름을 바꾸거나 삭제하십시오.`,
+    exists: (sheet) =>
+      `"${sheet}" 시트가 이미 있어 그대로 보여 줍니다. 새로 만들려면 이름을 바꾸거나 삭제하십시오.`,
     formulasTitle: "바로 써 볼 수식 세 개",
     copy: "복사",
     copied: "복사했습니다. 빈 셀을 선택하고 붙여 넣으십시오.",
@@ -49,7 +50,8 @@ export const ko: PaneTexts = {
     cancel: "취소",
     writing: (percent) => `쓰는 중입니다 … ${percent}%`,
     written: (rows, sheet, address) => `${sheet} 시트의 ${address}에 ${rows}행을 썼습니다.`,
-    updated: (rows, sheet) => `${sheet} 시트의 표를 ${rows}행으로 갱신했습니다. 표를 쓰는 수식은 그대로입니다.`,
+    updated: (rows, sheet) =>
+      `${sheet} 시트의 표를 ${rows}행으로 갱신했습니다. 표를 쓰는 수식은 그대로입니다.`,
     cancelled: "취소했습니다. 통합 문서는 이전과 같습니다.",
     askReplace: (table, sheet) =>
       `"${sheet}" 시트에 ${table} 표가 이미 있습니다. 그 자리에서 갱신하시겠습니까? 표를 쓰는 수식은 그대로입니다.`,
@@ -59,7 +61,8 @@ export const ko: PaneTexts = {
   },
   problems: {
     "no-series": "계열을 하나 이상 선택하십시오.",
-    "unreadable-from": (text) => `시작의 "${text}"은(는) 기간이 아닙니다. 2024-05, 2024Q2 또는 2024로 쓰십시오.`,
+    "unreadable-from": (text) =>
+      `시작의 "${text}"은(는) 기간이 아닙니다. 2024-05, 2024Q2 또는 2024로 쓰십시오.`,
     "unreadable-to": (text) => `끝의 "${text}"은(는) 기간이 아닙니다. 2024-05, 2024Q2 또는 2024로 쓰십시오.`,
     "from-after-to": (from, to) => `시작(${from})이 끝(${to})보다 늦습니다. 서로 바꾸십시오.`,
     "no-figures": "이 선택에 해당하는 수치가 없습니다. 기간이나 주기를 바꾸십시오.",
@@ -73,13 +76,10 @@ export const ko: PaneTexts = {
       `${address}에 이미 내용이 있습니다. 빈 셀을 선택하거나 새 시트를 선택하십시오. 바뀐 것은 없습니다.`,
     "name-taken": (name) =>
       `${name} 이름이 다른 곳에 쓰이고 있습니다. 수식 탭의 이름 관리자에서 바꾼 다음 다시 시도하십시오. 바뀐 것은 없습니다.`,
-    "table-exists": (table, sheet) =>
-      `"${sheet}" 시트에 ${table} 표가 이미 있습니다.`,
-    "sheet-gone": () =>
-      "쓰는 동안 시트가 삭제되었습니다. 삽입을 다시 눌러 새 시트에 쓰십시오.",
-    "busy-editing": () =>
-      "셀을 편집하고 있습니다. Enter를 누른 다음 다시 시도하십시오.",
-    "unexpected": (message) =>
+    "table-exists": (table, sheet) => `"${sheet}" 시트에 ${table} 표가 이미 있습니다.`,
+    "sheet-gone": () => "쓰는 동안 시트가 삭제되었습니다. 삽입을 다시 눌러 새 시트에 쓰십시오.",
+    "busy-editing": () => "셀을 편집하고 있습니다. Enter를 누른 다음 다시 시도하십시오.",
+    unexpected: (message) =>
       `Excel이 거부했습니다: ${message} 다시 시도하고, 계속되면 새 시트를 선택하십시오.`,
   },
 };

@@ -62,8 +62,9 @@ function labelOfVerdict(verdict: Verdict, { frequency }: Place): string {
   return "";
 }
 
-const MONTHS =
-  "January February March April May June July August September October November December".split(" ");
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 function monthInEnglish(place: Place): string {
   const index = indexInYear(place);

@@ -6,22 +6,26 @@ export async function checkKorean(runner: Runner, playground: Playground): Promi
   const { page } = playground;
   const pane = playground.pane();
 
-  await runner.check("the Korean page is Korean: pane, help of the formulas, error sentences", page, async () => {
-    assert.equal(await page.evaluate("document.documentElement.lang"), "ko");
-    const words = await pane.locator("main").innerText();
-    assert.match(words, /시작하기/);
-    const latin = words.replace(/=TRADE\..*|TRADE\./g, "").match(/[A-Za-z]{3,}/g);
-    assert.equal(latin, null);
-    await pane.getByRole("tab", { name: "자료 불러오기" }).click();
-    assert.equal((await pane.locator("main").innerText()).match(/\b(Insert|Series|From|Preview)\b/), null);
-    await screenshot(page, "korean-load");
-    await playground.click("A1");
-    await playground.type("=TRADE.YOY(");
-    await page.waitForTimeout(600);
-    assert.match(String(await page.evaluate("document.body.innerText")), /계열마다 한 열/);
-    await screenshot(page, "korean-help");
-    await playground.type("1,2)");
-    await playground.press("Enter");
-    assert.match(String(await playground.message("시트1", "A1")), /숫자 두 개만으로는/);
-  });
+  await runner.check(
+    "the Korean page is Korean: pane, help of the formulas, error sentences",
+    page,
+    async () => {
+      assert.equal(await page.evaluate("document.documentElement.lang"), "ko");
+      const words = await pane.locator("main").innerText();
+      assert.match(words, /시작하기/);
+      const latin = words.replace(/=TRADE\..*|TRADE\./g, "").match(/[A-Za-z]{3,}/g);
+      assert.equal(latin, null);
+      await pane.getByRole("tab", { name: "자료 불러오기" }).click();
+      assert.equal((await pane.locator("main").innerText()).match(/\b(Insert|Series|From|Preview)\b/), null);
+      await screenshot(page, "korean-load");
+      await playground.click("A1");
+      await playground.type("=TRADE.YOY(");
+      await page.waitForTimeout(600);
+      assert.match(String(await page.evaluate("document.body.innerText")), /계열마다 한 열/);
+      await screenshot(page, "korean-help");
+      await playground.type("1,2)");
+      await playground.press("Enter");
+      assert.match(String(await playground.message("시트1", "A1")), /숫자 두 개만으로는/);
+    },
+  );
 }

@@ -46,11 +46,15 @@ async function main(): Promise<void> {
   const korean = await open("?lang=ko");
   await checkKorean(runner, korean);
 
-  await runner.check("nothing is fetched from elsewhere, nothing is missing in the host, no error in the console", korean.page, async () => {
-    assert.deepEqual(outside, []);
-    assert.deepEqual(await korean.page.evaluate("[...playground.host.dispatcher.missing]"), []);
-    assert.deepEqual(complaints, []);
-  });
+  await runner.check(
+    "nothing is fetched from elsewhere, nothing is missing in the host, no error in the console",
+    korean.page,
+    async () => {
+      assert.deepEqual(outside, []);
+      assert.deepEqual(await korean.page.evaluate("[...playground.host.dispatcher.missing]"), []);
+      assert.deepEqual(complaints, []);
+    },
+  );
 
   await browser.close();
   server.close();

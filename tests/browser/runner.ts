@@ -48,7 +48,9 @@ export class Playground {
   /** Runs a batch in the pane, through Microsoft's client. `body` sees `context` and `given`. */
   async excel<T>(body: string, given: unknown = null): Promise<T> {
     const text = JSON.stringify(given);
-    return this.frame().evaluate(`Excel.run(async (context) => { const given = ${text}; ${body} })`) as Promise<T>;
+    return this.frame().evaluate(
+      `Excel.run(async (context) => { const given = ${text}; ${body} })`,
+    ) as Promise<T>;
   }
   /** Values of a range, read through Office.js after the calculation. */
   async values(sheet: string, address: string): Promise<unknown[][]> {

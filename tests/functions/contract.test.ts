@@ -15,10 +15,21 @@ test("rows may run across: values and periods in one row answer in one row", () 
 });
 
 test("several series in one call answer side by side", () => {
-  const two = [[1, 10], [2, 20], [3, 30], [4, 40]];
+  const two = [
+    [1, 10],
+    [2, 20],
+    [3, 30],
+    [4, 40],
+  ];
   expect(call("MOM", two, months, "2024-02", "difference")).toEqual([[1, 10]]);
-  expect(call("MOM", two, months, column("2024-02", "2023-02"), "difference")).toEqual([[1, 10], [1, 10]]);
-  expect(call("MOM", two, months, [["2024-02", "2023-02"]], "difference")).toEqual([[1, 1], [10, 10]]);
+  expect(call("MOM", two, months, column("2024-02", "2023-02"), "difference")).toEqual([
+    [1, 10],
+    [1, 10],
+  ]);
+  expect(call("MOM", two, months, [["2024-02", "2023-02"]], "difference")).toEqual([
+    [1, 1],
+    [10, 10],
+  ]);
 });
 
 test("a blank inside at stays blank, a single blank at is #N/A, a period not there is #N/A", () => {
@@ -31,7 +42,9 @@ test("a blank inside at stays blank, a single blank at is #N/A, a period not the
 test("a blank from the desktop (0) and from the web (null) answer alike at either end of a series", () => {
   const labels = column("2023-01", "2023-02", "2023-03", "2024-01", "2024-02", "2024-03");
   for (const id of ["YOY", "MOM", "YTD", "YTD_YOY", "STREAK"]) {
-    expect(call(id, column(0, 5, 6, 7, 8, 0), labels)).toEqual(call(id, column(null, 5, 6, 7, 8, ""), labels));
+    expect(call(id, column(0, 5, 6, 7, 8, 0), labels)).toEqual(
+      call(id, column(null, 5, 6, 7, 8, ""), labels),
+    );
   }
   expect(call("RECORD_CHECK", column(0, 5, 6, 7, 8, 0), labels)).toEqual(
     call("RECORD_CHECK", column(null, 5, 6, 7, 8, null), labels),
@@ -50,7 +63,12 @@ test("rows whose period and value are both blank answer with a blank", () => {
 test("a text in values spoils its own row only, an incoming error is named", () => {
   const labels = column("2024-01", "2024-02", "2024-03", "2024-04");
   const answers = call("MOM", column(1, "abc", { type: "Error", basicValue: "#DIV/0!" }, 4), labels);
-  expect(answers).toEqual([[""], [error("#VALUE!", /"abc" is not a number/)], [error("#N/A", /#DIV\/0!/)], [""]]);
+  expect(answers).toEqual([
+    [""],
+    [error("#VALUE!", /"abc" is not a number/)],
+    [error("#N/A", /#DIV\/0!/)],
+    [""],
+  ]);
 });
 
 test("the published ways to say nothing are missing, not text", () => {
@@ -60,7 +78,10 @@ test("the published ways to say nothing are missing, not text", () => {
 
 test("a data-type cell counts as its basic value", () => {
   const labels = column("2024-01", "2024-02");
-  const cells = column({ type: "FormattedNumber", basicValue: 2, numberFormat: "0" }, { type: "Empty", basicValue: 0 });
+  const cells = column(
+    { type: "FormattedNumber", basicValue: 2, numberFormat: "0" },
+    { type: "Empty", basicValue: 0 },
+  );
   expect(call("YTD", cells, labels)).toEqual(column(2, ""));
 });
 
@@ -76,7 +97,17 @@ test.each([
   ["at of another frequency", [values, months, "2024Q1"], /2024Q1 is of another frequency/],
   ["an unquoted 2024-05", [values, months, 2019], /subtraction/],
   ["a mode that does not exist", [values, months, null, "percents"], /percent · difference · log/],
-  ["a block of periods", [values, [["2024-01", "x"], ["y", "z"]]], /one row or one column/],
+  [
+    "a block of periods",
+    [
+      values,
+      [
+        ["2024-01", "x"],
+        ["y", "z"],
+      ],
+    ],
+    /one row or one column/,
+  ],
 ])("%s fails the call with a sentence", (_, args, message) => {
   expect(cell(call("YOY", ...args))).toEqual(error("#VALUE!", message));
 });
@@ -119,13 +150,19 @@ test("the card of a record and of a pace has a label and an answer in each row",
     ["Previous high in", "2023-05"],
     ["Margin over it", 1],
   ]);
-  expect(call("TARGET_PACE", column(5, 6), column("2023-12", "2024-01"), 60, null, null, "ko")[0]).toEqual(["누계", 6]);
+  expect(call("TARGET_PACE", column(5, 6), column("2023-12", "2024-01"), 60, null, null, "ko")[0]).toEqual([
+    "누계",
+    6,
+  ]);
 });
 
 test("a target met asks for nothing more; a year over and missed cannot be made up", () => {
-  const labels = column(...Array.from({ length: 24 }, (_, i) => 202301 + (i % 12) + 100 * Math.floor(i / 12)));
+  const labels = column(
+    ...Array.from({ length: 24 }, (_, i) => 202301 + (i % 12) + 100 * Math.floor(i / 12)),
+  );
   const table = [column(...Array.from({ length: 24 }, () => 10)), labels] as const;
-  const pace = (target: number, at: string, result: string) => cell(call("TARGET_PACE", ...table, target, at, result));
+  const pace = (target: number, at: string, result: string) =>
+    cell(call("TARGET_PACE", ...table, target, at, result));
   expect(pace(60, "2024-06", "remaining")).toBe(0);
   expect(pace(60, "2024-06", "required_average")).toBe(0);
   expect(pace(60, "2024-06", "required_growth")).toEqual(error("#N/A", /already reached/));
@@ -135,9 +172,15 @@ test("a target met asks for nothing more; a year over and missed cannot be made 
 
 test("streaks count rises up and falls down, and a missing comparison ends the run", () => {
   const labels = column("2023-01", "2023-02", "2023-03", "2023-04", "2023-05", "2023-06", "2023-07");
-  expect(call("STREAK", column(1, 2, 3, 3, 2, null, 4), labels, null, "mom")).toEqual(column("", 1, 2, 0, -1, "", ""));
-  expect(call("STREAK", column(1, 2, -3, -4, -1, 0, 5), labels, null, "surplus")).toEqual(column(1, 2, -1, -2, -3, 0, 1));
-  expect(call("STREAK", column(1, 2, 3, 1, 4, 5, 5), labels, null, "record")).toEqual(column(0, 1, 2, 0, 1, 2, 0));
+  expect(call("STREAK", column(1, 2, 3, 3, 2, null, 4), labels, null, "mom")).toEqual(
+    column("", 1, 2, 0, -1, "", ""),
+  );
+  expect(call("STREAK", column(1, 2, -3, -4, -1, 0, 5), labels, null, "surplus")).toEqual(
+    column(1, 2, -1, -2, -3, 0, 1),
+  );
+  expect(call("STREAK", column(1, 2, 3, 1, 4, 5, 5), labels, null, "record")).toEqual(
+    column(0, 1, 2, 0, 1, 2, 0),
+  );
 });
 
 test("working days: a month, a span, a one-off holiday, years not covered", () => {
@@ -151,13 +194,20 @@ test("working days: a month, a span, a one-off holiday, years not covered", () =
 });
 
 test("EXPORTS speaks English and Korean, codes and names, ministry and customs", () => {
-  for (const [item, code] of [["반도체", "semiconductors"], ["Semiconductors", "ministry:semiconductors"], ["관세청:승용차", "customs:passenger_cars"]]) {
+  for (const [item, code] of [
+    ["반도체", "semiconductors"],
+    ["Semiconductors", "ministry:semiconductors"],
+    ["관세청:승용차", "customs:passenger_cars"],
+  ]) {
     expect(call("EXPORTS", item)).toEqual(call("EXPORTS", code));
   }
   expect(call("EXPORTS", null, "미국")).toEqual(call("EXPORTS", null, "us"));
   expect(call("EXPORTS", "customs:semiconductors")[0][0]).toBe("2016-01");
   expect(call("EXPORTS", null, null, "2024", "2024", "quarter").map(([period]) => period)).toEqual([
-    "2024Q1", "2024Q2", "2024Q3", "2024Q4",
+    "2024Q1",
+    "2024Q2",
+    "2024Q3",
+    "2024Q4",
   ]);
   expect(cell(call("EXPORTS", "bananas"))).toEqual(error("#N/A", /TRADE\.CATALOG/));
 });
@@ -167,7 +217,9 @@ test("a month without a figure is blank, and the catalogue says so", () => {
   expect(call("IMPORTS", "2026-02", "2026-04")[1]).toEqual(["2026-03", ""]);
   const [header, ...rows] = call("CATALOG", "imports");
   expect(header).toHaveLength(10);
-  expect(rows.find(([code, , , , frequency]) => code === "imports" && frequency === "month")?.at(-1)).toBe("2026-03");
+  expect(rows.find(([code, , , , frequency]) => code === "imports" && frequency === "month")?.at(-1)).toBe(
+    "2026-03",
+  );
 });
 
 test("sources and events are cited in both languages", () => {
@@ -179,6 +231,10 @@ test("sources and events are cited in both languages", () => {
 });
 
 test("PARSE_PERIOD gives month-end dates or labels, cell by cell", () => {
-  expect(call("PARSE_PERIOD", column("2024년 5월", 202402, "x"))).toEqual([[45443], [45351], [error("#VALUE!", /"x"/)]]);
+  expect(call("PARSE_PERIOD", column("2024년 5월", 202402, "x"))).toEqual([
+    [45443],
+    [45351],
+    [error("#VALUE!", /"x"/)],
+  ]);
   expect(call("PARSE_PERIOD", column("'24.5", "2024Q2"), "label")).toEqual(column("2024-05", "2024Q2"));
 });

@@ -30,10 +30,9 @@ test("every text is there in both languages and differs", () => {
 
 test("a missing and a surplus Korean text are found", () => {
   const tree = { functions: [{ id: "YOY", parameters: [{ name: "at" }] }], enums: [] };
-  expect(compare(tree, { functions: { YOY: { description: "x", parameters: { to: "y" } } }, enums: {} })).toEqual([
-    "no Korean text for YOY.at",
-    "Korean text for YOY.to, which does not exist",
-  ]);
+  expect(
+    compare(tree, { functions: { YOY: { description: "x", parameters: { to: "y" } } }, enums: {} }),
+  ).toEqual(["no Korean text for YOY.at", "Korean text for YOY.to, which does not exist"]);
 });
 
 test("descriptions fit into Excel's help", () => {

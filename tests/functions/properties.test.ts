@@ -11,10 +11,16 @@ const perPeriod = ["YOY", "MOM", "YTD", "YTD_YOY", "STREAK", "DAILY_AVERAGE", "D
 test("the order of rows does not matter", () => {
   fc.assert(
     fc.property(history, fc.constantFrom(...perPeriod), fc.integer(), (values, id, seed) => {
-      const order = values.map((_, i) => i).sort((a, b) => ((a * 7919 + seed) % 101) - ((b * 7919 + seed) % 101));
+      const order = values
+        .map((_, i) => i)
+        .sort((a, b) => ((a * 7919 + seed) % 101) - ((b * 7919 + seed) % 101));
       const labels = labelsOf(values);
       const straight = call(id, column(...values), column(...labels));
-      const shuffled = call(id, column(...order.map((i) => values[i])), column(...order.map((i) => labels[i])));
+      const shuffled = call(
+        id,
+        column(...order.map((i) => values[i])),
+        column(...order.map((i) => labels[i])),
+      );
       order.forEach((i, place) => expect(shuffled[place]).toEqual(straight[i]));
     }),
     { numRuns: 60 },
@@ -28,7 +34,8 @@ test("a later month changes no answer at an earlier period", () => {
       const at = labels[labels.length - 1];
       const more = [column(...values, later), column(...labels, label(values.length))] as const;
       const now = [column(...values), column(...labels)] as const;
-      for (const id of [...perPeriod, "RECORD_CHECK"]) expect(call(id, ...more, at)).toEqual(call(id, ...now, at));
+      for (const id of [...perPeriod, "RECORD_CHECK"])
+        expect(call(id, ...more, at)).toEqual(call(id, ...now, at));
       expect(call("TARGET_PACE", ...more, 1e6, at)).toEqual(call("TARGET_PACE", ...now, 1e6, at));
     }),
     { numRuns: 60 },
@@ -39,7 +46,10 @@ test("the year to date of December is the year's sum", () => {
   fc.assert(
     fc.property(fc.array(positive, { minLength: 12, maxLength: 12 }), (values) => {
       const [[ytd]] = call("YTD", column(...values), column(...labelsOf(values)), label(11));
-      expect(ytd).toBeCloseTo(values.reduce((sum, x) => sum + x, 0), 4);
+      expect(ytd).toBeCloseTo(
+        values.reduce((sum, x) => sum + x, 0),
+        4,
+      );
     }),
   );
 });
@@ -65,7 +75,8 @@ test("a record stays a record when the unit changes", () => {
   fc.assert(
     fc.property(history, (values) => {
       const labels = column(...labelsOf(values));
-      const verdicts = (unit: number) => call("RECORD_CHECK", column(...values.map((x) => x * unit)), labels, labels);
+      const verdicts = (unit: number) =>
+        call("RECORD_CHECK", column(...values.map((x) => x * unit)), labels, labels);
       expect(verdicts(1024)).toEqual(verdicts(1));
     }),
     { numRuns: 30 },
@@ -76,7 +87,24 @@ describe("whatever cells are given, the answer is a block of values or one of th
   const anyCell = fc.oneof(
     fc.double(),
     fc.integer({ min: 1900, max: 60_000 }),
-    fc.constantFrom<unknown>(null, "", " ", "-", 0, -0, true, false, "2024-05", "2024Q1", 2024, 202405, "soon", "us", "all", "ko"),
+    fc.constantFrom<unknown>(
+      null,
+      "",
+      " ",
+      "-",
+      0,
+      -0,
+      true,
+      false,
+      "2024-05",
+      "2024Q1",
+      2024,
+      202405,
+      "soon",
+      "us",
+      "all",
+      "ko",
+    ),
     fc.constantFrom<unknown>(
       { type: "Error", basicValue: "#DIV/0!" },
       { type: "CustomFunctionError", code: "#N/A" },
@@ -123,7 +151,10 @@ test("a hundred thousand rows are answered, and every series of a wide table", (
     `${1000 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`,
   ]);
   expect(call("YOY", values, periods)[rows - 1][0]).toBeCloseTo(rows / (rows - 12) - 1, 12);
-  const wide = [Array.from({ length: 500 }, (_, i) => i + 1), Array.from({ length: 500 }, (_, i) => 2 * i + 2)];
+  const wide = [
+    Array.from({ length: 500 }, (_, i) => i + 1),
+    Array.from({ length: 500 }, (_, i) => 2 * i + 2),
+  ];
   expect(call("MOM", wide, column("2024-01", "2024-02"))[1]).toEqual(Array.from({ length: 500 }, () => 1));
 });
 

@@ -29,10 +29,20 @@ describe("CAGR, against RRI", () => {
     test(one.id, () => {
       const { start, end, years } = one.args;
       const periods = years * 12;
-      const series = { frequency: "month", values: new Map([[0, start], [periods, end]]) } as const;
+      const series = {
+        frequency: "month",
+        values: new Map([
+          [0, start],
+          [periods, end],
+        ]),
+      } as const;
       expectWithin(compoundGrowth(series, 0, periods), one.expected, one);
       const label = (n: number) => `${2000 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, "0")}`;
-      expectWithin(cell(call("CAGR", columnOf([start, end]), columnOf([label(0), label(periods)]))), one.expected, one);
+      expectWithin(
+        cell(call("CAGR", columnOf([start, end]), columnOf([label(0), label(periods)]))),
+        one.expected,
+        one,
+      );
     });
   }
 });
@@ -42,9 +52,16 @@ describe("targets, against LibreOffice and pandas", () => {
     test(one.id, () => {
       const { annual_target, ytd, previous_year_same_remaining_period: base } = one.args;
       expectWithin(cell(call("TARGET_GAP", ytd, annual_target)), one.expected.gap, one);
-      expectWithin(cell(call("TARGET_GAP", ytd, annual_target, "achieved")), one.expected.attainment_ratio, one);
+      expectWithin(
+        cell(call("TARGET_GAP", ytd, annual_target, "achieved")),
+        one.expected.attainment_ratio,
+        one,
+      );
       // A year whose first eleven months brought `ytd`, against one whose December brought `base`.
-      const periods = ["2024-12", ...Array.from({ length: 11 }, (_, i) => `2025-${String(i + 1).padStart(2, "0")}`)];
+      const periods = [
+        "2024-12",
+        ...Array.from({ length: 11 }, (_, i) => `2025-${String(i + 1).padStart(2, "0")}`),
+      ];
       const values = [base, ytd, ...Array.from({ length: 10 }, () => 1e-12)];
       const growth = cell(
         call("TARGET_PACE", columnOf(values), columnOf(periods), annual_target, "2025-11", "required_growth"),
@@ -56,7 +73,16 @@ describe("targets, against LibreOffice and pandas", () => {
   for (const one of referenceCases("target", "TARGET_SERIES")) {
     test(one.id, () => {
       const pace = (result: string) =>
-        cell(call("TARGET_PACE", columnOf(one.values), columnOf(one.labels), one.args.annual_target, null, result));
+        cell(
+          call(
+            "TARGET_PACE",
+            columnOf(one.values),
+            columnOf(one.labels),
+            one.args.annual_target,
+            null,
+            result,
+          ),
+        );
       expectWithin(pace("ytd"), one.expected.ytd, one);
       expectWithin(pace("remaining"), one.expected.gap, one);
       expectWithin(pace("required_growth"), one.expected.required_growth_rest_of_year, one);
@@ -71,7 +97,8 @@ describe("records, against pandas", () => {
     test(one.id, () => {
       const labels = columnOf(one.labels);
       const values = columnOf(one.values);
-      const ask = (result: string, scope = "all") => call("RECORD_CHECK", values, labels, labels, result, scope);
+      const ask = (result: string, scope = "all") =>
+        call("RECORD_CHECK", values, labels, labels, result, scope);
       const answers = {
         verdict: ask("verdict"),
         record: ask("is_record"),
@@ -159,7 +186,10 @@ describe("published facts", () => {
     const { annual_target, ytd, previous_year_same_remaining_period } = target.inputs;
     const gap = cell(call("TARGET_GAP", ytd, annual_target)) as number;
     expect(gap).toBeCloseTo(target.expected.gap, 9);
-    expect(previous_year_same_remaining_period - gap).toBeCloseTo(target.expected.surplus_if_same_as_last_year, 9);
+    expect(previous_year_same_remaining_period - gap).toBeCloseTo(
+      target.expected.surplus_if_same_as_last_year,
+      9,
+    );
   });
 });
 
@@ -176,7 +206,13 @@ describe("edge cases, by definition", () => {
     MOM_SERIES: ({ labels, values, at }) => cell(call("MOM", columnOf(values), columnOf(labels), at)),
     YTD_SERIES: ({ labels, values, at }) => cell(call("YTD", columnOf(values), columnOf(labels), at)),
     CAGR: ({ start, end, years }) => {
-      const series = { frequency: "year", values: new Map([[0, start], [years, end]]) } as const;
+      const series = {
+        frequency: "year",
+        values: new Map([
+          [0, start],
+          [years, end],
+        ]),
+      } as const;
       const rate = compoundGrowth(series, 0, years);
       return rate instanceof Absence ? new CellError("#N/A") : rate;
     },
@@ -195,15 +231,30 @@ describe("edge cases, by definition", () => {
       cell(call("RECORD_CHECK", columnOf(values), columnOf(values.map((_: number, i: number) => 2001 + i)))),
     CONTRIBUTION_RATE: ({ part_change, total_change }) => {
       const total = [100, 100 + total_change];
-      const rows = [call("CONTRIBUTION", columnOf([10, 10 + part_change]), column(2023, 2024), columnOf(total), 2024, "share_of_change")];
+      const rows = [
+        call(
+          "CONTRIBUTION",
+          columnOf([10, 10 + part_change]),
+          column(2023, 2024),
+          columnOf(total),
+          2024,
+          "share_of_change",
+        ),
+      ];
       return rows[0][0][0];
     },
     CONTRIBUTION: ({ part, total }) =>
       call("CONTRIBUTION", columnOf(part), column(2023, 2024), columnOf(total), 2024)[0][0],
-    DAILY_AVERAGE: () => cell(call("DAILY_AVERAGE", column(10), column("2024-02"), "2024-02", allOf(2024, 2))),
+    DAILY_AVERAGE: () =>
+      cell(call("DAILY_AVERAGE", column(10), column("2024-02"), "2024-02", allOf(2024, 2))),
   };
   const allOf = (year: number, month: number) =>
-    column(...Array.from({ length: 29 }, (_, i) => `${year}-${String(month).padStart(2, "0")}-${String(i + 1).padStart(2, "0")}`));
+    column(
+      ...Array.from(
+        { length: 29 },
+        (_, i) => `${year}-${String(month).padStart(2, "0")}-${String(i + 1).padStart(2, "0")}`,
+      ),
+    );
   const VERDICTS: Record<string, RegExp> = {
     first_observation: /^First observation/,
     tie: /^Ties record/,
@@ -211,7 +262,9 @@ describe("edge cases, by definition", () => {
   };
   const differently = new Set(["target-reached-early"]);
 
-  for (const one of referenceCases("edge_cases").filter(({ fn, id }) => answers[fn] && !differently.has(id))) {
+  for (const one of referenceCases("edge_cases").filter(
+    ({ fn, id }) => answers[fn] && !differently.has(id),
+  )) {
     test(one.id, () => {
       const got = answers[one.fn](one.inputs);
       const { status, value } = one.expected;

@@ -173,7 +173,8 @@ class HostChart extends HostObject {
 
   /** Roughly Excel's rule: a first row of texts names the series, a first column of texts labels the points. */
   private readSource(source: HostRange, seriesBy: string): HostChartSeries[] {
-    const byColumns = seriesBy === "Columns" || (seriesBy !== "Rows" && source.rowCount >= source.columnCount);
+    const byColumns =
+      seriesBy === "Columns" || (seriesBy !== "Rows" && source.rowCount >= source.columnCount);
     const count = byColumns ? source.columnCount : source.rowCount;
     const line = (i: number) => (byColumns ? source.getColumn(i) : source.getRow(i));
     const first = (i: number, place: number) => (line(i).values as unknown[][]).flat()[place];

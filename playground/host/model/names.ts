@@ -1,5 +1,12 @@
 import type { NameInfo } from "../CellStore";
-import { alreadyExists, HostCollection, HostError, HostObject, invalidArgument, notFound } from "../HostObject";
+import {
+  alreadyExists,
+  HostCollection,
+  HostError,
+  HostObject,
+  invalidArgument,
+  notFound,
+} from "../HostObject";
 import { absoluteA1, isName, parseA1, quoteSheet, splitReference } from "./address";
 import { HostRange } from "./range";
 import type { HostWorkbook } from "./workbook";

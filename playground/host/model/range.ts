@@ -20,7 +20,8 @@ export function inputOf(value: unknown, format: string | undefined): CellInput |
   if (typeof value === "string") {
     if (value.startsWith("=")) return { formula: value };
     if (value.startsWith("'")) return { value: value.slice(1) };
-    if (value.trim() !== "" && format !== "@" && Number.isFinite(Number(value))) return { value: Number(value) };
+    if (value.trim() !== "" && format !== "@" && Number.isFinite(Number(value)))
+      return { value: Number(value) };
   }
   return { value: value as CellValue };
 }
@@ -41,7 +42,9 @@ export class HostRange extends HostObject {
   private grid<T>(cell: (row: number, column: number) => T): T[][] | null {
     const { row, column, rows, columns } = this.rect;
     if (rows * columns > MOST_CELLS) return null;
-    return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_, j) => cell(row + i, column + j)));
+    return Array.from({ length: rows }, (_, i) =>
+      Array.from({ length: columns }, (_, j) => cell(row + i, column + j)),
+    );
   }
   private cells<T>(of: (cell: CellState) => T): T[][] | null {
     return this.grid((row, column) => of(this.store.read(this.sheet.id, row, column)));

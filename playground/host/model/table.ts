@@ -1,5 +1,12 @@
 import type { TableInfo } from "../CellStore";
-import { alreadyExists, HostCollection, HostError, HostObject, invalidArgument, notFound } from "../HostObject";
+import {
+  alreadyExists,
+  HostCollection,
+  HostError,
+  HostObject,
+  invalidArgument,
+  notFound,
+} from "../HostObject";
 import { intersection, isName } from "./address";
 import { HostRange } from "./range";
 import type { HostWorkbook } from "./workbook";
@@ -24,15 +31,22 @@ export class HostTableCollection extends HostCollection<HostTable> {
     return found;
   }
   add(address: HostRange | string, hasHeaders: boolean): HostTable {
-    const range = address instanceof HostRange ? address : (this.sheet ?? this.workbook.activeSheet()).getRange(address);
+    const range =
+      address instanceof HostRange ? address : (this.sheet ?? this.workbook.activeSheet()).getRange(address);
     range.sheet.refuseWhenProtected();
     const tables = this.workbook.tableList();
-    if (tables.some((table) => table.info().sheetId === range.sheet.id && intersection(table.info().rect, range.rect))) {
+    if (
+      tables.some(
+        (table) => table.info().sheetId === range.sheet.id && intersection(table.info().rect, range.rect),
+      )
+    ) {
       throw new HostError("InvalidOperation", "A table can't overlap another table.");
     }
     // The spreadsheet takes the column names when the table is made, so the headers must be texts by then.
     const head = (range.getRow(0).values as unknown[][])[0];
-    range.getRow(0).values = [head.map((value, i) => `'${hasHeaders && value !== "" ? value : `Column${i + 1}`}`)];
+    range.getRow(0).values = [
+      head.map((value, i) => `'${hasHeaders && value !== "" ? value : `Column${i + 1}`}`),
+    ];
     let n = tables.length + 1;
     while (tables.some(({ name }) => name === `Table${n}`)) n++;
     const id = this.workbook.newId("table");
@@ -77,7 +91,8 @@ export class HostTable extends HostObject {
     if (!isName(name)) throw invalidArgument();
     const isTaken = (other: string) => other.toLowerCase() === name.toLowerCase();
     const { store } = this.workbook;
-    if (store.tables().some((table) => table.id !== this.tableId && isTaken(table.name))) throw alreadyExists();
+    if (store.tables().some((table) => table.id !== this.tableId && isTaken(table.name)))
+      throw alreadyExists();
     if (store.names().some((item) => isTaken(item.name))) throw alreadyExists();
     store.renameTable(this.tableId, name);
   }
@@ -130,7 +145,10 @@ class HostTableColumnCollection extends HostCollection<HostTableColumn> {
     super();
   }
   itemsList(): HostTableColumn[] {
-    return Array.from({ length: this.table.info().rect.columns }, (_, i) => new HostTableColumn(this.table, i));
+    return Array.from(
+      { length: this.table.info().rect.columns },
+      (_, i) => new HostTableColumn(this.table, i),
+    );
   }
   getItem(key: unknown): HostTableColumn {
     const found = this.itemsList().find(

@@ -37,7 +37,12 @@ export class HostWorkbook extends HostObject {
       },
       selected: (sheetId, rect) => {
         this.fire(SHEET_SELECTED, [sheetId, "Workbook"], { address: a1(rect), worksheetId: sheetId });
-        this.events.push({ messageCategory: EVENT_CATEGORY, messageType: BOOK_SELECTED, targetId: "", message: "{}" });
+        this.events.push({
+          messageCategory: EVENT_CATEGORY,
+          messageType: BOOK_SELECTED,
+          targetId: "",
+          message: "{}",
+        });
         queueMicrotask(() => this.flush());
       },
       anyValue: () => charts?.refreshSoon(),
@@ -81,7 +86,9 @@ export class HostWorkbook extends HostObject {
     return this.store.sheetIds().map((id) => this.sheetById(id));
   }
   sheet(key: string): HostWorksheet {
-    const found = this.sheetList().find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
+    const found = this.sheetList().find(
+      ({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase(),
+    );
     if (!found) throw notFound();
     return found;
   }
@@ -135,12 +142,18 @@ export class HostWorkbook extends HostObject {
     });
     for (const table of this.store.tables()) {
       const part = table.sheetId === sheet.id && intersection(table.rect, rect);
-      if (part) this.fire(TABLE_CHANGED, [table.id, "Workbook"], { ...common, address: a1(part), tableId: table.id });
+      if (part)
+        this.fire(TABLE_CHANGED, [table.id, "Workbook"], { ...common, address: a1(part), tableId: table.id });
     }
   }
   private fire(messageType: number, targets: readonly string[], payload: object): void {
     for (const targetId of targets.filter((target) => this.listeners.has(`${messageType}|${target}`))) {
-      this.events.push({ messageCategory: EVENT_CATEGORY, messageType, targetId, message: JSON.stringify(payload) });
+      this.events.push({
+        messageCategory: EVENT_CATEGORY,
+        messageType,
+        targetId,
+        message: JSON.stringify(payload),
+      });
     }
   }
   private flush(): void {

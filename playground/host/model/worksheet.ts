@@ -1,5 +1,12 @@
 import type { CellStore } from "../CellStore";
-import { alreadyExists, HostCollection, HostError, HostObject, invalidArgument, notFound } from "../HostObject";
+import {
+  alreadyExists,
+  HostCollection,
+  HostError,
+  HostObject,
+  invalidArgument,
+  notFound,
+} from "../HostObject";
 import { isInside, MAX_COLUMNS, MAX_ROWS, parseA1, splitReference } from "./address";
 import { HostChartCollection } from "./chart";
 import { HostNamedItemCollection } from "./names";
@@ -212,6 +219,11 @@ class HostFreezePanes extends HostObject {
   getLocationOrNullObject(): HostRange | null {
     const { rows, columns } = this.sheet.store.frozen(this.sheet.id);
     if (!rows && !columns) return null;
-    return new HostRange(this.sheet, { row: 0, column: 0, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS });
+    return new HostRange(this.sheet, {
+      row: 0,
+      column: 0,
+      rows: rows || MAX_ROWS,
+      columns: columns || MAX_COLUMNS,
+    });
   }
 }

@@ -19,7 +19,8 @@ export function streaks(series: Series, test: StreakTest): (ordinal: number) => 
     const before = runs.get(ordinal - 1) ?? 0;
     runs.set(ordinal, sign !== 0 && Math.sign(before) === sign ? before + sign : sign);
   }
-  return (ordinal) => runs.get(ordinal) ?? missing(series.frequency, series.values.has(ordinal) ? ordinal - lag() : ordinal);
+  return (ordinal) =>
+    runs.get(ordinal) ?? missing(series.frequency, series.values.has(ordinal) ? ordinal - lag() : ordinal);
 
   function lag(): number {
     return test === "yoy" ? PERIODS_PER_YEAR[series.frequency] : 1;

@@ -53,7 +53,9 @@ export function targetPace(series: Series, ordinal: number, target: number): Tar
     ytd,
     remaining,
     months_left,
-    required_average: map(remaining, (amount) => (isMet ? 0 : months_left > 0 ? amount / months_left : yearOver)),
+    required_average: map(remaining, (amount) =>
+      isMet ? 0 : months_left > 0 ? amount / months_left : yearOver,
+    ),
     required_growth: map(remaining, (amount) => {
       if (isMet) return new Absence("already-reached", { period });
       if (months_left === 0) return yearOver;
@@ -76,10 +78,6 @@ function map(x: NumberOutcome, f: (x: number) => NumberOutcome): NumberOutcome {
   return x instanceof Absence ? x : f(x);
 }
 
-function map2(
-  x: NumberOutcome,
-  y: NumberOutcome,
-  f: (x: number, y: number) => NumberOutcome,
-): NumberOutcome {
+function map2(x: NumberOutcome, y: NumberOutcome, f: (x: number, y: number) => NumberOutcome): NumberOutcome {
   return map(x, (a) => map(y, (b) => f(a, b)));
 }

@@ -8,7 +8,12 @@ export interface Period {
   readonly ordinal: number;
 }
 
-export const PERIODS_PER_YEAR: Readonly<Record<Frequency, number>> = { month: 12, quarter: 4, half: 2, year: 1 };
+export const PERIODS_PER_YEAR: Readonly<Record<Frequency, number>> = {
+  month: 12,
+  quarter: 4,
+  half: 2,
+  year: 1,
+};
 
 /** The period number `index` (from 0) of a year. */
 export function periodOf(frequency: Frequency, year: number, index = 0): Period {
@@ -95,7 +100,8 @@ function periodOfNumber(entry: number): Period {
     if (month >= 1 && month <= 12) return periodOf("month", Math.floor(entry / 100), month - 1);
     throw new AnalysisError("unreadable-period", { entry: String(entry) });
   }
-  if (entry < 1 || entry > LAST_SERIAL) throw new AnalysisError("unreadable-period", { entry: String(entry) });
+  if (entry < 1 || entry > LAST_SERIAL)
+    throw new AnalysisError("unreadable-period", { entry: String(entry) });
   const date = dateOfSerial(entry);
   return periodOf("month", date.getUTCFullYear(), date.getUTCMonth());
 }

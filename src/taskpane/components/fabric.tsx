@@ -51,7 +51,15 @@ const DARK = createTheme({
 
 /** Icons are drawn here: Fabric's own come from a web font on another server. */
 const svg = (path: string) => (
-  <svg viewBox="0 0 16 16" width="1em" height="1em" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden>
+  <svg
+    viewBox="0 0 16 16"
+    width="1em"
+    height="1em"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.5"
+    aria-hidden
+  >
     <path d={path} />
   </svg>
 );
@@ -144,7 +152,9 @@ export function Field({
   readonly hint: string;
   readonly onChange: (value: string) => void;
 }) {
-  return <TextField label={label} value={value} placeholder={hint} onChange={(_, text) => onChange(text ?? "")} />;
+  return (
+    <TextField label={label} value={value} placeholder={hint} onChange={(_, text) => onChange(text ?? "")} />
+  );
 }
 
 export function CheckList({
@@ -175,7 +185,13 @@ export function CheckList({
 }
 
 /** A result is announced politely, a failure at once. */
-export function Message({ kind, children }: { kind: "success" | "info" | "failure"; children: React.ReactNode }) {
+export function Message({
+  kind,
+  children,
+}: {
+  kind: "success" | "info" | "failure";
+  children: React.ReactNode;
+}) {
   const type = {
     success: MessageBarType.success,
     info: MessageBarType.info,

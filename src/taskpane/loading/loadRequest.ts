@@ -79,7 +79,9 @@ export function readForm(form: LoadForm): LoadRequest | LoadProblem {
   if (from && to && from.ordinal > to.ordinal) {
     return { kind: "from-after-to", from: labelOf(from), to: labelOf(to) };
   }
-  const own = chosen.map((indicator) => figuresOf(indicator, form.frequency)).filter((rows) => rows.length > 0);
+  const own = chosen
+    .map((indicator) => figuresOf(indicator, form.frequency))
+    .filter((rows) => rows.length > 0);
   if (own.length === 0) return { kind: "no-figures" };
   const first = from ?? earliest(own.map((rows) => rows[0].period));
   const last = to ?? latest(own.map((rows) => rows[rows.length - 1].period));
@@ -103,7 +105,11 @@ export function isProblem(result: LoadRequest | LoadProblem): result is LoadProb
 }
 
 /** The first or last period of a frequency within the period that a text names. */
-function readEdge(text: string, side: "first" | "last", frequency: FigureFrequency): Period | undefined | "unreadable" {
+function readEdge(
+  text: string,
+  side: "first" | "last",
+  frequency: FigureFrequency,
+): Period | undefined | "unreadable" {
   if (text.trim() === "") return undefined;
   try {
     const period = parsePeriod(text);

@@ -20,7 +20,10 @@ export function tableToWrite(request: LoadRequest, texts: PaneTexts, language: L
     sheetName: sheetNameOf(request, texts, language),
     tableName,
     title: titleOf(request, texts, language),
-    note: noteOf(request.series.map(({ indicator }) => indicator), language),
+    note: noteOf(
+      request.series.map(({ indicator }) => indicator),
+      language,
+    ),
     headers: body.headers,
     rows: body.rows,
     formats: [request.frequency === "month" ? periodFormat : "@", ...formats],
@@ -95,7 +98,10 @@ export function tableNameOf({ group, series, frequency, layout }: LoadRequest): 
     ...(layout === "long" ? ["long"] : []),
   ];
   // A total alone gets "month": the worked example has a table of the plain name.
-  return [base, ...(parts.length > 0 ? parts : ["month"])].flatMap((part) => part.split("_")).map(capitalised).join("");
+  return [base, ...(parts.length > 0 ? parts : ["month"])]
+    .flatMap((part) => part.split("_"))
+    .map(capitalised)
+    .join("");
 }
 
 function capitalised(word: string): string {
@@ -119,5 +125,7 @@ function sheetNameOf(request: LoadRequest, texts: PaneTexts, language: Language)
 
 /** One source line for each different source. */
 function noteOf(list: readonly Indicator[], language: Language): string {
-  return [...new Set(list.map((indicator) => sourceLine(latestObservation(indicator), language)))].slice(0, 3).join("; ");
+  return [...new Set(list.map((indicator) => sourceLine(latestObservation(indicator), language)))]
+    .slice(0, 3)
+    .join("; ");
 }

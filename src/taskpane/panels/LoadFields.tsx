@@ -9,7 +9,13 @@ const LAYOUTS: readonly LoadForm["layout"][] = ["wide", "long"];
 const PLACES: readonly LoadForm["place"][] = ["new-sheet", "selection"];
 
 /** The form of the load panel. */
-export function LoadFields({ form, onChange }: { readonly form: LoadForm; readonly onChange: (form: LoadForm) => void }) {
+export function LoadFields({
+  form,
+  onChange,
+}: {
+  readonly form: LoadForm;
+  readonly onChange: (form: LoadForm) => void;
+}) {
   const { load } = useTexts().texts;
   const set = (part: Partial<LoadForm>) => onChange({ ...form, ...part });
   const labelled = <V extends string>(values: readonly V[], labels: Record<V, string>) =>
@@ -19,7 +25,12 @@ export function LoadFields({ form, onChange }: { readonly form: LoadForm; readon
 
   return (
     <>
-      <Select label={load.what} value={form.group} choices={labelled(GROUPS, load.groups)} onChange={chooseGroup} />
+      <Select
+        label={load.what}
+        value={form.group}
+        choices={labelled(GROUPS, load.groups)}
+        onChange={chooseGroup}
+      />
       <SeriesList form={form} onChange={(series) => set({ series })} />
       <Select
         label={load.frequency}
@@ -48,7 +59,13 @@ export function LoadFields({ form, onChange }: { readonly form: LoadForm; readon
 }
 
 /** Which series of the group; a group of one needs no choice. */
-function SeriesList({ form, onChange }: { readonly form: LoadForm; readonly onChange: (series: string[]) => void }) {
+function SeriesList({
+  form,
+  onChange,
+}: {
+  readonly form: LoadForm;
+  readonly onChange: (series: string[]) => void;
+}) {
   const { language, texts } = useTexts();
   const all = seriesOf(form.group);
   if (all.length < 2) return null;

@@ -56,7 +56,11 @@ export function LoadPanel({ workbook }: { readonly workbook: Workbook }) {
         <MainButton label={texts.load.insert} onClick={() => void insert(false)} isDisabled={isWriting} />
         {isWriting && <Button label={texts.load.cancel} onClick={cancel} />}
       </div>
-      <Outcome status={status} onReplace={() => void insert(true)} onKeep={() => setStatus({ kind: "idle" })} />
+      <Outcome
+        status={status}
+        onReplace={() => void insert(true)}
+        onKeep={() => setStatus({ kind: "idle" })}
+      />
     </section>
   );
 }

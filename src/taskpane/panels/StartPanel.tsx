@@ -28,7 +28,11 @@ export function StartPanel({ workbook }: { readonly workbook: Workbook }) {
     <section aria-label={texts.tabs.start}>
       <p>{texts.start.intro}</p>
       <p>{texts.start.contains}</p>
-      <MainButton label={texts.start.build} onClick={() => void build()} isDisabled={status.kind === "building"} />
+      <MainButton
+        label={texts.start.build}
+        onClick={() => void build()}
+        isDisabled={status.kind === "building"}
+      />
       <Outcome status={status} />
       <h2>{texts.start.formulasTitle}</h2>
       <FormulaList />
