@@ -2,7 +2,6 @@ import { Absence, AnalysisError } from "../analysis/AnalysisError";
 import { parsePeriod, type Period } from "../analysis/time/Period";
 
 /** What Excel hands over for a range, and takes back. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the cell type of Microsoft's metadata generator
 export type Cells = any[][];
 
 /** Texts that stand for "no figure" in published tables. */

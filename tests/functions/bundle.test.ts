@@ -14,7 +14,12 @@ let script: string;
 beforeAll(async () => {
   const production = await config({}, { mode: "production" });
   const entry = { functions: (production.entry as Record<string, string>).functions };
-  const compiler = webpack({ ...production, entry, plugins: [], output: { ...production.output, path: folder } });
+  const compiler = webpack({
+    ...production,
+    entry,
+    plugins: [],
+    output: { ...production.output, path: folder },
+  });
   await new Promise<void>((done, fail) =>
     compiler.run((error, stats) =>
       error || stats?.hasErrors() ? fail(error ?? new Error(stats?.toString("errors-only"))) : done(),

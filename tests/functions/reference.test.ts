@@ -1,4 +1,4 @@
-import { expectWithin, referenceCases } from "../reference/within";
+import { expectWithin, type ReferenceCase, referenceCases } from "../reference/within";
 import { call, cell, CellError, column, error } from "./sheet";
 import { compoundGrowth } from "../../src/analysis/growth/compoundGrowth";
 import { growthRate } from "../../src/analysis/growth/growthRate";
@@ -200,7 +200,7 @@ describe("edge cases, by definition", () => {
     not_meaningful: "#N/A",
     invalid_argument: "#VALUE!",
   };
-  const answers: Record<string, (inputs: any) => unknown> = {
+  const answers: Record<string, (inputs: ReferenceCase) => unknown> = {
     YOY: ({ current, base }) => cell(call("GROWTH_RATE", [[current]], [[base]])),
     YOY_SERIES: ({ labels, values, at }) => cell(call("YOY", columnOf(values), columnOf(labels), at)),
     MOM_SERIES: ({ labels, values, at }) => cell(call("MOM", columnOf(values), columnOf(labels), at)),

@@ -8,10 +8,14 @@ const root = path.join(__dirname, "../..");
 const manifest = fs.readFileSync(path.join(root, "manifest.xml"), "utf8");
 
 const parse = (xml: string) => new DOMParser().parseFromString(xml, "text/xml");
-const all = (doc: Document, name: string) => [...doc.getElementsByTagName("*")].filter((e) => e.localName === name);
+const all = (doc: Document, name: string) =>
+  [...doc.getElementsByTagName("*")].filter((e) => e.localName === name);
 const attributes = (doc: Document, name: string) =>
-  [...doc.getElementsByTagName("*")].flatMap((e) => (e.hasAttribute(name) ? [e.getAttribute(name) as string] : []));
-const resources = (doc: Document) => [...(all(doc, "Resources")[0]?.getElementsByTagName("*") ?? [])].filter((e) => e.id);
+  [...doc.getElementsByTagName("*")].flatMap((e) =>
+    e.hasAttribute(name) ? [e.getAttribute(name) as string] : [],
+  );
+const resources = (doc: Document) =>
+  [...(all(doc, "Resources")[0]?.getElementsByTagName("*") ?? [])].filter((e) => e.id);
 
 /** Every resource id that is used but not there, or there but not used, or too long. */
 function resourceFaults(xml: string): string[] {
@@ -86,15 +90,24 @@ function lengthFaults(xml: string): string[] {
 /** Texts a person reads that have no Korean. */
 function untranslated(xml: string): string[] {
   const doc = parse(xml);
-  const top = [...doc.documentElement.children].filter((e) => ["DisplayName", "Description"].includes(e.localName));
+  const top = [...doc.documentElement.children].filter((e) =>
+    ["DisplayName", "Description"].includes(e.localName),
+  );
   return [...top, ...all(doc, "String")]
-    .filter((e) => ![...e.children].some((child) => child.getAttribute("Locale") === "ko-KR" && child.getAttribute("Value")))
+    .filter(
+      (e) =>
+        ![...e.children].some(
+          (child) => child.getAttribute("Locale") === "ko-KR" && child.getAttribute("Value"),
+        ),
+    )
     .map((e) => e.id || e.localName);
 }
 
 test("every resource id resolves and none is unused", () => {
   expect(resourceFaults(manifest)).toEqual([]);
-  expect(resourceFaults(manifest.replace('resid="Icon.80"', 'resid="Icon.81"'))).toEqual(["Icon.81 is not defined"]);
+  expect(resourceFaults(manifest.replace('resid="Icon.80"', 'resid="Icon.81"'))).toEqual([
+    "Icon.81 is not defined",
+  ]);
   expect(resourceFaults(manifest.replaceAll('resid="Group.Label"', 'resid="Button.Label"'))).toEqual([
     "Group.Label is not used",
   ]);
@@ -116,12 +129,16 @@ test("elements stand in the order of the schema", () => {
 
 test("no text is longer than Office allows", () => {
   expect(lengthFaults(manifest)).toEqual([]);
-  expect(lengthFaults(manifest.replace('DefaultValue="Trade"', `DefaultValue="${"x".repeat(126)}"`))).toHaveLength(1);
+  expect(
+    lengthFaults(manifest.replace('DefaultValue="Trade"', `DefaultValue="${"x".repeat(126)}"`)),
+  ).toHaveLength(1);
 });
 
 test("every text is there in English and Korean", () => {
   expect(untranslated(manifest)).toEqual([]);
-  expect(untranslated(manifest.replace('Locale="ko-KR" Value="무역"', 'Locale="ko-KR" Value=""'))).toEqual(["Group.Label"]);
+  expect(untranslated(manifest.replace('Locale="ko-KR" Value="무역"', 'Locale="ko-KR" Value=""'))).toEqual([
+    "Group.Label",
+  ]);
 });
 
 test("the metadata has a Korean override, and the runtime lives long", () => {
