@@ -1,5 +1,6 @@
 import { Absence } from "../AnalysisError";
 import { PERIODS_PER_YEAR } from "../time/Period";
+import { countGreaterBefore } from "./countGreaterBefore";
 import { observation, observed, type Series } from "../time/Series";
 
 export type RecordScope = "all" | "same_month";
@@ -36,37 +37,77 @@ export interface Standing {
 export function standing(series: Series, ordinal: number, scope: RecordScope): Standing | Absence {
   const value = observation(series, ordinal);
   if (value instanceof Absence) return value;
+  return standingsOf(series, scope).get(ordinal) as Standing;
+}
+
+/** Every standing of a series at once, oldest first: asked period by period it would cost the square of the rows. */
+function standingsOf(series: Series, scope: RecordScope): ReadonlyMap<number, Standing> {
+  const known = standings[scope];
+  let found = known.get(series);
+  if (!found) {
+    found = new Map();
+    const ordinals = observed(series);
+    const year = PERIODS_PER_YEAR[series.frequency];
+    const groups = scope === "all" ? [ordinals] : byPlaceInYear(ordinals, year);
+    for (const group of groups) addStandings(found, series, group, scope);
+    known.set(series, found);
+  }
+  return found;
+}
+const standings: Record<RecordScope, WeakMap<Series, Map<number, Standing>>> = {
+  all: new WeakMap(),
+  same_month: new WeakMap(),
+};
+
+function byPlaceInYear(ordinals: readonly number[], year: number): number[][] {
+  const groups: number[][] = Array.from({ length: year }, () => []);
+  for (const ordinal of ordinals) groups[ordinal % year].push(ordinal);
+  return groups;
+}
+
+function addStandings(
+  found: Map<number, Standing>,
+  series: Series,
+  ordinals: readonly number[],
+  scope: RecordScope,
+): void {
   const year = PERIODS_PER_YEAR[series.frequency];
-  let rank = 1;
+  const since = observed(series)[0];
+  const values = Float64Array.from(ordinals, (ordinal) => series.values.get(ordinal) as number);
+  const greater = countGreaterBefore(values);
+  const monthHighs = new Map<number, number>();
+  /** Earlier places, each value above the next: the last that is as high as a value is the latest that ever was. */
+  const falling: number[] = [];
   let high: number | undefined;
   let highAt: number | undefined;
-  let sameMonthHigh: number | undefined;
-  let lastAsHigh: number | undefined;
-  for (const earlier of observed(series)) {
-    if (earlier >= ordinal) break;
-    const sameMonth = (ordinal - earlier) % year === 0;
-    if (scope === "same_month" && !sameMonth) continue;
-    const x = series.values.get(earlier) as number;
-    if (x > value) rank++;
-    if (x >= value) lastAsHigh = earlier;
-    if (high === undefined || x >= high) [high, highAt] = [x, earlier];
-    if (sameMonth && (sameMonthHigh === undefined || x > sameMonthHigh)) sameMonthHigh = x;
+  for (let i = 0; i < ordinals.length; i++) {
+    const [ordinal, value] = [ordinals[i], values[i]];
+    const monthHigh = monthHighs.get(ordinal % year);
+    while (falling.length > 0 && values[falling[falling.length - 1]] < value) falling.pop();
+    const lastAsHigh = falling.length > 0 ? ordinals[falling[falling.length - 1]] : undefined;
+    found.set(ordinal, {
+      verdict: verdictOf(ordinal, value, monthHigh, lastAsHigh),
+      isRecord: high !== undefined && value > high,
+      rank: greater[i] + 1,
+      previousHigh: high,
+      previousPeriod: highAt,
+      since,
+    });
+    falling.push(i);
+    if (high === undefined || value >= high) [high, highAt] = [value, ordinal];
+    if (monthHigh === undefined || value > monthHigh) monthHighs.set(ordinal % year, value);
   }
-  const isRecord = high !== undefined && value > high;
-  return {
-    verdict: verdictOf(),
-    isRecord,
-    rank,
-    previousHigh: high,
-    previousPeriod: highAt,
-    since: observed(series)[0],
-  };
 
-  function verdictOf(): Verdict {
+  function verdictOf(
+    ordinal: number,
+    value: number,
+    monthHigh: number | undefined,
+    lastAsHigh: number | undefined,
+  ): Verdict {
     if (high === undefined) return { kind: "first" };
     if (value === high) return { kind: "tie", of: highAt as number };
-    if (isRecord) return { kind: scope === "all" ? "all-time-high" : "highest-of-its-month" };
-    if (scope === "all" && year > 1 && sameMonthHigh !== undefined && (value as number) > sameMonthHigh) {
+    if (value > high) return { kind: scope === "all" ? "all-time-high" : "highest-of-its-month" };
+    if (scope === "all" && year > 1 && monthHigh !== undefined && value > monthHigh) {
       return { kind: "highest-of-its-month" };
     }
     if (lastAsHigh !== undefined && ordinal - lastAsHigh >= year * (scope === "all" ? 1 : 2)) {
