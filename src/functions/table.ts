@@ -43,8 +43,7 @@ export function readTable(values: unknown, periods: unknown): Table {
       second: `periods: ${entries.length}`,
     });
   }
-  const { frequency, ordinals } = readPeriods(entries, rows);
-  const places = new Set(ordinals);
+  const { frequency, ordinals, places } = readPeriods(entries, rows);
   const lines = rows[0].map((_, i) => readLine(rows, i, ordinals, frequency));
   return { frequency, ordinals, lines, isAcross, has: (ordinal) => places.has(ordinal) };
 }
@@ -53,10 +52,13 @@ export function transpose(block: Cells): Cells {
   return block[0].map((_, j) => block.map((row) => row[j]));
 }
 
-function readPeriods(entries: readonly unknown[], rows: Cells): Pick<Table, "frequency" | "ordinals"> {
+function readPeriods(
+  entries: readonly unknown[],
+  rows: Cells,
+): Pick<Table, "frequency" | "ordinals"> & { readonly places: ReadonlySet<number> } {
   let frequency: Frequency | undefined;
   let first: unknown;
-  const seen = new Set<number>();
+  const places = new Set<number>();
   const ordinals = entries.map((entry, i) => {
     if (isBlankPeriod(entry) && rows[i].every(isNothing)) return undefined;
     const period = readEntryOf(entries, i, rows);
@@ -64,11 +66,11 @@ function readPeriods(entries: readonly unknown[], rows: Cells): Pick<Table, "fre
     if (period.frequency !== frequency) {
       throw new AnalysisError("mixed-frequencies", { first: quoted(first), second: quoted(entry) });
     }
-    if (seen.has(period.ordinal)) throw new AnalysisError("duplicate-period", { period: labelOf(period) });
-    seen.add(period.ordinal);
+    if (places.has(period.ordinal)) throw new AnalysisError("duplicate-period", { period: labelOf(period) });
+    places.add(period.ordinal);
     return period.ordinal;
   });
-  return { frequency: frequency ?? "month", ordinals };
+  return { frequency: frequency ?? "month", ordinals, places };
 }
 
 /** Reads one period; when it fails, tells the usual slips from a plain misprint. */
@@ -113,6 +115,7 @@ function readLine(
 ): Line {
   const values = new Map<number, number>();
   const unreadable = new Map<number, Absence>();
+  const zeros: number[] = [];
   let firstNonZero = Infinity;
   let lastNonZero = -Infinity;
   for (let i = 0; i < rows.length; i++) {
@@ -125,14 +128,15 @@ function readLine(
       continue;
     }
     values.set(ordinal, value);
-    if (value !== 0) {
-      firstNonZero = Math.min(firstNonZero, ordinal);
-      lastNonZero = Math.max(lastNonZero, ordinal);
+    if (value === 0) zeros.push(ordinal);
+    else {
+      if (ordinal < firstNonZero) firstNonZero = ordinal;
+      if (ordinal > lastNonZero) lastNonZero = ordinal;
     }
   }
   // Excel's desktop reads a blank as 0: zeros at either end of a series are figures that are not there (yet).
-  for (const [ordinal, value] of values) {
-    if (value === 0 && (ordinal < firstNonZero || ordinal > lastNonZero)) values.delete(ordinal);
+  for (const ordinal of zeros) {
+    if (ordinal < firstNonZero || ordinal > lastNonZero) values.delete(ordinal);
   }
   return { series: { frequency, values }, unreadable };
 }

@@ -37,27 +37,30 @@ export interface Standing {
 export function standing(series: Series, ordinal: number, scope: RecordScope): Standing | Absence {
   const value = observation(series, ordinal);
   if (value instanceof Absence) return value;
-  return standingsOf(series, scope).get(ordinal) as Standing;
+  return standingsOf(series, scope)(ordinal);
 }
 
-/** Every standing of a series at once, oldest first: asked period by period it would cost the square of the rows. */
-function standingsOf(series: Series, scope: RecordScope): ReadonlyMap<number, Standing> {
-  const known = standings[scope];
-  let found = known.get(series);
-  if (!found) {
-    found = new Map();
-    const ordinals = observed(series);
-    const year = PERIODS_PER_YEAR[series.frequency];
-    const groups = scope === "all" ? [ordinals] : byPlaceInYear(ordinals, year);
-    for (const group of groups) addStandings(found, series, group, scope);
-    known.set(series, found);
-  }
-  return found;
-}
-const standings: Record<RecordScope, WeakMap<Series, Map<number, Standing>>> = {
+type Standings = (ordinal: number) => Standing;
+const known: Record<RecordScope, WeakMap<Series, Standings>> = {
   all: new WeakMap(),
   same_month: new WeakMap(),
 };
+
+/** Every standing of a series from one pass: asked period by period, it would cost the square of the rows. */
+function standingsOf(series: Series, scope: RecordScope): Standings {
+  let standings = known[scope].get(series);
+  if (!standings) {
+    const ordinals = observed(series);
+    const year = PERIODS_PER_YEAR[series.frequency];
+    if (scope === "all") standings = standingsAmong(ordinals, series, scope);
+    else {
+      const groups = byPlaceInYear(ordinals, year).map((group) => standingsAmong(group, series, scope));
+      standings = (ordinal) => groups[ordinal % year](ordinal);
+    }
+    known[scope].set(series, standings);
+  }
+  return standings;
+}
 
 function byPlaceInYear(ordinals: readonly number[], year: number): number[][] {
   const groups: number[][] = Array.from({ length: year }, () => []);
@@ -65,54 +68,58 @@ function byPlaceInYear(ordinals: readonly number[], year: number): number[][] {
   return groups;
 }
 
-function addStandings(
-  found: Map<number, Standing>,
-  series: Series,
-  ordinals: readonly number[],
-  scope: RecordScope,
-): void {
+/** @param ordinals - What is compared with each other, oldest first. */
+function standingsAmong(ordinals: readonly number[], series: Series, scope: RecordScope): Standings {
   const year = PERIODS_PER_YEAR[series.frequency];
-  const since = observed(series)[0];
   const values = Float64Array.from(ordinals, (ordinal) => series.values.get(ordinal) as number);
   const greater = countGreaterBefore(values);
-  const monthHighs = new Map<number, number>();
-  /** Earlier places, each value above the next: the last that is as high as a value is the latest that ever was. */
-  const falling: number[] = [];
-  let high: number | undefined;
-  let highAt: number | undefined;
-  for (let i = 0; i < ordinals.length; i++) {
-    const [ordinal, value] = [ordinals[i], values[i]];
-    const monthHigh = monthHighs.get(ordinal % year);
-    while (falling.length > 0 && values[falling[falling.length - 1]] < value) falling.pop();
-    const lastAsHigh = falling.length > 0 ? ordinals[falling[falling.length - 1]] : undefined;
-    found.set(ordinal, {
-      verdict: verdictOf(ordinal, value, monthHigh, lastAsHigh),
-      isRecord: high !== undefined && value > high,
-      rank: greater[i] + 1,
-      previousHigh: high,
-      previousPeriod: highAt,
-      since,
-    });
-    falling.push(i);
-    if (high === undefined || value >= high) [high, highAt] = [value, ordinal];
-    if (monthHigh === undefined || value > monthHigh) monthHighs.set(ordinal % year, value);
-  }
+  const { high, monthHigh, asHigh } = earlierPlaces(values, ordinals, year);
+  const placeOf = new Map(ordinals.map((ordinal, place) => [ordinal, place]));
+  return (ordinal) => {
+    const place = placeOf.get(ordinal) as number;
+    const hasEarlier = high[place] >= 0;
+    const previousHigh = hasEarlier ? values[high[place]] : undefined;
+    const previousPeriod = hasEarlier ? ordinals[high[place]] : undefined;
+    return {
+      verdict: verdictOf(place, previousHigh, previousPeriod),
+      isRecord: previousHigh !== undefined && values[place] > previousHigh,
+      rank: greater[place] + 1,
+      previousHigh,
+      previousPeriod,
+      since: observed(series)[0],
+    };
+  };
 
-  function verdictOf(
-    ordinal: number,
-    value: number,
-    monthHigh: number | undefined,
-    lastAsHigh: number | undefined,
-  ): Verdict {
+  function verdictOf(place: number, high: number | undefined, highAt: number | undefined): Verdict {
+    const value = values[place];
     if (high === undefined) return { kind: "first" };
     if (value === high) return { kind: "tie", of: highAt as number };
     if (value > high) return { kind: scope === "all" ? "all-time-high" : "highest-of-its-month" };
-    if (scope === "all" && year > 1 && monthHigh !== undefined && value > monthHigh) {
+    const sameMonth = monthHigh[place];
+    if (scope === "all" && year > 1 && sameMonth >= 0 && value > values[sameMonth]) {
       return { kind: "highest-of-its-month" };
     }
-    if (lastAsHigh !== undefined && ordinal - lastAsHigh >= year * (scope === "all" ? 1 : 2)) {
-      return { kind: "highest-since", since: lastAsHigh };
-    }
+    const since = ordinals[asHigh[place]];
+    if (ordinals[place] - since >= year * (scope === "all" ? 1 : 2)) return { kind: "highest-since", since };
     return { kind: "rank" };
   }
+}
+
+/** For each place the latest earlier one that holds the maximum, the maximum of its month, a value at least as high; or −1. */
+function earlierPlaces(values: Float64Array, ordinals: readonly number[], year: number) {
+  const [high, monthHigh, asHigh] = [1, 2, 3].map(() => new Int32Array(values.length).fill(-1));
+  const highOfMonth = new Int32Array(year).fill(-1);
+  /** Earlier places with falling values: the last that is as high as a value is the latest that ever was. */
+  const falling: number[] = [];
+  for (let i = 0, top = -1; i < values.length; i++) {
+    const month = ordinals[i] % year;
+    high[i] = top;
+    monthHigh[i] = highOfMonth[month];
+    while (falling.length > 0 && values[falling[falling.length - 1]] < values[i]) falling.pop();
+    if (falling.length > 0) asHigh[i] = falling[falling.length - 1];
+    falling.push(i);
+    if (top < 0 || values[i] >= values[top]) top = i;
+    if (highOfMonth[month] < 0 || values[i] > values[highOfMonth[month]]) highOfMonth[month] = i;
+  }
+  return { high, monthHigh, asHigh };
 }

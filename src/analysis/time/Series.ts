@@ -15,7 +15,7 @@ export interface Series {
 export function observed(series: Series): readonly number[] {
   let ordinals = sorted.get(series);
   if (!ordinals) {
-    ordinals = [...series.values.keys()].sort((a, b) => a - b);
+    ordinals = Array.from(Float64Array.from(series.values.keys()).sort()); // numbers need no comparator
     sorted.set(series, ordinals);
   }
   return ordinals;

@@ -1,0 +1,22 @@
+// Ours beside what a user would pick instead, on this machine: `npm run bench`. Nothing here is asserted.
+import os from "node:os";
+import zlib from "node:zlib";
+import { benchmarkRows } from "./rows/rows";
+import { shippedFunctions } from "./shippedFunctions";
+import { ms, printTable } from "./table";
+
+void main();
+
+async function main(): Promise<void> {
+  console.log(`${os.cpus()[0].model}, ${os.cpus().length} cores, Node ${process.version}`);
+  const { call, script, evaluationMs } = await shippedFunctions();
+  printTable(
+    "functions.js (aims: 250 kB gzipped, evaluated in 50 ms)",
+    ["", "value"],
+    [
+      ["gzipped", `${(zlib.gzipSync(script).length / 1000).toFixed(0)} kB`],
+      ["evaluated in", ms(evaluationMs)],
+    ],
+  );
+  benchmarkRows(call);
+}
