@@ -30,6 +30,15 @@ export interface AnalysisErrorDetails {
   "negative-base": { period: string };
   "zero-total": object;
   "zero-change": { period: string };
+  "zero-divisor": { argument: string };
+  "zero-quantity": { item: number };
+  "negative-figure": object;
+  "incomplete-item": { item: number };
+  "no-base": { period: string };
+  "frequency-not-lower": { from: string; to: string };
+  "not-an-hs-code": { code: string };
+  "hs-code-too-short": { code: string; digits: number };
+  "rate-needed": object;
   "too-few-observations": { needed: number; found: number };
   "already-reached": { period: string };
   "year-over": { period: string };

@@ -103,6 +103,86 @@ export enum ContributionResult {
 /**
  * @customenum {string}
  */
+export enum HhiScale {
+  /** 0 to 1 */
+  unit = "unit",
+  /** 0 to 10,000 */
+  points = "points",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum RcaMode {
+  /** Above 1: an advantage */
+  balassa = "balassa",
+  /** (RCA − 1) / (RCA + 1), −1 to 1; above 0: an advantage */
+  symmetric = "symmetric",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum PriceVolumeMethod {
+  /** Bennet: mean quantities for prices, mean prices for quantities */
+  symmetric = "symmetric",
+  /** Price effect at the quantities before, volume effect at the prices after */
+  laspeyres = "laspeyres",
+  /** Price effect at the quantities after, volume effect at the prices before */
+  paasche = "paasche",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum PriceIndexFormula {
+  /** Geometric mean of Laspeyres and Paasche */
+  fisher = "fisher",
+  /** Weighed with the quantities before */
+  laspeyres = "laspeyres",
+  /** Weighed with the quantities after */
+  paasche = "paasche",
+  /** Geometric, weighed with the mean shares in value */
+  tornqvist = "tornqvist",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum RollingMethod {
+  /** Total of the window */
+  sum = "sum",
+  /** Mean of the window */
+  mean = "mean",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum LowerFrequency {
+  /** Quarters */
+  quarter = "quarter",
+  /** Halves of years */
+  half = "half",
+  /** Years */
+  year = "year",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum AggregationMethod {
+  /** Totals, for flows such as exports */
+  sum = "sum",
+  /** Means, for rates and indices */
+  mean = "mean",
+  /** The figure of the last period inside, for stocks */
+  last = "last",
+}
+
+/**
+ * @customenum {string}
+ */
 export enum DataFrequency {
   /** Months */
   month = "month",

@@ -5,11 +5,13 @@ import * as data from "./data";
 import { withExcelErrors } from "./excelErrors";
 import * as growth from "./growth";
 import * as preparation from "./preparation";
+import * as prices from "./prices";
 import * as records from "./records";
+import * as specialization from "./specialization";
 import * as structure from "./structure";
 import * as targets from "./targets";
 
-const families = [growth, records, targets, calendar, structure, data, preparation];
+const families = [growth, records, targets, calendar, structure, specialization, prices, data, preparation];
 
 for (const family of families) {
   for (const [name, answer] of Object.entries(family)) {

@@ -1,14 +1,28 @@
-import { Absence, AnalysisError } from "../analysis/AnalysisError";
+import { Absence, AnalysisError, type NumberOutcome } from "../analysis/AnalysisError";
 import { compoundGrowth } from "../analysis/growth/compoundGrowth";
 import { growthRate as rate } from "../analysis/growth/growthRate";
 import { periodOnPeriod, yearOnYear } from "../analysis/growth/onPeriod";
 import { yearToDate, yearToDateGrowth } from "../analysis/growth/yearToDate";
-import { observed } from "../analysis/time/Series";
+import { rebase as indexOn } from "../analysis/growth/rebase";
+import { rolling as trailing } from "../analysis/growth/rolling";
+import { changeFrequency as aggregate, periodHolding } from "../analysis/time/changeFrequency";
+import { labelOf, PERIODS_PER_YEAR } from "../analysis/time/Period";
+import { missing, observed } from "../analysis/time/Series";
 import { readOne } from "./at";
-import { type Cells, choice, plain, rectangle } from "./cells";
-import { GrowthMode } from "./enums";
-import { elementwise, spill, toSingleCell } from "./spill";
-import { readTable } from "./table";
+import {
+  type Cells,
+  choice,
+  isBlankPeriod,
+  plain,
+  readPeriod,
+  rectangle,
+  requireNumber,
+  single,
+} from "./cells";
+import { AggregationMethod, GrowthMode, LowerFrequency, RollingMethod } from "./enums";
+import { readCount, readFlag } from "./options";
+import { elementwise, spill, toCell, toSingleCell } from "./spill";
+import { readTable, transpose } from "./table";
 
 /**
  * Growth of current on previous, cell by cell: a fraction such as 0.096. A blank may count as zero.
@@ -102,6 +116,87 @@ export function cagr(values: any[][], periods: any[][], from?: any[][], to?: any
     return toSingleCell(unreadable.get(last) ?? unreadable.get(first) ?? compoundGrowth(series, first, last));
   });
   return table.isAcross ? rates.map((cell) => [cell]) : [rates];
+}
+
+/**
+ * Index with the base period, or the mean of the base year, at 100.
+ * @customfunction REBASE
+ * @param values Figures; one column for each series.
+ * @param periods Their months, quarters, halves or years; one column as long as values.
+ * @param base A period of the same kind, or a year, all of whose periods are there.
+ * @param [level] What the base becomes. Left out: 100.
+ * @returns One index number for each row.
+ */
+export function rebase(values: any[][], periods: any[][], base: any[][], level?: any[][]): any[][] {
+  const top = level === null || level === undefined ? 100 : requireNumber(level, "level");
+  if (!(top > 0)) throw new AnalysisError("not-positive", { argument: "level" });
+  const cell = single(base, "base");
+  if (isBlankPeriod(cell)) throw new AnalysisError("blank-period", {});
+  const period = readPeriod(cell);
+  return spill(values, periods, undefined, (series) => indexOn(series, period, top));
+}
+
+/**
+ * Trailing total or mean over the latest periods up to each one, by calendar; incomplete windows stay blank.
+ * @customfunction ROLLING
+ * @param values Figures; one column for each series.
+ * @param periods Their months, quarters, halves or years; one column as long as values.
+ * @param [window] How many periods. Left out: one year.
+ * @param [method] sum (default) or mean.
+ * @returns One total or mean for each row.
+ */
+export function rolling(
+  values: any[][],
+  periods: any[][],
+  window?: any[][],
+  method?: RollingMethod,
+): any[][] {
+  const how = choice(method, RollingMethod, "method");
+  const length = readCount(window, "window");
+  return spill(values, periods, undefined, (series) =>
+    trailing(series, length ?? PERIODS_PER_YEAR[series.frequency], how),
+  );
+}
+
+/**
+ * Months to quarters, halves or years, and so on: spills period and figures, oldest first. Incomplete periods are left out.
+ * @customfunction CHANGE_FREQUENCY
+ * @param values Figures; one column for each series.
+ * @param periods Their months, quarters or halves; one column as long as values.
+ * @param to quarter, half or year.
+ * @param [method] sum (default) for flows, mean for rates, last for stocks.
+ * @param [partial] TRUE: keep incomplete periods, which then stand for what there is. Left out: FALSE.
+ * @returns The period, and one column for each series.
+ */
+export function changeFrequency(
+  values: any[][],
+  periods: any[][],
+  to: LowerFrequency,
+  method?: AggregationMethod,
+  partial?: boolean,
+): any[][] {
+  const target = choice(to, LowerFrequency, "to");
+  const how = choice(method, AggregationMethod, "method");
+  const keepPartial = readFlag(partial, "partial", false);
+  const table = readTable(values, periods);
+  const columns = table.lines.map(({ series, unreadable }) => {
+    const { values: figures } = aggregate(series, target, how, keepPartial);
+    const reasons = [...unreadable].map(
+      ([ordinal, reason]) => [periodHolding(table.frequency, ordinal, target), reason] as const,
+    );
+    return new Map<number, NumberOutcome>([...figures, ...reasons]);
+  });
+  const ordinals = [...new Set(columns.flatMap((column) => [...column.keys()]))].sort((a, b) => a - b);
+  if (ordinals.length === 0) {
+    const needed = keepPartial ? 1 : PERIODS_PER_YEAR[table.frequency] / PERIODS_PER_YEAR[target];
+    const found = Math.max(...table.lines.map(({ series }) => series.values.size));
+    throw new AnalysisError("too-few-observations", { needed, found });
+  }
+  const rows = ordinals.map((ordinal) => [
+    labelOf({ frequency: target, ordinal }),
+    ...columns.map((column) => toCell(column.get(ordinal) ?? missing(target, ordinal))),
+  ]);
+  return table.isAcross ? transpose(rows) : rows;
 }
 
 /** `=YOY(120, 100)`: the slip of someone who wants GROWTH_RATE. */

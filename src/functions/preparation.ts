@@ -1,8 +1,11 @@
 import { Absence, AnalysisError } from "../analysis/AnalysisError";
+import { unitConversion } from "../analysis/preparation/convertUnit";
+import { HS_DIGITS, hsCode as restored } from "../analysis/preparation/hsCode";
 import { labelOf, lastDay } from "../analysis/time/Period";
-import { choice, IncomingError, isBlankPeriod, plain, readPeriod } from "./cells";
+import { choice, IncomingError, isBlankPeriod, plain, readPeriod, readText, requireNumber } from "./cells";
 import { PeriodFormat } from "./enums";
-import { eachElement } from "./spill";
+import { eachElement, elementwise } from "./spill";
+import { isNothing } from "./table";
 
 /**
  * Reads a period as people write it: 2024.05, May 2024, 2024년 5월, '24.5, 2024Q2, 2024H1, 202405, a date.
@@ -24,5 +27,50 @@ export function parsePeriod(text: any[][], format?: PeriodFormat): any[][] {
       if (reason instanceof AnalysisError) return new Absence(reason.code, reason.details);
       throw reason;
     }
+  });
+}
+
+/**
+ * HS code as text, with the leading zero that a number has lost, without dots, dashes and spaces.
+ * @customfunction HS_CODE
+ * @param code Codes as text or numbers: 101210000, 8542.31 as text, 85.
+ * @param [digits] Cut to 2, 4, 6 or 10 digits. Left out: all of them.
+ * @returns One text for each code.
+ */
+export function hsCode(code: any[][], digits?: any[][]): any[][] {
+  const length = readDigits(digits);
+  return eachElement([code], ([cell]) => {
+    if (isNothing(cell)) return new Absence("missing-value", {});
+    const entry = plain(cell);
+    if (entry instanceof IncomingError) return new Absence("incoming-error", { error: entry.error });
+    return restored(typeof entry === "number" ? entry : String(entry), length);
+  });
+}
+
+/**
+ * Converts money between units: USD, thousand USD, million USD, 억달러, billion USD, KRW, 천원, 백만원, 억원, 조원, …
+ * @customfunction CONVERT_UNIT
+ * @param value Amounts.
+ * @param from Their unit, in English or Korean: million USD, 백만달러.
+ * @param to The unit to convert to.
+ * @param [rate] Won for one US dollar, one for each amount or a single one; needed when the currency changes.
+ * @returns One amount for each value.
+ */
+export function convertUnit(value: any[][], from: any, to: any, rate?: any[][]): any[][] {
+  const { needsRate, convert } = unitConversion(readText(from) ?? "", readText(to) ?? "");
+  if (!needsRate) return elementwise([value], (amount) => convert(amount));
+  if (rate === null || rate === undefined) throw new AnalysisError("rate-needed", {});
+  return elementwise([value, rate], convert);
+}
+
+function readDigits(given: unknown) {
+  if (given === null || given === undefined) return undefined;
+  const digits = requireNumber(given, "digits");
+  const found = HS_DIGITS.find((allowed) => allowed === digits);
+  if (found) return found;
+  throw new AnalysisError("bad-argument", {
+    argument: "digits",
+    given: String(digits),
+    expected: HS_DIGITS.join(" · "),
   });
 }

@@ -1,15 +1,19 @@
 import { Absence, AnalysisError, type Outcome } from "../analysis/AnalysisError";
+import { breadth as countMoves } from "../analysis/records/breadth";
 import { type Standing, standing } from "../analysis/records/record";
 import { streaks } from "../analysis/records/streak";
+import { topItems as rank } from "../analysis/records/topItems";
 import { labelOf } from "../analysis/time/Period";
 import type { Series } from "../analysis/time/Series";
 import { CARD_LABELS } from "../i18n/cards";
 import { recordVerdict } from "../i18n/records";
 import { readAt } from "./at";
-import { choice, rectangle } from "./cells";
+import { choice, IncomingError, line, plain, rectangle } from "./cells";
 import { RecordResult, RecordScope, StreakTest, TextLanguage } from "./enums";
+import { readItems, requireSameLength } from "./lists";
+import { readCount, readFlag } from "./options";
 import { card, latestOf, onlyLine, spill, spillLatest, toSingleCell } from "./spill";
-import { readTable } from "./table";
+import { isNothing, readTable } from "./table";
 
 /**
  * Is it a record? Compares the value with earlier periods only, and claims no more than the data's first period allows.
@@ -100,6 +104,55 @@ export function recordCheck(
 export function streak(values: any[][], periods: any[][], at?: any[][], test?: StreakTest): any[][] {
   const what = choice(test, StreakTest, "test");
   return spill(values, periods, at, (series) => streaks(series, what));
+}
+
+/**
+ * How many items rose, fell and stayed: 12 of 15 items up. Pairs with a blank are not counted; a blank may count as zero.
+ * @customfunction BREADTH
+ * @param current Current figures; one cell for each item.
+ * @param previous Figures to compare with, in the same order.
+ * @returns One row: up, down, unchanged, counted.
+ */
+export function breadth(current: any[][], previous: any[][]): any[][] {
+  const { up, down, unchanged, counted } = countMoves(readItems({ current, previous }));
+  return [[up, down, unchanged, counted]];
+}
+
+/**
+ * The largest items, largest first: label, value, share of all items; then one row for the others, if any.
+ * @customfunction TOP_ITEMS
+ * @param labels Names of the items; one cell for each.
+ * @param values Their figures. Blanks are ignored, or count as zero.
+ * @param [n] How many to show. Left out: 5.
+ * @param [others] TRUE (default): a last row for all the other items together.
+ * @param [language] en (default) or ko.
+ * @returns Three columns: label, value, share.
+ */
+export function topItems(
+  labels: any[][],
+  values: any[][],
+  n?: any[][],
+  others?: boolean,
+  language?: TextLanguage,
+): any[][] {
+  const tongue = choice(language, TextLanguage, "language");
+  const names = line(labels, "labels").cells;
+  const items = readItems({ values });
+  requireSameLength(["labels", "values"], [names, items]);
+  const figures = items.map(({ values: figure }, i) => (isNothing(names[i]) && !figure ? undefined : figure));
+  const { top, others: rest } = rank(figures, readCount(n, "n") ?? 5);
+  if (top.length === 0) throw new AnalysisError("too-few-observations", { needed: 1, found: 0 });
+  const rows = top.map(({ place, value, share }) => [labelCell(names[place]), value, share]);
+  if (rest && readFlag(others, "others", true)) {
+    rows.push([CARD_LABELS.topItems[tongue].others, rest.value, rest.share]);
+  }
+  return rows.map((row) => row.map(toSingleCell));
+}
+
+function labelCell(cell: unknown): Outcome {
+  const label = plain(cell);
+  if (label instanceof IncomingError) return new Absence("incoming-error", { error: label.error });
+  return label || ""; // a blank from the desktop is 0
 }
 
 /** `=RECORD_CHECK(C14, C2:C13)`: the slip of someone who thinks of a value and a history. */

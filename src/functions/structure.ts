@@ -1,9 +1,11 @@
 import { AnalysisError, type NumberOutcome } from "../analysis/AnalysisError";
+import { yearOnYear } from "../analysis/growth/onPeriod";
 import { contributions } from "../analysis/structure/contribution";
+import { excluding as totalLess } from "../analysis/structure/excluding";
 import { share as shareOf } from "../analysis/structure/share";
 import { readAt } from "./at";
 import { choice } from "./cells";
-import { ContributionResult } from "./enums";
+import { ContributionResult, GrowthMode } from "./enums";
 import { elementwise, spillLines } from "./spill";
 import { readTable } from "./table";
 
@@ -58,4 +60,31 @@ export function contribution(
     readAt(at, table),
     lines.map(({ unreadable }, i) => ({ unreadable, answers: (ordinal) => answersAt(ordinal)[i] })),
   );
+}
+
+/**
+ * Year-on-year change of the total less a part or several: exports excluding semiconductors.
+ * @customfunction EXCLUDING
+ * @param values Figures of the total; one column.
+ * @param periods Their months, quarters, halves or years; one column as long as values.
+ * @param part Figures of the part, as long as periods; several columns are all taken off.
+ * @param [at] Period or periods to answer for. Left out: every row.
+ * @param [mode] percent (default), difference or log.
+ * @returns One result for each row, or for each period in at.
+ */
+export function excluding(
+  values: any[][],
+  periods: any[][],
+  part: any[][],
+  at?: any[][],
+  mode?: GrowthMode,
+): any[][] {
+  const how = choice(mode, GrowthMode, "mode");
+  const table = readTable(values, periods);
+  if (table.lines.length !== 1) throw new AnalysisError("one-line-expected", { argument: "values" });
+  const lines = [table.lines[0], ...readTable(part, periods).lines];
+  const [total, ...parts] = lines.map(({ series }) => series);
+  const unreadable = new Map(lines.flatMap((line) => [...line.unreadable]));
+  const answers = yearOnYear(totalLess(total, parts), how);
+  return spillLines(table, readAt(at, table), [{ unreadable, answers }]);
 }

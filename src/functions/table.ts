@@ -103,7 +103,7 @@ function quoted(entry: unknown): string {
 }
 
 /** Blank as either host hands it over. */
-function isNothing(cell: unknown): boolean {
+export function isNothing(cell: unknown): boolean {
   return cell === 0 || isMissing(cell);
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from "./language";
 
-/** Labels of the cards that the result `all` spills. */
+/** Labels of the rows that functions spill: the cards of the result `all`, and what else is named. */
 export const CARD_LABELS = {
   record: {
     en: {
@@ -39,5 +39,9 @@ export const CARD_LABELS = {
       expected: "전년 계절 경로상 누계",
       ahead: "경로 대비 초과",
     },
+  },
+  topItems: {
+    en: { others: "Others" },
+    ko: { others: "기타" },
   },
 } as const satisfies Record<string, Record<Language, Record<string, string>>>;

@@ -47,6 +47,21 @@ export const errorsInEnglish: ErrorSentences = {
   "zero-total": () => "The total is zero, so a share of it does not exist.",
   "zero-change": ({ period }) =>
     `The total did not change in ${period}, so a share of its change does not exist.`,
+  "zero-divisor": ({ argument }) => `${argument} is zero, so nothing can be divided by it.`,
+  "zero-quantity": ({ item }) =>
+    `Item ${item} of the list has a value but no quantity, so it has no unit value; give its quantity or leave out its row.`,
+  "negative-figure": () =>
+    "A figure is negative, so the result has no meaning; give figures of zero or above.",
+  "incomplete-item": ({ item }) =>
+    `Item ${item} of the list lacks a figure; fill it in (0 for none) or leave its whole row blank.`,
+  "no-base": ({ period }) =>
+    `The base ${period} is not complete in the data; choose a period, or a year with all its periods, that is.`,
+  "frequency-not-lower": ({ from, to }) =>
+    `Figures for each ${from} cannot be turned into figures for each ${to}; to must be a longer period.`,
+  "not-an-hs-code": ({ code }) =>
+    `"${code}" is not an HS code; write 2, 4, 6 or 10 digits of chapters 01 to 99, and as text if there is a dot.`,
+  "hs-code-too-short": ({ code, digits }) => `The code ${code} has fewer than ${digits} digits.`,
+  "rate-needed": () => "A change of currency needs rate, the won for one US dollar.",
   "too-few-observations": ({ needed, found }) =>
     `${needed} figure${needed === 1 ? " is" : "s are"} needed, ${found} found.`,
   "already-reached": ({ period }) => `The target was already reached by ${period}.`,

@@ -8,6 +8,13 @@ const EXAMPLE: Readonly<Record<Frequency, string>> = {
   year: "연도(2024)",
 };
 
+const FREQUENCY: Readonly<Record<Frequency, string>> = {
+  month: "월별",
+  quarter: "분기별",
+  half: "반기별",
+  year: "연도별",
+};
+
 export const errorsInKorean: ErrorSentences = {
   "bad-argument": ({ argument, given, expected }) =>
     `${argument} 인수에 "${given}" 값은 쓸 수 없습니다. 다음 중 하나를 쓰십시오: ${expected}`,
@@ -48,6 +55,20 @@ export const errorsInKorean: ErrorSentences = {
     `${period || "비교 대상"}의 값이 음수여서 증감률에 의미가 없습니다. mode를 "difference"로 하십시오.`,
   "zero-total": () => "합계가 0이어서 비중을 구할 수 없습니다.",
   "zero-change": ({ period }) => `${period}에 합계가 변하지 않아 기여율을 구할 수 없습니다.`,
+  "zero-divisor": ({ argument }) => `${argument} 값이 0이어서 나눌 수 없습니다.`,
+  "zero-quantity": ({ item }) =>
+    `목록의 ${item}번째 품목은 금액이 있으나 물량이 없어 단가를 구할 수 없습니다. 물량을 넣거나 그 행을 빼십시오.`,
+  "negative-figure": () => "음수가 있어 결과에 의미가 없습니다. 0 이상의 값을 지정하십시오.",
+  "incomplete-item": ({ item }) =>
+    `목록의 ${item}번째 품목에 빠진 값이 있습니다. 값을 넣거나(없으면 0) 그 행 전체를 비워 두십시오.`,
+  "no-base": ({ period }) =>
+    `기준 ${period}의 자료가 완전하지 않습니다. 수치가 있는 기간이나 모든 기간이 있는 연도를 고르십시오.`,
+  "frequency-not-lower": ({ from, to }) =>
+    `${FREQUENCY[from as Frequency]} 자료를 ${FREQUENCY[to as Frequency]} 자료로 바꿀 수 없습니다. to는 더 긴 주기여야 합니다.`,
+  "not-an-hs-code": ({ code }) =>
+    `"${code}"은(는) HS 코드가 아닙니다. 01~99류의 2, 4, 6, 10자리로 쓰고, 점이 있으면 텍스트로 쓰십시오.`,
+  "hs-code-too-short": ({ code, digits }) => `코드 ${code}은(는) ${digits}자리보다 짧습니다.`,
+  "rate-needed": () => "통화를 바꾸려면 rate(1달러당 원)가 필요합니다.",
   "too-few-observations": ({ needed, found }) => `수치가 ${needed}개 필요하지만 ${found}개뿐입니다.`,
   "already-reached": ({ period }) => `${period}까지 이미 목표를 달성했습니다.`,
   "year-over": ({ period }) => `${period}로 한 해가 끝났으며 목표를 달성하지 못했습니다.`,

@@ -20,6 +20,14 @@ describe("growth, against pandas", () => {
       against(call("MOM", ...table), expected.mom);
       against(call("YTD", ...table), expected.ytd);
       against(call("YTD_YOY", ...table), expected.ytd_growth);
+      const yearly = call("ROLLING", ...table);
+      against(yearly, expected.rolling_year_sum);
+      against(call("YOY", yearly, columnOf(labels)), expected.rolling_year_growth);
+      const mean = call("ROLLING", ...table, one.period, "mean");
+      against(
+        mean.map(([x]) => [typeof x === "number" ? x * one.period : x]),
+        expected.rolling_year_sum,
+      );
     });
   }
 });
@@ -150,6 +158,82 @@ describe("contributions, against pandas", () => {
   }
 });
 
+describe("concentration, against EconGeo and LibreOffice", () => {
+  for (const one of referenceCases("concentration_rca", "HHI")) {
+    test(one.id, () => {
+      // One column a country.
+      const columns = one.values[0].map((_: number, i: number) => one.values.map((row: number[]) => row[i]));
+      const [unit] = call("HHI", columns);
+      const [points] = call("HHI", columns, "points");
+      expect(unit).toHaveLength(one.expected.hhi.length);
+      one.expected.hhi.forEach((expected: number, i: number) => {
+        expectWithin(unit[i], expected, one);
+        expectWithin(points[i], expected * 10_000, one);
+        expectWithin(cell(call("HHI", [one.values[i]])), expected, one);
+      });
+    });
+  }
+  for (const one of referenceCases("concentration_rca", "HHI_VARIANTS")) {
+    test(one.id, () => {
+      expectWithin(cell(call("HHI", columnOf(one.values))), one.expected.hhi, one);
+      expectWithin(cell(call("HHI", columnOf(one.values), "points")), one.expected.hhi_10000, one);
+    });
+  }
+});
+
+describe("comparative advantage, against EconGeo and published flags", () => {
+  const sum = (figures: number[]) => figures.reduce((total, x) => total + x, 0);
+  for (const one of referenceCases("concentration_rca", "RCA")) {
+    test(one.id, () => {
+      const { values, expected } = one;
+      const ofCountry = columnOf(values.map(sum));
+      const ofProduct = [values[0].map((_: number, j: number) => sum(values.map((row: number[]) => row[j])))];
+      const total = sum(values.map(sum));
+      const rca = call("RCA", values, ofCountry, ofProduct, total);
+      const symmetric = call("RCA", values, ofCountry, ofProduct, total, "symmetric");
+      expected.rca.forEach((row: number[], i: number) =>
+        row.forEach((x, j) => {
+          expectWithin(rca[i][j], x, one);
+          expectWithin(symmetric[i][j], (x - 1) / (x + 1), one);
+        }),
+      );
+    });
+  }
+  for (const one of referenceCases("concentration_rca", "RCA_BINARY")) {
+    test(one.id, () => {
+      const { country_value, country_total, world_value, world_total, expected } = one;
+      const rca = call("RCA", columnOf(country_value), country_total, columnOf(world_value), world_total);
+      expect(rca.map(([x]) => (x as number) >= 1)).toEqual(expected.rca_at_least_one);
+    });
+  }
+});
+
+describe("prices, against gpindex and IndexNumR", () => {
+  for (const one of referenceCases("price_index")) {
+    test(one.id, () => {
+      const { price, quantity, expected } = one;
+      const quantities = (t: number) => columnOf(quantity.map((row: number[]) => row[t]));
+      const values = (t: number) =>
+        columnOf(quantity.map((row: number[], i: number) => row[t] * price[i][t]));
+      const between = (from: number, to: number) =>
+        [values(from), quantities(from), values(to), quantities(to)] as const;
+      price[0].forEach((_: number, t: number) => {
+        for (const formula of ["laspeyres", "paasche", "fisher", "tornqvist"]) {
+          const index = cell(call("PRICE_INDEX", ...between(0, t), formula)) as number;
+          expectWithin(index / 100, expected.price_index_fixed_base[formula][t], one);
+        }
+        if (t === 0) return;
+        const bennet = expected.value_change_decomposition_period_on_period.bennet;
+        const [split] = call("PRICE_VOLUME", ...between(t - 1, t));
+        expectWithin(split[0], bennet.price[t], one);
+        expectWithin(split[1], bennet.quantity[t], one);
+      });
+      const unitValues = call("UNIT_VALUE", values(1), quantities(1));
+      unitValues.forEach(([x], i) => expectWithin(x, price[i][1], one));
+    });
+  }
+});
+
 describe("working days, against published releases", () => {
   for (const one of referenceCases("working_days")) {
     test(one.id, () => {
@@ -245,6 +329,16 @@ describe("edge cases, by definition", () => {
     },
     CONTRIBUTION: ({ part, total }) =>
       call("CONTRIBUTION", columnOf(part), column(2023, 2024), columnOf(total), 2024)[0][0],
+    HHI: ({ values }) => cell(call("HHI", columnOf(values))),
+    RCA: ({ country_product, country_total, world_product, world_total }) =>
+      cell(call("RCA", country_product, country_total, world_product, world_total)),
+    LASPEYRES: ({ p0, q0, p1, q1 }) => {
+      const values = (p: (number | null)[], q: number[]) => columnOf(p.map((x, i) => x && x * q[i]));
+      const table = [values(p0, q0), columnOf(q0), values(p1, q1), columnOf(q1)] as const;
+      return (cell(call("PRICE_INDEX", ...table, "laspeyres")) as number) / 100;
+    },
+    // The function is not told units; a quantity that carries its unit is no number.
+    UNIT_VALUE: ({ quantity_units: [, unit] }) => cell(call("UNIT_VALUE", 10, `5 ${unit}`)),
     DAILY_AVERAGE: () =>
       cell(call("DAILY_AVERAGE", column(10), column("2024-02"), "2024-02", allOf(2024, 2))),
   };

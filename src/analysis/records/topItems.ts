@@ -1,0 +1,34 @@
+import type { NumberOutcome } from "../AnalysisError";
+import { share } from "../structure/share";
+import type { Figure } from "../structure/completeItems";
+
+export interface RankedItem {
+  /** Place in the list that was given, from 0. */
+  readonly place: number;
+  readonly value: number;
+  /** Of the sum of all items. Absence "zero-total" when that is zero. */
+  readonly share: NumberOutcome;
+}
+
+export interface TopItems {
+  readonly top: readonly RankedItem[];
+  /** All items below the top together; undefined when there is none. */
+  readonly others: Omit<RankedItem, "place"> | undefined;
+}
+
+/**
+ * The `n` largest items, largest first; ties keep the order of the list, missing ones are ignored. Shares, those of the
+ * others included, add up to 1.
+ */
+export function topItems(values: readonly Figure[], n: number): TopItems {
+  const ranked = values
+    .flatMap((value, place) => (value === undefined ? [] : [{ place, value }]))
+    .sort((a, b) => b.value - a.value);
+  const sum = (items: readonly { value: number }[]) => items.reduce((total, { value }) => total + value, 0);
+  const total = sum(ranked);
+  const rest = ranked.slice(n);
+  return {
+    top: ranked.slice(0, n).map(({ place, value }) => ({ place, value, share: share(value, total) })),
+    others: rest.length === 0 ? undefined : { value: sum(rest), share: share(sum(rest), total) },
+  };
+}

@@ -1,0 +1,21 @@
+import { AnalysisError } from "../analysis/AnalysisError";
+import { plain, requireNumber } from "./cells";
+
+/** A whole number of 1 or more; undefined when left out. */
+export function readCount(given: unknown, argument: string): number | undefined {
+  if (given === null || given === undefined) return undefined;
+  const count = requireNumber(given, argument);
+  if (Number.isInteger(count) && count >= 1) return count;
+  throw new AnalysisError("bad-argument", { argument, given: String(count), expected: "1 · 2 · 3 · …" });
+}
+
+/** TRUE or FALSE; `otherwise` when left out. */
+export function readFlag(given: unknown, argument: string, otherwise: boolean): boolean {
+  const value = plain(given);
+  if (value === null || value === "") return otherwise;
+  if (typeof value === "boolean") return value;
+  if (value === 0 || value === 1) return value === 1;
+  const text = typeof value === "object" ? value.error : String(value).trim().toUpperCase();
+  if (text === "TRUE" || text === "FALSE") return text === "TRUE";
+  throw new AnalysisError("bad-argument", { argument, given: text, expected: "TRUE · FALSE" });
+}
