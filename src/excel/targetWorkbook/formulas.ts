@@ -1,18 +1,7 @@
 import type { Language } from "../../i18n/language";
 import type { LineKey, TargetWorkbookWords } from "../../i18n/targetWorkbook";
+import { FORMATS } from "../formats";
 import { NAMES, TABLES } from "./names";
-
-/** Number formats of the figures. */
-export const FORMATS = {
-  amount: "#,##0.0",
-  change: "+#,##0.0;-#,##0.0;0.0",
-  growth: "+0.00%;-0.00%;0.00%",
-  share: "0.0%",
-  count: "0",
-  days: "0.0",
-  date: "yyyy-mm-dd",
-  text: "General",
-} as const;
 
 export interface LineFormula {
   readonly formula: string;

@@ -4,7 +4,8 @@ import { cellInput } from "../cellInput";
 import { columnWidthFor, dressTitle, makeTable, setNumberFormat } from "../tableLook";
 import type { Cell } from "../Workbook";
 import type { Contents } from "./contents";
-import { FORMATS, pathFormulas } from "./formulas";
+import { FORMATS } from "../formats";
+import { pathFormulas } from "./formulas";
 import { TABLES } from "./names";
 
 /** Title and up to three source lines, then a caption over each table. */

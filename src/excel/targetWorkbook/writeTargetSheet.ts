@@ -2,7 +2,8 @@ import type { Language } from "../../i18n/language";
 import type { Facts, TargetWorkbookWords } from "../../i18n/targetWorkbook";
 import { cellInput } from "../cellInput";
 import { COLORS, dressHeader, dressTitle, setNumberFormat } from "../tableLook";
-import { FORMATS, inputFormulas, lineFormulas } from "./formulas";
+import { FORMATS } from "../formats";
+import { inputFormulas, lineFormulas } from "./formulas";
 import {
   CHART,
   COLUMN_WIDTHS,
@@ -14,13 +15,13 @@ import {
   type Layout,
   SECTIONS,
 } from "./layout";
+import { linesNeeded } from "../textHeight";
 import type { PathRanges } from "./writeDataSheet";
 
 /** The month in which the claims were made. */
 const FIRST_AS_OF = "2024-05";
 const COLUMNS = COLUMN_WIDTHS.length;
 const LINE_HEIGHT = 15;
-const POINTS_PER_LETTER = { latin: 5.6, wide: 10.5 } as const;
 
 /** Queues the sheet with inputs, formulas and explanations; the defined names have to be there. */
 export function writeTargetSheet(
@@ -91,21 +92,12 @@ function writeSections(
       const figureLines = section === "yearEnd" ? 2 : 1;
       const high = Math.max(
         figureLines,
-        linesOf(line.label, COLUMN_WIDTHS[0]),
-        linesOf(line.note, COLUMN_WIDTHS[2]),
+        linesNeeded(line.label, COLUMN_WIDTHS[0]),
+        linesNeeded(line.note, COLUMN_WIDTHS[2]),
       );
       cells.format.rowHeight = high * LINE_HEIGHT + 3;
     }
   }
-}
-
-/** How many lines a text needs in a column. */
-function linesOf(text: string, width: number): number {
-  const points = [...text].reduce(
-    (sum, letter) => sum + (letter.charCodeAt(0) < 0x1100 ? POINTS_PER_LETTER.latin : POINTS_PER_LETTER.wide),
-    0,
-  );
-  return Math.max(1, Math.ceil(points / (width - 6)));
 }
 
 /** Queues the chart: the year so far, the target's path and the record year before. */

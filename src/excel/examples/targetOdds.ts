@@ -1,0 +1,85 @@
+import { labelOf, lastDay, periodOf } from "../../analysis/time/Period";
+import { figuresOf, observationAt } from "../../dataset/figures";
+import { findIndicator } from "../../dataset/indicators";
+import { EXAMPLES, type OddsLine } from "../../i18n/examples";
+import type { Language } from "../../i18n/language";
+import { sourceLine } from "../../i18n/sourceLine";
+import { FORMATS } from "../formats";
+import type { ExampleLine, ExampleSheet } from "./ExampleSheet";
+import { besideTable } from "./layout";
+import { ofWords } from "./taxLaw";
+
+const TABLE = "OddsMonths";
+const TARGET = "OddsTarget";
+const YEAR = 2024;
+const FIRST_YEAR = 2000;
+const MONTHS = 12;
+
+/** What would the analyst of each month of 2024 have said the chances of $700 billion were? */
+export function targetOdds(language: Language): ExampleSheet {
+  const { targetOdds: words, headings, period } = EXAMPLES[language];
+  const { columns } = words;
+  const exports = findIndicator({ flow: "exports" });
+  if (!exports) throw new Error("The shipped figures lack total exports");
+  const december = periodOf("month", YEAR, MONTHS - 1);
+  const table = {
+    name: TABLE,
+    headers: [period, columns.exports],
+    formats: ["yyyy-mm", FORMATS.amount],
+    rows: figuresOf(exports, "month", periodOf("month", FIRST_YEAR), december).map(
+      ({ period: month, value }) => [lastDay(month), value ?? ""],
+    ),
+  };
+  const series = `${TABLE}[${columns.exports}],${TABLE}[${period}]`;
+  const asOf = besideTable(table, 0, 0, MONTHS);
+  const odds = (result: string) => `=TRADE.TARGET_ODDS(${series},${TARGET},${asOf},"${result}")`;
+  const chanceIn = (month: number) => `=${besideTable(table, 1, month - 1, 1)}`;
+  const formulas: Record<OddsLine, readonly [formula: string, format: string]> = {
+    january: [chanceIn(1), FORMATS.wholePercent],
+    may: [chanceIn(5), FORMATS.wholePercent],
+    september: [chanceIn(9), FORMATS.wholePercent],
+    november: [chanceIn(11), FORMATS.wholePercent],
+    total: [`=TRADE.YTD(${series},"${labelOf(december)}")`, FORMATS.amount],
+    gap: [`=TRADE.TARGET_GAP(TRADE.YTD(${series},"${labelOf(december)}"),${TARGET})`, FORMATS.amount],
+  };
+  const found = observationAt(exports, december);
+  return {
+    title: words.title,
+    subtitle: words.subtitle,
+    source: found ? sourceLine(found, language) : "",
+    inputs: [
+      { ...words.target, formula: `=TRADE.EXPORT_TARGET(${YEAR})`, format: FORMATS.amount, name: TARGET },
+    ],
+    sections: [
+      {
+        heading: [words.results, headings.figure, headings.howFound],
+        lines: (Object.keys(formulas) as OddsLine[]).map((key): ExampleLine => {
+          const [formula, format] = formulas[key];
+          return { ...words.lines[key], formula, format };
+        }),
+      },
+      { heading: [headings.limits, "", ""], lines: words.limits.map(ofWords) },
+    ],
+    table,
+    columns: [
+      {
+        header: columns.asOf,
+        cells: Array.from({ length: MONTHS }, (_, i) => labelOf(periodOf("month", YEAR, i))),
+        format: "@",
+      },
+      { header: columns.probability, cells: [odds("probability")], format: FORMATS.wholePercent },
+      { header: columns.projection, cells: [odds("projection")], format: FORMATS.amount },
+      { header: columns.low, cells: [odds("low")], format: FORMATS.amount },
+      { header: columns.high, cells: [odds("high")], format: FORMATS.amount },
+      {
+        header: columns.target,
+        cells: Array.from({ length: MONTHS }, () => `=${TARGET}`),
+        format: FORMATS.amount,
+      },
+    ],
+    charts: [
+      { name: "Odds", title: words.chartOdds, lines: [1, 1], labels: 0, rows: [0, MONTHS] },
+      { name: "Projection", title: words.chartProjection, lines: [2, 5], labels: 0, rows: [0, MONTHS] },
+    ],
+  };
+}

@@ -1,0 +1,13 @@
+/** Number formats of the figures on our sheets. */
+export const FORMATS = {
+  amount: "#,##0.0",
+  change: "+#,##0.0;-#,##0.0;0.0",
+  growth: "+0.00%;-0.00%;0.00%",
+  share: "0.0%",
+  wholePercent: "0%",
+  probability: "0.000",
+  count: "0",
+  days: "0.0",
+  date: "yyyy-mm-dd",
+  text: "General",
+} as const;

@@ -1,0 +1,118 @@
+import type { ExampleWords } from "./examples";
+
+export const EXAMPLES_EN: ExampleWords = {
+  headings: { figure: "Figure", howFound: "How it is found", limits: "What this cannot say" },
+  period: "Period",
+  taxLaw: {
+    sheet: "US tax law and cars",
+    title: "Did the US tax law of August 2022 leave a mark on Korea's car exports?",
+    subtitle:
+      "Passenger cars to the world, customs' items, million US dollars, up to March 2025: the month before the US car tariff.",
+    event: {
+      label: "First month under the law (change this)",
+      note: "The Inflation Reduction Act was signed on 16 August 2022. Try 2022-09, or a month in which nothing happened.",
+    },
+    results: "The step in car exports",
+    lines: {
+      effect: {
+        label: "Effect on the level of car exports",
+        note: "EVENT_IMPACT: beyond trend, season and working days. Above zero: exports were higher, not lower.",
+      },
+      low: {
+        label: "Low end of its 95 % interval",
+        note: "The wider of two estimates of the error, Newey–West and AR(1).",
+      },
+      high: {
+        label: "High end of its 95 % interval",
+        note: "An interval that holds zero: no mark can be told from chance.",
+      },
+      pValue: {
+        label: "p-value",
+        note: "How often a step as large would come by chance if there were none.",
+      },
+      placebo: {
+        label: "The same step in all other exports",
+        note: "The law did not touch them. A step here has another cause, which cars may share.",
+      },
+      placeboPValue: { label: "Its p-value", note: "EVENT_IMPACT of the column with all other exports." },
+      lastYear: {
+        label: "Cars, twelve months to March 2025",
+        note: "ROLLING: the last figure of the line in the chart.",
+      },
+      without: {
+        label: "The same without the estimated step",
+        note: "Each month from the event on, divided by one plus the effect.",
+      },
+    },
+    limits: [
+      {
+        label: "One law among many things",
+        note: "The months around it also saw the end of chip shortages, a strong dollar, dearer cars, and in December 2022 the guidance that leased cars qualify. The step holds all of them.",
+      },
+      {
+        label: "The world, not the United States",
+        note: "There are not enough monthly figures of cars to the United States in the data; cars to the world hide what moved between markets.",
+      },
+      {
+        label: "Value, not number",
+        note: "A dearer car counts for more dollars. Nothing here says how many cars there were.",
+      },
+      {
+        label: "One series proves little",
+        note: "Before saying what the law did, look at the comparison above, at other months in the yellow cell, and at electric cars alone.",
+      },
+    ],
+    columns: {
+      cars: "Passenger cars",
+      others: "All other exports",
+      without: "Cars without the step",
+      carsYear: "Cars, 12 months",
+      withoutYear: "Without the step, 12 months",
+    },
+    chart: "Car exports of twelve months, with and without the estimated step, million US dollars",
+  },
+  targetOdds: {
+    sheet: "Chances of 700 billion",
+    title: "What were the chances of $700 billion, month by month in 2024?",
+    subtitle:
+      "Total exports, million US dollars. Each line uses only the months up to it, but today's revised figures: the analyst of 2024 saw first estimates.",
+    target: {
+      label: "Target for 2024 (change this)",
+      note: "EXPORT_TARGET: announced by the government. Write your own number over it.",
+    },
+    results: "What the analyst of that month would have said",
+    lines: {
+      january: { label: "As of January 2024", note: "TARGET_ODDS: chance that the year reaches the target." },
+      may: { label: "As of May 2024", note: "The month of the newspaper story." },
+      september: { label: "As of September 2024", note: "Three months to go." },
+      november: { label: "As of November 2024", note: "One month to go." },
+      total: { label: "How the year ended", note: "YTD of December 2024." },
+      gap: { label: "Target missed by", note: "TARGET_GAP: a negative figure means exceeded." },
+    },
+    limits: [
+      {
+        label: "Today's figures",
+        note: "The early months of 2024 have been revised since. The chances would have been a little different on the figures of the day.",
+      },
+      {
+        label: "A model, not a forecast of policy",
+        note: "Only the past of the series speaks: no order books, no prices, no elections. Chances are shown within 1 and 99 per cent for that reason.",
+      },
+      {
+        label: "One year",
+        note: "That the target was missed does not make a chance wrong. The function's errors on your own series: OUTLOOK with the result backtest.",
+      },
+    ],
+    columns: {
+      exports: "Exports",
+      asOf: "As of",
+      probability: "Chance",
+      projection: "Year, projected",
+      low: "Low (80 %)",
+      high: "High (80 %)",
+      target: "Target",
+    },
+    chartOdds: "Chance of reaching the target, by as-of month",
+    chartProjection: "Projected year with its 80 % interval, million US dollars",
+  },
+};

@@ -1,0 +1,60 @@
+import { EXAMPLES_EN } from "./examples.en";
+import { EXAMPLES_KO } from "./examples.ko";
+import type { Language } from "./language";
+
+export type ExampleKey = "taxLaw" | "targetOdds";
+export const EXAMPLE_KEYS: readonly ExampleKey[] = ["taxLaw", "targetOdds"];
+
+export interface LineWords {
+  readonly label: string;
+  readonly note: string;
+}
+
+interface SheetWords {
+  readonly sheet: string;
+  readonly title: string;
+  readonly subtitle: string;
+}
+
+export type TaxLawLine =
+  "effect" | "low" | "high" | "pValue" | "placebo" | "placeboPValue" | "lastYear" | "without";
+export type OddsLine = "january" | "may" | "september" | "november" | "total" | "gap";
+
+/** Every word of the example sheets. */
+export interface ExampleWords {
+  readonly headings: { readonly figure: string; readonly howFound: string; readonly limits: string };
+  readonly period: string;
+  readonly taxLaw: SheetWords & {
+    readonly event: LineWords;
+    readonly results: string;
+    readonly lines: Readonly<Record<TaxLawLine, LineWords>>;
+    readonly limits: readonly LineWords[];
+    readonly columns: {
+      readonly cars: string;
+      readonly others: string;
+      readonly without: string;
+      readonly carsYear: string;
+      readonly withoutYear: string;
+    };
+    readonly chart: string;
+  };
+  readonly targetOdds: SheetWords & {
+    readonly target: LineWords;
+    readonly results: string;
+    readonly lines: Readonly<Record<OddsLine, LineWords>>;
+    readonly limits: readonly LineWords[];
+    readonly columns: {
+      readonly exports: string;
+      readonly asOf: string;
+      readonly probability: string;
+      readonly projection: string;
+      readonly low: string;
+      readonly high: string;
+      readonly target: string;
+    };
+    readonly chartOdds: string;
+    readonly chartProjection: string;
+  };
+}
+
+export const EXAMPLES: Readonly<Record<Language, ExampleWords>> = { en: EXAMPLES_EN, ko: EXAMPLES_KO };
