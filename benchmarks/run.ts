@@ -4,6 +4,7 @@ import zlib from "node:zlib";
 import { benchmarkRows } from "./rows/rows";
 import { shippedFunctions } from "./shippedFunctions";
 import { ms, printTable } from "./table";
+import { benchmarkTimeSeries } from "./timeSeries/timeSeries";
 
 void main();
 
@@ -19,4 +20,5 @@ async function main(): Promise<void> {
     ],
   );
   benchmarkRows(call);
+  benchmarkTimeSeries(call);
 }
