@@ -10,8 +10,20 @@ import * as records from "./records";
 import * as specialization from "./specialization";
 import * as structure from "./structure";
 import * as targets from "./targets";
+import * as text from "./text";
 
-const families = [growth, records, targets, calendar, structure, specialization, prices, data, preparation];
+const families = [
+  growth,
+  records,
+  targets,
+  calendar,
+  structure,
+  specialization,
+  prices,
+  data,
+  preparation,
+  text,
+];
 
 for (const family of families) {
   for (const [name, answer] of Object.entries(family)) {
