@@ -1,6 +1,7 @@
 // What Excel loads: registers every function of the families. The id is the exported name in capitals, with an
 // underscore where the name has one word ending: ytdYoy is YTD_YOY. functions.json is made of the same sources.
 import * as calendar from "./calendar";
+import * as checks from "./checks";
 import * as data from "./data";
 import { withExcelErrors } from "./excelErrors";
 import * as growth from "./growth";
@@ -22,6 +23,7 @@ const families = [
   prices,
   data,
   preparation,
+  checks,
   text,
 ];
 
