@@ -1,6 +1,7 @@
 // What Excel loads: registers every function of the families. The id is the exported name in capitals, with an
 // underscore where the name has one word ending: ytdYoy is YTD_YOY. functions.json is made of the same sources.
 import * as calendar from "./calendar";
+import * as checks from "./checks";
 import * as data from "./data";
 import { withExcelErrors } from "./excelErrors";
 import * as growth from "./growth";
@@ -10,8 +11,21 @@ import * as records from "./records";
 import * as specialization from "./specialization";
 import * as structure from "./structure";
 import * as targets from "./targets";
+import * as text from "./text";
 
-const families = [growth, records, targets, calendar, structure, specialization, prices, data, preparation];
+const families = [
+  growth,
+  records,
+  targets,
+  calendar,
+  structure,
+  specialization,
+  prices,
+  data,
+  preparation,
+  checks,
+  text,
+];
 
 for (const family of families) {
   for (const [name, answer] of Object.entries(family)) {

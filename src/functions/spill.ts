@@ -61,22 +61,29 @@ function lookUp(
   return unreadable.get(ordinal) ?? answers(ordinal);
 }
 
-/** As `spill`, but when `at` is left out, one answer a series: for its latest published period. */
+/**
+ * As `spill`, but when `at` is left out, one answer a series: for its latest published period.
+ * @param calculate - Called once a series, with its place and the number of series.
+ */
 export function spillLatest(
   values: unknown,
   periods: unknown,
   at: unknown,
-  calculate: (series: Series) => Answers,
+  calculate: (series: Series, place: number, count: number) => Answers,
 ): Cells {
   const table = readTable(values, periods);
+  const count = table.lines.length;
   const asked = readAt(at, table);
   if (asked) {
-    const lines = table.lines.map(({ series, unreadable }) => ({ unreadable, answers: calculate(series) }));
+    const lines = table.lines.map(({ series, unreadable }, i) => ({
+      unreadable,
+      answers: calculate(series, i, count),
+    }));
     return spillLines(table, asked, lines);
   }
-  const answers = table.lines.map(({ series }) => {
+  const answers = table.lines.map(({ series }, i) => {
     const latest = latestOf(series);
-    return toSingleCell(latest instanceof Absence ? latest : calculate(series)(latest));
+    return toSingleCell(latest instanceof Absence ? latest : calculate(series, i, count)(latest));
   });
   return table.isAcross ? answers.map((cell) => [cell]) : [answers];
 }

@@ -34,6 +34,20 @@ export interface Table {
  * @throws AnalysisError for lengths that differ and for periods that are unreadable, twice there or of two frequencies.
  */
 export function readTable(values: unknown, periods: unknown): Table {
+  const { rows, entries, isAcross } = layTable(values, periods);
+  const { frequency, ordinals, places } = readPeriods(entries, rows);
+  const lines = rows[0].map((_, i) => readLine(rows, i, ordinals, frequency));
+  return { frequency, ordinals, lines, isAcross, has: (ordinal) => places.has(ordinal) };
+}
+
+/**
+ * Lays `values` beside `periods` with time running down, whichever way they lie on the sheet.
+ * @throws AnalysisError for lengths that differ and for periods that are neither one row nor one column.
+ */
+export function layTable(
+  values: unknown,
+  periods: unknown,
+): { rows: Cells; entries: readonly unknown[]; isAcross: boolean } {
   const block = rectangle(values);
   const { cells: entries, isRow: isAcross } = line(periods, "periods");
   const rows = isAcross ? transpose(block) : block;
@@ -43,9 +57,7 @@ export function readTable(values: unknown, periods: unknown): Table {
       second: `periods: ${entries.length}`,
     });
   }
-  const { frequency, ordinals, places } = readPeriods(entries, rows);
-  const lines = rows[0].map((_, i) => readLine(rows, i, ordinals, frequency));
-  return { frequency, ordinals, lines, isAcross, has: (ordinal) => places.has(ordinal) };
+  return { rows, entries, isAcross };
 }
 
 export function transpose(block: Cells): Cells {

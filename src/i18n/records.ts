@@ -1,6 +1,7 @@
 import { type Standing, type Verdict } from "../analysis/records/record";
-import { type Frequency, indexInYear, labelOf } from "../analysis/time/Period";
+import { type Frequency, labelOf } from "../analysis/time/Period";
 import type { Language } from "./language";
+import { partOfYearInEnglish, partOfYearInKorean } from "./periodNames";
 
 /** What the wording of a record needs to know beside the standing. */
 interface Place {
@@ -20,7 +21,7 @@ export function recordVerdict(standing: Standing, place: Place, language: Langua
 
 function english({ verdict, rank }: Standing, place: Place): string {
   const label = labelOfVerdict(verdict, place);
-  const what = place.sameMonth ? ` ${monthInEnglish(place)}` : "";
+  const what = place.sameMonth ? ` ${partOfYearInEnglish(place)}` : "";
   switch (verdict.kind) {
     case "first":
       return "First observation";
@@ -29,7 +30,7 @@ function english({ verdict, rank }: Standing, place: Place): string {
     case "all-time-high":
       return "All-time high";
     case "highest-of-its-month":
-      return `Highest ${monthInEnglish(place)}`;
+      return `Highest ${partOfYearInEnglish(place)}`;
     case "highest-since":
       return `Highest${what} since ${label}`;
     case "rank":
@@ -39,7 +40,7 @@ function english({ verdict, rank }: Standing, place: Place): string {
 
 function korean({ verdict, rank }: Standing, place: Place): string {
   const label = labelOfVerdict(verdict, place);
-  const what = place.sameMonth ? `${monthInKorean(place)} 중 ` : "";
+  const what = place.sameMonth ? `${partOfYearInKorean(place)} 중 ` : "";
   switch (verdict.kind) {
     case "first":
       return "첫 관측치";
@@ -48,7 +49,7 @@ function korean({ verdict, rank }: Standing, place: Place): string {
     case "all-time-high":
       return "역대 최대";
     case "highest-of-its-month":
-      return `역대 ${monthInKorean(place)} 중 최대`;
+      return `역대 ${partOfYearInKorean(place)} 중 최대`;
     case "highest-since":
       return `${what}${label} 이후 최대`;
     case "rank":
@@ -60,32 +61,6 @@ function labelOfVerdict(verdict: Verdict, { frequency }: Place): string {
   if (verdict.kind === "tie") return labelOf({ frequency, ordinal: verdict.of });
   if (verdict.kind === "highest-since") return labelOf({ frequency, ordinal: verdict.since });
   return "";
-}
-
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
-
-function monthInEnglish(place: Place): string {
-  const index = indexInYear(place);
-  const names: Record<Frequency, string> = {
-    month: MONTHS[index],
-    quarter: `Q${index + 1}`,
-    half: `H${index + 1}`,
-    year: "year",
-  };
-  return names[place.frequency];
-}
-
-function monthInKorean(place: Place): string {
-  const index = indexInYear(place);
-  const names: Record<Frequency, string> = {
-    month: `${index + 1}월`,
-    quarter: `${index + 1}분기`,
-    half: index === 0 ? "상반기" : "하반기",
-    year: "연간",
-  };
-  return names[place.frequency];
 }
 
 /** 1st, 2nd, 3rd, 4th … 11th, 21st. */

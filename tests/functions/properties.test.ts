@@ -34,7 +34,7 @@ test("a later month changes no answer at an earlier period", () => {
       const at = labels[labels.length - 1];
       const more = [column(...values, later), column(...labels, label(values.length))] as const;
       const now = [column(...values), column(...labels)] as const;
-      for (const id of [...perPeriod, "RECORD_CHECK"])
+      for (const id of [...perPeriod, "RECORD_CHECK", "HEADLINE"])
         expect(call(id, ...more, at)).toEqual(call(id, ...now, at));
       expect(call("TARGET_PACE", ...more, 1e6, at)).toEqual(call("TARGET_PACE", ...now, 1e6, at));
     }),

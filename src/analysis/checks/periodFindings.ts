@@ -1,0 +1,93 @@
+import { Absence } from "../AnalysisError";
+import type { Frequency, Period } from "../time/Period";
+import type { CalendarRow, CheckedCell, CheckedTable, Finding } from "./Finding";
+
+/** What is wrong with the periods, and the rows that can be put on the calendar all the same. */
+export interface PeriodFindings {
+  readonly findings: readonly Finding[];
+  readonly frequency: Frequency;
+  /** Oldest first; of a duplicate, the first row. */
+  readonly calendar: readonly CalendarRow[];
+  /** Rows whose cells are no figures: a header. */
+  readonly skipped: ReadonlySet<number>;
+}
+
+/**
+ * Periods that are unreadable, blank beside figures, of another frequency than most, there twice, or missing between
+ * the first and the last. Rows that are blank altogether are no finding. Neither is the order of rows.
+ */
+export function periodFindings(table: CheckedTable): PeriodFindings {
+  const { periods } = table;
+  const findings: Finding[] = [];
+  const skipped = new Set<number>();
+  const frequency = mostFrequent(periods);
+  const firstRows = new Map<number, number>();
+  periods.forEach((period, row) => {
+    if (period === undefined) {
+      if (!cellsOf(table, row).every(isNothing)) findings.push({ kind: "blank-period", row });
+    } else if (period instanceof Absence) {
+      const header = row === 0 ? headerText(table, period) : undefined;
+      if (header === undefined) findings.push({ kind: "unreadable-period", row, reason: period });
+      else {
+        skipped.add(row);
+        findings.push({ kind: "header", row, text: header });
+      }
+    } else if (period.frequency !== frequency) {
+      findings.push({ kind: "frequency", row, period, expected: frequency });
+    } else {
+      const first = firstRows.get(period.ordinal);
+      if (first === undefined) firstRows.set(period.ordinal, row);
+      else findings.push({ kind: "duplicate", row, period, first, isSame: areSame(table, first, row) });
+    }
+  });
+  const calendar = [...firstRows]
+    .map(([ordinal, row]) => ({ ordinal, row }))
+    .sort((a, b) => a.ordinal - b.ordinal);
+  return { findings: findings.concat(gaps(calendar, frequency)), frequency, calendar, skipped };
+}
+
+function mostFrequent(periods: CheckedTable["periods"]): Frequency {
+  const counts = new Map<Frequency, number>();
+  for (const period of periods) {
+    if (period === undefined || period instanceof Absence) continue;
+    counts.set(period.frequency, (counts.get(period.frequency) ?? 0) + 1);
+  }
+  let most: Frequency = "month";
+  for (const [frequency, count] of counts) if (count > (counts.get(most) ?? 0)) most = frequency;
+  return most;
+}
+
+function gaps(calendar: readonly CalendarRow[], frequency: Frequency): Finding[] {
+  const found: Finding[] = [];
+  for (let i = 1; i < calendar.length; i++) {
+    const [first, last] = [calendar[i - 1].ordinal + 1, calendar[i].ordinal - 1];
+    if (first > last) continue;
+    const at = (ordinal: number): Period => ({ frequency, ordinal });
+    found.push({ kind: "gap", period: at(first), last: at(last), count: last - first + 1 });
+  }
+  return found;
+}
+
+/** The text of a first row that holds texts only, above rows that do not. */
+function headerText({ periods, columns }: CheckedTable, reason: Absence): string | undefined {
+  const isText = (cell: CheckedCell) => cell instanceof Absence && cell.code === "not-a-number";
+  if (periods.length < 2 || !columns.every(([first]) => isText(first))) return undefined;
+  return reason.code === "unreadable-period"
+    ? (reason as Absence<"unreadable-period">).details.entry
+    : undefined;
+}
+
+function cellsOf({ columns, total }: CheckedTable, row: number): CheckedCell[] {
+  const cells = columns.map((column) => column[row]);
+  return total ? [...cells, total[row]] : cells;
+}
+
+/** A blank as either host hands it over: nothing, or 0. */
+function isNothing(cell: CheckedCell): boolean {
+  return cell === undefined || cell === 0;
+}
+
+function areSame(table: CheckedTable, a: number, b: number): boolean {
+  const [first, second] = [cellsOf(table, a), cellsOf(table, b)];
+  return first.every((cell, i) => cell === second[i]);
+}

@@ -1,0 +1,98 @@
+import { Absence, AnalysisError } from "../analysis/AnalysisError";
+import { checkTable } from "../analysis/checks/checkTable";
+import type { CheckedCell } from "../analysis/checks/Finding";
+import { parsePeriod, type Period } from "../analysis/time/Period";
+import { findingLine, moreFindings, NO_FINDINGS } from "../i18n/findings";
+import {
+  type Cells,
+  choice,
+  isBlankPeriod,
+  line,
+  plain,
+  readEntry,
+  readNumber,
+  requireNumber,
+} from "./cells";
+import { TextLanguage } from "./enums";
+import { layTable } from "./table";
+
+/** More lines than anybody reads; the last one says how many were left out. */
+const MOST_LINES = 1000;
+
+/**
+ * Looks for what would make figures wrong: bad, double or missing periods, blanks, texts, jumps of unit, parts that miss the total.
+ * @customfunction CHECK_DATA
+ * @param values Figures; one column for each series.
+ * @param periods Their periods; one column as long as values. Here they may be wrong.
+ * @param [total] What the columns of values should add up to; one column.
+ * @param [tolerance] How far the sum may be off, in the unit of values. Left out: what rounding of each column explains.
+ * @param [language] en (default) or ko.
+ * @returns One line for each finding: period or row, what, details. No findings when clean.
+ */
+export function checkData(
+  values: any[][],
+  periods: any[][],
+  total?: any[][],
+  tolerance?: any[][],
+  language?: TextLanguage,
+): any[][] {
+  const tongue = choice(language, TextLanguage, "language");
+  const allowed = toleranceOf(tolerance);
+  const { rows, entries, isAcross } = layTable(values, periods);
+  refuseSwapped(rows);
+  const columns = rows[0].map((_, i) => rows.map((row) => checkedCell(row[i])));
+  const totals =
+    total === null || total === undefined ? undefined : line(total, "total").cells.map(checkedCell);
+  if (totals && totals.length !== entries.length) {
+    throw new AnalysisError("shape-mismatch", {
+      first: `total: ${totals.length}`,
+      second: `periods: ${entries.length}`,
+    });
+  }
+  const found = checkTable({ periods: entries.map(checkedPeriod), columns, total: totals }, allowed);
+  if (found.length === 0) return [[NO_FINDINGS[tongue]]];
+  const layout = { isAcross, hasOneColumn: columns.length === 1 };
+  const shown = found.length > MOST_LINES ? found.slice(0, MOST_LINES - 1) : found;
+  const lines = shown.map((finding) => [...findingLine(finding, layout, tongue)]);
+  const left = found.length - shown.length;
+  return left > 0 ? [...lines, [...moreFindings(left, tongue)]] : lines;
+}
+
+function toleranceOf(given: unknown): number | undefined {
+  if (given === null || given === undefined) return undefined;
+  const tolerance = requireNumber(given, "tolerance");
+  if (tolerance >= 0) return tolerance;
+  throw new AnalysisError("bad-argument", {
+    argument: "tolerance",
+    given: String(tolerance),
+    expected: "≥ 0",
+  });
+}
+
+/** A written "n.a." says that there is no figure; a blank says nothing. */
+function checkedCell(cell: unknown): CheckedCell {
+  const value = readNumber(cell);
+  if (value !== undefined) return value;
+  const isWritten = String(plain(cell) ?? "").trim() !== "";
+  return isWritten ? new Absence("missing-value", {}) : undefined;
+}
+
+function checkedPeriod(cell: unknown): Period | undefined | Absence {
+  if (isBlankPeriod(cell)) return undefined;
+  try {
+    return parsePeriod(readEntry(cell));
+  } catch (reason) {
+    if (reason instanceof AnalysisError) return new Absence(reason.code, reason.details);
+    throw reason;
+  }
+}
+
+/** Texts that are all periods stand in the place of the figures. */
+function refuseSwapped(rows: Cells): void {
+  const isPeriodText = (cell: unknown) => typeof plain(cell) === "string" && isPeriod(checkedPeriod(cell));
+  if (rows.every((row) => row.every(isPeriodText))) throw new AnalysisError("swapped-arguments", {});
+}
+
+function isPeriod(entry: Period | undefined | Absence): entry is Period {
+  return entry !== undefined && !(entry instanceof Absence);
+}

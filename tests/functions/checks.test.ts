@@ -1,0 +1,243 @@
+import fc from "fast-check";
+import { call, cell, column, error } from "./sheet";
+
+const figures = call("EXPORTS");
+const [values, periods] = [figures.map(([, value]) => [value]), figures.map(([period]) => [period])];
+const CLEAN = [["No findings"]];
+const found = (...args: unknown[]) => call("CHECK_DATA", ...args) as string[][];
+const months = (n: number) => Array.from({ length: n }, (_, i) => `2024-${String(i + 1).padStart(2, "0")}`);
+
+describe("clean tables", () => {
+  test("total exports as shipped, by month, by quarter and newest first", () => {
+    expect(found(values, periods)).toEqual(CLEAN);
+    expect(found([...values].reverse(), [...periods].reverse())).toEqual(CLEAN);
+    const quarters = call("EXPORTS", null, null, null, null, "quarter");
+    expect(
+      found(
+        quarters.map(([, x]) => [x]),
+        quarters.map(([p]) => [p]),
+      ),
+    ).toEqual(CLEAN);
+    expect(cell(call("CHECK_DATA", values, periods, null, null, "ko"))).toBe("발견된 문제 없음");
+  });
+
+  test("months not yet published, blank rows and a written n.a. are no findings, on either host", () => {
+    const labels = column(...months(5), null, "");
+    expect(found(column(10, "n.a.", 12, null, null, null, ""), labels)).toEqual(CLEAN);
+    expect(found(column(10, "n.a.", 12, 0, 0, 0, 0), column(...months(5), 0, 0))).toEqual(CLEAN);
+  });
+
+  test("parts rounded each on its own may miss the total by half a unit a figure", () => {
+    const parts = [
+      [33, 33],
+      [20.4, 21],
+    ];
+    const labels = column("2024-01", "2024-02");
+    expect(found(parts, labels, column(67, 42))).toEqual(CLEAN);
+    expect(found(parts, labels, column(68, 42))).toHaveLength(1);
+  });
+
+  test("the customs' items never add up to more than total exports, and with the rest they add up", () => {
+    const codes = ["semiconductors", "passenger_cars", "petroleum_products", "ships"];
+    const items = codes.map((code) => call("EXPORTS", `customs:${code}`, null, "2016-01", "2026-08"));
+    const totals = call("EXPORTS", null, null, "2016-01", "2026-08").map(([, x]) => x as number);
+    const rows = totals.map((total, i) => {
+      const parts = items.map((item) => item[i][1] as number);
+      return [...parts, Math.round((total - parts.reduce((sum, x) => sum + x, 0)) * 1000) / 1000];
+    });
+    expect(
+      found(
+        rows,
+        items[0].map(([period]) => [period]),
+        column(...totals),
+      ),
+    ).toEqual(CLEAN);
+  });
+
+  test("zeros that are usual in a column are figures", () => {
+    expect(found(column(5, 0, 0, 7, 0, 6), column(...months(6)))).toEqual(CLEAN);
+  });
+});
+
+describe("a dirty table", () => {
+  const rows: unknown[][] = [
+    ["Month", "Chips", "Cars", "Total"],
+    ["2024-01", 100, 50, 150],
+    ["2024.02", 110, "52", 162],
+    ["soon", 111, 52, 163],
+    [null, 112, 53, 165],
+    ["2024Q1", 330, 150, 480],
+    ["2024-03", 120, { type: "Error", basicValue: "#DIV/0!" }, 175],
+    ["2024-01", 100, 50, 150],
+    ["2024-02", 111, 52, 163],
+    ["2024-06", 130000, 60, 190],
+    ["2024-07", 131, null, 191],
+    ["2024-08", 132, true, 192],
+    ["2024-09", 133, 61, 294],
+    ["2024-10", 134, 62, 196],
+    [2024.1, 134, 62, 196],
+  ];
+  const of = (from: number, to: number) => rows.map((row) => row.slice(from, to));
+
+  test("each fault is named with its place, oldest first", () => {
+    expect(found(of(1, 3), of(0, 1), of(3, 4))).toEqual([
+      ["row 1", "Header in the range", 'The range starts with the header "Month"; start it one cell later.'],
+      [
+        "row 4",
+        "Unreadable period",
+        '"soon" is not a period; write 2024-05, 2024Q2, 2024H1 or 2024, or use a date.',
+      ],
+      [
+        "row 5",
+        "Blank period",
+        "There are figures but no period; write one such as 2024-05, or clear the row.",
+      ],
+      [
+        "2024Q1 (row 6)",
+        "Mixed frequencies",
+        '2024Q1 is of another frequency; give a month such as "2024-05".',
+      ],
+      ["row 15", "Unreadable period", "2024.1 is a number with a fraction; write 2024-10 as text."],
+      ["2024-01 (row 8)", "Duplicate period", "Already in row 2, with the same figures; keep one."],
+      [
+        "2024-02 (row 3)",
+        "Not a number",
+        'Series 2: "52" is a number stored as text; convert it to a number.',
+      ],
+      [
+        "2024-02 (row 3)",
+        "Parts and total",
+        "The parts add up to 110, the total is 162: 52 apart, more than the 1.5 allowed.",
+      ],
+      ["2024-02 (row 9)", "Duplicate period", "Already in row 3, with other figures; keep one."],
+      ["2024-03 (row 7)", "Not a number", "Series 2: The cell holds the error #DIV/0!; mend it there."],
+      [
+        "2024-03 (row 7)",
+        "Parts and total",
+        "The parts add up to 120, the total is 175: 55 apart, more than the 1.5 allowed.",
+      ],
+      ["2024-04 … 2024-05", "Missing period", "2 periods have no row; add them."],
+      [
+        "2024-06 (row 10)",
+        "Unit jump",
+        "Series 1: 130,000 is about 992 times the figures around it; check its unit.",
+      ],
+      [
+        "2024-06 (row 10)",
+        "Parts and total",
+        "The parts add up to 130,060, the total is 190: 129,870 apart, more than the 1.5 allowed.",
+      ],
+      [
+        "2024-07",
+        "Blank",
+        "Series 2: A blank or 0 between figures; fill it in, or write n.a. if there is no figure.",
+      ],
+      [
+        "2024-07 (row 11)",
+        "Parts and total",
+        "The parts add up to 131, the total is 191: 60 apart, more than the 1.5 allowed.",
+      ],
+      [
+        "2024-08 (row 12)",
+        "Not a number",
+        'Series 2: "true" is not a number; correct the cell or leave it blank.',
+      ],
+      [
+        "2024-08 (row 12)",
+        "Parts and total",
+        "The parts add up to 132, the total is 192: 60 apart, more than the 1.5 allowed.",
+      ],
+      [
+        "2024-09 (row 13)",
+        "Parts and total",
+        "The parts add up to 194, the total is 294: 100 apart, more than the 1.5 allowed.",
+      ],
+    ]);
+  });
+
+  test("in Korean every line is Korean, and as long a list", () => {
+    const korean = found(of(1, 3), of(0, 1), of(3, 4), null, "ko");
+    expect(korean).toHaveLength(19);
+    for (const line of korean) for (const text of line.slice(1)) expect(text).toMatch(/[가-힣]/);
+    expect(korean[11]).toEqual(["2024-04 … 2024-05", "빠진 기간", "2개 기간의 행이 없습니다. 추가하십시오."]);
+  });
+
+  test("a table that runs across is told by its columns", () => {
+    expect(found([[1, "x", 3]], [months(3)])).toEqual([
+      ["2024-02 (column 2)", "Not a number", '"x" is not a number; correct the cell or leave it blank.'],
+    ]);
+  });
+});
+
+test("a change of unit for good is one line, at its first period", () => {
+  const mixed = values.map(([x], i) => [i < 100 ? (x as number) * 1000 : x]);
+  expect(found(mixed, periods)).toEqual([
+    [
+      "2008-05 (row 101)",
+      "Unit jump",
+      expect.stringMatching(/^From here on the figures are about 1\/\d{3} of those before/),
+    ],
+  ]);
+});
+
+test("a blank reads alike whether the host hands it over as nothing or as 0", () => {
+  const with_ = (blank: unknown) => values.map((row, i) => (i === 40 || i === 41 ? [blank] : row));
+  const web = found(with_(null), periods);
+  expect(web).toEqual([["2003-05 … 2003-06", "Blank", expect.stringMatching(/^2 blanks or zeros/)]]);
+  expect(found(with_(0), periods)).toEqual(web);
+});
+
+test("a given tolerance is in the unit of the figures, and 0 forgives only the noise of doubles", () => {
+  const parts = [
+    [0.1, 0.2],
+    [1, 2],
+  ];
+  const labels = column("2024-01", "2024-02");
+  expect(found(parts, labels, column(0.3, 3.4), 0.5)).toEqual(CLEAN);
+  expect(found(parts, labels, column(0.3, 3.4), 0)).toHaveLength(1);
+  expect(cell(call("CHECK_DATA", parts, labels, column(0.3, 3.4), -1))).toEqual(
+    error("#VALUE!", /tolerance/),
+  );
+});
+
+test("a removed month, a repeated month and a swapped month are found wherever they are", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: figures.length - 2 }), (at) => {
+      const without = <T>(list: T[]) => list.filter((_, i) => i !== at);
+      expect(found(without(values), without(periods))).toEqual([
+        [figures[at][0], "Missing period", "1 period has no row; add it."],
+      ]);
+      const twice = <T>(list: T[]) => [...list, list[at]];
+      expect(found(twice(values), twice(periods))).toEqual([
+        [
+          `${figures[at][0]} (row ${figures.length + 1})`,
+          "Duplicate period",
+          expect.stringContaining(`row ${at + 1},`),
+        ],
+      ]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("shapes that do not fit and swapped ranges fail as everywhere", () => {
+  expect(cell(call("CHECK_DATA", column(1, 2), column("2024-01")))).toEqual(
+    error("#VALUE!", /differ in length/),
+  );
+  expect(cell(call("CHECK_DATA", column(1), column("2024-01"), column(1, 2)))).toEqual(
+    error("#VALUE!", /total: 2/),
+  );
+  expect(cell(call("CHECK_DATA", column("2024-01", "2024-02"), column(1.5, 2.5)))).toEqual(
+    error("#VALUE!", /swapped/),
+  );
+});
+
+test("a hundred thousand rows are looked at to the last; a list that is cut says what it left out", () => {
+  const many = Array.from({ length: 100_000 }, (_, i) => `${1000 + Math.floor(i / 12)}-${(i % 12) + 1}`);
+  const level = many.map((_, i) => 100 + (i % 7));
+  expect(found(column(...level), column(...many))).toEqual(CLEAN);
+  expect(found(column(...level.slice(0, -1), 1e6), column(...many))).toHaveLength(1);
+  const bad = found(column(...many.map(() => "x")), column(...many));
+  expect(bad).toHaveLength(1000);
+  expect(bad[999]).toEqual(["…", "99,001 more", "Mend those above and look again."]);
+});
