@@ -1,10 +1,10 @@
 import { Absence, AnalysisError } from "../analysis/AnalysisError";
 import { dailyAverage as average, dailyAverageGrowth } from "../analysis/calendar/dailyAverage";
-import { withHolidays, type WorkingCalendar, workingDays } from "../analysis/calendar/workingDays";
-import { parseDay, parseHoliday } from "../analysis/time/parseDate";
+import { workingDays } from "../analysis/calendar/workingDays";
+import { parseDay } from "../analysis/time/parseDate";
 import { firstDay, lastDay, parsePeriod } from "../analysis/time/Period";
-import { calendarYears, nonWorkingDates } from "../dataset/calendar";
-import { isBlankPeriod, plain, readEntry, rectangle, IncomingError } from "./cells";
+import { isBlankPeriod, plain, readEntry, IncomingError } from "./cells";
+import { koreanCalendar } from "./koreanCalendar";
 import { eachElement, spill } from "./spill";
 
 /**
@@ -60,20 +60,4 @@ export function dailyAverage(values: any[][], periods: any[][], at?: any[][], ho
 export function dailyYoy(values: any[][], periods: any[][], at?: any[][], holidays?: any[][]): any[][] {
   const calendar = koreanCalendar(holidays);
   return spill(values, periods, at, (series) => dailyAverageGrowth(series, calendar));
-}
-
-/** The bundled calendar, with the dates that the user adds. */
-function koreanCalendar(holidays: unknown): WorkingCalendar {
-  const dates = nonWorkingDates();
-  const { first, last } = calendarYears();
-  const added = new Set<number>();
-  if (holidays !== null && holidays !== undefined) {
-    for (const cell of rectangle(holidays).flat()) {
-      if (!isBlankPeriod(cell)) added.add(parseHoliday(readEntry(cell)));
-    }
-  }
-  return withHolidays(
-    { isNonWorking: (serial) => dates.has(serial), firstYear: first, lastYear: last },
-    added,
-  );
 }
