@@ -7,11 +7,23 @@ import * as growth from "./growth";
 import * as preparation from "./preparation";
 import * as prices from "./prices";
 import * as records from "./records";
+import * as seasonal from "./seasonal";
 import * as specialization from "./specialization";
 import * as structure from "./structure";
 import * as targets from "./targets";
 
-const families = [growth, records, targets, calendar, structure, specialization, prices, data, preparation];
+const families = [
+  growth,
+  records,
+  targets,
+  calendar,
+  seasonal,
+  structure,
+  specialization,
+  prices,
+  data,
+  preparation,
+];
 
 for (const family of families) {
   for (const [name, answer] of Object.entries(family)) {
