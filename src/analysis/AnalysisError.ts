@@ -44,6 +44,7 @@ export interface AnalysisErrorDetails {
   "year-over": { period: string };
   "outside-calendar": { first: number; last: number };
   "no-working-days": object;
+  "no-season": object;
   "not-finite": object;
   "unknown-series": { name: string };
   "no-target": { year: string };

@@ -195,6 +195,34 @@ export enum DataFrequency {
 /**
  * @customenum {string}
  */
+export enum SeasonalResult {
+  /** Without season and working days: trend with irregular */
+  adjusted = "adjusted",
+  /** The trend-cycle */
+  trend = "trend",
+  /** Seasonal factors around 1 (amounts around 0 for figures that are not above zero) */
+  seasonal = "seasonal",
+  /** Irregular factors or amounts */
+  irregular = "irregular",
+  /** Everything, in a table with a header */
+  all = "all",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum SeasonalMethod {
+  /** The X-11 core, as national statistical offices use it, without forecasts */
+  x11 = "x11",
+  /** Seasonal-trend decomposition by loess */
+  stl = "stl",
+  /** STL that gives outliers little weight */
+  stl_robust = "stl_robust",
+}
+
+/**
+ * @customenum {string}
+ */
 export enum PeriodFormat {
   /** The last day, as an Excel date */
   date = "date",

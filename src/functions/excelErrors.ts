@@ -48,6 +48,7 @@ const EXCEL_ERROR: Readonly<Record<AnalysisErrorCode, "invalidValue" | "notAvail
   "year-over": "notAvailable",
   "outside-calendar": "notAvailable",
   "no-working-days": "notAvailable",
+  "no-season": "invalidValue",
   "not-finite": "notAvailable",
   "unknown-series": "notAvailable",
   "no-target": "notAvailable",

@@ -8,6 +8,7 @@ import * as growth from "./growth";
 import * as preparation from "./preparation";
 import * as prices from "./prices";
 import * as records from "./records";
+import * as seasonal from "./seasonal";
 import * as specialization from "./specialization";
 import * as structure from "./structure";
 import * as targets from "./targets";
@@ -18,6 +19,7 @@ const families = [
   records,
   targets,
   calendar,
+  seasonal,
   structure,
   specialization,
   prices,

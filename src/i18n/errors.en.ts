@@ -69,6 +69,7 @@ export const errorsInEnglish: ErrorSentences = {
   "outside-calendar": ({ first, last }) =>
     `The Korean working-day calendar covers ${first} to ${last}; holidays of other years are not known.`,
   "no-working-days": () => "There is no working day in the period.",
+  "no-season": () => "Yearly figures have no season; give months, quarters or half-years.",
   "not-finite": () => "The result is too large or not defined for these figures.",
   "unknown-series": ({ name }) => `There are no figures for "${name}"; =TRADE.CATALOG() lists what there is.`,
   "no-target": ({ year }) => `No export target was announced for ${year}.`,

@@ -75,6 +75,7 @@ export const errorsInKorean: ErrorSentences = {
   "outside-calendar": ({ first, last }) =>
     `조업일수 달력은 ${first}년부터 ${last}년까지만 있습니다. 다른 해의 공휴일은 알 수 없습니다.`,
   "no-working-days": () => "해당 기간에 조업일이 없습니다.",
+  "no-season": () => "연간 수치에는 계절성이 없습니다. 월, 분기 또는 반기 수치를 지정하십시오.",
   "not-finite": () => "결과가 너무 크거나 이 값으로는 정의되지 않습니다.",
   "unknown-series": ({ name }) =>
     `"${name}"의 수치가 없습니다. =TRADE.CATALOG()에서 수록 계열을 확인하십시오.`,

@@ -17,13 +17,37 @@ export function referenceCases(family: string, fn?: string): ReferenceCase[] {
   return chosen;
 }
 
+/** A series that the cases of a family share, by its name. */
+export function referenceSeries(family: string, name: string): { start: [number, number]; values: number[] } {
+  const text = fs.readFileSync(path.join(__dirname, `${family}.json`), "utf8");
+  return (JSON.parse(text) as { series: Record<string, { start: [number, number]; values: number[] }> }).series[name];
+}
+
 /** Fails unless `got` equals `expected` within the case's tolerance; null expects "not available". */
 export function expectWithin(got: unknown, expected: number | null, { tolerance }: ReferenceCase): void {
   if (expected === null) {
     expect(typeof got).not.toBe("number");
     return;
   }
-  const slack = (tolerance?.abs ?? 0) + (tolerance?.rel ?? 0) * Math.abs(expected);
   expect(typeof got).toBe("number");
-  expect(Math.abs((got as number) - expected)).toBeLessThanOrEqual(slack);
+  expect(Math.abs((got as number) - expected)).toBeLessThanOrEqual(slackOf(expected, tolerance));
+}
+
+/** The places of a long table that differ from what is expected, for one `expect` instead of thousands. */
+export function misfits(
+  got: ArrayLike<number | null>,
+  expected: readonly (number | null)[],
+  { tolerance }: ReferenceCase,
+): string[] {
+  if (got.length !== expected.length) return [`${got.length} values instead of ${expected.length}`];
+  return expected.flatMap((value, i) => {
+    const x = got[i];
+    const fits =
+      value === null || x === null ? value === x : Math.abs(x - value) <= slackOf(value, tolerance);
+    return fits ? [] : [`${i}: ${x} instead of ${value}`];
+  });
+}
+
+function slackOf(expected: number, tolerance: ReferenceCase["tolerance"]): number {
+  return (tolerance?.abs ?? 0) + (tolerance?.rel ?? 0) * Math.abs(expected);
 }

@@ -1,16 +1,16 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
 import { growthRate } from "../growth/growthRate";
-import { firstDay, labelOf, lastDay, PERIODS_PER_YEAR } from "../time/Period";
+import { labelOf, PERIODS_PER_YEAR } from "../time/Period";
 import { observation, type Series } from "../time/Series";
-import { type WorkingCalendar, workingDays } from "./workingDays";
+import { type WorkingCalendar, workingDaysOf } from "./workingDays";
 
 /** Value per working day (일평균). Absence "no-working-days" when the period has none. */
 export function dailyAverage(series: Series, calendar: WorkingCalendar): (ordinal: number) => NumberOutcome {
-  const { frequency } = series;
+  const daysOf = workingDaysOf(series.frequency, calendar);
   return (ordinal) => {
     const value = observation(series, ordinal);
     if (value instanceof Absence) return value;
-    const days = workingDays(firstDay({ frequency, ordinal }), lastDay({ frequency, ordinal }), calendar);
+    const days = daysOf(ordinal);
     if (days instanceof Absence) return days;
     return days === 0 ? new Absence("no-working-days", {}) : value / days;
   };

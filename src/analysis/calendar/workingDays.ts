@@ -1,5 +1,5 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
-import { dateOfSerial } from "../time/Period";
+import { dateOfSerial, firstDay, type Frequency, lastDay } from "../time/Period";
 
 /** Which dates count nothing, and for which years that is known. Dates are Excel serial numbers. */
 export interface WorkingCalendar {
@@ -29,6 +29,15 @@ export function workingDays(first: number, last: number, calendar: WorkingCalend
     if (!calendar.isNonWorking(serial)) days += weight(serial);
   }
   return days;
+}
+
+/** Working days of a whole month, quarter, half or year, by its ordinal. */
+export function workingDaysOf(
+  frequency: Frequency,
+  calendar: WorkingCalendar,
+): (ordinal: number) => NumberOutcome {
+  return (ordinal) =>
+    workingDays(firstDay({ frequency, ordinal }), lastDay({ frequency, ordinal }), calendar);
 }
 
 /** Serial 1 is a Sunday in true calendar days, so 0 is a Saturday, modulo 7. */

@@ -1,0 +1,70 @@
+import { Absence } from "../analysis/AnalysisError";
+import { workingDaysOf } from "../analysis/calendar/workingDays";
+import {
+  type SeasonalAdjustment,
+  seasonalAdjustment,
+  type SeasonalPart,
+} from "../analysis/seasonal/seasonalAdjustment";
+import { labelOf } from "../analysis/time/Period";
+import { observation, type Series } from "../analysis/time/Series";
+import { SEASONAL_HEADERS } from "../i18n/seasonal";
+import { choice } from "./cells";
+import { SeasonalMethod, SeasonalResult } from "./enums";
+import { koreanCalendar } from "./koreanCalendar";
+import { readFlag } from "./options";
+import { onlyLine, spill, toCell, toSingleCell } from "./spill";
+import { readTable } from "./table";
+
+/**
+ * Seasonal adjustment by X-11 (no forecasts) or STL: multiplicative, or additive where figures are not all above zero. Needs three years; gaps are filled for the calculation and stay blank.
+ * @customfunction SEASONAL_ADJUST
+ * @param values Figures; one column for each series.
+ * @param periods Their months or quarters (half-years with stl); one column as long as values.
+ * @param [result] adjusted (default), trend, seasonal, irregular, or all for one series: a table with a header, oldest first.
+ * @param [method] x11 (default), stl or stl_robust.
+ * @param [calendar] TRUE (default): first divides out the effect of Korean working days where the figures show one; months and quarters above zero only.
+ * @returns One result for each row, or a table for all.
+ */
+export function seasonalAdjust(
+  values: any[][],
+  periods: any[][],
+  result?: SeasonalResult,
+  method?: SeasonalMethod,
+  calendar?: boolean,
+): any[][] {
+  const what = choice(result, SeasonalResult, "result");
+  const how = choice(method, SeasonalMethod, "method");
+  const withCalendar = readFlag(calendar, "calendar", true);
+  if (what !== SeasonalResult.all) {
+    return spill(values, periods, null, (series) => {
+      const found = adjust(series);
+      return (ordinal) => partAt(found, what, series, ordinal);
+    });
+  }
+  const table = readTable(values, periods);
+  const { series, unreadable } = onlyLine(table);
+  const found = adjust(series);
+  if (found instanceof Absence) return [[toSingleCell(found)]];
+  const parts: SeasonalPart[] = ["adjusted", "trend", "seasonal", "irregular", "calendar"];
+  const { frequency } = series;
+  const ordinals = table.ordinals.filter((ordinal) => ordinal !== undefined).sort((a, b) => a - b);
+  return [
+    [...SEASONAL_HEADERS[found.composition]],
+    ...ordinals.map((ordinal) => [
+      labelOf({ frequency, ordinal }),
+      ...parts.map((part) => toCell(unreadable.get(ordinal) ?? partAt(found, part, series, ordinal))),
+    ]),
+  ];
+
+  function adjust(figures: Series): SeasonalAdjustment | Absence {
+    const workingDays = withCalendar ? workingDaysOf(figures.frequency, koreanCalendar()) : undefined;
+    return seasonalAdjustment(figures, how, workingDays);
+  }
+}
+
+/** A period without a figure is just missing, whatever else is wrong with the series. */
+function partAt(found: SeasonalAdjustment | Absence, part: SeasonalPart, series: Series, ordinal: number) {
+  const figure = observation(series, ordinal);
+  if (figure instanceof Absence) return figure;
+  return found instanceof Absence ? found : found.part(part, ordinal);
+}
