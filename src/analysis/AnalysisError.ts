@@ -43,6 +43,7 @@ export interface AnalysisErrorDetails {
   "already-reached": { period: string };
   "year-over": { period: string };
   "outside-calendar": { first: number; last: number };
+  collinear: object;
   "no-working-days": object;
   "not-finite": object;
   "unknown-series": { name: string };

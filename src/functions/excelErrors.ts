@@ -47,6 +47,7 @@ const EXCEL_ERROR: Readonly<Record<AnalysisErrorCode, "invalidValue" | "notAvail
   "already-reached": "notAvailable",
   "year-over": "notAvailable",
   "outside-calendar": "notAvailable",
+  collinear: "notAvailable",
   "no-working-days": "notAvailable",
   "not-finite": "notAvailable",
   "unknown-series": "notAvailable",

@@ -68,6 +68,8 @@ export const errorsInEnglish: ErrorSentences = {
   "year-over": ({ period }) => `With ${period} the year is over, and the target was missed.`,
   "outside-calendar": ({ first, last }) =>
     `The Korean working-day calendar covers ${first} to ${last}; holidays of other years are not known.`,
+  collinear: () =>
+    "These figures cannot tell the influences apart (season, trend, event or working days); give a longer series without gaps.",
   "no-working-days": () => "There is no working day in the period.",
   "not-finite": () => "The result is too large or not defined for these figures.",
   "unknown-series": ({ name }) => `There are no figures for "${name}"; =TRADE.CATALOG() lists what there is.`,

@@ -74,6 +74,8 @@ export const errorsInKorean: ErrorSentences = {
   "year-over": ({ period }) => `${period}로 한 해가 끝났으며 목표를 달성하지 못했습니다.`,
   "outside-calendar": ({ first, last }) =>
     `조업일수 달력은 ${first}년부터 ${last}년까지만 있습니다. 다른 해의 공휴일은 알 수 없습니다.`,
+  collinear: () =>
+    "이 수치로는 계절, 추세, 사건, 조업일수의 영향을 서로 구별할 수 없습니다. 빈 기간이 없는 더 긴 계열을 지정하십시오.",
   "no-working-days": () => "해당 기간에 조업일이 없습니다.",
   "not-finite": () => "결과가 너무 크거나 이 값으로는 정의되지 않습니다.",
   "unknown-series": ({ name }) =>

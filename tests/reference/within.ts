@@ -18,7 +18,11 @@ export function referenceCases(family: string, fn?: string): ReferenceCase[] {
 }
 
 /** Fails unless `got` equals `expected` within the case's tolerance; null expects "not available". */
-export function expectWithin(got: unknown, expected: number | null, { tolerance }: ReferenceCase): void {
+export function expectWithin(
+  got: unknown,
+  expected: number | null,
+  { tolerance }: Pick<ReferenceCase, "tolerance">,
+): void {
   if (expected === null) {
     expect(typeof got).not.toBe("number");
     return;
@@ -26,4 +30,14 @@ export function expectWithin(got: unknown, expected: number | null, { tolerance 
   const slack = (tolerance?.abs ?? 0) + (tolerance?.rel ?? 0) * Math.abs(expected);
   expect(typeof got).toBe("number");
   expect(Math.abs((got as number) - expected)).toBeLessThanOrEqual(slack);
+}
+
+/** As `expectWithin`, for two lists of the same length. */
+export function expectEachWithin(
+  got: readonly number[],
+  expected: readonly (number | null)[],
+  one: Pick<ReferenceCase, "tolerance">,
+): void {
+  expect(got).toHaveLength(expected.length);
+  expected.forEach((value, i) => expectWithin(got[i], value, one));
 }
