@@ -2,6 +2,7 @@
 // underscore where the name has one word ending: ytdYoy is YTD_YOY. functions.json is made of the same sources.
 import * as calendar from "./calendar";
 import * as data from "./data";
+import * as events from "./events";
 import { withExcelErrors } from "./excelErrors";
 import * as growth from "./growth";
 import * as preparation from "./preparation";
@@ -11,7 +12,18 @@ import * as specialization from "./specialization";
 import * as structure from "./structure";
 import * as targets from "./targets";
 
-const families = [growth, records, targets, calendar, structure, specialization, prices, data, preparation];
+const families = [
+  growth,
+  records,
+  targets,
+  calendar,
+  events,
+  structure,
+  specialization,
+  prices,
+  data,
+  preparation,
+];
 
 for (const family of families) {
   for (const [name, answer] of Object.entries(family)) {

@@ -74,10 +74,15 @@ export function spillLatest(
     const lines = table.lines.map(({ series, unreadable }) => ({ unreadable, answers: calculate(series) }));
     return spillLines(table, asked, lines);
   }
-  const answers = table.lines.map(({ series }) => {
+  return spillSeries(table, (series) => {
     const latest = latestOf(series);
-    return toSingleCell(latest instanceof Absence ? latest : calculate(series)(latest));
+    return latest instanceof Absence ? latest : calculate(series)(latest);
   });
+}
+
+/** One answer a series, side by side as the series lie. */
+export function spillSeries(table: Table, answer: (series: Series) => Outcome): Cells {
+  const answers = table.lines.map(({ series }) => toSingleCell(answer(series)));
   return table.isAcross ? answers.map((cell) => [cell]) : [answers];
 }
 

@@ -1,8 +1,8 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
 import { growthRate } from "../growth/growthRate";
-import { firstDay, labelOf, lastDay, PERIODS_PER_YEAR } from "../time/Period";
+import { labelOf, PERIODS_PER_YEAR } from "../time/Period";
 import { observation, type Series } from "../time/Series";
-import { type WorkingCalendar, workingDays } from "./workingDays";
+import { type WorkingCalendar, workingDaysIn } from "./workingDays";
 
 /** Value per working day (일평균). Absence "no-working-days" when the period has none. */
 export function dailyAverage(series: Series, calendar: WorkingCalendar): (ordinal: number) => NumberOutcome {
@@ -10,7 +10,7 @@ export function dailyAverage(series: Series, calendar: WorkingCalendar): (ordina
   return (ordinal) => {
     const value = observation(series, ordinal);
     if (value instanceof Absence) return value;
-    const days = workingDays(firstDay({ frequency, ordinal }), lastDay({ frequency, ordinal }), calendar);
+    const days = workingDaysIn({ frequency, ordinal }, calendar);
     if (days instanceof Absence) return days;
     return days === 0 ? new Absence("no-working-days", {}) : value / days;
   };

@@ -1,5 +1,5 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
-import { dateOfSerial } from "../time/Period";
+import { dateOfSerial, firstDay, lastDay, type Period } from "../time/Period";
 
 /** Which dates count nothing, and for which years that is known. Dates are Excel serial numbers. */
 export interface WorkingCalendar {
@@ -29,6 +29,12 @@ export function workingDays(first: number, last: number, calendar: WorkingCalend
     if (!calendar.isNonWorking(serial)) days += weight(serial);
   }
   return days;
+}
+
+/** Working days of a period, or of its first `length` days. */
+export function workingDaysIn(period: Period, calendar: WorkingCalendar, length = Infinity): NumberOutcome {
+  const first = firstDay(period);
+  return workingDays(first, Math.min(first + length - 1, lastDay(period)), calendar);
 }
 
 /** Serial 1 is a Sunday in true calendar days, so 0 is a Saturday, modulo 7. */
