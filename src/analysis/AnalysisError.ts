@@ -43,6 +43,17 @@ export interface AnalysisErrorDetails {
   "already-reached": { period: string };
   "year-over": { period: string };
   "outside-calendar": { first: number; last: number };
+  collinear: object;
+  "event-outside-data": {
+    event: string;
+    before: number;
+    after: number;
+    neededBefore: number;
+    neededAfter: number;
+  };
+  "not-positive-figure": { period: string };
+  "no-scatter": object;
+  "too-few-working-days": { needed: number; found: number };
   "no-working-days": object;
   "no-season": object;
   "not-finite": object;
@@ -76,3 +87,13 @@ export class Absence<C extends AnalysisErrorCode = AnalysisErrorCode> {
 /** What a calculation answers for one period or one element. */
 export type Outcome = number | string | boolean | Absence;
 export type NumberOutcome = number | Absence;
+
+/** Answers, or the reason in place of a throw: for one element among many. Anything but an AnalysisError passes. */
+export function orAbsence<T>(answer: () => T): T | Absence {
+  try {
+    return answer();
+  } catch (error) {
+    if (error instanceof AnalysisError) return new Absence(error.code, error.details);
+    throw error;
+  }
+}

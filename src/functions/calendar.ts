@@ -1,11 +1,17 @@
-import { Absence, AnalysisError } from "../analysis/AnalysisError";
+import { Absence, AnalysisError, orAbsence } from "../analysis/AnalysisError";
 import { dailyAverage as average, dailyAverageGrowth } from "../analysis/calendar/dailyAverage";
-import { workingDays } from "../analysis/calendar/workingDays";
-import { parseDay } from "../analysis/time/parseDate";
-import { firstDay, lastDay, parsePeriod } from "../analysis/time/Period";
-import { isBlankPeriod, plain, readEntry, IncomingError } from "./cells";
+import { type FlashEstimate, flashEstimate as estimate } from "../analysis/calendar/flashEstimate";
+import { workingDays, workingDaysIn } from "../analysis/calendar/workingDays";
+import { parseDay, parseHoliday } from "../analysis/time/parseDate";
+import { parsePeriod } from "../analysis/time/Period";
+import type { Series } from "../analysis/time/Series";
+import { CARD_LABELS } from "../i18n/cards";
+import { FLASH_METHODS } from "../i18n/calendar";
+import { choice, IncomingError, isBlankPeriod, plain, readEntry, readNumber, rectangle } from "./cells";
+import { FlashResult, TextLanguage } from "./enums";
 import { koreanCalendar } from "./koreanCalendar";
-import { eachElement, spill } from "./spill";
+import { card, eachElement, onlyLine, spill, toSingleCell } from "./spill";
+import { readTable } from "./table";
 
 /**
  * Korean customs working days: weekdays that are no holiday count 1, Saturdays 0.5.
@@ -22,15 +28,11 @@ export function workdays(start: any[][], end?: any[][], holidays?: any[][]): any
     if (isBlankPeriod(from) || (isSpan && isBlankPeriod(to))) return new Absence("blank-period", {});
     const error = [plain(from), isSpan ? plain(to) : null].find((value) => value instanceof IncomingError);
     if (error instanceof IncomingError) return new Absence("incoming-error", { error: error.error });
-    try {
-      if (isSpan)
-        return workingDays(parseDay(readEntry(from), "first"), parseDay(readEntry(to), "last"), calendar);
-      const period = parsePeriod(readEntry(from));
-      return workingDays(firstDay(period), lastDay(period), calendar);
-    } catch (reason) {
-      if (reason instanceof AnalysisError) return new Absence(reason.code, reason.details);
-      throw reason;
-    }
+    return orAbsence(() =>
+      isSpan
+        ? workingDays(parseDay(readEntry(from), "first"), parseDay(readEntry(to), "last"), calendar)
+        : workingDaysIn(parsePeriod(readEntry(from)), calendar),
+    );
   });
 }
 
@@ -60,4 +62,69 @@ export function dailyAverage(values: any[][], periods: any[][], at?: any[][], ho
 export function dailyYoy(values: any[][], periods: any[][], at?: any[][], holidays?: any[][]): any[][] {
   const calendar = koreanCalendar(holidays);
   return spill(values, periods, at, (series) => dailyAverageGrowth(series, calendar));
+}
+
+/**
+ * A month's total from its first days, by what first days said of earlier months; else at the pace so far.
+ * @customfunction FLASH_ESTIMATE
+ * @param cumulative The figure from the first of the month to through.
+ * @param through The last day included: a date.
+ * @param [values] Totals of earlier months, in the unit of cumulative.
+ * @param [periods] Their months; one column as long as values.
+ * @param [first_days] Totals of the same first days (such as 1 to 20) of those months, as long as periods.
+ * @param [result] month (default), daily_average, daily_yoy or all.
+ * @param [holidays] More non-working dates, such as a one-off holiday.
+ * @param [language] en (default) or ko.
+ * @returns One figure for each cumulative, or a labelled card for all.
+ */
+export function flashEstimate(
+  cumulative: any[][],
+  through: any[][],
+  values?: any[][],
+  periods?: any[][],
+  first_days?: any[][],
+  result?: FlashResult,
+  holidays?: any[][],
+  language?: TextLanguage,
+): any[][] {
+  const what = choice(result, FlashResult, "result");
+  const tongue = choice(language, TextLanguage, "language");
+  const calendar = koreanCalendar(holidays);
+  const history = { totals: monthly(values, periods), firstDays: monthly(first_days, periods) };
+  if (what !== FlashResult.all) {
+    return eachElement([cumulative, through], (cells) => {
+      const found = answer(cells);
+      return found instanceof Absence ? found : found[what];
+    });
+  }
+  if ([cumulative, through].some((cells) => rectangle(cells).flat().length > 1)) {
+    throw new AnalysisError("one-series-expected", {});
+  }
+  const found = answer([cumulative, through].map((cells) => rectangle(cells)[0][0]));
+  if (found instanceof Absence) return [[toSingleCell(found)]];
+  const labels = CARD_LABELS.flash[tongue];
+  const rows = Object.keys(labels) as (keyof typeof labels)[];
+  return card(
+    rows.map((row) => [labels[row], row === "method" ? FLASH_METHODS[tongue][found.method] : found[row]]),
+  );
+
+  function answer([figure, day]: unknown[]): FlashEstimate | Absence {
+    const amount = readNumber(figure);
+    if (amount instanceof Absence) return amount;
+    // Excel's desktop reads a blank as 0, and nothing exported so far is no flash figure either.
+    if (amount === undefined || amount === 0) return new Absence("missing-value", {});
+    if (amount < 0) return new Absence("not-positive", { argument: "cumulative" });
+    if (isBlankPeriod(day)) return new Absence("blank-period", {});
+    return orAbsence(() => estimate(amount, parseHoliday(readEntry(day)), history, calendar));
+  }
+}
+
+/** A monthly history; undefined when left out. */
+function monthly(values: unknown, periods: unknown): Series | undefined {
+  if (values === null || values === undefined) return undefined;
+  const table = readTable(values, periods);
+  if (table.frequency !== "month") {
+    throw new AnalysisError("wrong-frequency", { entry: "periods", expected: "month" });
+  }
+  return onlyLine(table).series;
 }

@@ -233,6 +233,36 @@ export enum PeriodFormat {
 /**
  * @customenum {string}
  */
+export enum EventResult {
+  /** The step at the event, a fraction */
+  effect = "effect",
+  /** Lower end of its 95 % interval */
+  low = "low",
+  /** Upper end of its 95 % interval */
+  high = "high",
+  /** Two-sided p-value of no effect */
+  p_value = "p_value",
+  /** Everything, as a labelled card */
+  all = "all",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum FlashResult {
+  /** The whole month's total */
+  month = "month",
+  /** Per working day so far */
+  daily_average = "daily_average",
+  /** Growth of the daily average on the same span a year earlier */
+  daily_yoy = "daily_yoy",
+  /** Everything, as a labelled card */
+  all = "all",
+}
+
+/**
+ * @customenum {string}
+ */
 export enum TextLanguage {
   /** English */
   en = "en",

@@ -3,6 +3,7 @@
 import * as calendar from "./calendar";
 import * as checks from "./checks";
 import * as data from "./data";
+import * as events from "./events";
 import { withExcelErrors } from "./excelErrors";
 import * as growth from "./growth";
 import * as preparation from "./preparation";
@@ -20,6 +21,7 @@ const families = [
   targets,
   calendar,
   seasonal,
+  events,
   structure,
   specialization,
   prices,

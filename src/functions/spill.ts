@@ -81,10 +81,15 @@ export function spillLatest(
     }));
     return spillLines(table, asked, lines);
   }
-  const answers = table.lines.map(({ series }, i) => {
+  return spillSeries(table, (series, i) => {
     const latest = latestOf(series);
-    return toSingleCell(latest instanceof Absence ? latest : calculate(series, i, count)(latest));
+    return latest instanceof Absence ? latest : calculate(series, i, count)(latest);
   });
+}
+
+/** One answer a series, side by side as the series lie. */
+export function spillSeries(table: Table, answer: (series: Series, place: number) => Outcome): Cells {
+  const answers = table.lines.map(({ series }, i) => toSingleCell(answer(series, i)));
   return table.isAcross ? answers.map((cell) => [cell]) : [answers];
 }
 

@@ -68,6 +68,16 @@ export const errorsInEnglish: ErrorSentences = {
   "year-over": ({ period }) => `With ${period} the year is over, and the target was missed.`,
   "outside-calendar": ({ first, last }) =>
     `The Korean working-day calendar covers ${first} to ${last}; holidays of other years are not known.`,
+  collinear: () =>
+    "These figures cannot tell the influences apart (season, trend, event or working days); give a longer series without gaps.",
+  "event-outside-data": ({ event, before, after, neededBefore, neededAfter }) =>
+    `There are ${before} figures before ${event} and ${after} from it on; give a series with at least ${neededBefore} before and ${neededAfter} after the event.`,
+  "not-positive-figure": ({ period }) =>
+    `The figure for ${period} is not above zero, and effects in per cent need figures above zero; give a span without it.`,
+  "no-scatter": () =>
+    "These figures follow trend and season exactly, so a margin of error does not exist; give observed figures.",
+  "too-few-working-days": ({ needed, found }) =>
+    `${found} working days so far; from ${needed} on there is an estimate.`,
   "no-working-days": () => "There is no working day in the period.",
   "no-season": () => "Yearly figures have no season; give months, quarters or half-years.",
   "not-finite": () => "The result is too large or not defined for these figures.",

@@ -74,6 +74,16 @@ export const errorsInKorean: ErrorSentences = {
   "year-over": ({ period }) => `${period}로 한 해가 끝났으며 목표를 달성하지 못했습니다.`,
   "outside-calendar": ({ first, last }) =>
     `조업일수 달력은 ${first}년부터 ${last}년까지만 있습니다. 다른 해의 공휴일은 알 수 없습니다.`,
+  collinear: () =>
+    "이 수치로는 계절, 추세, 사건, 조업일수의 영향을 서로 구별할 수 없습니다. 빈 기간이 없는 더 긴 계열을 지정하십시오.",
+  "event-outside-data": ({ event, before, after, neededBefore, neededAfter }) =>
+    `${event} 이전 수치가 ${before}개, 이후 수치가 ${after}개입니다. 사건 이전 ${neededBefore}개, 이후 ${neededAfter}개 이상인 계열을 지정하십시오.`,
+  "not-positive-figure": ({ period }) =>
+    `${period}의 값이 0보다 크지 않습니다. 비율 효과는 0보다 큰 값에만 구할 수 있으니 그 기간을 뺀 범위를 지정하십시오.`,
+  "no-scatter": () =>
+    "수치가 추세와 계절에 정확히 일치하여 오차를 구할 수 없습니다. 실제 관측치를 지정하십시오.",
+  "too-few-working-days": ({ needed, found }) =>
+    `조업일수가 아직 ${found}일입니다. ${needed}일 이상이어야 추정할 수 있습니다.`,
   "no-working-days": () => "해당 기간에 조업일이 없습니다.",
   "no-season": () => "연간 수치에는 계절성이 없습니다. 월, 분기 또는 반기 수치를 지정하십시오.",
   "not-finite": () => "결과가 너무 크거나 이 값으로는 정의되지 않습니다.",

@@ -6,10 +6,12 @@ const golden = path.join(__dirname, "../reference/functions.json");
 const { en, ko } = functionsMetadata("https://localhost:3000");
 
 test("functions.json is the released contract: a changed name or argument breaks workbooks", () => {
-  const contract = en.functions.map(({ id, parameters }) => ({
-    id,
-    parameters: parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)),
-  }));
+  const contract = en.functions
+    .map(({ id, parameters }) => ({
+      id,
+      parameters: parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)),
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   expect(contract).toEqual(JSON.parse(fs.readFileSync(golden, "utf8")));
 });
 

@@ -24,7 +24,11 @@ export function referenceSeries(family: string, name: string): { start: [number,
 }
 
 /** Fails unless `got` equals `expected` within the case's tolerance; null expects "not available". */
-export function expectWithin(got: unknown, expected: number | null, { tolerance }: ReferenceCase): void {
+export function expectWithin(
+  got: unknown,
+  expected: number | null,
+  { tolerance }: Pick<ReferenceCase, "tolerance">,
+): void {
   if (expected === null) {
     expect(typeof got).not.toBe("number");
     return;
@@ -50,4 +54,14 @@ export function misfits(
 
 function slackOf(expected: number, tolerance: ReferenceCase["tolerance"]): number {
   return (tolerance?.abs ?? 0) + (tolerance?.rel ?? 0) * Math.abs(expected);
+}
+
+/** As `expectWithin`, for two lists of the same length. */
+export function expectEachWithin(
+  got: readonly number[],
+  expected: readonly (number | null)[],
+  one: Pick<ReferenceCase, "tolerance">,
+): void {
+  expect(got).toHaveLength(expected.length);
+  expected.forEach((value, i) => expectWithin(got[i], value, one));
 }

@@ -1,5 +1,5 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
-import { dateOfSerial, firstDay, type Frequency, lastDay } from "../time/Period";
+import { dateOfSerial, firstDay, type Frequency, lastDay, type Period } from "../time/Period";
 
 /** Which dates count nothing, and for which years that is known. Dates are Excel serial numbers. */
 export interface WorkingCalendar {
@@ -31,13 +31,18 @@ export function workingDays(first: number, last: number, calendar: WorkingCalend
   return days;
 }
 
-/** Working days of a whole month, quarter, half or year, by its ordinal. */
+/** Working days of a period, or of its first `length` days. */
+export function workingDaysIn(period: Period, calendar: WorkingCalendar, length = Infinity): NumberOutcome {
+  const first = firstDay(period);
+  return workingDays(first, Math.min(first + length - 1, lastDay(period)), calendar);
+}
+
+/** Working days of whole months, quarters, halves or years, by their ordinal. */
 export function workingDaysOf(
   frequency: Frequency,
   calendar: WorkingCalendar,
 ): (ordinal: number) => NumberOutcome {
-  return (ordinal) =>
-    workingDays(firstDay({ frequency, ordinal }), lastDay({ frequency, ordinal }), calendar);
+  return (ordinal) => workingDaysIn({ frequency, ordinal }, calendar);
 }
 
 /** Serial 1 is a Sunday in true calendar days, so 0 is a Saturday, modulo 7. */

@@ -1,0 +1,109 @@
+import { Absence } from "../AnalysisError";
+import { studentTQuantile, twoSidedP } from "../statistics/distributions/studentT";
+import type { Series } from "../time/Series";
+import { pathsOf } from "./counterfactual";
+import type { EventQuestion } from "./eventDesign";
+import { type EventFit, type EventModel, eventModel } from "./eventModel";
+
+/** An effect with its uncertainty; effects are plain fractions, exp(b) − 1. */
+export interface EventEffect {
+  readonly effect: number;
+  /** Ends of the 95 % interval. */
+  readonly low: number;
+  readonly high: number;
+  /** Two-sided, for "no effect". */
+  readonly p_value: number;
+  /** Of b, in logarithms. */
+  readonly standard_error: number;
+}
+
+/** What happened to a series at an event. The four figures at the top are those of the wider estimate. */
+export interface EventImpact extends EventEffect {
+  readonly method: EventModel["wider"];
+  readonly neweyWest: EventEffect & { readonly lag: number };
+  readonly arOne: EventEffect & { readonly rho: number };
+  /** Change of the growth trend a period, if asked. */
+  readonly slope?: EventEffect;
+  readonly before: number;
+  readonly after: number;
+  readonly hasWorkingDays: boolean;
+  /** Σ (actual − counterfactual) over the observations from the event on, in the unit of the series. */
+  readonly gap: number;
+}
+
+const LEVEL = 0.95;
+
+/**
+ * Effect of a dated event on a series: interrupted time series regression on logarithms with season, trend and
+ * working days.
+ *
+ * effect = exp(b) − 1, b the step at the event, interval exp(b ± t·se) − 1 with t from Student's t, n − K degrees of
+ * freedom. When the trend may change, the effect is that of the event's first period.
+ *
+ * All periods of the series are used: what else happened in them is in the answer, so give a span that has one event.
+ *
+ * @returns Absence as `eventModel`.
+ */
+export function eventImpact(series: Series, question: EventQuestion): EventImpact | Absence {
+  const model = eventModel(series, question);
+  if (model instanceof Absence) return model;
+  const { neweyWest, arOne, wider, degreesOfFreedom, design } = model;
+  const [step, slope] = design.eventColumns;
+  const effect = (fit: EventFit, column: number) => effectOf(fit, column, degreesOfFreedom);
+  const after = pathsOf(model).slice(-design.after);
+  return {
+    ...effect(model[wider], step),
+    method: wider,
+    neweyWest: { ...effect(neweyWest, step), lag: neweyWest.lag },
+    arOne: { ...effect(arOne, step), rho: arOne.rho },
+    slope: slope === undefined ? undefined : effect(model[wider], slope),
+    before: design.before,
+    after: design.after,
+    hasWorkingDays: design.hasWorkingDays,
+    gap: after.reduce((sum, { actual, counterfactual }) => sum + actual - counterfactual, 0),
+  };
+}
+
+function effectOf({ coefficients, standardErrors }: EventFit, column: number, df: number): EventEffect {
+  const [b, error] = [coefficients[column], standardErrors[column]];
+  const half = studentTQuantile((1 + LEVEL) / 2, df) * error;
+  return {
+    effect: Math.expm1(b),
+    low: Math.expm1(b - half),
+    high: Math.expm1(b + half),
+    p_value: twoSidedP(b / error, df),
+    standard_error: error,
+  };
+}
+
+/** What a comparison adds. */
+export interface EventComparison {
+  /** The same study of the comparison itself, which the event should not have touched: a placebo. */
+  readonly placebo: EventImpact | Absence;
+  /** The same study of series ÷ comparison: what happened to the series beyond what happened to the comparison. */
+  readonly difference: EventImpact | Absence;
+}
+
+/**
+ * Holds a series against one that the event should not have touched. The headline stays the series' own: a comparison
+ * that the event did touch would spoil it unseen, while side by side the three studies show it.
+ *
+ * @param comparison - Of the same frequency; the difference uses the periods that both have.
+ * @see Lopez Bernal, Cummins and Gasparrini (2018), The use of controls in interrupted time series studies of public
+ *   health interventions, Int. J. Epidemiology 47, 2082–2093.
+ */
+export function eventComparison(
+  series: Series,
+  comparison: Series,
+  question: EventQuestion,
+): EventComparison {
+  const placebo = eventImpact(comparison, question);
+  if (placebo instanceof Absence) return { placebo, difference: placebo };
+  const ratio = new Map<number, number>();
+  for (const [ordinal, value] of series.values) {
+    const other = comparison.values.get(ordinal);
+    if (other !== undefined) ratio.set(ordinal, value / other);
+  }
+  const difference = eventImpact({ frequency: series.frequency, values: ratio }, question);
+  return { placebo, difference };
+}

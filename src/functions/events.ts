@@ -1,0 +1,105 @@
+import { AnalysisError, Absence, type Outcome } from "../analysis/AnalysisError";
+import { workingDaysOf } from "../analysis/calendar/workingDays";
+import {
+  type EventComparison,
+  type EventEffect,
+  type EventImpact,
+  eventComparison,
+  eventImpact as impactOf,
+} from "../analysis/events/eventImpact";
+import type { EventQuestion } from "../analysis/events/eventDesign";
+import { CARD_LABELS } from "../i18n/cards";
+import { EVENT_WORDS } from "../i18n/events";
+import { readOne } from "./at";
+import { choice } from "./cells";
+import { EventResult, TextLanguage } from "./enums";
+import { koreanCalendar } from "./koreanCalendar";
+import { readFlag } from "./options";
+import { card, onlyLine, spillSeries, toSingleCell } from "./spill";
+import { readTable } from "./table";
+
+/**
+ * Effect of a dated event on a series: the step in its level, beyond trend, season and working days; a fraction.
+ * @customfunction EVENT_IMPACT
+ * @param values Figures above zero; one column for each series.
+ * @param periods Their periods; one column as long as values.
+ * @param event The first period under the event. Months need 24 figures before it and 6 from it on.
+ * @param [result] effect (default), low or high end of its 95 % interval, p_value, or all.
+ * @param [comparison] A series that the event should not touch, as long as periods: shown beside it by all.
+ * @param [slope] TRUE lets the trend change with the event too. FALSE (default): the level only.
+ * @param [language] en (default) or ko.
+ * @returns One figure for each series, or a labelled card for all.
+ */
+export function eventImpact(
+  values: any[][],
+  periods: any[][],
+  event: any[][],
+  result?: EventResult,
+  comparison?: any[][],
+  slope?: boolean,
+  language?: TextLanguage,
+): any[][] {
+  const what = choice(result, EventResult, "result");
+  const tongue = choice(language, TextLanguage, "language");
+  const table = readTable(values, periods);
+  const first = readOne(event, table, "event");
+  if (first === undefined) throw new AnalysisError("blank-period", {});
+  const question: EventQuestion = {
+    event: first,
+    slope: readFlag(slope, "slope", false),
+    workingDays: workingDaysOf(table.frequency, koreanCalendar()),
+  };
+  const other = comparison === null || comparison === undefined ? undefined : readTable(comparison, periods);
+  if (other && other.lines.length !== 1) {
+    throw new AnalysisError("one-line-expected", { argument: "comparison" });
+  }
+  if (what !== EventResult.all) {
+    return spillSeries(table, (series) => {
+      const impact = impactOf(series, question);
+      return impact instanceof Absence ? impact : impact[what];
+    });
+  }
+  const { series } = onlyLine(table);
+  const impact = impactOf(series, question);
+  if (impact instanceof Absence) return [[toSingleCell(impact)]];
+  const labels = CARD_LABELS.event[tongue];
+  const words = EVENT_WORDS[tongue];
+  const beside = other && eventComparison(series, other.lines[0].series, question);
+  return card([...mainRows(impact), ...(beside ? comparisonRows(beside) : []), [labels.note, words.note]]);
+
+  function mainRows(found: EventImpact): [string, Outcome][] {
+    const { neweyWest, arOne, slope: trend } = found;
+    return [
+      [labels.effect, found.effect],
+      [labels.low, found.low],
+      [labels.high, found.high],
+      [labels.p_value, found.p_value],
+      [labels.method, words[found.method]],
+      [labels.newey_west_effect, neweyWest.effect],
+      [labels.newey_west_error, neweyWest.standard_error],
+      [labels.newey_west_lag, neweyWest.lag],
+      [labels.ar1_effect, arOne.effect],
+      [labels.ar1_error, arOne.standard_error],
+      [labels.ar1_rho, arOne.rho],
+      ...(trend ? intervalRows(labels.slope, trend) : []),
+      [labels.before, found.before],
+      [labels.after, found.after],
+      [labels.working_days, found.hasWorkingDays ? words.included : words.left_out],
+      [labels.gap, found.gap],
+    ];
+  }
+
+  function comparisonRows({ placebo, difference }: EventComparison): [string, Outcome][] {
+    return [...intervalRows(labels.placebo, placebo), ...intervalRows(labels.difference, difference)];
+  }
+
+  function intervalRows(label: string, found: EventEffect | Absence): [string, Outcome][] {
+    if (found instanceof Absence) return [[label, found]];
+    return [
+      [label, found.effect],
+      [`${label}: ${labels.low}`, found.low],
+      [`${label}: ${labels.high}`, found.high],
+      [`${label}: ${labels.p_value}`, found.p_value],
+    ];
+  }
+}
