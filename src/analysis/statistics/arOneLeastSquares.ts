@@ -1,4 +1,5 @@
-import { type Design, type LeastSquares, leastSquares } from "./leastSquares";
+import { arOneLikelihood } from "./arOneLikelihood";
+import { type Design, leastSquares } from "./leastSquares";
 
 /** A regression whose errors follow u_t = ρ u_(t−1) + ε_t. */
 export interface ArOneLeastSquares {
@@ -38,28 +39,18 @@ export function arOneLeastSquares(
   times: readonly number[] = y.map((_, t) => t),
 ): ArOneLeastSquares {
   const gaps = times.slice(1).map((time, t) => time - times[t]);
-  const at = (rho: number) => fitAt(rho, design, y, gaps);
-  const rho = maximise((x) => at(x).logLikelihood, -LARGEST_RHO, LARGEST_RHO);
-  const { fit, logLikelihood } = at(rho);
+  const logLikelihoodAt = arOneLikelihood(design, y, gaps);
+  const rho = maximise(logLikelihoodAt, -LARGEST_RHO, LARGEST_RHO);
+  const whiten = whitening(rho, gaps);
+  const fit = leastSquares(design.map(whiten), whiten(y));
   const { coefficients, standardErrors, sigma, degreesOfFreedom } = fit;
-  return { coefficients, standardErrors, sigma, rho, logLikelihood, degreesOfFreedom };
+  return { coefficients, standardErrors, sigma, rho, logLikelihood: logLikelihoodAt(rho), degreesOfFreedom };
 }
 
-function fitAt(
-  rho: number,
-  design: Design,
-  y: readonly number[],
-  gaps: readonly number[],
-): { fit: LeastSquares; logLikelihood: number } {
+function whitening(rho: number, gaps: readonly number[]): (column: readonly number[]) => number[] {
   const carry = gaps.map((d) => rho ** d);
   const spread = carry.map((c) => Math.sqrt(1 - c * c));
-  const whiten = (column: readonly number[]) =>
-    column.map((x, t) => (t === 0 ? x : (x - carry[t - 1] * column[t - 1]) / spread[t - 1]));
-  const fit = leastSquares(design.map(whiten), whiten(y));
-  const { sigma, degreesOfFreedom: m, logDeterminant } = fit;
-  const logDetV = 2 * spread.reduce((sum, s) => sum + Math.log(s), 0);
-  const logLikelihood = -0.5 * (m * (1 + Math.log(2 * Math.PI * sigma * sigma)) + logDetV + logDeterminant);
-  return { fit, logLikelihood };
+  return (column) => column.map((x, t) => (t === 0 ? x : (x - carry[t - 1] * column[t - 1]) / spread[t - 1]));
 }
 
 /** Where f is largest: the best point of a grid, then golden sections around it. */

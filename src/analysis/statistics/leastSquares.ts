@@ -39,7 +39,7 @@ const COLLINEAR = 1e-11;
 export function leastSquares(design: Design, y: readonly number[]): LeastSquares {
   const [n, k] = [y.length, design.length];
   if (n <= k) throw new AnalysisError("too-few-observations", { needed: k + 1, found: n });
-  const lengths = design.map((column) => Math.hypot(...column));
+  const lengths = design.map(lengthOf);
   if (lengths.some((length) => length === 0)) throw new AnalysisError("collinear", {});
   const scaled = new Matrix(n, k);
   design.forEach((column, j) => column.forEach((x, i) => scaled.set(i, j, x / lengths[j])));
@@ -98,6 +98,11 @@ function totalSquares(design: Design, y: readonly number[]): number {
   const hasConstant = design.some((column) => column.every((x) => x === column[0]));
   const mean = hasConstant ? y.reduce((sum, x) => sum + x, 0) / y.length : 0;
   return squares(y.map((value) => value - mean));
+}
+
+/** Euclidean length. Not Math.hypot, which takes its values as arguments: a long series would not fit on the stack. */
+export function lengthOf(column: readonly number[]): number {
+  return Math.sqrt(squares(column));
 }
 
 function squares(values: readonly number[]): number {
