@@ -39,7 +39,8 @@ export function arOneLeastSquares(
   times: readonly number[] = y.map((_, t) => t),
 ): ArOneLeastSquares {
   const gaps = times.slice(1).map((time, t) => time - times[t]);
-  const logLikelihoodAt = arOneLikelihood(design, y, gaps);
+  // What the columns explain does not enter the likelihood: the residuals keep its digits for what they do not.
+  const logLikelihoodAt = arOneLikelihood(design, leastSquares(design, y).residuals, gaps);
   const rho = maximise(logLikelihoodAt, -LARGEST_RHO, LARGEST_RHO);
   const whiten = whitening(rho, gaps);
   const fit = leastSquares(design.map(whiten), whiten(y));
