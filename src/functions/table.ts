@@ -1,5 +1,6 @@
 import { Absence, AnalysisError } from "../analysis/AnalysisError";
 import { type Frequency, labelOf } from "../analysis/time/Period";
+import { CalendarValues } from "../analysis/time/CalendarValues";
 import type { Series } from "../analysis/time/Series";
 import {
   type Cells,
@@ -31,13 +32,34 @@ export interface Table {
 
 /**
  * Reads `values` and `periods` as calendar-indexed series: any order, any gaps.
- * @throws AnalysisError for lengths that differ and for periods that are unreadable, twice there or of two frequencies.
+ * @throws AnalysisError for lengths that differ and for periods that are unreadable, of two frequencies or twice there.
  */
 export function readTable(values: unknown, periods: unknown): Table {
   const { rows, entries, isAcross } = layTable(values, periods);
-  const { frequency, ordinals, places } = readPeriods(entries, rows);
-  const lines = rows[0].map((_, i) => readLine(rows, i, ordinals, frequency));
+  const { frequency, ordinals } = readPeriods(entries, rows);
+  const { first, last } = spanOf(ordinals);
+  const places = new CalendarValues(first, last);
+  for (const ordinal of ordinals) {
+    if (ordinal === undefined) continue;
+    if (places.has(ordinal)) {
+      throw new AnalysisError("duplicate-period", { period: labelOf({ frequency, ordinal }) });
+    }
+    places.set(ordinal, 1);
+  }
+  const lines = rows[0].map((_, i) =>
+    readLine(rows, i, ordinals, { frequency, values: new CalendarValues(first, last) }),
+  );
   return { frequency, ordinals, lines, isAcross, has: (ordinal) => places.has(ordinal) };
+}
+
+function spanOf(ordinals: readonly (number | undefined)[]): { first: number; last: number } {
+  let [first, last] = [Infinity, -Infinity];
+  for (const ordinal of ordinals) {
+    if (ordinal === undefined) continue;
+    if (ordinal < first) first = ordinal;
+    if (ordinal > last) last = ordinal;
+  }
+  return first > last ? { first: 0, last: -1 } : { first, last };
 }
 
 /**
@@ -64,13 +86,9 @@ export function transpose(block: Cells): Cells {
   return block[0].map((_, j) => block.map((row) => row[j]));
 }
 
-function readPeriods(
-  entries: readonly unknown[],
-  rows: Cells,
-): Pick<Table, "frequency" | "ordinals"> & { readonly places: ReadonlySet<number> } {
+function readPeriods(entries: readonly unknown[], rows: Cells): Pick<Table, "frequency" | "ordinals"> {
   let frequency: Frequency | undefined;
   let first: unknown;
-  const places = new Set<number>();
   const ordinals = entries.map((entry, i) => {
     if (isBlankPeriod(entry) && rows[i].every(isNothing)) return undefined;
     const period = readEntryOf(entries, i, rows);
@@ -78,11 +96,9 @@ function readPeriods(
     if (period.frequency !== frequency) {
       throw new AnalysisError("mixed-frequencies", { first: quoted(first), second: quoted(entry) });
     }
-    if (places.has(period.ordinal)) throw new AnalysisError("duplicate-period", { period: labelOf(period) });
-    places.add(period.ordinal);
     return period.ordinal;
   });
-  return { frequency: frequency ?? "month", ordinals, places };
+  return { frequency: frequency ?? "month", ordinals };
 }
 
 /** Reads one period; when it fails, tells the usual slips from a plain misprint. */
@@ -119,13 +135,14 @@ export function isNothing(cell: unknown): boolean {
   return cell === 0 || isMissing(cell);
 }
 
+/** Fills an empty series with the cells of one column. */
 function readLine(
   rows: Cells,
   column: number,
   ordinals: readonly (number | undefined)[],
-  frequency: Frequency,
+  series: Series & { readonly values: CalendarValues },
 ): Line {
-  const values = new Map<number, number>();
+  const { values } = series;
   const unreadable = new Map<number, Absence>();
   const zeros: number[] = [];
   let firstNonZero = Infinity;
@@ -150,5 +167,5 @@ function readLine(
   for (const ordinal of zeros) {
     if (ordinal < firstNonZero || ordinal > lastNonZero) values.delete(ordinal);
   }
-  return { series: { frequency, values }, unreadable };
+  return { series, unreadable };
 }

@@ -1,4 +1,5 @@
 import { Absence } from "../AnalysisError";
+import { CalendarValues } from "../time/CalendarValues";
 import { PERIODS_PER_YEAR } from "../time/Period";
 import { countGreaterBefore } from "./countGreaterBefore";
 import { observation, observed, type Series } from "../time/Series";
@@ -74,7 +75,8 @@ function standingsAmong(ordinals: readonly number[], series: Series, scope: Reco
   const values = Float64Array.from(ordinals, (ordinal) => series.values.get(ordinal) as number);
   const greater = countGreaterBefore(values);
   const { high, monthHigh, asHigh } = earlierPlaces(values, ordinals, year);
-  const placeOf = new Map(ordinals.map((ordinal, place) => [ordinal, place]));
+  const placeOf = new CalendarValues(ordinals[0] ?? 0, ordinals[ordinals.length - 1] ?? -1);
+  ordinals.forEach((ordinal, place) => placeOf.set(ordinal, place));
   return (ordinal) => {
     const place = placeOf.get(ordinal) as number;
     const hasEarlier = high[place] >= 0;

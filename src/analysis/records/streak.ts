@@ -1,4 +1,5 @@
 import { type NumberOutcome } from "../AnalysisError";
+import { CalendarValues } from "../time/CalendarValues";
 import { PERIODS_PER_YEAR } from "../time/Period";
 import { missing, observed, type Series } from "../time/Series";
 
@@ -11,9 +12,10 @@ export type StreakTest = "yoy" | "mom" | "surplus" | "record";
  * record: consecutive all-time highs, else 0. A missing comparison is missing and ends the run.
  */
 export function streaks(series: Series, test: StreakTest): (ordinal: number) => NumberOutcome {
-  const runs = new Map<number, number>();
+  const ordinals = observed(series);
+  const runs = new CalendarValues(ordinals[0] ?? 0, ordinals[ordinals.length - 1] ?? -1);
   const signAt = comparison(series, test);
-  for (const ordinal of observed(series)) {
+  for (const ordinal of ordinals) {
     const sign = signAt(ordinal);
     if (sign === undefined) continue;
     const before = runs.get(ordinal - 1) ?? 0;

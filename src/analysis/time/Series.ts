@@ -8,7 +8,15 @@ import { type Frequency, labelOf, PERIODS_PER_YEAR } from "./Period";
 export interface Series {
   readonly frequency: Frequency;
   /** Observation by period ordinal. */
-  readonly values: ReadonlyMap<number, number>;
+  readonly values: Observations;
+}
+
+/** What a calculation asks of the observations; a Map will do. */
+export interface Observations extends Iterable<readonly [ordinal: number, value: number]> {
+  readonly size: number;
+  get(ordinal: number): number | undefined;
+  has(ordinal: number): boolean;
+  keys(): Iterable<number>;
 }
 
 /** Ordinals that have an observation, oldest first. */
