@@ -1,3 +1,4 @@
+import { orderStatistic } from "../numeric/orderStatistic";
 import { normalDistribution, normalQuantile } from "../random/normal";
 
 /** The distribution of a coming figure. */
@@ -21,18 +22,19 @@ export function normal(mean: number, sd: number): Distribution {
 
 /** The distribution of equally likely outcomes; quantiles are median-unbiased (type 8 of Hyndman & Fan 1996). */
 export function empirical(outcomes: Float64Array): Distribution {
-  const sorted = outcomes.slice().sort();
-  const n = sorted.length;
-  const mean = sorted.reduce((sum, x) => sum + x, 0) / n;
+  const numbers = outcomes.slice();
+  const n = numbers.length;
+  const mean = numbers.reduce((sum, x) => sum + x, 0) / n;
   return {
     mean,
-    sd: Math.sqrt(sorted.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (n - 1)),
-    atLeast: (x) => 1 - countBelow(sorted, x) / n,
+    sd: Math.sqrt(numbers.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (n - 1)),
+    atLeast: (x) => numbers.reduce((count, outcome) => count + Number(outcome >= x), 0) / n,
     quantile: (p) => {
       const place = Math.min(n, Math.max(1, (n + 1 / 3) * p + 1 / 3));
       const below = Math.floor(place);
-      const lower = sorted[below - 1];
-      return lower + (place - below) * (sorted[Math.min(below, n - 1)] - lower);
+      const lower = orderStatistic(numbers, below - 1);
+      const upper = below < n ? orderStatistic(numbers, below) : lower;
+      return lower + (place - below) * (upper - lower);
     },
   };
 }
@@ -45,15 +47,4 @@ export function movedTo(centre: number, factor: number, shape: Distribution): Di
     atLeast: (x) => shape.atLeast(shape.mean + (x - centre) / factor),
     quantile: (p) => centre + factor * (shape.quantile(p) - shape.mean),
   };
-}
-
-function countBelow(sorted: Float64Array, x: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] < x) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

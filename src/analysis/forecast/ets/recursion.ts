@@ -58,10 +58,10 @@ export function runThrough(
     const s = season[place];
     const fitted = factors ? q * s : q + s;
     const r = y[t] - fitted;
-    let e = r;
+    const share = relative || factors ? r / fitted : 0;
+    const e = relative ? share : r;
     if (relative) {
       if (!(fitted > 0)) return Infinity;
-      e = r / fitted;
       product *= fitted;
       if (t % FACTORS === 0) {
         logarithms += Math.log(product);
@@ -73,10 +73,11 @@ export function runThrough(
       record.fitted[t] = fitted;
       record.innovations[t] = e;
     }
-    const adjusted = factors ? r / s : r;
+    // r/s = q·(r/ŷ) and r/q = s·(r/ŷ): one division where three would take most of the time.
+    const adjusted = factors ? q * share : r;
     level = q + alpha * adjusted;
     trend = phi * trend + beta * adjusted;
-    season[place] = s + gamma * (factors ? r / q : r);
+    season[place] = s + gamma * (factors ? s * share : r);
     if (++place === m) place = 0;
   }
   state.level = level;
