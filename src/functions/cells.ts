@@ -82,20 +82,6 @@ export function requireNumber(cells: unknown, argument: string): number {
   return value;
 }
 
-/**
- * The probability of an interval; left out: 0.8.
- * @throws AnalysisError "bad-argument" unless strictly between 0 and 1.
- */
-export function readLevel(cells: unknown): number {
-  const level = cells === null || cells === undefined ? 0.8 : requireNumber(cells, "level");
-  if (level > 0 && level < 1) return level;
-  throw new AnalysisError("bad-argument", {
-    argument: "level",
-    given: String(level),
-    expected: "0.5 · 0.8 · 0.95 …",
-  });
-}
-
 /** The one cell of an argument that takes no range. */
 export function single(cells: unknown, argument: string): unknown {
   const block = rectangle(cells);

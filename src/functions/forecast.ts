@@ -6,8 +6,9 @@ import { labelOf } from "../analysis/time/Period";
 import type { Series } from "../analysis/time/Series";
 import { CARD_LABELS } from "../i18n/cards";
 import { allOrigins, outlookMethod } from "../i18n/outlook";
-import { type Cells, choice, readLevel, requireNumber } from "./cells";
+import { type Cells, choice } from "./cells";
 import { OutlookMethod, OutlookResult, TextLanguage } from "./enums";
+import { readCount, readLevel } from "./options";
 import { card, toSingleCell } from "./spill";
 import { readTable, transpose } from "./table";
 
@@ -58,11 +59,10 @@ export function outlook(
   }
 }
 
-function readHorizon(cells: unknown): number {
-  if (cells === null || cells === undefined) return 12;
-  const horizon = requireNumber(cells, "horizon");
-  if (Number.isInteger(horizon) && horizon >= 1 && horizon <= LONGEST_HORIZON) return horizon;
-  const expected = `1, 2 … ${LONGEST_HORIZON}`;
+function readHorizon(given: unknown): number {
+  const horizon = readCount(given, "horizon") ?? 12;
+  if (horizon <= LONGEST_HORIZON) return horizon;
+  const expected = `1 · 2 · … · ${LONGEST_HORIZON}`;
   throw new AnalysisError("bad-argument", { argument: "horizon", given: String(horizon), expected });
 }
 

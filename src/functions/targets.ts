@@ -3,8 +3,9 @@ import { targetGap as gap } from "../analysis/targets/targetGap";
 import { targetOdds as odds } from "../analysis/targets/targetOdds";
 import { targetPace as pace } from "../analysis/targets/targetPace";
 import { CARD_LABELS } from "../i18n/cards";
-import { choice, readLevel, requireNumber } from "./cells";
+import { choice, requireNumber } from "./cells";
 import { GapResult, OddsResult, PaceResult, TextLanguage } from "./enums";
+import { readLevel } from "./options";
 import { cardAt, elementwise, spillLatest } from "./spill";
 import { readTable } from "./table";
 

@@ -1,5 +1,5 @@
 import { orderStatistic } from "../numeric/orderStatistic";
-import { normalDistribution, normalQuantile } from "../random/normal";
+import { normalCdf, normalQuantile } from "../random/normal";
 
 /** The distribution of a coming figure. */
 export interface Distribution {
@@ -15,7 +15,7 @@ export function normal(mean: number, sd: number): Distribution {
   return {
     mean,
     sd,
-    atLeast: (x) => (sd > 0 ? normalDistribution((mean - x) / sd) : Number(mean >= x)),
+    atLeast: (x) => (sd > 0 ? normalCdf((mean - x) / sd) : Number(mean >= x)),
     quantile: (p) => (sd > 0 ? mean + sd * normalQuantile(p) : mean),
   };
 }

@@ -59,9 +59,9 @@ function polynomial(coefficients: readonly number[], x: number): number {
  * φ(z)/(z + 1/(z + 2/(z + 3/(z + …)))).
  *
  * @see Abramowitz & Stegun (1964), 26.2.11 and 26.2.14.
- * @example normalDistribution(1.959963984540054) // 0.975
+ * @example normalCdf(1.959963984540054) // 0.975
  */
-export function normalDistribution(z: number): number {
+export function normalCdf(z: number): number {
   const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
   const size = Math.abs(z);
   if (size > 40) return z > 0 ? 1 : 0;
