@@ -1,5 +1,5 @@
 import { orderStatistic } from "../numeric/orderStatistic";
-import { normalCdf, normalQuantile } from "../random/normal";
+import { normalCdf, normalQuantile } from "../statistics/distributions/normal";
 
 /** The distribution of a coming figure. */
 export interface Distribution {

@@ -1,4 +1,5 @@
 import { Absence } from "../AnalysisError";
+import { fillGaps } from "../seasonal/fillGaps";
 import { PERIODS_PER_YEAR } from "../time/Period";
 import { observed, type Series } from "../time/Series";
 import { neededObservations } from "./fitForecast";
@@ -7,7 +8,7 @@ import { neededObservations } from "./fitForecast";
 export interface RegularSeries {
   /** Divided by `unit`, oldest first. */
   readonly values: Float64Array;
-  /** The mean size of the observations. */
+  /** The size of the largest observation. */
   readonly unit: number;
   readonly period: number;
   /** Ordinals. */
@@ -22,7 +23,7 @@ const LONGEST = 360;
 
 /**
  * The latest stretch of a series that a forecast can start from: up to its last observation (or `until`), at most 360
- * periods, and back to the last gap of more than a quarter of a year. Shorter gaps are filled (see `fill`).
+ * periods, and back to the last gap of more than a quarter of a year. Shorter gaps are filled (see `fillGaps`).
  *
  * @returns Absence "too-few-observations" when it is shorter than `neededObservations`.
  */
@@ -40,39 +41,18 @@ export function regularSeries(series: Series, until = Infinity): RegularSeries |
   const needed = neededObservations(period);
   if (length < needed) return new Absence("too-few-observations", { needed, found: length });
 
-  const values = new Float64Array(length).fill(NaN);
-  for (let i = start; i < end; i++) values[all[i] - first] = series.values.get(all[i]) as number;
-  const interpolated = fill(values, period);
-  const unit = values.reduce((sum, x) => sum + Math.abs(x) / length, 0) || 1;
-  return { values: values.map((x) => rounded(x / unit)), unit, period, first, last, interpolated };
-}
-
-/**
- * Fills gaps in place: the change on a year before goes in a straight line from its value before the gap to its value
- * after it; where no year lies before, the change on the year after. Without a season, or when that would bring a series
- * above zero to zero or below, the series itself goes in a straight line.
- *
- * @param values - NaN where missing; neither end is.
- * @returns How many were filled.
- */
-function fill(values: Float64Array, period: number): number {
-  const isPositive = values.every((x) => !(x <= 0));
-  let filled = 0;
-  for (let before = 0, t = 1; t < values.length; t++) {
-    if (Number.isNaN(values[t])) continue;
-    for (let gap = before + 1; gap < t; gap++) {
-      const share = (gap - before) / (t - before);
-      const straight = (x: (place: number) => number) => x(before) + share * (x(t) - x(before));
-      const onYear = (step: number) =>
-        values[gap + step] + straight((place) => values[place] - values[place + step]);
-      const candidates = period === 1 ? [] : [onYear(-period), onYear(period)];
-      candidates.push(straight((place) => values[place]));
-      values[gap] = candidates.find((x) => (isPositive ? x > 0 : !Number.isNaN(x))) as number;
-      filled++;
-    }
-    before = t;
-  }
-  return filled;
+  const known = new Float64Array(length).fill(NaN);
+  for (let i = start; i < end; i++) known[all[i] - first] = series.values.get(all[i]) as number;
+  const values = fillGaps(known, period, known.some((x) => x <= 0) ? "additive" : "multiplicative");
+  const unit = values.reduce((most, x) => Math.max(most, Math.abs(x)), 0) || 1;
+  return {
+    values: values.map((x) => rounded(x / unit)),
+    unit,
+    period,
+    first,
+    last,
+    interpolated: length - (end - start),
+  };
 }
 
 /** Multiplying by this and subtracting again leaves 33 of a number's 53 binary digits. */

@@ -1,4 +1,4 @@
-import { normalQuantile } from "./normal";
+import { normalQuantile } from "../statistics/distributions/normal";
 import { uniformNumbers } from "./uniform";
 
 /** Steps back that a step is freed of its correlation with. */

@@ -13,7 +13,7 @@ export interface TargetOdds {
 }
 
 /** A forecast is never surer than this: on the series of the M3 competition, what was given 2 % happened in 6 %. */
-const SURE = 0.99;
+const SUREST = { low: 0.01, high: 0.99 };
 
 /**
  * The probability that the total of a year reaches a target, from the data up to and including the as-of period: the
@@ -48,7 +48,7 @@ export function targetOdds(series: Series, ordinal: number, target: number, leve
   const rest = forecastTotal(fitForecast(values, period, "combined"), remaining);
   const chance = rest.atLeast((target - ytd) / unit);
   return {
-    probability: isReached ? 1 : Math.min(SURE, Math.max(1 - SURE, chance)),
+    probability: isReached ? 1 : Math.min(SUREST.high, Math.max(SUREST.low, chance)),
     projection: ytd + unit * rest.mean,
     low: ytd + unit * rest.quantile((1 - level) / 2),
     high: ytd + unit * rest.quantile((1 + level) / 2),

@@ -3,8 +3,8 @@ import { type RegularSeries, regularSeries } from "../../../src/analysis/forecas
 import { monthly } from "./cases";
 
 const START = 2000 * 12;
-/** A season on a trend. */
-const figures = (n: number) => Array.from({ length: n }, (_, t) => 100 + t + 10 * ((t * 5) % 12));
+/** A season on a steady growth. */
+const figures = (n: number) => Array.from({ length: n }, (_, t) => 1.01 ** t * (100 + 10 * ((t * 5) % 12)));
 
 function stretch(values: (number | undefined)[], until?: number): RegularSeries {
   const all = monthly(values.map((x) => x ?? NaN));
@@ -14,7 +14,7 @@ function stretch(values: (number | undefined)[], until?: number): RegularSeries 
   return found;
 }
 
-test("a gap in a season on a trend is filled with the very figures that are missing", () => {
+test("a gap in a season on a steady growth is filled with the very figures that are missing", () => {
   const whole = figures(60);
   for (const [first, count] of [
     [30, 1],
