@@ -93,6 +93,46 @@ export enum PaceResult {
 /**
  * @customenum {string}
  */
+export enum OutlookMethod {
+  /** Mean of damped multiplicative exponential smoothing and Theta */
+  combined = "combined",
+  /** Exponential smoothing chosen by AICc */
+  auto = "auto",
+  /** Additive trend and season, as FORECAST.ETS */
+  aaa = "aaa",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum OutlookResult {
+  /** Period, forecast, low, high */
+  table = "table",
+  /** What was fitted, as a labelled card */
+  model = "model",
+  /** Past errors beside those of the seasonal naive forecast */
+  backtest = "backtest",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum OddsResult {
+  /** Probability that the year reaches the target */
+  probability = "probability",
+  /** The year's total, as projected */
+  projection = "projection",
+  /** Lower end of its interval */
+  low = "low",
+  /** Upper end of its interval */
+  high = "high",
+  /** Everything, as a labelled card */
+  all = "all",
+}
+
+/**
+ * @customenum {string}
+ */
 export enum ContributionResult {
   /** Parts of the total's growth rate */
   points = "points",

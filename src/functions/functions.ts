@@ -5,6 +5,7 @@ import * as checks from "./checks";
 import * as data from "./data";
 import * as events from "./events";
 import { withExcelErrors } from "./excelErrors";
+import * as forecast from "./forecast";
 import * as growth from "./growth";
 import * as preparation from "./preparation";
 import * as prices from "./prices";
@@ -19,6 +20,7 @@ const families = [
   growth,
   records,
   targets,
+  forecast,
   calendar,
   seasonal,
   events,

@@ -19,3 +19,17 @@ export function readFlag(given: unknown, argument: string, otherwise: boolean): 
   if (text === "TRUE" || text === "FALSE") return text === "TRUE";
   throw new AnalysisError("bad-argument", { argument, given: text, expected: "TRUE · FALSE" });
 }
+
+/**
+ * The probability of an interval; left out: 0.8.
+ * @throws AnalysisError "bad-argument" unless strictly between 0 and 1.
+ */
+export function readLevel(given: unknown): number {
+  const level = given === null || given === undefined ? 0.8 : requireNumber(given, "level");
+  if (level > 0 && level < 1) return level;
+  throw new AnalysisError("bad-argument", {
+    argument: "level",
+    given: String(level),
+    expected: "0.5 · 0.8 · 0.95 …",
+  });
+}

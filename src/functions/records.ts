@@ -7,13 +7,12 @@ import { labelOf } from "../analysis/time/Period";
 import type { Series } from "../analysis/time/Series";
 import { CARD_LABELS } from "../i18n/cards";
 import { recordVerdict } from "../i18n/records";
-import { readAt } from "./at";
 import { choice, IncomingError, line, plain, rectangle } from "./cells";
 import { RecordResult, RecordScope, StreakTest, TextLanguage } from "./enums";
 import { readItems, requireSameLength } from "./lists";
 import { readCount, readFlag } from "./options";
-import { card, latestOf, onlyLine, spill, spillLatest, toSingleCell } from "./spill";
-import { isNothing, readTable } from "./table";
+import { cardAt, spill, spillLatest, toSingleCell } from "./spill";
+import { isNothing } from "./table";
 
 /**
  * Is it a record? Compares the value with earlier periods only, and claims no more than the data's first period allows.
@@ -41,18 +40,11 @@ export function recordCheck(
   if (what !== RecordResult.all) {
     return spillLatest(values, periods, at, (series) => (ordinal) => answer(series, ordinal, what));
   }
-  const table = readTable(values, periods);
-  const { series, unreadable } = onlyLine(table);
-  const asked = readAt(at, table);
-  if (asked && !asked.isSingle) throw new AnalysisError("one-series-expected", {});
-  const ordinal = asked ? asked.entries[0] : latestOf(series);
-  if (ordinal === undefined) return [[toSingleCell(new Absence("blank-period", {}))]];
-  if (ordinal instanceof Absence) return [[toSingleCell(ordinal)]];
-  const bad = unreadable.get(ordinal);
-  if (bad) return [[toSingleCell(bad)]];
-  const labels = CARD_LABELS.record[tongue];
-  const rows = Object.keys(labels) as (keyof typeof labels)[];
-  return card(rows.map((row) => [labels[row], answer(series, ordinal, row)]));
+  return cardAt(values, periods, at, (series, ordinal) => {
+    const labels = CARD_LABELS.record[tongue];
+    const rows = Object.keys(labels) as (keyof typeof labels)[];
+    return rows.map((row) => [labels[row], answer(series, ordinal, row)]);
+  });
 
   function answer(series: Series, ordinal: number, part: Exclude<`${RecordResult}`, "all">): Outcome {
     const found = standing(series, ordinal, among);

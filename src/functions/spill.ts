@@ -104,6 +104,27 @@ export function card(rows: readonly (readonly [label: string, outcome: Outcome])
 }
 
 /**
+ * As `card`, for the one series of the table and its period `at`; left out: the latest published one.
+ * @param rows - Called unless the period or its cell gives a reason why there is no card.
+ */
+export function cardAt(
+  values: unknown,
+  periods: unknown,
+  at: unknown,
+  rows: (series: Series, ordinal: number) => readonly (readonly [label: string, outcome: Outcome])[],
+): Cells {
+  const table = readTable(values, periods);
+  const { series, unreadable } = onlyLine(table);
+  const asked = readAt(at, table);
+  if (asked && !asked.isSingle) throw new AnalysisError("one-series-expected", {});
+  const ordinal = asked ? asked.entries[0] : latestOf(series);
+  if (ordinal === undefined) return [[toSingleCell(new Absence("blank-period", {}))]];
+  if (ordinal instanceof Absence) return [[toSingleCell(ordinal)]];
+  const bad = unreadable.get(ordinal);
+  return bad ? [[toSingleCell(bad)]] : card(rows(series, ordinal));
+}
+
+/**
  * Answers element by element. A dimension of length 1 is broadcast.
  * @throws AnalysisError "shape-mismatch" for ranges of different sizes.
  * @param calculate - Called with the numbers of one element.

@@ -1,11 +1,12 @@
-import { Absence, AnalysisError, type Outcome } from "../analysis/AnalysisError";
+import { AnalysisError, type Outcome } from "../analysis/AnalysisError";
 import { targetGap as gap } from "../analysis/targets/targetGap";
+import { targetOdds as odds } from "../analysis/targets/targetOdds";
 import { targetPace as pace } from "../analysis/targets/targetPace";
 import { CARD_LABELS } from "../i18n/cards";
-import { readAt } from "./at";
 import { choice, requireNumber } from "./cells";
-import { GapResult, PaceResult, TextLanguage } from "./enums";
-import { card, elementwise, latestOf, onlyLine, spillLatest, toSingleCell } from "./spill";
+import { GapResult, OddsResult, PaceResult, TextLanguage } from "./enums";
+import { readLevel } from "./options";
+import { cardAt, elementwise, spillLatest } from "./spill";
 import { readTable } from "./table";
 
 /**
@@ -58,16 +59,53 @@ export function targetPace(
           pace(series, ordinal, aim)[what],
     );
   }
-  const { series, unreadable } = onlyLine(table);
-  const asked = readAt(at, table);
-  if (asked && !asked.isSingle) throw new AnalysisError("one-series-expected", {});
-  const ordinal = asked ? asked.entries[0] : latestOf(series);
-  if (ordinal === undefined) return [[toSingleCell(new Absence("blank-period", {}))]];
-  if (ordinal instanceof Absence) return [[toSingleCell(ordinal)]];
-  const bad = unreadable.get(ordinal);
-  if (bad) return [[toSingleCell(bad)]];
-  const labels = CARD_LABELS.pace[tongue];
-  const found = pace(series, ordinal, aim);
-  const rows = Object.keys(labels) as (keyof typeof labels)[];
-  return card(rows.map((row) => [labels[row], found[row]]));
+  return cardAt(values, periods, at, (series, ordinal) => {
+    const labels = CARD_LABELS.pace[tongue];
+    const found = pace(series, ordinal, aim);
+    const rows = Object.keys(labels) as (keyof typeof labels)[];
+    return rows.map((row) => [labels[row], found[row]]);
+  });
+}
+
+/**
+ * How likely an annual target is, from the forecast distribution of the rest of the year (see OUTLOOK). Uses only data up to at. A forecast stays within 1 % and 99 %.
+ * @customfunction TARGET_ODDS
+ * @param values Monthly, quarterly or half-yearly figures; one column for each series.
+ * @param periods Their periods; one column as long as values.
+ * @param target The annual target, in the unit of values. Above zero.
+ * @param [at] The as-of period or periods. Left out: the latest with a figure.
+ * @param [result] probability (default), projection of the year's total, low, high or all.
+ * @param [level] Probability of the interval from low to high, between 0 and 1. Left out: 0.8.
+ * @param [language] en (default) or ko.
+ * @returns One figure for each period in at, or a labelled card for all.
+ */
+export function targetOdds(
+  values: any[][],
+  periods: any[][],
+  target: any[][],
+  at?: any[][],
+  result?: OddsResult,
+  level?: any[][],
+  language?: TextLanguage,
+): any[][] {
+  const what = choice(result, OddsResult, "result");
+  const tongue = choice(language, TextLanguage, "language");
+  const aim = requireNumber(target, "target");
+  const share = readLevel(level);
+  if (what !== OddsResult.all) {
+    return spillLatest(
+      values,
+      periods,
+      at,
+      (series) =>
+        (ordinal): Outcome =>
+          odds(series, ordinal, aim, share)[what],
+    );
+  }
+  return cardAt(values, periods, at, (series, ordinal) => {
+    const labels = CARD_LABELS.odds[tongue];
+    const found = odds(series, ordinal, aim, share);
+    const rows = Object.keys(labels) as (keyof typeof labels)[];
+    return rows.map((row) => [labels[row], found[row]]);
+  });
 }

@@ -339,6 +339,13 @@ describe("edge cases, by definition", () => {
     },
     // The function is not told units; a quantity that carries its unit is no number.
     UNIT_VALUE: ({ quantity_units: [, unit] }) => cell(call("UNIT_VALUE", 10, `5 ${unit}`)),
+    // "constant 50 x 48"
+    FORECAST: ({ horizon }) => {
+      const months = Array.from({ length: 48 }, (_, i) => `${2020 + Math.floor(i / 12)}-${(i % 12) + 1}`);
+      const rows = call("OUTLOOK", columnOf(new Array(48).fill(50)), columnOf(months), horizon);
+      const [, forecast, low, high] = rows[horizon - 1];
+      return low === forecast && high === forecast ? forecast : [low, high];
+    },
     DAILY_AVERAGE: () =>
       cell(call("DAILY_AVERAGE", column(10), column("2024-02"), "2024-02", allOf(2024, 2))),
   };

@@ -1,0 +1,50 @@
+import { orderStatistic } from "../numeric/orderStatistic";
+import { normalCdf, normalQuantile } from "../statistics/distributions/normal";
+
+/** The distribution of a coming figure. */
+export interface Distribution {
+  readonly mean: number;
+  readonly sd: number;
+  /** Probability of reaching x or more. */
+  readonly atLeast: (x: number) => number;
+  readonly quantile: (p: number) => number;
+}
+
+/** A standard deviation of 0 puts the whole probability on the mean. */
+export function normal(mean: number, sd: number): Distribution {
+  return {
+    mean,
+    sd,
+    atLeast: (x) => (sd > 0 ? normalCdf((mean - x) / sd) : Number(mean >= x)),
+    quantile: (p) => (sd > 0 ? mean + sd * normalQuantile(p) : mean),
+  };
+}
+
+/** The distribution of equally likely outcomes; quantiles are median-unbiased (type 8 of Hyndman & Fan 1996). */
+export function empirical(outcomes: Float64Array): Distribution {
+  const numbers = outcomes.slice();
+  const n = numbers.length;
+  const mean = numbers.reduce((sum, x) => sum + x, 0) / n;
+  return {
+    mean,
+    sd: Math.sqrt(numbers.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (n - 1)),
+    atLeast: (x) => numbers.reduce((count, outcome) => count + Number(outcome >= x), 0) / n,
+    quantile: (p) => {
+      const place = Math.min(n, Math.max(1, (n + 1 / 3) * p + 1 / 3));
+      const below = Math.floor(place);
+      const lower = orderStatistic(numbers, below - 1);
+      const upper = below < n ? orderStatistic(numbers, below) : lower;
+      return lower + (place - below) * (upper - lower);
+    },
+  };
+}
+
+/** The same shape around another mean, its deviations multiplied by `factor`. */
+export function movedTo(centre: number, factor: number, shape: Distribution): Distribution {
+  return {
+    mean: centre,
+    sd: factor * shape.sd,
+    atLeast: (x) => shape.atLeast(shape.mean + (x - centre) / factor),
+    quantile: (p) => centre + factor * (shape.quantile(p) - shape.mean),
+  };
+}

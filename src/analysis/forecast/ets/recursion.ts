@@ -1,0 +1,119 @@
+import type { EtsModel, EtsParameters } from "./EtsModel";
+
+// The equations of the family stand in this file and nowhere else. With q = l + φb, a seasonal component s and
+// r = y − ŷ, for additive [multiplicative] season and error:
+//
+//   ŷ = q + s [q·s]      e = r [r / ŷ]
+//   l' = q + α·r [r / s]      b' = φb + β·r [r / s]      s' = s + γ·r [r / q]
+//
+// Hyndman, Koehler, Ord & Snyder (2008), tables 2.2 and 2.3.
+
+/** A state to be run forward in place. */
+export interface RunningState {
+  level: number;
+  trend: number;
+  /** One component for each place in the cycle, the first for the next observation; one neutral element without a season. */
+  readonly season: Float64Array;
+}
+
+/** Where a run may write down what it saw, one entry for each observation. */
+export interface Record {
+  readonly fitted: Float64Array;
+  readonly innovations: Float64Array;
+}
+
+/** Logarithms are taken of products of this many fitted values: two thirds of the time of a run went there. */
+const FACTORS = 16;
+
+/**
+ * Runs the state through the observations and gives −2 log-likelihood up to a constant, as R's `ets` does:
+ *
+ * n·log(Σe²) [+ 2·Σlog ŷ with multiplicative errors]
+ *
+ * Allocates nothing: a fit calls it thousands of times.
+ *
+ * @param state - Left at the end of the series, except that `season` keeps its place in memory: the component of the
+ *   next observation is at `y.length % season.length`.
+ * @returns Infinity where a multiplicative error meets a fitted value that is not positive.
+ */
+export function runThrough(
+  y: Float64Array,
+  model: EtsModel,
+  { alpha, beta, gamma, phi }: EtsParameters,
+  state: RunningState,
+  record?: Record,
+): number {
+  const relative = model.error === "M";
+  const factors = model.season === "M";
+  const { season } = state;
+  const n = y.length;
+  const m = season.length;
+  let { level, trend } = state;
+  let squares = 0;
+  let logarithms = 0;
+  let product = 1;
+  let place = 0;
+  for (let t = 0; t < n; t++) {
+    const q = level + phi * trend;
+    const s = season[place];
+    const fitted = factors ? q * s : q + s;
+    const r = y[t] - fitted;
+    const share = relative || factors ? r / fitted : 0;
+    const e = relative ? share : r;
+    if (relative) {
+      if (!(fitted > 0)) return Infinity;
+      product *= fitted;
+      if (t % FACTORS === 0) {
+        logarithms += Math.log(product);
+        product = 1;
+      }
+    }
+    squares += e * e;
+    if (record) {
+      record.fitted[t] = fitted;
+      record.innovations[t] = e;
+    }
+    // r/s = q·(r/ŷ) and r/q = s·(r/ŷ): one division where three would take most of the time.
+    const adjusted = factors ? q * share : r;
+    level = q + alpha * adjusted;
+    trend = phi * trend + beta * adjusted;
+    season[place] = s + gamma * (factors ? s * share : r);
+    if (++place === m) place = 0;
+  }
+  state.level = level;
+  state.trend = trend;
+  const likelihood = n * Math.log(Math.max(squares, Number.MIN_VALUE)) + 2 * (logarithms + Math.log(product));
+  return Number.isNaN(likelihood) ? Infinity : likelihood;
+}
+
+/**
+ * Runs the state forward on given innovations: the path that the model draws from them.
+ * @param innovations - Relative to ŷ with multiplicative errors; all zero for the point forecast.
+ * @param path - Receives the observations.
+ */
+export function generate(
+  model: EtsModel,
+  { alpha, beta, gamma, phi }: EtsParameters,
+  state: RunningState,
+  innovations: ArrayLike<number>,
+  path: Float64Array,
+): void {
+  const relative = model.error === "M";
+  const factors = model.season === "M";
+  const { season } = state;
+  let { level, trend } = state;
+  for (let h = 0; h < path.length; h++) {
+    const place = h % season.length;
+    const q = level + phi * trend;
+    const s = season[place];
+    const expected = factors ? q * s : q + s;
+    const r = relative ? expected * innovations[h] : innovations[h];
+    path[h] = expected + r;
+    const adjusted = factors ? r / s : r;
+    level = q + alpha * adjusted;
+    trend = phi * trend + beta * adjusted;
+    season[place] = s + gamma * (factors ? r / q : r);
+  }
+  state.level = level;
+  state.trend = trend;
+}

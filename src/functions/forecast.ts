@@ -1,0 +1,119 @@
+import { Absence, AnalysisError, type Outcome } from "../analysis/AnalysisError";
+import { backtest, type BacktestRow } from "../analysis/forecast/backtest";
+import { outlook as outlookOf } from "../analysis/forecast/outlook";
+import { outlookModel } from "../analysis/forecast/outlookModel";
+import { labelOf } from "../analysis/time/Period";
+import type { Series } from "../analysis/time/Series";
+import { CARD_LABELS } from "../i18n/cards";
+import { allOrigins, outlookMethod } from "../i18n/outlook";
+import { type Cells, choice } from "./cells";
+import { OutlookMethod, OutlookResult, TextLanguage } from "./enums";
+import { readCount, readLevel } from "./options";
+import { card, toSingleCell } from "./spill";
+import { readTable, transpose } from "./table";
+
+const LONGEST_HORIZON = 120;
+
+/**
+ * Forecasts the coming periods: period, forecast, low, high. Fits the latest 360 figures; needs about two years. Gaps of up to a quarter of a year are filled, data before a longer one left out.
+ * @customfunction OUTLOOK
+ * @param values Figures of one series, in one column.
+ * @param periods Their months, quarters, halves or years; one column as long as values.
+ * @param [horizon] Periods to forecast, 1 to 120. Left out: 12.
+ * @param [level] Probability of the interval, between 0 and 1. Left out: 0.8.
+ * @param [method] combined (default), auto or aaa.
+ * @param [result] table (default), model: what was fitted, or backtest: its errors from up to 24 past origins, the parameters fitted once to the data before the first origin.
+ * @param [language] en (default) or ko.
+ * @returns A table of four columns, a labelled card or a table of errors.
+ */
+export function outlook(
+  values: any[][],
+  periods: any[][],
+  horizon?: any[][],
+  level?: any[][],
+  method?: OutlookMethod,
+  result?: OutlookResult,
+  language?: TextLanguage,
+): any[][] {
+  const how = choice(method, OutlookMethod, "method");
+  const what = choice(result, OutlookResult, "result");
+  const tongue = choice(language, TextLanguage, "language");
+  const steps = readHorizon(horizon);
+  const share = readLevel(level);
+  const { lines, isAcross } = readTable(values, periods);
+  if (lines.length !== 1) throw new AnalysisError("one-line-expected", { argument: "values" });
+  const [{ series }] = lines;
+  switch (what) {
+    case OutlookResult.table: {
+      const rows = found(outlookOf(series, steps, share, how));
+      const cells = rows.map(({ ordinal, forecast, low, high }) => [
+        labelOf({ frequency: series.frequency, ordinal }),
+        ...[forecast, low, high].map(toSingleCell),
+      ]);
+      return isAcross ? transpose(cells) : cells;
+    }
+    case OutlookResult.model:
+      return modelCard(series, how, tongue);
+    case OutlookResult.backtest:
+      return errorTable(series, steps, share, how, tongue);
+  }
+}
+
+function readHorizon(given: unknown): number {
+  const horizon = readCount(given, "horizon") ?? 12;
+  if (horizon <= LONGEST_HORIZON) return horizon;
+  const expected = `1 · 2 · … · ${LONGEST_HORIZON}`;
+  throw new AnalysisError("bad-argument", { argument: "horizon", given: String(horizon), expected });
+}
+
+function modelCard(series: Series, method: OutlookMethod, language: TextLanguage): Cells {
+  const model = found(outlookModel(series, method));
+  const label = (ordinal: number) => labelOf({ frequency: series.frequency, ordinal });
+  const isRelative = model.model.error === "M";
+  const answers: Record<keyof (typeof CARD_LABELS.outlook)["en"], Outcome | undefined> = {
+    method: outlookMethod(model, language),
+    alpha: model.alpha,
+    beta: model.beta,
+    gamma: model.gamma,
+    phi: model.phi,
+    thetaAlpha: model.thetaAlpha,
+    thetaDrift: model.thetaDrift,
+    aicc: model.aicc,
+    relativeSigma: isRelative ? model.sigma : undefined,
+    sigma: isRelative ? undefined : model.sigma,
+    first: label(model.first),
+    last: label(model.last),
+    observations: model.observations,
+    interpolated: model.interpolated,
+  };
+  const labels = CARD_LABELS.outlook[language];
+  return card(
+    (Object.keys(labels) as (keyof typeof labels)[]).flatMap((row) => {
+      const answer = answers[row];
+      return answer === undefined ? [] : [[labels[row], answer] as const];
+    }),
+  );
+}
+
+function errorTable(
+  series: Series,
+  horizon: number,
+  level: number,
+  method: OutlookMethod,
+  language: TextLanguage,
+): Cells {
+  const { origins, steps, all } = found(backtest(series, horizon, level, method));
+  const { step, error, naiveError, ratio, inside } = CARD_LABELS.backtest[language];
+  const cells = (row: BacktestRow) => [row.error, row.naiveError, row.ratio, row.inside].map(toSingleCell);
+  return [
+    [step, error, naiveError, ratio, inside],
+    ...steps.map((row, h) => [h + 1, ...cells(row)]),
+    [allOrigins(origins, language), ...cells(all)],
+  ];
+}
+
+/** An outlook that does not exist fails the call. */
+function found<T>(outcome: T | Absence): T {
+  if (outcome instanceof Absence) throw new AnalysisError(outcome.code, outcome.details);
+  return outcome;
+}
