@@ -11,15 +11,16 @@ export function figuresOf(
   from?: Period,
   to?: Period,
 ): FigureRow[] {
-  const values = new Map(
-    observationsOf(indicator, frequency).map(({ period, value }) => [period.ordinal, value]),
+  const known = new Map(
+    observationsOf(indicator, frequency).map((observation) => [observation.period.ordinal, observation]),
   );
-  const ordinals = [...values.keys()];
+  const ordinals = [...known.keys()];
   const first = from?.ordinal ?? ordinals[0] ?? 0;
   const last = to?.ordinal ?? ordinals[ordinals.length - 1] ?? -1;
   const rows: FigureRow[] = [];
   for (let ordinal = first; ordinal <= last; ordinal++) {
-    rows.push({ period: { frequency, ordinal }, value: values.get(ordinal) });
+    const observation = known.get(ordinal);
+    rows.push({ period: { frequency, ordinal }, value: observation?.value, observation });
   }
   return rows;
 }
@@ -28,6 +29,27 @@ export function figuresOf(
 export function observationAt(indicator: Indicator, { frequency, ordinal }: Period): Observation | undefined {
   if (frequency === "half") return undefined;
   return observationsOf(indicator, frequency).find(({ period }) => period.ordinal === ordinal);
+}
+
+/**
+ * The published figures behind the rows that `figuresOf` gives for the same arguments: where a row is a sum of months,
+ * the months, since each of them has a source of its own.
+ */
+export function publishedFiguresOf(
+  indicator: Indicator,
+  frequency: FigureFrequency,
+  from?: Period,
+  to?: Period,
+): readonly Observation[] {
+  const isWithin = (ordinal: number) =>
+    ordinal >= (from?.ordinal ?? -Infinity) && ordinal <= (to?.ordinal ?? Infinity);
+  const own = (observations: readonly Observation[]) =>
+    observations.filter(({ period }) => isWithin(period.ordinal));
+  if (frequency === "month") return own(indicator.months);
+  const summed = wholeGroups(indicator.months, frequency);
+  const added = [...summed].flatMap(([ordinal, months]) => (isWithin(ordinal) ? months : []));
+  if (frequency === "quarter") return added;
+  return [...own(indicator.years).filter(({ period }) => !summed.has(period.ordinal)), ...added];
 }
 
 /** The latest figure: of the months, else of the years. */
@@ -47,6 +69,14 @@ function observationsOf(indicator: Indicator, frequency: FigureFrequency): reado
 
 /** The quarters or years whose months all exist. */
 function sumsOfMonths(months: readonly Observation[], frequency: "quarter" | "year"): Observation[] {
+  return [...wholeGroups(months, frequency)].map(([ordinal, group]) => sumOf(group, { frequency, ordinal }));
+}
+
+/** The months of each quarter or year of which no month is missing, by its ordinal. */
+function wholeGroups(
+  months: readonly Observation[],
+  frequency: "quarter" | "year",
+): ReadonlyMap<number, readonly Observation[]> {
   const monthsEach = 12 / PERIODS_PER_YEAR[frequency];
   const members = new Map<number, Observation[]>();
   for (const month of months) {
@@ -55,9 +85,7 @@ function sumsOfMonths(months: readonly Observation[], frequency: "quarter" | "ye
     if (group) group.push(month);
     else members.set(ordinal, [month]);
   }
-  return [...members]
-    .filter(([, group]) => group.length === monthsEach)
-    .map(([ordinal, group]) => sumOf(group, { frequency, ordinal }));
+  return new Map([...members].filter(([, group]) => group.length === monthsEach));
 }
 
 const LEAST_SETTLED: readonly Status[] = ["provisional", "revised", "final"];

@@ -40,6 +40,8 @@ export interface Indicator {
 export interface FigureRow {
   readonly period: Period;
   readonly value: number | undefined;
+  /** The figure with its provenance; undefined with `value`. */
+  readonly observation: Observation | undefined;
 }
 
 export interface Source {

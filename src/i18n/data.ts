@@ -21,6 +21,7 @@ export const DATA_WORDS = {
       "Missing",
     ],
     asOf: (date: string) => `as of ${date}`,
+    moreSources: (count: number) => `and ${count} more`,
     missing: (count: number, some: readonly string[]) =>
       count === 0
         ? ""
@@ -35,6 +36,7 @@ export const DATA_WORDS = {
     grouping: { ministry: "산업부 품목", customs: "관세청 품목", none: "" },
     headers: ["코드", "이름", "분류", "단위", "주기", "처음", "끝", "상태", "출처", "빠진 기간"],
     asOf: (date: string) => `${date} 기준`,
+    moreSources: (count: number) => `외 ${count}건`,
     missing: (count: number, some: readonly string[]) =>
       count === 0 ? "" : count <= some.length ? some.join(", ") : `${some.join(", ")} 등 ${count}개 기간`,
   },
@@ -47,6 +49,7 @@ interface DataWords {
   grouping: Record<Grouping | "none", string>;
   headers: readonly string[];
   asOf: (date: string) => string;
+  moreSources: (count: number) => string;
   missing: (count: number, some: readonly string[]) => string;
 }
 

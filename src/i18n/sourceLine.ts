@@ -4,8 +4,13 @@ import { DATA_WORDS } from "./data";
 import type { Language } from "./language";
 
 /** One line that cites a figure: publisher, release, as-of date, provisional or final, unit. */
-export function sourceLine({ source: key, vintage, status }: Observation, language: Language): string {
-  const { publisher, title } = source(key);
+export function sourceLine(observation: Observation, language: Language): string {
   const words = DATA_WORDS[language];
-  return `${publisher}, ${title}, ${words.asOf(vintage)}, ${words.status[status]}, ${words.unit}`;
+  return `${releaseOf(observation, language)}, ${words.status[observation.status]}, ${words.unit}`;
+}
+
+/** Publisher, title and as-of date: what was published at once. */
+export function releaseOf({ source: key, vintage }: Observation, language: Language): string {
+  const { publisher, title } = source(key);
+  return `${publisher}, ${title}, ${DATA_WORDS[language].asOf(vintage)}`;
 }

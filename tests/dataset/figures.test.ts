@@ -1,5 +1,5 @@
-import { labelOf, parsePeriod } from "../../src/analysis/time/Period";
-import { figuresOf, latestObservation, observationAt } from "../../src/dataset/figures";
+import { labelOf, parsePeriod, periodOf } from "../../src/analysis/time/Period";
+import { figuresOf, latestObservation, observationAt, publishedFiguresOf } from "../../src/dataset/figures";
 import { findIndicator, indicators } from "../../src/dataset/indicators";
 import { publishedGrowth } from "../../src/dataset/published";
 import { source } from "../../src/dataset/sources";
@@ -73,6 +73,21 @@ test("figuresOf gives what the observations give, at every frequency", () => {
     for (const frequency of ["month", "year"] as const) {
       for (const { period, value } of figuresOf(indicator, frequency)) {
         expect(observationAt(indicator, period)?.value).toBe(value);
+      }
+    }
+  }
+});
+
+test("the published figures behind the rows add up to them, at every frequency and in any range", () => {
+  for (const indicator of indicators()) {
+    for (const frequency of ["month", "quarter", "year"] as const) {
+      const some = [periodOf(frequency, 2019), periodOf(frequency, 2025, -1)] as const;
+      for (const range of [[], some] as const) {
+        const rows = figuresOf(indicator, frequency, ...range);
+        const total = rows.reduce((sum, { value }) => sum + (value ?? 0), 0);
+        const published = publishedFiguresOf(indicator, frequency, ...range);
+        expect(published.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(total, 2);
+        expect(published.length > 0).toBe(rows.some(({ value }) => value !== undefined));
       }
     }
   }

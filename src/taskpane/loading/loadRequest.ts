@@ -1,7 +1,7 @@
 import { labelOf, type Period, parsePeriod, PERIODS_PER_YEAR } from "../../analysis/time/Period";
-import { figuresOf } from "../../dataset/figures";
+import { figuresOf, publishedFiguresOf } from "../../dataset/figures";
 import { indicators } from "../../dataset/indicators";
-import type { FigureFrequency, FigureRow, Indicator } from "../../dataset/types";
+import type { FigureFrequency, FigureRow, Indicator, Observation } from "../../dataset/types";
 
 export type Group = "exports" | "imports" | "ministry" | "customs" | "destinations" | "first10" | "first20";
 export const GROUPS: readonly Group[] = [
@@ -32,7 +32,14 @@ export interface LoadRequest {
   readonly layout: "wide" | "long";
   readonly frequency: FigureFrequency;
   readonly periods: readonly Period[];
-  readonly series: readonly { readonly indicator: Indicator; readonly rows: readonly FigureRow[] }[];
+  readonly series: readonly LoadedSeries[];
+}
+
+export interface LoadedSeries {
+  readonly indicator: Indicator;
+  readonly rows: readonly FigureRow[];
+  /** The published figures that the rows give or add up: what the table has to cite. */
+  readonly published: readonly Observation[];
 }
 
 export type LoadProblem =
@@ -53,7 +60,8 @@ export function seriesOf(group: Group): readonly Indicator[] {
       case "first20":
         return one.firstDays === Number(group.slice(5));
       default:
-        return one.grouping === group;
+        // The items of the first days have a grouping too.
+        return one.kind === "item" && one.grouping === group;
     }
   });
 }
@@ -88,6 +96,7 @@ export function readForm(form: LoadForm): LoadRequest | LoadProblem {
   const series = chosen.map((indicator) => ({
     indicator,
     rows: figuresOf(indicator, form.frequency, first, last),
+    published: publishedFiguresOf(indicator, form.frequency, first, last),
   }));
   const hasFigures = series.some(({ rows }) => rows.some(({ value }) => value !== undefined));
   if (!hasFigures) return { kind: "no-figures" };

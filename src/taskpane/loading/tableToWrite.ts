@@ -1,12 +1,11 @@
 import { labelOf, lastDay, type Period } from "../../analysis/time/Period";
-import { latestObservation, observationAt } from "../../dataset/figures";
 import { source } from "../../dataset/sources";
 import type { Indicator } from "../../dataset/types";
 import type { Cell, TableToWrite } from "../../excel/Workbook";
 import { DATA_WORDS } from "../../i18n/data";
 import type { PaneTexts } from "../../i18n/en";
 import type { Language } from "../../i18n/language";
-import { sourceLine } from "../../i18n/sourceLine";
+import { sourceNote } from "../../i18n/sourceNote";
 import type { LoadRequest } from "./loadRequest";
 
 const VALUE_FORMAT = "#,##0.0";
@@ -20,8 +19,8 @@ export function tableToWrite(request: LoadRequest, texts: PaneTexts, language: L
     sheetName: sheetNameOf(request, texts, language),
     tableName,
     title: titleOf(request, texts, language),
-    note: noteOf(
-      request.series.map(({ indicator }) => indicator),
+    note: sourceNote(
+      request.series.flatMap(({ published }) => published),
       language,
     ),
     headers: body.headers,
@@ -54,17 +53,13 @@ function wide({ series, periods }: LoadRequest, { load: { headers } }: PaneTexts
 function long({ series }: LoadRequest, { load: { headers } }: PaneTexts, language: Language): Body {
   const status = DATA_WORDS[language].status;
   const rows = series.flatMap(({ indicator, rows: figures }) =>
-    figures.map(({ period, value }): Cell[] => {
-      const found = observationAt(indicator, period);
-      const cited = found ?? (value === undefined ? undefined : latestObservation(indicator));
-      return [
-        periodCell(period),
-        indicator.name[language],
-        value ?? "",
-        found ? status[found.status] : "",
-        cited ? source(cited.source).publisher : "",
-      ];
-    }),
+    figures.map(({ period, value, observation }): Cell[] => [
+      periodCell(period),
+      indicator.name[language],
+      value ?? "",
+      observation ? status[observation.status] : "",
+      observation ? source(observation.source).publisher : "",
+    ]),
   );
   return {
     headers: [headers.period, headers.series, headers.value, headers.status, headers.source],
@@ -121,11 +116,4 @@ function sheetNameOf(request: LoadRequest, texts: PaneTexts, language: Language)
     .replace(/[\\/?*[\]:]/g, " ")
     .slice(0, 31)
     .trim();
-}
-
-/** One source line for each different source. */
-function noteOf(list: readonly Indicator[], language: Language): string {
-  return [...new Set(list.map((indicator) => sourceLine(latestObservation(indicator), language)))]
-    .slice(0, 3)
-    .join("; ");
 }
