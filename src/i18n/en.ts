@@ -1,3 +1,5 @@
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
 /** Every word of the pane, in English. `ko.ts` has the same shape: a text that is missing there does not compile. */
 export const en = {
   title: "Trade Analyst",
@@ -42,15 +44,15 @@ export const en = {
     places: { "new-sheet": "A new sheet", selection: "At the selection" },
     preview: "Preview",
     size: (rows: number, columns: number, missing: number) =>
-      `${rows} rows × ${columns} columns${missing > 0 ? `, ${missing} figures not published` : ""}`,
+      `${count(rows, "row")} × ${count(columns, "column")}${missing > 0 ? `, ${count(missing, "figure")} not published` : ""}`,
     unit: "Unit: million US dollars",
     insert: "Insert",
     cancel: "Cancel",
     writing: (percent: number) => `Writing … ${percent} %`,
     written: (rows: number, sheet: string, address: string) =>
-      `${rows} rows written to ${sheet}, ${address}.`,
+      `${count(rows, "row")} written to ${sheet}, ${address}.`,
     updated: (rows: number, sheet: string) =>
-      `The table on ${sheet} was updated: ${rows} rows. Formulas that use it stay.`,
+      `The table on ${sheet} was updated: ${count(rows, "row")}. Formulas that use it stay.`,
     cancelled: "Cancelled. The workbook is as it was.",
     askReplace: (table: string, sheet: string) =>
       `The table ${table} is on the sheet "${sheet}" already. Update it in place? Formulas that use it stay.`,

@@ -82,15 +82,17 @@ export function Themed({ isDark, children }: { isDark: boolean; children: React.
   return <Customizer settings={{ theme }}>{children}</Customizer>;
 }
 
+/** Every tab stays alive behind the one that is shown: what was typed, and what is running, is there on coming back. */
 export function Tabs<K extends string>({
   tabs,
 }: {
   tabs: readonly { readonly key: K; readonly label: string; readonly content: React.ReactNode }[];
 }) {
   return (
-    <Pivot>
+    // Fabric calls it a toolbar, panels and all.
+    <Pivot role="none">
       {tabs.map(({ key, label, content }) => (
-        <PivotItem key={key} itemKey={key} headerText={label} alwaysRender={false}>
+        <PivotItem key={key} itemKey={key} headerText={label} alwaysRender>
           {content}
         </PivotItem>
       ))}
@@ -103,8 +105,28 @@ interface ButtonProps {
   readonly onClick: () => void;
   readonly isDisabled?: boolean;
 }
+/** Disabled, it does nothing but keeps the focus: a keyboard user goes on from where she was. */
 export function MainButton({ label, onClick, isDisabled }: ButtonProps) {
-  return <PrimaryButton text={label} onClick={onClick} disabled={isDisabled} />;
+  return (
+    <PrimaryButton
+      text={label}
+      onClick={isDisabled ? undefined : onClick}
+      disabled={isDisabled}
+      allowDisabledFocus
+    />
+  );
+}
+/** The main button of a form: Enter in one of the form's fields presses it too. */
+export function SubmitButton({ label, isDisabled }: Pick<ButtonProps, "label" | "isDisabled">) {
+  return (
+    <PrimaryButton
+      type="submit"
+      text={label}
+      onClick={isDisabled ? (event) => event.preventDefault() : undefined}
+      disabled={isDisabled}
+      allowDisabledFocus
+    />
+  );
 }
 export function Button({ label, onClick, isDisabled, title }: ButtonProps & { readonly title?: string }) {
   return <DefaultButton text={label} onClick={onClick} disabled={isDisabled} ariaLabel={title} />;
@@ -157,13 +179,12 @@ export function Field({
   );
 }
 
+/** Stands in a fieldset, whose legend names it. */
 export function CheckList({
-  label,
   choices,
   chosen,
   onChange,
 }: {
-  readonly label: string;
   readonly choices: readonly Choice<string>[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: string[]) => void;
@@ -171,7 +192,7 @@ export function CheckList({
   const toggle = (value: string, isOn: boolean) =>
     onChange(choices.map((choice) => choice.value).filter((x) => (x === value ? isOn : chosen.includes(x))));
   return (
-    <div role="group" aria-label={label} className="check-list" tabIndex={-1}>
+    <div className="check-list" tabIndex={-1}>
       {choices.map(({ value, label: text }) => (
         <Checkbox
           key={value}
@@ -184,7 +205,7 @@ export function CheckList({
   );
 }
 
-/** A result is announced politely, a failure at once. */
+/** A result is announced politely (Fabric's bar is a status), a failure at once. */
 export function Message({
   kind,
   children,
@@ -197,15 +218,18 @@ export function Message({
     info: MessageBarType.info,
     failure: MessageBarType.error,
   }[kind];
-  return (
-    <div role={kind === "failure" ? "alert" : "status"}>
-      <MessageBar messageBarType={type} isMultiline role="none">
-        {children}
-      </MessageBar>
-    </div>
+  const bar = (
+    <MessageBar messageBarType={type} isMultiline>
+      {children}
+    </MessageBar>
   );
+  return kind === "failure" ? <div role="alert">{bar}</div> : bar;
 }
 
 export function Progress({ label, done }: { label: string; done?: number }) {
-  return <ProgressIndicator label={label} percentComplete={done} />;
+  return (
+    <div role="status">
+      <ProgressIndicator label={label} percentComplete={done} />
+    </div>
+  );
 }

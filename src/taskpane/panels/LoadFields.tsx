@@ -77,7 +77,6 @@ function SeriesList({
         <Button label={texts.load.noSeries} onClick={() => onChange([])} />
       </div>
       <CheckList
-        label={texts.load.series}
         choices={all.map(({ code, name }) => ({ value: code, label: name[language] }))}
         chosen={form.series}
         onChange={onChange}

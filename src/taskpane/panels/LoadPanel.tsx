@@ -1,6 +1,7 @@
 import React, { useMemo, useState } from "react";
-import type { TableToWrite, Workbook, WriteResult } from "../../excel/Workbook";
-import { Button, MainButton, Message, Progress } from "../components/fabric";
+import type { Workbook, WriteResult } from "../../excel/Workbook";
+import { Button, MainButton, Message, Progress, SubmitButton } from "../components/fabric";
+import { answerOf } from "../answerOf";
 import { useAbort } from "../hooks/useAbort";
 import { initialForm, isProblem, type LoadForm, type LoadProblem, readForm } from "../loading/loadRequest";
 import { tableToWrite } from "../loading/tableToWrite";
@@ -18,9 +19,10 @@ type Status =
 /** Chooses figures, shows what will be written, and writes it. */
 export function LoadPanel({ workbook }: { readonly workbook: Workbook }) {
   const { texts, language } = useTexts();
-  const { start, cancel } = useAbort();
+  const { start, cancel, isCurrent } = useAbort();
   const [form, setForm] = useState<LoadForm>(initialForm);
   const [status, setStatus] = useState<Status>({ kind: "idle" });
+  const isWriting = status.kind === "writing";
 
   const table = useMemo(() => {
     const request = readForm(form);
@@ -29,33 +31,44 @@ export function LoadPanel({ workbook }: { readonly workbook: Workbook }) {
 
   function change(next: LoadForm): void {
     setForm(next);
-    setStatus({ kind: "idle" });
+    // What is being written goes on, and can still be cancelled.
+    setStatus((now) => (now.kind === "writing" ? now : { kind: "idle" }));
   }
 
   async function insert(replace: boolean): Promise<void> {
+    if (isWriting) return;
     if ("kind" in table) {
       setStatus({ kind: "problem", problem: table });
       return;
     }
     setStatus({ kind: "writing", done: 0 });
-    const result = await workbook.writeTable(table, {
-      place: { kind: form.place },
-      replace,
-      onProgress: (done) => setStatus((now) => (now.kind === "writing" ? { kind: "writing", done } : now)),
-      signal: start(),
-    });
-    setStatus(result);
+    const signal = start();
+    const result = await answerOf(
+      workbook.writeTable(table, {
+        place: { kind: form.place },
+        replace,
+        onProgress: (done) => setStatus((now) => (now.kind === "writing" ? { kind: "writing", done } : now)),
+        signal,
+      }),
+    );
+    if (isCurrent(signal)) setStatus(result);
   }
 
-  const isWriting = status.kind === "writing";
   return (
     <section aria-label={texts.tabs.load}>
-      <LoadFields form={form} onChange={change} />
-      {"kind" in table ? null : <Preview table={table as TableToWrite} />}
-      <div className="actions">
-        <MainButton label={texts.load.insert} onClick={() => void insert(false)} isDisabled={isWriting} />
-        {isWriting && <Button label={texts.load.cancel} onClick={cancel} />}
-      </div>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void insert(false);
+        }}
+      >
+        <LoadFields form={form} onChange={change} />
+        {"kind" in table ? null : <Preview table={table} />}
+        <div className="actions">
+          <SubmitButton label={texts.load.insert} isDisabled={isWriting} />
+          {isWriting && <Button label={texts.load.cancel} onClick={cancel} />}
+        </div>
+      </form>
       <Outcome
         status={status}
         onReplace={() => void insert(true)}

@@ -1,6 +1,7 @@
 import React, { useState } from "react";
 import type { BuildResult, Workbook } from "../../excel/Workbook";
 import { Button, MainButton, Message, Progress } from "../components/fabric";
+import { answerOf } from "../answerOf";
 import { useAbort } from "../hooks/useAbort";
 import { obstacleSentence } from "../obstacleSentence";
 import { useTexts } from "../TextsContext";
@@ -16,23 +17,25 @@ const FORMULAS = [
 /** Builds the worked example, and gives three formulas to try. */
 export function StartPanel({ workbook }: { readonly workbook: Workbook }) {
   const { texts, language } = useTexts();
-  const { start } = useAbort();
+  const { start, cancel, isCurrent } = useAbort();
   const [status, setStatus] = useState<Status>({ kind: "idle" });
 
   async function build(): Promise<void> {
     setStatus({ kind: "building" });
-    setStatus(await workbook.buildTargetWorkbook(language, start()));
+    const signal = start();
+    const result = await answerOf(workbook.buildTargetWorkbook(language, signal));
+    if (isCurrent(signal)) setStatus(result);
   }
 
+  const isBuilding = status.kind === "building";
   return (
     <section aria-label={texts.tabs.start}>
       <p>{texts.start.intro}</p>
       <p>{texts.start.contains}</p>
-      <MainButton
-        label={texts.start.build}
-        onClick={() => void build()}
-        isDisabled={status.kind === "building"}
-      />
+      <div className="actions">
+        <MainButton label={texts.start.build} onClick={() => void build()} isDisabled={isBuilding} />
+        {isBuilding && <Button label={texts.load.cancel} onClick={cancel} />}
+      </div>
       <Outcome status={status} />
       <h2>{texts.start.formulasTitle}</h2>
       <FormulaList />

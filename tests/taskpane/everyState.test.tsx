@@ -1,0 +1,140 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import type { BuildResult, WriteResult } from "../../src/excel/Workbook";
+import { fill, openPane, type Pane } from "./pane";
+
+/** Brings the pane to a state and gives the text that shows it. */
+type Arrive = (pane: Pane) => Promise<string>;
+
+const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+
+async function build({ texts, workbook }: Pane, result?: BuildResult): Promise<void> {
+  press(texts.start.build);
+  if (result) await workbook.builds[0].answer(result);
+}
+
+function load({ texts }: Pane, from = "2024-01", to = "2024-03"): void {
+  userEvent.click(screen.getByRole("tab", { name: texts.tabs.load }));
+  fill(texts.load.from, from);
+  fill(texts.load.to, to);
+}
+
+async function insert(pane: Pane, result?: WriteResult): Promise<void> {
+  load(pane);
+  press(pane.texts.load.insert);
+  if (result) await pane.workbook.writes[0].answer(result);
+}
+
+const PLACE = { sheet: "S", address: "A3:B6", table: "T", rows: 3 };
+
+const STATES: Readonly<Record<string, Arrive>> = {
+  start: async ({ texts }) => texts.start.intro,
+  building: async (pane) => {
+    await build(pane);
+    return pane.texts.start.building;
+  },
+  built: async (pane) => {
+    await build(pane, { kind: "built", sheet: "S" });
+    return pane.texts.start.built("S");
+  },
+  "built before": async (pane) => {
+    await build(pane, { kind: "exists", sheet: "S" });
+    return pane.texts.start.exists("S");
+  },
+  "building refused": async (pane) => {
+    await build(pane, { kind: "refused", obstacle: { kind: "busy-editing" } });
+    return pane.texts.obstacles["busy-editing"]();
+  },
+  "building cancelled": async (pane) => {
+    await build(pane);
+    press(pane.texts.load.cancel);
+    return pane.texts.load.cancelled;
+  },
+  "one series, with its preview": async (pane) => {
+    load(pane);
+    return pane.texts.load.unit;
+  },
+  "series to choose from": async (pane) => {
+    load(pane);
+    userEvent.click(screen.getByRole("combobox", { name: new RegExp(pane.texts.load.what) }));
+    userEvent.click(screen.getByRole("option", { name: pane.texts.load.groups.customs }));
+    return pane.texts.load.allSeries;
+  },
+  "a problem of the form": async (pane) => {
+    load(pane, "2024-05", "2023-05");
+    press(pane.texts.load.insert);
+    return pane.texts.problems["from-after-to"]("2024-05", "2023-05");
+  },
+  writing: async (pane) => {
+    await insert(pane);
+    act(() => pane.workbook.writes[0].options.onProgress(0.5));
+    return pane.texts.load.writing(50);
+  },
+  written: async (pane) => {
+    await insert(pane, { kind: "written", ...PLACE });
+    return pane.texts.load.written(3, "S", "A3:B6");
+  },
+  updated: async (pane) => {
+    await insert(pane, { kind: "updated", ...PLACE });
+    return pane.texts.load.updated(3, "S");
+  },
+  "asking before it replaces": async (pane) => {
+    await insert(pane, {
+      kind: "refused",
+      obstacle: { kind: "table-exists", table: "T", sheet: "S" },
+    });
+    return pane.texts.load.askReplace("T", "S");
+  },
+  "writing refused": async (pane) => {
+    await insert(pane, {
+      kind: "refused",
+      obstacle: { kind: "sheet-protected", sheet: "S" },
+    });
+    return pane.texts.obstacles["sheet-protected"]("S");
+  },
+  "writing cancelled": async (pane) => {
+    await insert(pane);
+    press(pane.texts.load.cancel);
+    return pane.texts.load.cancelled;
+  },
+};
+
+const CASES = (["en", "ko"] as const).flatMap((language) =>
+  Object.entries(STATES).map(([name, arrive]) => ({ language, name, arrive })),
+);
+
+describe.each(CASES)("$language: $name", ({ language, arrive }) => {
+  test("is shown in the language, has no accessibility violation, and is used by keyboard alone", async () => {
+    const pane = openPane(language);
+    const text = await arrive(pane);
+    expect((await screen.findAllByText(text, { exact: false }))[0]).toBeVisible();
+    expect((await axe(document.body)).violations).toEqual([]);
+    const reached = reachedByTab();
+    expect(controls().filter((control) => !reached.has(control))).toEqual([]);
+  });
+});
+
+/** Every element that Tab comes by, from the top of the page to its end. */
+function reachedByTab(): Set<Element> {
+  const reached = new Set<Element>();
+  (document.activeElement as HTMLElement).blur();
+  for (;;) {
+    userEvent.tab();
+    const { activeElement } = document;
+    if (!activeElement || activeElement === document.body || reached.has(activeElement)) return reached;
+    reached.add(activeElement);
+  }
+}
+
+/** What a mouse could use. Of tabs and of radio buttons the chosen one: from there it goes on by arrow keys. */
+function controls(): Element[] {
+  const page = within(document.body);
+  const all = (role: string, options = {}) => page.queryAllByRole(role, options);
+  return [
+    ...all("tab", { selected: true }),
+    ...all("radio", { checked: true }),
+    ...["button", "textbox", "combobox", "checkbox"].flatMap((role) => all(role)),
+  ];
+}

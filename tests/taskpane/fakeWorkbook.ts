@@ -1,0 +1,56 @@
+import { act } from "@testing-library/react";
+import type {
+  BuildResult,
+  TableToWrite,
+  Workbook,
+  WriteOptions,
+  WriteResult,
+} from "../../src/excel/Workbook";
+import type { Language } from "../../src/i18n/language";
+
+/** A question that the pane asked the workbook, and how a test answers it. */
+interface Call<R> {
+  readonly signal: AbortSignal;
+  readonly answer: (result: R) => Promise<void>;
+  readonly fail: (error: Error) => Promise<void>;
+}
+type WriteCall = Call<WriteResult> & { readonly table: TableToWrite; readonly options: WriteOptions };
+type BuildCall = Call<BuildResult> & { readonly language: Language };
+
+export interface FakeWorkbook extends Workbook {
+  readonly writes: readonly WriteCall[];
+  readonly builds: readonly BuildCall[];
+}
+
+/** Records what it is asked and answers when the test says so; when cancelled, as the real one does. */
+export function fakeWorkbook(): FakeWorkbook {
+  const writes: WriteCall[] = [];
+  const builds: BuildCall[] = [];
+  return {
+    writes,
+    builds,
+    writeTable(table, options) {
+      const { call, result } = pending<WriteResult>(options.signal);
+      writes.push({ ...call, table, options });
+      return result;
+    },
+    buildTargetWorkbook(language, signal) {
+      const { call, result } = pending<BuildResult>(signal);
+      builds.push({ ...call, language });
+      return result;
+    },
+  };
+}
+
+function pending<R>(signal: AbortSignal): { call: Call<R>; result: Promise<R | { kind: "cancelled" }> } {
+  let resolve: (result: R | { kind: "cancelled" }) => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const result = new Promise<R | { kind: "cancelled" }>((done, fail) => ([resolve, reject] = [done, fail]));
+  signal.addEventListener("abort", () => resolve({ kind: "cancelled" }));
+  const call = {
+    signal,
+    answer: (answer: R) => act(async () => resolve(answer)),
+    fail: (error: Error) => act(async () => reject(error)),
+  };
+  return { call, result };
+}

@@ -1,0 +1,33 @@
+// What the tests of the pane share: the pane as a user has it before her, over a workbook that answers on demand.
+import "@testing-library/jest-dom";
+import { render, type RenderResult, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import React from "react";
+import { en, type PaneTexts } from "../../src/i18n/en";
+import { ko } from "../../src/i18n/ko";
+import type { Language } from "../../src/i18n/language";
+import { App } from "../../src/taskpane/App";
+import { type FakeWorkbook, fakeWorkbook } from "./fakeWorkbook";
+
+// jsdom lays nothing out; this is Fabric's own way of being told that an element can be seen.
+Object.defineProperty(HTMLElement.prototype, "isVisible", { value: true });
+
+export const TEXTS: Readonly<Record<Language, PaneTexts>> = { en, ko };
+
+export interface Pane extends RenderResult {
+  readonly workbook: FakeWorkbook;
+  readonly texts: PaneTexts;
+}
+
+export function openPane(language: Language = "en"): Pane {
+  const workbook = fakeWorkbook();
+  const result = render(<App language={language} isDark={false} workbook={workbook} />);
+  return { ...result, workbook, texts: TEXTS[language] };
+}
+
+/** Puts a text into a field at once; typing would ask for the preview at every letter. */
+export function fill(name: string, text: string): void {
+  const input = screen.getByRole("textbox", { name });
+  userEvent.clear(input);
+  userEvent.paste(input, text);
+}

@@ -1,0 +1,117 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { openPane } from "./pane";
+
+const buildButton = () => screen.getByRole("button", { name: "Build the 2024 target workbook" });
+const cancelButton = () => screen.queryByRole("button", { name: "Cancel" });
+const noAlert = () => expect(screen.queryByRole("alert")).toBeNull();
+
+test("while it builds there is progress, and a second press starts nothing else", () => {
+  const { workbook } = openPane();
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  userEvent.click(buildButton());
+  expect(screen.getByRole("status")).toHaveTextContent("Building the workbook …");
+  expect(screen.getByRole("progressbar", { name: "Building the workbook …" })).toBeVisible();
+  userEvent.click(buildButton());
+  expect(workbook.builds).toHaveLength(1);
+});
+
+test("the button that was pressed keeps the focus while it is disabled", () => {
+  openPane();
+  userEvent.click(buildButton());
+  expect(buildButton()).toHaveAttribute("aria-disabled", "true");
+  expect(buildButton()).toHaveFocus();
+});
+
+test("when it is built it says so, and the progress goes", async () => {
+  const { workbook } = openPane();
+  userEvent.click(buildButton());
+  await workbook.builds[0].answer({ kind: "built", sheet: "2024 target" });
+  expect(await screen.findByText('Done: the sheet "2024 target" is ready.', { exact: false })).toBeVisible();
+  expect(screen.getByRole("status")).toHaveTextContent("Change the month in its input cell.");
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  expect(cancelButton()).toBeNull();
+  noAlert();
+});
+
+test("a workbook that is there already is no failure", async () => {
+  const { workbook } = openPane();
+  userEvent.click(buildButton());
+  await workbook.builds[0].answer({ kind: "exists", sheet: "2024 target" });
+  expect(await screen.findByText(/The sheet "2024 target" was there already/)).toBeVisible();
+  noAlert();
+});
+
+test("a refusal is an alert with a sentence, and the next try takes it away", async () => {
+  const { workbook } = openPane();
+  userEvent.click(buildButton());
+  await workbook.builds[0].answer({
+    kind: "refused",
+    obstacle: { kind: "name-taken", name: "AsOf" },
+  });
+  await screen.findByText(/The name AsOf is used for something else\. Rename it/);
+  expect(screen.getByRole("alert")).toHaveTextContent("Nothing was changed.");
+  userEvent.click(buildButton());
+  expect(workbook.builds).toHaveLength(2);
+  noAlert();
+});
+
+test("Cancel is there while it builds, and aborts it", async () => {
+  const { workbook } = openPane();
+  expect(cancelButton()).toBeNull();
+  userEvent.click(buildButton());
+  expect(workbook.builds[0].signal.aborted).toBe(false);
+  userEvent.click(cancelButton() as HTMLElement);
+  expect(workbook.builds[0].signal.aborted).toBe(true);
+  expect(await screen.findByText("Cancelled. The workbook is as it was.")).toBeVisible();
+  expect(cancelButton()).toBeNull();
+});
+
+test("closing the pane aborts what is being built", () => {
+  const { workbook, unmount } = openPane();
+  userEvent.click(buildButton());
+  unmount();
+  expect(workbook.builds[0].signal.aborted).toBe(true);
+});
+
+test("an error that nobody expected is shown as well, and it can be tried again", async () => {
+  const report = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const { workbook } = openPane();
+  userEvent.click(buildButton());
+  await workbook.builds[0].fail(new Error("The network is down."));
+  await screen.findByText(/The network is down\./);
+  expect(screen.getByRole("alert")).toBeVisible();
+  expect(report).toHaveBeenCalledWith(new Error("The network is down."));
+  report.mockRestore();
+  userEvent.click(buildButton());
+  expect(workbook.builds).toHaveLength(2);
+});
+
+test.each(["en", "ko"] as const)("the workbook is built in the language of the pane: %s", (language) => {
+  const { workbook, texts } = openPane(language);
+  userEvent.click(screen.getByRole("button", { name: texts.start.build }));
+  expect(workbook.builds.map((call) => call.language)).toEqual([language]);
+});
+
+describe("a formula to try", () => {
+  const copyButton = () => screen.getByRole("button", { name: 'Copy: =TRADE.WORKDAYS("2024-05")' });
+  const clipboard = (writeText: (text: string) => Promise<void>) =>
+    Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
+
+  test("is copied as it stands there", async () => {
+    const copied: string[] = [];
+    clipboard(async (text) => void copied.push(text));
+    openPane();
+    userEvent.click(copyButton());
+    expect(await screen.findByText("Copied. Select an empty cell and paste.")).toBeVisible();
+    expect(copied).toEqual(['=TRADE.WORKDAYS("2024-05")']);
+  });
+
+  test("says what to do when the browser does not allow copying", async () => {
+    clipboard(() => Promise.reject(new Error("not allowed")));
+    openPane();
+    userEvent.click(copyButton());
+    expect(await screen.findByText(/select the formula and copy it/)).toBeVisible();
+  });
+});
