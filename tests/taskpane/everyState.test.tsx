@@ -3,7 +3,7 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import type { BuildResult, WriteResult } from "../../src/excel/Workbook";
-import { fill, openPane, type Pane } from "./pane";
+import { choose, fill, openPane, type Pane } from "./pane";
 
 /** Brings the pane to a state and gives the text that shows it. */
 type Arrive = (pane: Pane) => Promise<string>;
@@ -58,8 +58,7 @@ const STATES: Readonly<Record<string, Arrive>> = {
   },
   "series to choose from": async (pane) => {
     load(pane);
-    userEvent.click(screen.getByRole("combobox", { name: new RegExp(pane.texts.load.what) }));
-    userEvent.click(screen.getByRole("option", { name: pane.texts.load.groups.customs }));
+    choose(new RegExp(pane.texts.load.what), pane.texts.load.groups.customs);
     return pane.texts.load.allSeries;
   },
   "a problem of the form": async (pane) => {

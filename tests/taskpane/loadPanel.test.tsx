@@ -2,7 +2,7 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Obstacle, WriteResult } from "../../src/excel/Workbook";
-import { fill, openPane, type Pane } from "./pane";
+import { choose, fill, openPane, type Pane } from "./pane";
 
 const field = (name: string) => screen.getByRole("textbox", { name });
 const insertButton = () => screen.getByRole("button", { name: "Insert" });
@@ -12,11 +12,6 @@ const preview = () => screen.getByRole("region", { name: "Preview" });
 function range(from: string, to: string): void {
   fill("From", from);
   fill("To", to);
-}
-
-function choose(label: RegExp, option: string): void {
-  userEvent.click(screen.getByRole("combobox", { name: label }));
-  userEvent.click(screen.getByRole("option", { name: option }));
 }
 
 /** The load panel, on the first three months of 2024. */
@@ -93,6 +88,17 @@ describe("the form", () => {
     choose(/Frequency/, "Quarters");
     insert();
     expect(workbook.writes[0].table.rows.map(([period]) => period)).toEqual(["2024Q1"]);
+  });
+
+  test("a list is chosen from by arrow keys, and Enter in it inserts nothing", () => {
+    const { workbook } = openLoading();
+    const list = screen.getByRole("combobox", { name: /What/ });
+    list.focus();
+    userEvent.keyboard("{arrowdown}");
+    expect(list).toHaveTextContent("Total imports");
+    userEvent.keyboard("{enter}");
+    expect(list).toHaveAttribute("aria-expanded", "true");
+    expect(workbook.writes).toEqual([]);
   });
 
   test("Enter in a field inserts", () => {

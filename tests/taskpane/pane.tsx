@@ -12,6 +12,9 @@ import { type FakeWorkbook, fakeWorkbook } from "./fakeWorkbook";
 // jsdom lays nothing out; this is Fabric's own way of being told that an element can be seen.
 Object.defineProperty(HTMLElement.prototype, "isVisible", { value: true });
 
+// Roles are found by asking jsdom for the style of every element: slow on a busy machine.
+jest.setTimeout(30_000);
+
 export const TEXTS: Readonly<Record<Language, PaneTexts>> = { en, ko };
 
 export interface Pane extends RenderResult {
@@ -30,4 +33,15 @@ export function fill(name: string, text: string): void {
   const input = screen.getByRole("textbox", { name });
   userEvent.clear(input);
   userEvent.paste(input, text);
+}
+
+/** Takes an option of a list by arrow keys: Fabric never shows an open list where nothing is laid out. */
+export function choose(label: RegExp, option: string): void {
+  const list = screen.getByRole("combobox", { name: label });
+  list.focus();
+  userEvent.keyboard("{home}");
+  for (let last = ""; list.textContent !== option; userEvent.keyboard("{arrowdown}")) {
+    if (list.textContent === last) throw new Error(`${label} has no "${option}"`);
+    last = list.textContent ?? "";
+  }
 }

@@ -12,6 +12,7 @@ import {
   PrimaryButton,
   ProgressIndicator,
   registerIcons,
+  ResponsiveMode,
   TextField,
   createTheme,
   loadTheme,
@@ -142,10 +143,12 @@ interface SelectProps<V extends string> {
   readonly choices: readonly Choice<V>[];
   readonly onChange: (value: V) => void;
 }
+/** Its list drops down even where Fabric, taking the narrow pane for a telephone, would slide in a sheet without a name. */
 export function Select<V extends string>({ label, value, choices, onChange }: SelectProps<V>) {
   return (
     <Dropdown
       label={label}
+      responsiveMode={ResponsiveMode.large}
       selectedKey={value}
       options={choices.map((choice) => ({ key: choice.value, text: choice.label }))}
       onChange={(_, option) => option && onChange(option.key as V)}
