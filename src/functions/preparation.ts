@@ -13,6 +13,15 @@ import { isNothing } from "./table";
  * @param text Texts or numbers that name a period.
  * @param [format] date (default): the period's last day; label: a text such as 2024-05.
  * @returns One date or label for each cell.
+ * @formula none
+ * @definition `date` is the serial number of the period's last day: format the cell as a date. `label` is a text that
+ *   every function takes back: 2024-05, 2024Q2, 2024H1 or 2024.
+ * @throws #VALUE! The text or number is no period, such as 2024.1 without quotes (that cell only); `format` is neither.
+ * @throws #N/A The cell is blank (blank where many cells are answered).
+ * @source none
+ * @example =TRADE.PARSE_PERIOD("2024년 5월") → 45443
+ * @excel =EOMONTH(DATE(2024,5,1),0)
+ * @example =TRADE.PARSE_PERIOD({"'24.5","May 2024",202405,"2024년 2분기"},"label") → {"2024-05","2024-05","2024-05","2024Q2"}
  */
 export function parsePeriod(text: any[][], format?: PeriodFormat): any[][] {
   const how = choice(format, PeriodFormat, "format");
