@@ -201,6 +201,15 @@ export function cagr(values: any[][], periods: any[][], from?: any[][], to?: any
  * @param base A period of the same kind, or a year, all of whose periods are there.
  * @param [level] What the base becomes. Left out: 100.
  * @returns One index number for each row.
+ * @formula level × x(t) / x(base)
+ * @definition `base` is one period of `periods`; or a year where these are months, quarters or halves: then x(base) is
+ *   the mean of that year's periods, all of which must be there. A missing figure gives a blank.
+ * @throws #VALUE! `base` is no period, or of another frequency and no year; `level` is not one number above zero.
+ * @throws #N/A There is no figure for `base`, or it is zero or negative; `base` is a blank cell.
+ * @source none
+ * @example =TRADE.REBASE({160;200;250},{2022;2023;2024},2023) → {80;100;125}
+ * @excel ={160;200;250}/200*100
+ * @example =TRADE.REBASE({90;100;110;100;120},{"2023Q1";"2023Q2";"2023Q3";"2023Q4";"2024Q1"},2023) → {90;100;110;100;120}
  */
 export function rebase(values: any[][], periods: any[][], base: any[][], level?: any[][]): any[][] {
   const top = level === null || level === undefined ? 100 : requireNumber(level, "level");
@@ -219,6 +228,17 @@ export function rebase(values: any[][], periods: any[][], base: any[][], level?:
  * @param [window] How many periods. Left out: one year.
  * @param [method] sum (default) or mean.
  * @returns One total or mean for each row.
+ * @formula sum: x(t − w + 1) + … + x(t)
+ * @formula mean: (x(t − w + 1) + … + x(t)) / w
+ * @definition w is `window`, counted in the calendar's periods: a period missing among them leaves the answer blank.
+ *   Left out, w is one year: 12 months, 4 quarters, 2 halves or 1 year.
+ * @throws #VALUE! `window` is not a whole number of 1 or more; `method` is neither.
+ * @throws #N/A The cell itself holds an error. Nothing else: an incomplete window is blank.
+ * @source none
+ * @example =TRADE.ROLLING({10;20;30;40},{"2024-01";"2024-02";"2024-03";"2024-04"},3) → {"";"";60;90}
+ * @excel =LET(values,{10;20;30;40},window,3,n,SEQUENCE(ROWS(values)),
+ *   MAP(n,LAMBDA(i,IF(i<window,"",SUM(values*(n<=i)*(n>i-window))))))
+ * @example =TRADE.ROLLING({10;20;40},{"2024-01";"2024-02";"2024-04"},2,"mean") → {"";15;""}
  */
 export function rolling(
   values: any[][],
@@ -242,6 +262,21 @@ export function rolling(
  * @param [method] sum (default) for flows, mean for rates, last for stocks.
  * @param [partial] TRUE: keep incomplete periods, which then stand for what there is. Left out: FALSE.
  * @returns The period, and one column for each series.
+ * @formula none
+ * @definition One row for every period of the lower frequency that has all of its figures, without a header. `sum` suits
+ *   flows such as exports, `mean` rates and indices, `last` stocks: the figure of the last period inside, which alone
+ *   must be there. With `partial`, a period that is incomplete stands for what there is.
+ * @throws #VALUE! `to` is not lower than the frequency of `periods`; `to` or `method` is none of the three; `partial`
+ *   is neither TRUE nor FALSE.
+ * @throws #N/A No period of the lower frequency is complete.
+ * @source none
+ * @example =TRADE.CHANGE_FREQUENCY({10;20;30;40},{"2024-01";"2024-02";"2024-03";"2024-04"},"quarter") → {"2024Q1",60}
+ * @excel =LET(values,{10;20;30;40},periods,{"2024-01";"2024-02";"2024-03";"2024-04"},
+ *   HSTACK("2024Q1",SUMPRODUCT((LEFT(periods,4)="2024")*(ROUNDUP(RIGHT(periods,2)/3,0)=1)*values)))
+ * @example =TRADE.CHANGE_FREQUENCY({10;20;30;40},{"2024-01";"2024-02";"2024-03";"2024-04"},"quarter",,TRUE) →
+ *   {"2024Q1",60;"2024Q2",40}
+ * @example =TRADE.CHANGE_FREQUENCY({101;102;104;103},{"2023H1";"2023H2";"2024H1";"2024H2"},"year","last") →
+ *   {"2023",102;"2024",103}
  */
 export function changeFrequency(
   values: any[][],

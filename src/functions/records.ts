@@ -140,6 +140,17 @@ export function streak(values: any[][], periods: any[][], at?: any[][], test?: S
  * @param current Current figures; one cell for each item.
  * @param previous Figures to compare with, in the same order.
  * @returns One row: up, down, unchanged, counted.
+ * @formula up = #{ i : current(i) > previous(i) }
+ * @formula down = #{ i : current(i) < previous(i) }
+ * @formula unchanged = #{ i : current(i) = previous(i) }
+ * @formula counted = up + down + unchanged
+ * @definition # is the number of items. An item that lacks either figure is not counted.
+ * @throws #VALUE! The lists differ in length, or are not one row or one column; a cell holds text.
+ * @throws #N/A A cell holds an error.
+ * @source none
+ * @example =TRADE.BREADTH({5;3;4;7},{4;3;6;2}) → {2,1,1,4}
+ * @excel =LET(change,{5;3;4;7}-{4;3;6;2},HSTACK(SUM(--(change>0)),SUM(--(change<0)),SUM(--(change=0)),ROWS(change)))
+ * @example =TRADE.BREADTH({5;"";4},{4;3;6}) → {1,1,0,2}
  */
 export function breadth(current: any[][], previous: any[][]): any[][] {
   const { up, down, unchanged, counted } = countMoves(readItems({ current, previous }));
@@ -155,6 +166,19 @@ export function breadth(current: any[][], previous: any[][]): any[][] {
  * @param [others] TRUE (default): a last row for all the other items together.
  * @param [language] en (default) or ko.
  * @returns Three columns: label, value, share.
+ * @formula share(i) = x(i) / Σ x
+ * @definition Ties keep the order of the list. Shares, that of the last row included, add up to 1. The last row stands
+ *   only when items are left over.
+ * @throws #VALUE! The lists differ in length, or are not one row or one column; a figure is text; `n` is not a whole
+ *   number of 1 or more; `others` is neither TRUE nor FALSE; `language` is neither `en` nor `ko`.
+ * @throws #N/A There is no figure; a cell holds an error; the figures add up to zero (shares only).
+ * @source none
+ * @example =TRADE.TOP_ITEMS({"Cars";"Chips";"Ships";"Steel"},{70;142;25;40},2,FALSE) →
+ *   {"Chips",142,0.5126;"Cars",70,0.2527}
+ * @excel =LET(labels,{"Cars";"Chips";"Ships";"Steel"},values,{70;142;25;40},
+ *   TAKE(SORTBY(HSTACK(labels,values,values/SUM(values)),values,-1),2))
+ * @example =TRADE.TOP_ITEMS({"Cars";"Chips";"Ships";"Steel"},{70;142;25;40},2) →
+ *   {"Chips",142,0.5126;"Cars",70,0.2527;"Others",65,0.2347}
  */
 export function topItems(
   labels: any[][],

@@ -92,6 +92,19 @@ export function contribution(
  * @param [at] Period or periods to answer for. Left out: every row.
  * @param [mode] percent (default), difference or log.
  * @returns One result for each row, or for each period in at.
+ * @formula r(t) = x(t) − p(t) − q(t) − …
+ * @formula percent: r(t) / r(t − s) − 1
+ * @formula difference: r(t) − r(t − s)
+ * @formula log: ln(r(t) / r(t − s))
+ * @definition x is the total, p, q, … the columns of `part`, s the number of periods in a year. A period that lacks the
+ *   total or one of the parts has no answer.
+ * @throws #VALUE! `values` is more than one series; `part` is not as long as `periods`; `mode` is none of the three.
+ * @throws #N/A The rest a year earlier is zero or negative, so that only `difference` has an answer; a figure of either
+ *   year is missing (blank where many periods are answered).
+ * @source none
+ * @example =TRADE.EXCLUDING({54297.8;57341.6},{"2023-06";"2024-06"},{8900;13420},"2024-06") → -0.0325
+ * @excel =(57341.6-13420)/(54297.8-8900)-1
+ * @example =TRADE.EXCLUDING({100;120},{2023;2024},{20,10;30,12},2024,"difference") → 8
  */
 export function excluding(
   values: any[][],
