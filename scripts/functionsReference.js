@@ -213,7 +213,7 @@ function prose(text) {
 
 /** A long formula may break after a separator. */
 function breakable(formula) {
-  return escape(formula).replace(/([,;])(?=\S)/g, (separator, _, at, whole) =>
+  return escape(formula).replace(/([,;*])(?=\S)/g, (separator, _, at, whole) =>
     isEntityEnd(whole, at) ? separator : `${separator}<wbr>`,
   );
 }
