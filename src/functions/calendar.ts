@@ -109,6 +109,22 @@ export function dailyYoy(values: any[][], periods: any[][], at?: any[][], holida
  * @param [holidays] More non-working dates, such as a one-off holiday.
  * @param [language] en (default) or ko.
  * @returns One figure for each cumulative, or a labelled card for all.
+ * @formula daily_average = cumulative / d
+ * @formula month = daily_average × r × D
+ * @formula ln A = α + β ln a
+ * @definition d are the working days up to `through`, D those of the month. r is 1 without history; with 1 to 11
+ *   earlier months the geometric mean of A / a, the ratio of the month's daily average to that of its first days; with
+ *   12 to 60 the regression of ln A on ln a takes its place. The end of a month is busier than its start, so that
+ *   without history the estimate is too low.
+ * @throws #VALUE! `through` is no date or `cumulative` is below zero (that cell only); the history is not monthly, or
+ *   its ranges differ in length; `result` or `language` is none of those listed; `all` was asked of several figures.
+ * @throws #N/A There are fewer than 3 working days so far; `cumulative` or `through` is blank; the year is outside the
+ *   bundled calendar; `daily_yoy` without the same days a year earlier.
+ * @source Baffigi, Golinelli and Parigi (2004), Bridge Models to Forecast the Euro Area GDP, Int. J. Forecasting 20
+ * @example =TRADE.FLASH_ESTIMATE(32700,"2024-05-20") → 57552
+ * @excel =32700/12.5*22
+ * @example =TRADE.FLASH_ESTIMATE(32700,"2024-05-20",56148.3,"2024-04",35800) → 60830.0072
+ * @excel =32700/12.5*(56148.3/23)/(35800/15.5)*22
  */
 export function flashEstimate(
   cumulative: any[][],
