@@ -113,6 +113,23 @@ export function targetPace(
  * @param [level] Probability of the interval from low to high, between 0 and 1. Left out: 0.8.
  * @param [language] en (default) or ko.
  * @returns One figure for each period in at, or a labelled card for all.
+ * @formula P(x(1) + … + x(m) + X(m + 1) + … + X(n) ≥ target)
+ * @definition x are the periods of the year up to `at`, X the forecasts of the rest as TRADE.OUTLOOK combines them.
+ *   Their sum is drawn as a whole, since errors of neighbouring periods go together, and widened by 1.15; the draws
+ *   start from a fixed seed, so that everybody sees the same figure. 0 and 1 are kept for facts: the year is over, or
+ *   the target is reached already.
+ * @throws #VALUE! `target` is not one number above zero; the figures are annual; `level` does not lie between 0 and 1;
+ *   `result` or `language` is none of those listed; `all` was asked of several series or periods.
+ * @throws #N/A A period from the start of the year to `at` is missing; there are fewer than 24 months, 12 quarters or
+ *   10 half-years up to `at`.
+ * @source Hyndman, Koehler, Ord and Snyder (2008), Forecasting with Exponential Smoothing
+ * @excel none
+ * @example =TRADE.TARGET_ODDS({90;110;100;100;90;110;100;100;90;110;100;100},
+ *   {"2022Q1";"2022Q2";"2022Q3";"2022Q4";"2023Q1";"2023Q2";"2023Q3";"2023Q4";"2024Q1";"2024Q2";"2024Q3";"2024Q4"},
+ *   400,"2024Q4") → 1
+ * @example =TRADE.TARGET_ODDS({90;110;100;100;90;110;100;100;90;110;100;100;90;110},
+ *   {"2021Q1";"2021Q2";"2021Q3";"2021Q4";"2022Q1";"2022Q2";"2022Q3";"2022Q4";"2023Q1";"2023Q2";"2023Q3";"2023Q4";
+ *   "2024Q1";"2024Q2"},400,,"projection") → 400
  */
 export function targetOdds(
   values: any[][],
