@@ -1,7 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { FunctionsMetadataPlugin } = require("./scripts/functionsMetadata");
+const { FunctionsPlugin } = require("./scripts/FunctionsPlugin");
 const { DEV_ORIGIN, withOrigin } = require("./scripts/manifestOrigin");
 
 /** TypeScript is only translated here; `npm run types` checks it. */
@@ -37,7 +37,7 @@ module.exports = async (env = {}, argv = {}) => {
     // The pane holds React, Fabric and the figures; nothing is fetched later.
     performance: { maxAssetSize: 2_000_000, maxEntrypointSize: 2_500_000 },
     plugins: [
-      new FunctionsMetadataPlugin(origin),
+      new FunctionsPlugin(origin),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",

@@ -1,4 +1,6 @@
-interface Metadata {
+import type { Docs } from "./functionDocs";
+
+export interface Metadata {
   allowErrorForDataTypeAny: boolean;
   functions: {
     id: string;
@@ -16,5 +18,9 @@ interface Metadata {
   enums: { id: string; values: { name: string; stringValue: string; tooltip: string }[] }[];
 }
 
-export function functionsMetadata(origin: string): { en: Metadata; ko: Metadata };
-export function compare(tree: object, korean: object): string[];
+export function functionsMetadata(origin: string): {
+  en: Metadata;
+  ko: Metadata;
+  docs: { en: Record<string, Docs>; ko: Record<string, Docs> };
+};
+export function compare(tree: object, korean: object, docs?: Record<string, Docs>): string[];

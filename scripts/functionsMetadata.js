@@ -1,8 +1,10 @@
 // The doc comments of src/functions are the catalogue: this turns them into functions.json, and with the Korean texts
-// of functions.ko.json into functions-ko.json. A missing or surplus Korean text fails the build.
+// of functions.ko.json into functions-ko.json. A missing or surplus Korean text fails the build. What Excel does not show
+// of the comments goes to the function reference (functionsReference.js).
 const fs = require("node:fs");
 const path = require("node:path");
 const { parseTree } = require("custom-functions-metadata");
+const { documentation, wordsOf } = require("./functionDocs");
 
 const FOLDER = path.join(__dirname, "../src/functions");
 const KOREAN = path.join(FOLDER, "functions.ko.json");
@@ -15,7 +17,8 @@ function sourceFiles() {
 
 /**
  * @param {string} origin - where the pages are served, for the help links
- * @returns {{ en: object, ko: object }} contents of functions.json and functions-ko.json
+ * @returns {{ en: object, ko: object, docs: object }} contents of functions.json and functions-ko.json, and what the
+ *   reference says beyond them, by id
  */
 function functionsMetadata(origin) {
   const source = sourceFiles()
@@ -25,9 +28,10 @@ function functionsMetadata(origin) {
   const errors = tree.extras.flatMap((extra) => extra.errors);
   if (errors.length > 0) throw new Error(`The doc comments of src/functions:\n${errors.join("\n")}`);
   const korean = JSON.parse(fs.readFileSync(KOREAN, "utf8"));
-  const problems = compare(tree, korean);
+  const docs = documentation(source);
+  const problems = compare(tree, korean, docs);
   if (problems.length > 0) throw new Error(`src/functions/functions.ko.json:\n${problems.join("\n")}`);
-  return { en: english(tree, origin), ko: inKorean(tree, korean, origin) };
+  return { en: english(tree, origin), ko: inKorean(tree, korean, origin), docs: inBoth(docs, korean) };
 }
 
 function english({ functions, enums }, origin) {
@@ -59,16 +63,27 @@ function inKorean(tree, korean, origin) {
   };
 }
 
+/** The documentation in English as written, and with the Korean words in place of the English. */
+function inBoth(docs, korean) {
+  const translated = Object.entries(docs).map(([id, english]) => {
+    const { definition = "", errors = {} } = korean.functions[id];
+    return [id, { ...english, definition, errors }];
+  });
+  return { en: docs, ko: Object.fromEntries(translated) };
+}
+
 /** Every text that is missing or surplus, as sentences. */
-function compare({ functions, enums }, korean) {
+function compare({ functions, enums }, korean, docs = {}) {
   const wanted = new Set([
     ...functions.flatMap(({ id, parameters }) => [id, ...parameters.map((p) => `${id}.${p.name}`)]),
+    ...Object.entries(docs).flatMap(([id, english]) => wordsOf(english).map((word) => `${id}: ${word}`)),
     ...enums.flatMap(({ id, values }) => values.map((value) => `${id}.${value.stringValue}`)),
   ]);
   const found = new Set([
-    ...Object.entries(korean.functions).flatMap(([id, { description, parameters }]) => [
+    ...Object.entries(korean.functions).flatMap(([id, { description, parameters, ...words }]) => [
       ...(description ? [id] : []),
       ...Object.keys(parameters).map((name) => `${id}.${name}`),
+      ...wordsOf({ errors: {}, ...words }).map((word) => `${id}: ${word}`),
     ]),
     ...Object.entries(korean.enums).flatMap(([id, values]) =>
       Object.keys(values).map((value) => `${id}.${value}`),
@@ -82,24 +97,4 @@ function compare({ functions, enums }, korean) {
   ];
 }
 
-/** Writes both files next to the bundles of a webpack build, and rebuilds when a text changes. */
-class FunctionsMetadataPlugin {
-  constructor(origin) {
-    this.origin = origin;
-  }
-
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
-      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({ name: "FunctionsMetadata", stage }, () => {
-        const { en, ko } = functionsMetadata(this.origin);
-        const { RawSource } = compiler.webpack.sources;
-        compilation.emitAsset("functions.json", new RawSource(JSON.stringify(en, null, 1)));
-        compilation.emitAsset("functions-ko.json", new RawSource(JSON.stringify(ko, null, 1)));
-        compilation.fileDependencies.addAll([...sourceFiles(), KOREAN]);
-      });
-    });
-  }
-}
-
-module.exports = { functionsMetadata, compare, FunctionsMetadataPlugin };
+module.exports = { functionsMetadata, compare, sourceFiles, KOREAN };

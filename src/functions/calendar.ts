@@ -20,6 +20,20 @@ import { readTable } from "./table";
  * @param [end] The last day; a month means its last day.
  * @param [holidays] More non-working dates, such as a one-off holiday.
  * @returns One count for each start.
+ * @formula none
+ * @definition Monday to Friday count 1, Saturday 0.5, Sunday 0; public holidays with their substitutes, temporary
+ *   holidays, election days and, from 2011, 1 May count 0. `start` alone means the whole of its month, quarter, half or
+ *   year. With `end`, a month means its first or last day, and a date that day.
+ * @throws #VALUE! The ranges differ in size; `start` or `end` is no period and no date (that cell only); an entry of
+ *   `holidays` is no date.
+ * @throws #N/A `start` or `end` is blank (blank where many cells are answered); a year is outside the bundled calendar,
+ *   because holidays are decreed: the message names the years covered.
+ * @source 관세청 (Korea Customs Service), 수출입 현황: 조업일수, 토요일 0.5일
+ * @example =TRADE.WORKDAYS("2024-05") → 22
+ * @excel =LET(first,DATE(2024,5,1),last,DATE(2024,5,31),holidays,{45413;45418;45427},
+ *   NETWORKDAYS.INTL(first,last,1,holidays)+NETWORKDAYS.INTL(first,last,"1111101",holidays)/2)
+ * @example =TRADE.WORKDAYS("2024-05-01","2024-05-20") → 12.5
+ * @example =TRADE.WORKDAYS({"2024-05";"2024-06"},,"2024-06-03") → {22;20.5}
  */
 export function workdays(start: any[][], end?: any[][], holidays?: any[][]): any[][] {
   const calendar = koreanCalendar(holidays);
@@ -44,6 +58,16 @@ export function workdays(start: any[][], end?: any[][], holidays?: any[][]): any
  * @param [at] Period or periods to answer for. Left out: every row.
  * @param [holidays] More non-working dates, such as a one-off holiday.
  * @returns One average for each row, or for each period in at.
+ * @formula x(t) / D(t)
+ * @definition D are the working days of the period as TRADE.WORKDAYS counts them.
+ * @throws #VALUE! An entry of `holidays` is no date.
+ * @throws #N/A The figure is missing (blank where many periods are answered); the year is outside the bundled calendar;
+ *   the period has no working day.
+ * @source 관세청 (Korea Customs Service), 수출입 현황: 일평균 수출액
+ * @example =TRADE.DAILY_AVERAGE(58020.6,"2024-05") → 2637.3
+ * @excel =LET(first,DATE(2024,5,1),last,DATE(2024,5,31),holidays,{45413;45418;45427},
+ *   58020.6/(NETWORKDAYS.INTL(first,last,1,holidays)+NETWORKDAYS.INTL(first,last,"1111101",holidays)/2))
+ * @example =TRADE.DAILY_AVERAGE({163304.5;171510.5},{"2024Q1";"2024Q2"}) → {2437.3806;2579.1053}
  */
 export function dailyAverage(values: any[][], periods: any[][], at?: any[][], holidays?: any[][]): any[][] {
   const calendar = koreanCalendar(holidays);
@@ -58,6 +82,15 @@ export function dailyAverage(values: any[][], periods: any[][], at?: any[][], ho
  * @param [at] Period or periods to answer for. Left out: every row.
  * @param [holidays] More non-working dates, such as a one-off holiday.
  * @returns One growth rate for each row, or for each period in at.
+ * @formula (x(t) / D(t)) / (x(t − s) / D(t − s)) − 1
+ * @definition The growth of TRADE.DAILY_AVERAGE on the same period a year earlier, a plain fraction. It takes out that
+ *   one year had more working days than the other.
+ * @throws #VALUE! An entry of `holidays` is no date.
+ * @throws #N/A The daily average a year earlier is zero or negative; either figure is missing (blank where many periods
+ *   are answered); a year is outside the bundled calendar.
+ * @source 산업통상자원부 (Ministry of Trade), 수출입 동향: 일평균 수출 증감률
+ * @example =TRADE.DAILY_YOY({52054.2;58020.6},{"2023-05";"2024-05"},"2024-05") → 0.0893
+ * @excel =LET(days_2024,22,days_2023,21.5,(58020.6/days_2024)/(52054.2/days_2023)-1)
  */
 export function dailyYoy(values: any[][], periods: any[][], at?: any[][], holidays?: any[][]): any[][] {
   const calendar = koreanCalendar(holidays);
@@ -76,6 +109,22 @@ export function dailyYoy(values: any[][], periods: any[][], at?: any[][], holida
  * @param [holidays] More non-working dates, such as a one-off holiday.
  * @param [language] en (default) or ko.
  * @returns One figure for each cumulative, or a labelled card for all.
+ * @formula daily_average = cumulative / d
+ * @formula month = daily_average × r × D
+ * @formula ln A = α + β ln a
+ * @definition d are the working days up to `through`, D those of the month. r is 1 without history; with 1 to 11
+ *   earlier months the geometric mean of A / a, the ratio of the month's daily average to that of its first days; with
+ *   12 to 60 the regression of ln A on ln a takes its place. The end of a month is busier than its start, so that
+ *   without history the estimate is too low.
+ * @throws #VALUE! `through` is no date or `cumulative` is below zero (that cell only); the history is not monthly, or
+ *   its ranges differ in length; `result` or `language` is none of those listed; `all` was asked of several figures.
+ * @throws #N/A There are fewer than 3 working days so far; `cumulative` or `through` is blank; the year is outside the
+ *   bundled calendar; `daily_yoy` without the same days a year earlier.
+ * @source Baffigi, Golinelli and Parigi (2004), Bridge Models to Forecast the Euro Area GDP, Int. J. Forecasting 20
+ * @example =TRADE.FLASH_ESTIMATE(32700,"2024-05-20") → 57552
+ * @excel =32700/12.5*22
+ * @example =TRADE.FLASH_ESTIMATE(32700,"2024-05-20",56148.3,"2024-04",35800) → 60830.0072
+ * @excel =32700/12.5*(56148.3/23)/(35800/15.5)*22
  */
 export function flashEstimate(
   cumulative: any[][],

@@ -28,6 +28,20 @@ const MOST_LINES = 1000;
  * @param [tolerance] How far the sum may be off, in the unit of values. Left out: what rounding of each column explains.
  * @param [language] en (default) or ko.
  * @returns One line for each finding: period or row, what, details. No findings when clean.
+ * @formula none
+ * @definition Three columns: where, what, details. Findings are headers, periods that are unreadable, blank, of another
+ *   frequency, there twice or missing, blanks between figures, texts, jumps of unit (about 1,000 times, say), and parts
+ *   that do not add up to `total`. It alone takes periods that are wrong.
+ * @throws #VALUE! The ranges differ in length; `values` and `periods` are swapped; `tolerance` is below zero;
+ *   `language` is neither `en` nor `ko`.
+ * @throws #N/A `tolerance` is a cell with an error. Errors among the figures are findings.
+ * @source none
+ * @excel none
+ * @example =TRADE.CHECK_DATA({100;"110,5";120;130},{"2024-01";"2024-02";"2024-02";"2024-04"}) →
+ *   {"2024-02 (row 2)","Not a number","""110,5"" is a number stored as text; convert it to a number.";
+ *   "2024-02 (row 3)","Duplicate period","Already in row 2, with other figures; keep one.";
+ *   "2024-03","Missing period","1 period has no row; add it."}
+ * @example =TRADE.CHECK_DATA({100;110;120},{"2024-01";"2024-02";"2024-03"}) → "No findings"
  */
 export function checkData(
   values: any[][],

@@ -21,6 +21,19 @@ import { eachElement } from "./spill";
  * @param [to] Last period. Left out: the latest with a figure.
  * @param [frequency] month (default), quarter or year.
  * @returns Two columns: period and value.
+ * @formula none
+ * @definition One row for every period, without a header; a missing figure is blank. Items are the ministry's unless
+ *   `customs:` or `관세청:` stands before the name. A quarter or year is the sum of its months when all are there, else
+ *   the published figure. Where several figures were published, the finest and then the latest counts. TRADE.SOURCE
+ *   cites them.
+ * @throws #VALUE! `from` or `to` is no period, or `from` lies after `to`; `frequency` is none of the three.
+ * @throws #N/A There is no such item or destination, or no figure between `from` and `to`: TRADE.CATALOG lists what
+ *   there is.
+ * @source 산업통상부 (Ministry of Trade, Industry and Resources), 관세청 (Korea Customs Service), 한국은행 (Bank of Korea)
+ * @excel none
+ * @example =TRADE.EXPORTS(,,"2024-04","2024-06") → {"2024-04",56148.299;"2024-05",58020.557;"2024-06",57341.634}
+ * @example =TRADE.EXPORTS("반도체",,"2024Q3","2024Q4","quarter") → {"2024Q3",36680;"2024Q4",39500}
+ * @example =TRADE.EXPORTS(,"us",2023,2024,"year") → {"2023",115710;"2024",127791}
  */
 export function exports(
   item?: any,
@@ -39,6 +52,14 @@ export function exports(
  * @param [to] Last period. Left out: the latest with a figure.
  * @param [frequency] month (default), quarter or year.
  * @returns Two columns: period and value.
+ * @formula none
+ * @definition As TRADE.EXPORTS, for total imports.
+ * @throws #VALUE! `from` or `to` is no period, or `from` lies after `to`; `frequency` is none of the three.
+ * @throws #N/A There is no figure between `from` and `to`: TRADE.CATALOG lists what there is.
+ * @source 산업통상부 (Ministry of Trade, Industry and Resources), 관세청 (Korea Customs Service), 한국은행 (Bank of Korea)
+ * @excel none
+ * @example =TRADE.IMPORTS("2024-05","2024-06") → {"2024-05",53132.937;"2024-06",49090.193}
+ * @example =TRADE.IMPORTS(2023,2024,"year") → {"2023",642572.126;"2024",631767.209}
  */
 export function imports(from?: any[][], to?: any[][], frequency?: DataFrequency): any[][] {
   return figureRows(indicatorOf("imports"), from, to, frequency);
@@ -50,6 +71,16 @@ export function imports(from?: any[][], to?: any[][], frequency?: DataFrequency)
  * @param year The year; any period in it will do.
  * @param [item] Code or name of an item. Left out: total exports.
  * @returns One target for each year.
+ * @formula none
+ * @definition The government's headline target for the year. Forecasts and outlooks, of whomever, are no targets.
+ *   Targets for items are the ministry's, in its own grouping.
+ * @throws #VALUE! `year` is no period (that cell only).
+ * @throws #N/A No target was announced for that year and item; `year` is blank (blank where many cells are answered).
+ * @source 산업통상자원부 (Ministry of Trade, Industry and Energy)
+ * @excel none
+ * @example =TRADE.EXPORT_TARGET({2023;2024}) → {685000;700000}
+ * @example =TRADE.EXPORT_TARGET(2024,"자동차") → 75000
+ * @example =TRADE.TARGET_GAP(683609.5,TRADE.EXPORT_TARGET(2024)) → 16390.5
  */
 export function exportTarget(year: any[][], item?: any): any[][] {
   const name = readText(item);
@@ -73,6 +104,15 @@ export function exportTarget(year: any[][], item?: any): any[][] {
  * @param [to] Last period. Left out: to the end.
  * @param [language] en (default) or ko.
  * @returns Three columns: date, event, kind.
+ * @formula none
+ * @definition date is a text such as 2022-08-16; kind is policy, tariff, agreement or ruling. `from` and `to` mean
+ *   whole months.
+ * @throws #VALUE! `from` or `to` is no period; `language` is neither `en` nor `ko`.
+ * @throws #N/A There is no event between `from` and `to`; `from` or `to` is blank.
+ * @source none
+ * @excel none
+ * @example =TRADE.POLICY_EVENTS("2022-12","2022-12") →
+ *   {"2022-12-29","IRA guidance: leased and commercial vehicles qualify (section 45W)","policy"}
  */
 export function policyEvents(from?: any[][], to?: any[][], language?: TextLanguage): any[][] {
   const tongue = choice(language, TextLanguage, "language");
@@ -92,6 +132,17 @@ export function policyEvents(from?: any[][], to?: any[][], language?: TextLangua
  * @param [search] A word of the code or the name. Left out: everything.
  * @param [language] en (default) or ko.
  * @returns A header and one row for each series and frequency.
+ * @formula none
+ * @definition A header, then one row for each series and frequency. `search` is looked for in codes and in English and
+ *   Korean names, in any case. Missing names the periods between first and last that have no figure.
+ * @throws #VALUE! `language` is neither `en` nor `ko`.
+ * @throws #N/A No code and no name holds the word.
+ * @source none
+ * @excel none
+ * @example =TRADE.CATALOG("combustion") →
+ *   {"Code","Name","Grouping","Unit","Frequency","First","Last","Status","Source","Missing";
+ *   "ministry:combustion_vehicles","Combustion vehicles","ministry's items","million US dollars","month","2025-08","2025-08",
+ *   "provisional","The Pickool (MOTIE), Exports August 2025, as of 2025-09-01, provisional, million US dollars",""}
  */
 export function catalog(search?: any, language?: TextLanguage): any[][] {
   const tongue = choice(language, TextLanguage, "language");
@@ -125,6 +176,14 @@ export function catalog(search?: any, language?: TextLanguage): any[][] {
  * @param [partner] Code or name of a destination. Left out: the world.
  * @param [language] en (default) or ko.
  * @returns One line of text.
+ * @formula none
+ * @definition Cites the latest figure of the series. Provisional figures change with later releases; final ones do not.
+ * @throws #VALUE! `language` is neither `en` nor `ko`.
+ * @throws #N/A There is no such item or destination: TRADE.CATALOG lists what there is.
+ * @source none
+ * @excel none
+ * @example =TRADE.SOURCE("combustion_vehicles") →
+ *   "The Pickool (MOTIE), Exports August 2025, as of 2025-09-01, provisional, million US dollars"
  */
 export function source(item?: any, partner?: any, language?: TextLanguage): any[][] {
   const tongue = choice(language, TextLanguage, "language");

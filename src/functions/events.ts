@@ -29,6 +29,23 @@ import { readTable } from "./table";
  * @param [slope] TRUE lets the trend change with the event too. FALSE (default): the level only.
  * @param [language] en (default) or ko.
  * @returns One figure for each series, or a labelled card for all.
+ * @formula ln x(t) = a + b t + c step(t) + d since(t) + season(t) + g ln days(t) + u(t)
+ * @formula effect = exp(c) − 1
+ * @definition step is 1 from `event` on; since counts from it when `slope` is TRUE; days are working days, for months
+ *   and quarters. Estimated twice, with Newey–West errors and with AR(1) errors: the wider interval is the one shown.
+ *   Whatever else happened in the span is in the effect too: give a span with one event, and a `comparison`.
+ * @throws #VALUE! `event` is no period of the frequency of `periods`; there are too few figures before it or from it on
+ *   (24 and 6 months); `result`, `slope` or `language` is none of those listed; `comparison` is more than one series;
+ *   `all` was asked of several series.
+ * @throws #N/A A figure is zero or negative; event, season and trend cannot be told apart; the figures follow the model
+ *   exactly; `event` is a blank cell.
+ * @source Bernal, Cummins and Gasparrini (2017), Interrupted Time Series Regression, Int. J. Epidemiology 46
+ * @source Turner et al. (2021), Evaluation of Statistical Methods Used in the Analysis of Interrupted Time Series Studies
+ * @example =TRADE.EVENT_IMPACT({98;100;102;99;101;98;100;102;99;101;117.6;120;122.4;118.8;121.2;117.6},
+ *   {2009;2010;2011;2012;2013;2014;2015;2016;2017;2018;2019;2020;2021;2022;2023;2024},2019) → 0.1864
+ * @excel =LET(values,{98;100;102;99;101;98;100;102;99;101;117.6;120;122.4;118.8;121.2;117.6},
+ *   years,{2009;2010;2011;2012;2013;2014;2015;2016;2017;2018;2019;2020;2021;2022;2023;2024},
+ *   EXP(INDEX(LINEST(LN(values),HSTACK(years,--(years>=2019))),1,1))-1)
  */
 export function eventImpact(
   values: any[][],

@@ -25,6 +25,20 @@ const LONGEST_HORIZON = 120;
  * @param [result] table (default), model: what was fitted, or backtest: its errors from up to 24 past origins, the parameters fitted once to the data before the first origin.
  * @param [language] en (default) or ko.
  * @returns A table of four columns, a labelled card or a table of errors.
+ * @formula none
+ * @definition `combined` is the mean of exponential smoothing with multiplicative error and season and a damped trend
+ *   (additive where figures are not above zero) and of the Theta method; `auto` the exponential smoothing with the
+ *   lowest AICc; `aaa` what FORECAST.ETS fits. The interval holds if the model is right: look at `backtest`, which sets
+ *   its errors beside those of repeating the last year. Not a judgement: it knows the series only.
+ * @throws #VALUE! `values` is more than one series; `horizon` is not a whole number from 1 to 120; `level` does not lie
+ *   between 0 and 1; `method`, `result` or `language` is none of those listed.
+ * @throws #N/A There are fewer than 24 months, 12 quarters, 10 half-years or 9 years; `backtest` needs more.
+ * @source Hyndman, Koehler, Ord and Snyder (2008), Forecasting with Exponential Smoothing
+ * @source Assimakopoulos and Nikolopoulos (2000), The Theta Model
+ * @excel none
+ * @example =TRADE.OUTLOOK({90;110;100;100;90;110;100;100;90;110;100;100},
+ *   {"2022Q1";"2022Q2";"2022Q3";"2022Q4";"2023Q1";"2023Q2";"2023Q3";"2023Q4";"2024Q1";"2024Q2";"2024Q3";"2024Q4"},4) →
+ *   {"2025Q1",90,90,90;"2025Q2",110,110,110;"2025Q3",100,100,100;"2025Q4",100,100,100}
  */
 export function outlook(
   values: any[][],

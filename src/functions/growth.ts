@@ -31,6 +31,20 @@ import { readTable, transpose } from "./table";
  * @param previous Figures to compare with, one for each, or a single one.
  * @param [mode] percent (default), difference or log.
  * @returns One result for each pair.
+ * @formula percent: current / previous − 1
+ * @formula difference: current − previous
+ * @formula log: ln(current / previous)
+ * @definition Answers cell by cell; a single `previous` serves every `current`. `percent` and `log` are plain
+ *   fractions: 0.096 is 9.6 %. Differences of logarithms add up over time.
+ * @throws #VALUE! The ranges differ in size; `mode` is none of the three; a cell holds text (that cell only).
+ * @throws #N/A `previous` is zero or negative, so that only `difference` has an answer; `current` is not above zero and
+ *   `mode` is `log`; a figure is missing (blank where many cells are answered).
+ * @source OECD (2007), Data and Metadata Reporting and Presentation Handbook, ch. 4
+ * @example =TRADE.GROWTH_RATE(58020.6,52054.2) → 0.1146
+ * @excel =58020.6/52054.2-1
+ * @example =TRADE.GROWTH_RATE({110;95},100) → {0.1;-0.05}
+ * @example =TRADE.GROWTH_RATE(-20,-50,"difference") → 30
+ * @example =TRADE.GROWTH_RATE(-20,-50) → #N/A
  */
 export function growthRate(current: any[][], previous: any[][], mode?: GrowthMode): any[][] {
   const how = choice(mode, GrowthMode, "mode");
@@ -45,6 +59,20 @@ export function growthRate(current: any[][], previous: any[][], mode?: GrowthMod
  * @param [at] Period or periods to answer for. Left out: every row.
  * @param [mode] percent (default), difference or log.
  * @returns One result for each row, or for each period in at.
+ * @formula percent: x(t) / x(t − s) − 1
+ * @formula difference: x(t) − x(t − s)
+ * @formula log: ln(x(t) / x(t − s))
+ * @definition s is the number of periods in a year: 12 months, 4 quarters, 2 halves, 1 year. The period a year earlier
+ *   is looked up by its name, never by counting rows, so that order and gaps do not matter.
+ * @throws #VALUE! `mode` is none of the three; two plain numbers were given, which need TRADE.GROWTH_RATE.
+ * @throws #N/A The figure a year earlier is zero or negative, so that only `difference` has an answer; either figure is
+ *   missing (blank where many periods are answered).
+ * @source OECD (2007), Data and Metadata Reporting and Presentation Handbook, ch. 4
+ * @example =TRADE.YOY({58020.6;52054.2},{"2024-05";"2023-05"},"2024-05") → 0.1146
+ * @excel =LET(values,{58020.6;52054.2},periods,{"2024-05";"2023-05"},
+ *   XLOOKUP("2024-05",periods,values)/XLOOKUP("2023-05",periods,values)-1)
+ * @example =TRADE.YOY({100;110;99},{2022;2023;2024}) → {"";0.1;-0.1}
+ * @example =TRADE.YOY({-8;5},{"2023Q1";"2024Q1"},"2024Q1","difference") → 13
  */
 export function yoy(values: any[][], periods: any[][], at?: any[][], mode?: GrowthMode): any[][] {
   refuseTwoNumbers(values, periods);
@@ -60,6 +88,19 @@ export function yoy(values: any[][], periods: any[][], at?: any[][], mode?: Grow
  * @param [at] Period or periods to answer for. Left out: every row.
  * @param [mode] percent (default), difference or log.
  * @returns One result for each row, or for each period in at.
+ * @formula percent: x(t) / x(t − 1) − 1
+ * @formula difference: x(t) − x(t − 1)
+ * @formula log: ln(x(t) / x(t − 1))
+ * @definition The previous period is the calendar's: across a gap there is no answer. On figures that are not
+ *   seasonally adjusted the change holds the season as well.
+ * @throws #VALUE! `mode` is none of the three; two plain numbers were given, which need TRADE.GROWTH_RATE.
+ * @throws #N/A The previous figure is zero or negative, so that only `difference` has an answer; either figure is
+ *   missing (blank where many periods are answered).
+ * @source OECD (2007), Data and Metadata Reporting and Presentation Handbook, ch. 4
+ * @example =TRADE.MOM({56148.3;58020.6},{"2024-04";"2024-05"},"2024-05") → 0.0333
+ * @excel =LET(values,{56148.3;58020.6},periods,{"2024-04";"2024-05"},
+ *   XLOOKUP("2024-05",periods,values)/XLOOKUP("2024-04",periods,values)-1)
+ * @example =TRADE.MOM({100;110;121},{"2024-01";"2024-02";"2024-04"}) → {"";0.1;""}
  */
 export function mom(values: any[][], periods: any[][], at?: any[][], mode?: GrowthMode): any[][] {
   refuseTwoNumbers(values, periods);
@@ -74,6 +115,16 @@ export function mom(values: any[][], periods: any[][], at?: any[][], mode?: Grow
  * @param periods Their months, quarters, halves or years; one column as long as values.
  * @param [at] Period or periods to answer for. Left out: every row.
  * @returns One sum for each row, or for each period in at.
+ * @formula Y(t) = x(1) + x(2) + … + x(t)
+ * @definition Period 1 is the first of the year of t. A missing period makes the sum missing from there to the year's
+ *   end. For annual figures the sum is the figure itself.
+ * @throws #VALUE! `periods` or `at` cannot be read (see below).
+ * @throws #N/A A period from the start of the year to t is missing (blank where many periods are answered).
+ * @source OECD (2007), Data and Metadata Reporting and Presentation Handbook, ch. 4
+ * @example =TRADE.YTD({54709.8;52076.4;56518.3;56148.3},{"2024-01";"2024-02";"2024-03";"2024-04"},"2024-03") → 163304.5
+ * @excel =LET(values,{54709.8;52076.4;56518.3;56148.3},periods,{"2024-01";"2024-02";"2024-03";"2024-04"},
+ *   SUMPRODUCT((LEFT(periods,4)="2024")*(--RIGHT(periods,2)<=3)*values))
+ * @example =TRADE.YTD({5;6;7},{"2023-12";"2024-01";"2024-02"}) → {"";6;13}
  */
 export function ytd(values: any[][], periods: any[][], at?: any[][]): any[][] {
   return spill(values, periods, at, yearToDate);
@@ -87,6 +138,20 @@ export function ytd(values: any[][], periods: any[][], at?: any[][]): any[][] {
  * @param [at] Period or periods to answer for. Left out: every row.
  * @param [mode] percent (default), difference or log.
  * @returns One result for each row, or for each period in at.
+ * @formula percent: Y(t) / Y(t − s) − 1
+ * @formula difference: Y(t) − Y(t − s)
+ * @formula log: ln(Y(t) / Y(t − s))
+ * @definition Y is the year to date as TRADE.YTD gives it, s the number of periods in a year. The same periods of both
+ *   years are compared, never a part of a year with a whole one.
+ * @throws #VALUE! `mode` is none of the three; two plain numbers were given, which need TRADE.GROWTH_RATE.
+ * @throws #N/A The sum a year earlier is zero or negative, so that only `difference` has an answer; a period of either
+ *   sum is missing (blank where many periods are answered).
+ * @source OECD (2007), Data and Metadata Reporting and Presentation Handbook, ch. 4
+ * @example =TRADE.YTD_YOY({100;120;110;126},{"2023Q1";"2023Q2";"2024Q1";"2024Q2"},"2024Q2") → 0.0727
+ * @excel =LET(values,{100;120;110;126},periods,{"2023Q1";"2023Q2";"2024Q1";"2024Q2"},
+ *   first_half,--RIGHT(periods,1)<=2,
+ *   SUMPRODUCT((LEFT(periods,4)="2024")*first_half*values)/SUMPRODUCT((LEFT(periods,4)="2023")*first_half*values)-1)
+ * @example =TRADE.YTD_YOY({100;120;110},{"2023Q1";"2023Q2";"2024Q1"}) → {"";"";0.1}
  */
 export function ytdYoy(values: any[][], periods: any[][], at?: any[][], mode?: GrowthMode): any[][] {
   refuseTwoNumbers(values, periods);
@@ -102,6 +167,16 @@ export function ytdYoy(values: any[][], periods: any[][], at?: any[][], mode?: G
  * @param [from] First period. Left out: the first with a figure.
  * @param [to] Last period. Left out: the latest with a figure.
  * @returns One rate for each series.
+ * @formula (x(to) / x(from))^(1 / n) − 1
+ * @definition n is the distance from one period to the other in years, by the calendar: 18 months are 1.5 years. One
+ *   rate for each series. An end of zero gives −1.
+ * @throws #VALUE! `from` lies after `to`; `from` or `to` is more than one cell.
+ * @throws #N/A The first figure is zero or negative, or the last is negative; either is missing; both are the same
+ *   period.
+ * @source none
+ * @example =TRADE.CAGR({542232.6;683609.5},{2019;2024}) → 0.0474
+ * @excel =RRI(2024-2019,542232.6,683609.5)
+ * @example =TRADE.CAGR({100;105;121},{"2022-06";"2023-06";"2024-06"},"2022-06","2024-06") → 0.1
  */
 export function cagr(values: any[][], periods: any[][], from?: any[][], to?: any[][]): any[][] {
   const table = readTable(values, periods);
@@ -126,6 +201,15 @@ export function cagr(values: any[][], periods: any[][], from?: any[][], to?: any
  * @param base A period of the same kind, or a year, all of whose periods are there.
  * @param [level] What the base becomes. Left out: 100.
  * @returns One index number for each row.
+ * @formula level × x(t) / x(base)
+ * @definition `base` is one period of `periods`; or a year where these are months, quarters or halves: then x(base) is
+ *   the mean of that year's periods, all of which must be there. A missing figure gives a blank.
+ * @throws #VALUE! `base` is no period, or of another frequency and no year; `level` is not one number above zero.
+ * @throws #N/A There is no figure for `base`, or it is zero or negative; `base` is a blank cell.
+ * @source none
+ * @example =TRADE.REBASE({160;200;250},{2022;2023;2024},2023) → {80;100;125}
+ * @excel ={160;200;250}/200*100
+ * @example =TRADE.REBASE({90;100;110;100;120},{"2023Q1";"2023Q2";"2023Q3";"2023Q4";"2024Q1"},2023) → {90;100;110;100;120}
  */
 export function rebase(values: any[][], periods: any[][], base: any[][], level?: any[][]): any[][] {
   const top = level === null || level === undefined ? 100 : requireNumber(level, "level");
@@ -144,6 +228,17 @@ export function rebase(values: any[][], periods: any[][], base: any[][], level?:
  * @param [window] How many periods. Left out: one year.
  * @param [method] sum (default) or mean.
  * @returns One total or mean for each row.
+ * @formula sum: x(t − w + 1) + … + x(t)
+ * @formula mean: (x(t − w + 1) + … + x(t)) / w
+ * @definition w is `window`, counted in the calendar's periods: a period missing among them leaves the answer blank.
+ *   Left out, w is one year: 12 months, 4 quarters, 2 halves or 1 year.
+ * @throws #VALUE! `window` is not a whole number of 1 or more; `method` is neither.
+ * @throws #N/A The cell itself holds an error. Nothing else: an incomplete window is blank.
+ * @source none
+ * @example =TRADE.ROLLING({10;20;30;40},{"2024-01";"2024-02";"2024-03";"2024-04"},3) → {"";"";60;90}
+ * @excel =LET(values,{10;20;30;40},window,3,n,SEQUENCE(ROWS(values)),
+ *   MAP(n,LAMBDA(i,IF(i<window,"",SUM(values*(n<=i)*(n>i-window))))))
+ * @example =TRADE.ROLLING({10;20;40},{"2024-01";"2024-02";"2024-04"},2,"mean") → {"";15;""}
  */
 export function rolling(
   values: any[][],
@@ -167,6 +262,21 @@ export function rolling(
  * @param [method] sum (default) for flows, mean for rates, last for stocks.
  * @param [partial] TRUE: keep incomplete periods, which then stand for what there is. Left out: FALSE.
  * @returns The period, and one column for each series.
+ * @formula none
+ * @definition One row for every period of the lower frequency that has all of its figures, without a header. `sum` suits
+ *   flows such as exports, `mean` rates and indices, `last` stocks: the figure of the last period inside, which alone
+ *   must be there. With `partial`, a period that is incomplete stands for what there is.
+ * @throws #VALUE! `to` is not lower than the frequency of `periods`; `to` or `method` is none of the three; `partial`
+ *   is neither TRUE nor FALSE.
+ * @throws #N/A No period of the lower frequency is complete.
+ * @source none
+ * @example =TRADE.CHANGE_FREQUENCY({10;20;30;40},{"2024-01";"2024-02";"2024-03";"2024-04"},"quarter") → {"2024Q1",60}
+ * @excel =LET(values,{10;20;30;40},periods,{"2024-01";"2024-02";"2024-03";"2024-04"},
+ *   HSTACK("2024Q1",SUMPRODUCT((LEFT(periods,4)="2024")*(ROUNDUP(RIGHT(periods,2)/3,0)=1)*values)))
+ * @example =TRADE.CHANGE_FREQUENCY({10;20;30;40},{"2024-01";"2024-02";"2024-03";"2024-04"},"quarter",,TRUE) →
+ *   {"2024Q1",60;"2024Q2",40}
+ * @example =TRADE.CHANGE_FREQUENCY({101;102;104;103},{"2023H1";"2023H2";"2024H1";"2024H2"},"year","last") →
+ *   {"2023",102;"2024",103}
  */
 export function changeFrequency(
   values: any[][],

@@ -13,6 +13,15 @@ import { isNothing } from "./table";
  * @param text Texts or numbers that name a period.
  * @param [format] date (default): the period's last day; label: a text such as 2024-05.
  * @returns One date or label for each cell.
+ * @formula none
+ * @definition `date` is the serial number of the period's last day: format the cell as a date. `label` is a text that
+ *   every function takes back: 2024-05, 2024Q2, 2024H1 or 2024.
+ * @throws #VALUE! The text or number is no period, such as 2024.1 without quotes (that cell only); `format` is neither.
+ * @throws #N/A The cell is blank (blank where many cells are answered).
+ * @source none
+ * @example =TRADE.PARSE_PERIOD("2024년 5월") → 45443
+ * @excel =EOMONTH(DATE(2024,5,1),0)
+ * @example =TRADE.PARSE_PERIOD({"'24.5","May 2024",202405,"2024년 2분기"},"label") → {"2024-05","2024-05","2024-05","2024Q2"}
  */
 export function parsePeriod(text: any[][], format?: PeriodFormat): any[][] {
   const how = choice(format, PeriodFormat, "format");
@@ -36,6 +45,16 @@ export function parsePeriod(text: any[][], format?: PeriodFormat): any[][] {
  * @param code Codes as text or numbers: 101210000, 8542.31 as text, 85.
  * @param [digits] Cut to 2, 4, 6 or 10 digits. Left out: all of them.
  * @returns One text for each code.
+ * @formula none
+ * @definition An odd number of digits has lost a zero in front: 101210000 is 0101210000. Where dots or dashes part the
+ *   code, it is the first group that may lack its zero.
+ * @throws #VALUE! The entry is no code: letters, a number with a fraction (8542.3, which may have been 8542.30), a
+ *   chapter 00 or more than ten digits (that cell only); `digits` is none of 2, 4, 6 and 10.
+ * @throws #N/A The code has fewer digits than `digits`; the cell is blank (blank where many cells are answered).
+ * @source WCO, Harmonized Commodity Description and Coding System; 관세청 (Korea Customs Service), HSK
+ * @example =TRADE.HS_CODE({101210000;8542310000},6) → {"010121";"854231"}
+ * @excel =LEFT(TEXT({101210000;8542310000},"0000000000"),6)
+ * @example =TRADE.HS_CODE({"8542.31";"101.21"}) → {"854231";"010121"}
  */
 export function hsCode(code: any[][], digits?: any[][]): any[][] {
   const length = readDigits(digits);
@@ -55,6 +74,17 @@ export function hsCode(code: any[][], digits?: any[][]): any[][] {
  * @param to The unit to convert to.
  * @param [rate] Won for one US dollar, one for each amount or a single one; needed when the currency changes.
  * @returns One amount for each value.
+ * @formula none
+ * @definition Answers cell by cell. Units are named in English or Korean, in any case, with or without spaces: million
+ *   USD, USD million, 백만달러, 억원. Won are dollars times `rate`.
+ * @throws #VALUE! `from` or `to` is no unit that is known (the message lists them); the currency changes and `rate` is
+ *   left out, or it is not above zero; a cell holds text (that cell only).
+ * @throws #N/A A figure is missing (blank where many cells are answered).
+ * @source none
+ * @example =TRADE.CONVERT_UNIT(683609.5,"million USD","억달러") → 6836.095
+ * @excel =683609.5*10^6/10^8
+ * @example =TRADE.CONVERT_UNIT({1;2.5},"billion USD","조원",1350) → {1.35;3.375}
+ * @excel ={1;2.5}*10^9*1350/10^12
  */
 export function convertUnit(value: any[][], from: any, to: any, rate?: any[][]): any[][] {
   const { needsRate, convert } = unitConversion(readText(from) ?? "", readText(to) ?? "");

@@ -24,6 +24,25 @@ import { readTable } from "./table";
  * @param [method] x11 (default), stl or stl_robust.
  * @param [calendar] TRUE (default): first divides out the effect of Korean working days where the figures show one; months and quarters above zero only.
  * @returns One result for each row, or a table for all.
+ * @formula x(t) = trend(t) × seasonal(t) × irregular(t) × calendar(t)
+ * @formula adjusted(t) = trend(t) × irregular(t)
+ * @definition Sums in place of products where a figure is not above zero. `x11` is the core of X-11 without a forecast
+ *   extension, `stl` the loess decomposition on logarithms, `stl_robust` the same with little weight for outliers. The
+ *   working-day effect is estimated from the series itself and divided out only where it is there. Adjusted figures of
+ *   the past change as new ones come in.
+ * @throws #VALUE! The figures are annual, or half-yearly with `x11`; `result`, `method` or `calendar` is none of those
+ *   listed; `all` was asked of several series.
+ * @throws #N/A There are fewer than three years of figures, or more than a quarter of the periods between first and
+ *   last is missing.
+ * @source Ladiray and Quenneville (2001), Seasonal Adjustment with the X-11 Method
+ * @source Cleveland et al. (1990), STL: A Seasonal-Trend Decomposition Procedure Based on Loess
+ * @excel none
+ * @example =TRADE.SEASONAL_ADJUST({90;110;100;100;90;110;100;100;90;110;100;100},
+ *   {"2022Q1";"2022Q2";"2022Q3";"2022Q4";"2023Q1";"2023Q2";"2023Q3";"2023Q4";"2024Q1";"2024Q2";"2024Q3";"2024Q4"},,,FALSE) →
+ *   {100;100;100;100;100;100;100;100;100;100;100;100}
+ * @example =TRADE.SEASONAL_ADJUST({90;110;100;100;90;110;100;100;90;110;100;100},
+ *   {"2022Q1";"2022Q2";"2022Q3";"2022Q4";"2023Q1";"2023Q2";"2023Q3";"2023Q4";"2024Q1";"2024Q2";"2024Q3";"2024Q4"},
+ *   "seasonal",,FALSE) → {0.9;1.1;1;1;0.9;1.1;1;1;0.9;1.1;1;1}
  */
 export function seasonalAdjust(
   values: any[][],

@@ -18,6 +18,19 @@ import { eachElement, spillLatest } from "./spill";
  * @param [name] What the figures are; one, or one for each series. Left out: Exports.
  * @param [language] en (default) or ko.
  * @returns One sentence for each period.
+ * @formula none
+ * @definition Growth is TRADE.YOY, the run TRADE.STREAK, the record TRADE.RECORD_CHECK, the average
+ *   TRADE.DAILY_AVERAGE, each from the figures up to the period only; what they do not give is not said. A series that
+ *   has been negative is a balance: its change is told as an amount, its run is one of surpluses or deficits, and it
+ *   has no daily average.
+ * @throws #VALUE! `name` is neither one text nor one for each series; `language` is neither `en` nor `ko`.
+ * @throws #N/A There is no figure for the period.
+ * @source 산업통상자원부 (Ministry of Trade), 수출입 동향
+ * @excel none
+ * @example =TRADE.HEADLINE({52054.2;58020.6},{"2023-05";"2024-05"}) →
+ *   "Exports came to $58.02 billion in May 2024, up 11.5% from a year earlier, an all-time high (since 2023-05); the average per working day was $2.64 billion, up 8.9%."
+ * @example =TRADE.HEADLINE({52054.2;58020.6},{"2023-05";"2024-05"},,,"ko") →
+ *   "2024년 5월 수출은 580.2억 달러(전년 동월 대비 +11.5%)를 기록, 역대 최대 (2023-05 이후), 일평균 26.4억 달러(+8.9%)"
  */
 export function headline(
   values: any[][],
@@ -47,6 +60,17 @@ export function headline(
  * @param [unit] Unit of value: million USD (default), USD, thousand USD, 억달러, billion USD; percent for a rate as a fraction.
  * @param [language] en (default) or ko.
  * @returns One text for each figure.
+ * @formula none
+ * @definition Answers cell by cell. English prints billions with two decimals (millions with one), Korean 억 달러 with
+ *   one; growth has one decimal, a sign, and △ for falls in Korean. Rounds half away from zero and never prints -0.0.
+ * @throws #VALUE! The ranges differ in size; `unit` is unknown or not of US dollars; `language` is neither `en` nor
+ *   `ko`; a cell holds text (that cell only).
+ * @throws #N/A Both `value` and `growth` are missing (blank where many cells are answered).
+ * @source 산업통상자원부 (Ministry of Trade), 수출입 동향: 658.5억 달러(+33.9%), △10.9%
+ * @example =TRADE.PRESS_TEXT(65850,0.339) → "$65.85 billion (+33.9%)"
+ * @excel ="$"&TEXT(65850/1000,"0.00")&" billion ("&TEXT(0.339,"+0.0%;-0.0%")&")"
+ * @example =TRADE.PRESS_TEXT({65850;-2000},,,"ko") → {"658.5억 달러";"△20.0억 달러"}
+ * @example =TRADE.PRESS_TEXT(,-0.109,,"ko") → "△10.9%"
  */
 export function pressText(value: any[][], growth?: any[][], unit?: any, language?: TextLanguage): any[][] {
   const tongue = choice(language, TextLanguage, "language");

@@ -1,0 +1,118 @@
+// What the function reference says beside the functions, in both languages. Rules are pairs of a term and a text.
+
+const WORDS = {
+  en: {
+    language: "en",
+    file: "functions.html",
+    title: "TRADE. functions",
+    intro:
+      "Functions for analysts of Korean trade, in Excel. One click selects a formula; copy it and paste it into a cell. Formulas are written as Excel in English reads them: commas between arguments; in braces, commas between columns and semicolons between rows.",
+    other: "한국어",
+    contents: "Functions",
+    rulesTitle: "For every function",
+    rules: [
+      [
+        "Periods",
+        "A text such as 2024-05, 2024.05, May 2024, 2024년 5월, 2024Q2, 2024H1 or 2024; a year as a number, a month as the number 202405; or a date, which means its month. Put 2024-05 in quotes: without them it is the subtraction 2024 − 5. Rows may stand in any order and have gaps. One call has one frequency, and no period twice.",
+      ],
+      [
+        "at",
+        "One period, or a row or column of them. Left out, the result has the shape of `values`. Given, results run along `at` and series across it.",
+      ],
+      [
+        "Ranges",
+        "Give whole ranges: one formula answers for a column and spills. Series stand in columns; when `periods` is a row, in rows.",
+      ],
+      ["Rates", "Plain fractions: 0.096 is 9.6 %. Format the cells as percentages."],
+      [
+        "Blanks",
+        "A blank is missing, not zero; so are -, …, n.a., and zeros before the first and after the last figure of a series, because Excel on the desktop hands a blank over as 0. Functions that answer cell by cell cannot tell such a blank from 0. An answer that cannot be given because a figure is missing is blank among many, and #N/A when it is the only one.",
+      ],
+      [
+        "Language",
+        "Answers in words are English unless `language` is `ko`, so that co-authors see the same.",
+      ],
+    ],
+    errorsTitle: "Errors",
+    errors: [
+      [
+        "#VALUE!",
+        "An argument cannot be understood: ranges differ in length, a period is unreadable or there twice, two frequencies are mixed, `at` is of another frequency, or a value is not one of the fixed set. A text among the values spoils its own answer only.",
+      ],
+      [
+        "#N/A",
+        "The figure does not exist: a period of `at` is not among `periods`, `at` is a blank cell, a figure is missing, or the cell itself holds an error.",
+      ],
+    ],
+    errorsNote: "Point at the cell: its message says what to do.",
+    alsoErrors: "Errors of every function",
+    arguments: "Arguments",
+    argument: "Argument",
+    meaning: "Meaning",
+    optional: "optional",
+    initial: "default",
+    definition: "Definition",
+    examples: "Examples",
+    result: "Result",
+    plain: "The same in plain Excel",
+    source: "Source",
+  },
+  ko: {
+    language: "ko",
+    file: "functions-ko.html",
+    title: "TRADE. 함수",
+    intro:
+      "Excel에서 한국 무역을 분석하는 함수입니다. 수식을 한 번 클릭하면 선택되므로 복사하여 셀에 붙여 넣으십시오. 인수는 쉼표로 구분하며, 중괄호 안에서 쉼표는 열을, 세미콜론은 행을 나눕니다.",
+    other: "English",
+    contents: "함수",
+    rulesTitle: "모든 함수에 공통",
+    rules: [
+      [
+        "기간",
+        "2024-05, 2024.05, May 2024, 2024년 5월, 2024Q2, 2024H1, 2024와 같은 텍스트, 연도를 나타내는 숫자, 202405처럼 월을 나타내는 숫자, 또는 그 달을 뜻하는 날짜입니다. 2024-05는 따옴표로 묶으십시오. 묶지 않으면 2024 − 5라는 뺄셈이 됩니다. 행의 순서는 상관없고 빠진 기간이 있어도 됩니다. 한 번의 호출에는 한 가지 주기만 쓰며 같은 기간이 두 번 있으면 안 됩니다.",
+      ],
+      [
+        "at",
+        "기간 하나, 또는 기간의 한 행이나 한 열입니다. 생략하면 결과는 `values`와 모양이 같습니다. 지정하면 결과는 `at`을 따라, 계열은 그 옆으로 펼쳐집니다.",
+      ],
+      [
+        "범위",
+        "범위를 통째로 주십시오. 수식 하나가 열 전체에 답하며 결과가 펼쳐집니다. 계열은 열에 두며, `periods`가 한 행이면 행에 둡니다.",
+      ],
+      ["비율", "소수로 나옵니다(0.096은 9.6%). 셀 서식을 백분율로 하십시오."],
+      [
+        "빈 셀",
+        "빈 셀은 0이 아니라 없는 값입니다. -, …, n.a.와 계열의 첫 수치 이전, 마지막 수치 이후의 0도 마찬가지입니다. 데스크톱 Excel이 빈 셀을 0으로 넘기기 때문입니다. 셀마다 답하는 함수는 그런 빈 셀과 0을 구별하지 못합니다. 값이 없어 답할 수 없으면 여러 답 가운데서는 빈 셀, 답이 하나면 #N/A입니다.",
+      ],
+      [
+        "언어",
+        "말로 된 답은 `language`가 `ko`가 아니면 영어입니다. 공동 작업자가 같은 결과를 보도록 하기 위해서입니다.",
+      ],
+    ],
+    errorsTitle: "오류",
+    errors: [
+      [
+        "#VALUE!",
+        "인수를 이해할 수 없습니다. 범위의 길이가 다르거나, 기간을 읽을 수 없거나 같은 기간이 두 번 있거나, 두 가지 주기가 섞였거나, `at`의 주기가 다르거나, 정해진 값이 아닌 경우입니다. 값 가운데 텍스트가 있으면 그 답만 오류가 됩니다.",
+      ],
+      [
+        "#N/A",
+        "수치가 없습니다. `at`의 기간이 `periods`에 없거나, `at`이 빈 셀이거나, 값이 없거나, 셀 자체가 오류인 경우입니다.",
+      ],
+    ],
+    errorsNote: "셀을 가리키면 무엇을 하면 되는지 알려 줍니다.",
+    alsoErrors: "모든 함수의 오류",
+    arguments: "인수",
+    argument: "인수",
+    meaning: "설명",
+    optional: "선택",
+    initial: "기본값",
+    definition: "정의",
+    examples: "예제",
+    result: "결과",
+    plain: "기본 Excel 수식으로는",
+    source: "출처",
+  },
+};
+
+module.exports = { WORDS };
