@@ -41,7 +41,7 @@ function run(program: string, args: string[], input: string): string {
   }
 }
 
-/** LibreOffice's FORECAST.ETS.ADD a cell: converting a sheet with 200 of them less converting the sheet with none. */
+/** LibreOffice's FORECAST.ETS.ADD (its name in files is COM.MICROSOFT.FORECAST.ETS) a cell: converting a sheet with 200 of them less converting the sheet with none. */
 function libreOfficeForecast(values: readonly number[]): number | undefined {
   const CELLS = 200;
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "trade-ets-"));
@@ -70,7 +70,7 @@ function sheetWith(values: readonly number[], cells: number): string {
   const number = (x: number) => `<table:table-cell office:value-type="float" office:value="${x}"/>`;
   const rows = Array.from({ length: Math.max(n, cells) }, (_, i) => {
     const data = i < n ? number(values[i]) + number(i + 1) : "<table:table-cell/><table:table-cell/>";
-    const formula = `of:=FORECAST.ETS.ADD(${n + 1 + (i % 12)};[.$A$1:.$A$${n}];[.$B$1:.$B$${n}];12)`;
+    const formula = `of:=COM.MICROSOFT.FORECAST.ETS(${n + 1 + (i % 12)};[.$A$1:.$A$${n}];[.$B$1:.$B$${n}];12)`;
     return `<table:table-row>${data}${i < cells ? `<table:table-cell table:formula="${formula}"/>` : ""}</table:table-row>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>

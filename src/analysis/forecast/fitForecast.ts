@@ -75,6 +75,37 @@ export function forecastDistributions(fit: FittedForecast, horizon: number, path
   return etsDistributions(fit.ets, horizon, paths).map((shape, h) => movedTo(points[h], 1, shape));
 }
 
+/** A coming figure and the ends of its interval. */
+export interface ForecastInterval {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Point forecasts with the intervals that hold each figure with the probability `level`. */
+export function forecastIntervals(
+  fit: FittedForecast,
+  horizon: number,
+  level: number,
+): readonly ForecastInterval[] {
+  const known = intervals.get(fit) ?? new Map<string, readonly ForecastInterval[]>();
+  intervals.set(fit, known);
+  const key = `${horizon};${level}`;
+  let found = known.get(key);
+  if (!found) {
+    found = forecastDistributions(fit, horizon).map(({ mean, quantile }) => ({
+      mean,
+      low: quantile((1 - level) / 2),
+      high: quantile((1 + level) / 2),
+    }));
+    known.set(key, found);
+  }
+  return found;
+}
+
+/** Kept as long as their fit is, as three numbers a period: the paths behind them would be megabytes. */
+const intervals = new WeakMap<FittedForecast, Map<string, readonly ForecastInterval[]>>();
+
 /**
  * What the deviations of a total are multiplied by. The distribution knows nothing of the errors in the parameters and
  * in the choice of the model: on the monthly series of the M3 competition intervals of 80 % for the sum of twelve months

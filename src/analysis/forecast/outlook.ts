@@ -1,6 +1,6 @@
 import type { Absence } from "../AnalysisError";
 import type { Series } from "../time/Series";
-import { fitForecast, forecastDistributions, type ForecastMethod } from "./fitForecast";
+import { fitForecast, forecastIntervals, type ForecastMethod } from "./fitForecast";
 import { regularSeries } from "./regularSeries";
 
 /** One coming period. */
@@ -27,10 +27,11 @@ export function outlook(
   const stretch = regularSeries(series);
   if (!("values" in stretch)) return stretch;
   const { values, unit, period, last } = stretch;
-  return forecastDistributions(fitForecast(values, period, method), horizon).map((distribution, h) => ({
+  const fit = fitForecast(values, period, method);
+  return forecastIntervals(fit, horizon, level).map(({ mean, low, high }, h) => ({
     ordinal: last + 1 + h,
-    forecast: unit * distribution.mean,
-    low: unit * distribution.quantile((1 - level) / 2),
-    high: unit * distribution.quantile((1 + level) / 2),
+    forecast: unit * mean,
+    low: unit * low,
+    high: unit * high,
   }));
 }
