@@ -1,12 +1,23 @@
-/** Milliseconds that a call takes: the median of several runs, after a warm-up that lets the compiler settle. */
-export function milliseconds(call: () => unknown, runs = 7, warmUps = 2): number {
-  for (let i = 0; i < warmUps; i++) call();
-  const times = Array.from({ length: runs }, () => {
+const WARM_UP_MS = 250;
+const MEASURE_MS = 500;
+const [FEWEST, MOST] = [3, 200];
+
+/** Milliseconds that a call takes: the median of several, after a warm-up in which the compiler settles. */
+export function milliseconds(call: () => unknown): number {
+  repeat(call, 1, WARM_UP_MS);
+  return median(repeat(call, FEWEST, MEASURE_MS));
+}
+
+/** Times of one call after another until the time is up. */
+function repeat(call: () => unknown, fewest: number, duration: number): number[] {
+  const times: number[] = [];
+  const end = performance.now() + duration;
+  while (times.length < fewest || (times.length < MOST && performance.now() < end)) {
     const start = performance.now();
     call();
-    return performance.now() - start;
-  });
-  return median(times);
+    times.push(performance.now() - start);
+  }
+  return times;
 }
 
 export function median(values: readonly number[]): number {
