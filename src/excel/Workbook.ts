@@ -1,3 +1,6 @@
+import type { ExampleKey } from "../i18n/examples";
+import type { Language } from "../i18n/language";
+
 /**
  * What the pane may ask of the workbook, in our words. The one implementation that calls Office.js is `OfficeWorkbook`.
  * Nothing here mentions an Excel proxy: every answer is plain data.
@@ -70,5 +73,7 @@ export type BuildResult =
 export interface Workbook {
   writeTable(table: TableToWrite, options: WriteOptions): Promise<WriteResult>;
   /** Builds the worked example "2024 export target"; `exists` when it is there already (and then shows it). */
-  buildTargetWorkbook(language: "en" | "ko", signal: AbortSignal): Promise<BuildResult>;
+  buildTargetWorkbook(language: Language, signal: AbortSignal): Promise<BuildResult>;
+  /** Builds another worked example, likewise. */
+  buildExample(example: ExampleKey, language: Language, signal: AbortSignal): Promise<BuildResult>;
 }

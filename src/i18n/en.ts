@@ -4,21 +4,41 @@ const count = (number: number, noun: string) => `${number} ${noun}${number === 1
 export const en = {
   title: "Trade Analyst",
   outsideExcel: "Open this page as a task pane in Excel.",
-  tabs: { start: "Start here", load: "Load data" },
+  tabs: { start: "Start here", load: "Load data", examples: "Examples" },
   start: {
     intro:
       "In 2024 Korea aimed at a record 700 billion dollars of exports. Build a workbook that follows that story with live TRADE. formulas: change the month, and everything changes.",
     contains:
       "It holds: the month's level, growth, record and daily average; the year against the target; the chart of the year's path; cars in 2023; imports and balance; and what was claimed then beside what the figures show.",
     build: "Build the 2024 target workbook",
-    building: "Building the workbook …",
-    built: (sheet: string) => `Done: the sheet "${sheet}" is ready. Change the month in its input cell.`,
-    exists: (sheet: string) =>
-      `The sheet "${sheet}" was there already; it is shown unchanged. Rename or delete it to build anew.`,
     formulasTitle: "Three formulas to try",
     copy: "Copy",
     copied: "Copied. Select an empty cell and paste.",
     notCopied: "The browser did not allow copying; select the formula and copy it.",
+  },
+  build: {
+    building: "Building the sheet …",
+    built: (sheet: string) =>
+      `Done: the sheet "${sheet}" is ready. Change a yellow cell, and everything follows.`,
+    exists: (sheet: string) =>
+      `The sheet "${sheet}" was there already; it is shown unchanged. Rename or delete it to build anew.`,
+  },
+  examples: {
+    intro: "Two more questions of the same story, each on a sheet of its own, in live formulas with a chart.",
+    list: {
+      taxLaw: {
+        title: "Did the US tax law leave a mark?",
+        about:
+          "Car exports before and after August 2022: the step, its uncertainty, a comparison with all other exports, and what the figures cannot say.",
+        build: "Build the sheet on the tax law",
+      },
+      targetOdds: {
+        title: "What were the chances of $700 billion?",
+        about:
+          "The chance of reaching the target of 2024 as the analyst of each month would have put it, and how the year ended.",
+        build: "Build the sheet on the chances",
+      },
+    },
   },
   load: {
     what: "What",

@@ -2,6 +2,7 @@ import React from "react";
 import type { Workbook } from "../excel/Workbook";
 import type { Language } from "../i18n/language";
 import { Tabs, Themed } from "./components/fabric";
+import { ExamplesPanel } from "./panels/ExamplesPanel";
 import { LoadPanel } from "./panels/LoadPanel";
 import { StartPanel } from "./panels/StartPanel";
 import { TextsProvider, useTexts } from "./TextsContext";
@@ -31,6 +32,11 @@ function Pane({ workbook }: { readonly workbook: Workbook }) {
         tabs={[
           { key: "start", label: texts.tabs.start, content: <StartPanel workbook={workbook} /> },
           { key: "load", label: texts.tabs.load, content: <LoadPanel workbook={workbook} /> },
+          {
+            key: "examples",
+            label: texts.tabs.examples,
+            content: <ExamplesPanel workbook={workbook} />,
+          },
         ]}
       />
     </main>

@@ -33,15 +33,15 @@ const STATES: Readonly<Record<string, Arrive>> = {
   start: async ({ texts }) => texts.start.intro,
   building: async (pane) => {
     await build(pane);
-    return pane.texts.start.building;
+    return pane.texts.build.building;
   },
   built: async (pane) => {
     await build(pane, { kind: "built", sheet: "S" });
-    return pane.texts.start.built("S");
+    return pane.texts.build.built("S");
   },
   "built before": async (pane) => {
     await build(pane, { kind: "exists", sheet: "S" });
-    return pane.texts.start.exists("S");
+    return pane.texts.build.exists("S");
   },
   "building refused": async (pane) => {
     await build(pane, { kind: "refused", obstacle: { kind: "busy-editing" } });
@@ -51,6 +51,16 @@ const STATES: Readonly<Record<string, Arrive>> = {
     await build(pane);
     press(pane.texts.load.cancel);
     return pane.texts.load.cancelled;
+  },
+  examples: async ({ texts }) => {
+    userEvent.click(screen.getByRole("tab", { name: texts.tabs.examples }));
+    return texts.examples.intro;
+  },
+  "an example built": async (pane) => {
+    userEvent.click(screen.getByRole("tab", { name: pane.texts.tabs.examples }));
+    press(pane.texts.examples.list.taxLaw.build);
+    await pane.workbook.builds[0].answer({ kind: "built", sheet: "S" });
+    return pane.texts.build.built("S");
   },
   "one series, with its preview": async (pane) => {
     load(pane);

@@ -6,6 +6,7 @@ import type {
   WriteOptions,
   WriteResult,
 } from "../../src/excel/Workbook";
+import type { ExampleKey } from "../../src/i18n/examples";
 import type { Language } from "../../src/i18n/language";
 
 /** A question that the pane asked the workbook, and how a test answers it. */
@@ -15,7 +16,7 @@ interface Call<R> {
   readonly fail: (error: Error) => Promise<void>;
 }
 type WriteCall = Call<WriteResult> & { readonly table: TableToWrite; readonly options: WriteOptions };
-type BuildCall = Call<BuildResult> & { readonly language: Language };
+type BuildCall = Call<BuildResult> & { readonly language: Language; readonly example?: ExampleKey };
 
 export interface FakeWorkbook extends Workbook {
   readonly writes: readonly WriteCall[];
@@ -37,6 +38,11 @@ export function fakeWorkbook(): FakeWorkbook {
     buildTargetWorkbook(language, signal) {
       const { call, result } = pending<BuildResult>(signal);
       builds.push({ ...call, language });
+      return result;
+    },
+    buildExample(example, language, signal) {
+      const { call, result } = pending<BuildResult>(signal);
+      builds.push({ ...call, language, example });
       return result;
     },
   };

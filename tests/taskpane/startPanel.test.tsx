@@ -11,8 +11,8 @@ test("while it builds there is progress, and a second press starts nothing else"
   const { workbook } = openPane();
   expect(screen.queryByRole("progressbar")).toBeNull();
   userEvent.click(buildButton());
-  expect(screen.getByRole("status")).toHaveTextContent("Building the workbook …");
-  expect(screen.getByRole("progressbar", { name: "Building the workbook …" })).toBeVisible();
+  expect(screen.getByRole("status")).toHaveTextContent("Building the sheet …");
+  expect(screen.getByRole("progressbar", { name: "Building the sheet …" })).toBeVisible();
   userEvent.click(buildButton());
   expect(workbook.builds).toHaveLength(1);
 });
@@ -29,7 +29,7 @@ test("when it is built it says so, and the progress goes", async () => {
   userEvent.click(buildButton());
   await workbook.builds[0].answer({ kind: "built", sheet: "2024 target" });
   expect(await screen.findByText('Done: the sheet "2024 target" is ready.', { exact: false })).toBeVisible();
-  expect(screen.getByRole("status")).toHaveTextContent("Change the month in its input cell.");
+  expect(screen.getByRole("status")).toHaveTextContent("Change a yellow cell, and everything follows.");
   expect(screen.queryByRole("progressbar")).toBeNull();
   expect(cancelButton()).toBeNull();
   noAlert();

@@ -1,9 +1,9 @@
 import { labelOf, lastDay, periodOf } from "../../analysis/time/Period";
-import { figuresOf, observationAt } from "../../dataset/figures";
+import { figuresOf, publishedFiguresOf } from "../../dataset/figures";
 import { findIndicator } from "../../dataset/indicators";
 import { EXAMPLES, type OddsLine } from "../../i18n/examples";
 import type { Language } from "../../i18n/language";
-import { sourceLine } from "../../i18n/sourceLine";
+import { sourceNote } from "../../i18n/sourceNote";
 import { FORMATS } from "../formats";
 import type { ExampleLine, ExampleSheet } from "./ExampleSheet";
 import { besideTable } from "./layout";
@@ -21,14 +21,16 @@ export function targetOdds(language: Language): ExampleSheet {
   const { columns } = words;
   const exports = findIndicator({ flow: "exports" });
   if (!exports) throw new Error("The shipped figures lack total exports");
+  const first = periodOf("month", FIRST_YEAR);
   const december = periodOf("month", YEAR, MONTHS - 1);
   const table = {
     name: TABLE,
     headers: [period, columns.exports],
     formats: ["yyyy-mm", FORMATS.amount],
-    rows: figuresOf(exports, "month", periodOf("month", FIRST_YEAR), december).map(
-      ({ period: month, value }) => [lastDay(month), value ?? ""],
-    ),
+    rows: figuresOf(exports, "month", first, december).map(({ period: month, value }) => [
+      lastDay(month),
+      value ?? "",
+    ]),
   };
   const series = `${TABLE}[${columns.exports}],${TABLE}[${period}]`;
   const asOf = besideTable(table, 0, 0, MONTHS);
@@ -42,11 +44,10 @@ export function targetOdds(language: Language): ExampleSheet {
     total: [`=TRADE.YTD(${series},"${labelOf(december)}")`, FORMATS.amount],
     gap: [`=TRADE.TARGET_GAP(TRADE.YTD(${series},"${labelOf(december)}"),${TARGET})`, FORMATS.amount],
   };
-  const found = observationAt(exports, december);
   return {
     title: words.title,
     subtitle: words.subtitle,
-    source: found ? sourceLine(found, language) : "",
+    source: sourceNote(publishedFiguresOf(exports, "month", first, december), language),
     inputs: [
       { ...words.target, formula: `=TRADE.EXPORT_TARGET(${YEAR})`, format: FORMATS.amount, name: TARGET },
     ],

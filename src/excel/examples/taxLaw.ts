@@ -1,9 +1,9 @@
 import { lastDay, parsePeriod } from "../../analysis/time/Period";
-import { figuresOf, observationAt } from "../../dataset/figures";
+import { figuresOf, publishedFiguresOf } from "../../dataset/figures";
 import { findIndicator } from "../../dataset/indicators";
 import { EXAMPLES, type TaxLawLine } from "../../i18n/examples";
 import type { Language } from "../../i18n/language";
-import { sourceLine } from "../../i18n/sourceLine";
+import { sourceNote } from "../../i18n/sourceNote";
 import { FORMATS } from "../formats";
 import type { ExampleLine, ExampleSheet } from "./ExampleSheet";
 import { besideTable } from "./layout";
@@ -55,10 +55,10 @@ export function taxLaw(language: Language): ExampleSheet {
   return {
     title: words.title,
     subtitle: words.subtitle,
-    source: [cars, total]
-      .flatMap((one) => observationAt(one, LAST) ?? [])
-      .map((found) => sourceLine(found, language))
-      .join("; "),
+    source: sourceNote(
+      [cars, total].flatMap((one) => publishedFiguresOf(one, "month", FIRST, LAST)),
+      language,
+    ),
     inputs: [{ ...words.event, formula: "'2022-08", format: "@", name: EVENT }],
     sections: [
       { heading: [words.results, headings.figure, headings.howFound], lines },

@@ -1,10 +1,10 @@
 import { labelOf, lastDay, type Period, periodOf, yearOf } from "../../analysis/time/Period";
-import { figuresOf, latestObservation, observationAt } from "../../dataset/figures";
+import { figuresOf, publishedFiguresOf } from "../../dataset/figures";
 import { findIndicator } from "../../dataset/indicators";
 import { publishedGrowth } from "../../dataset/published";
 import type { Indicator } from "../../dataset/types";
 import type { Language } from "../../i18n/language";
-import { sourceLine } from "../../i18n/sourceLine";
+import { sourceNote } from "../../i18n/sourceNote";
 import type { Facts } from "../../i18n/targetWorkbook";
 import type { Cell } from "../Workbook";
 
@@ -30,15 +30,16 @@ export function contents(language: Language): Contents {
   const [first, last] = [months[0].period, months[months.length - 1].period];
   const bought = figuresOf(imports, "month", first, last);
   const carYears = yearRows(cars);
-  const carSource = observationAt(cars, periodOf("year", 2023));
   const [printed] = publishedGrowth("exports", "2024-01", "2024-04");
   return {
     monthly: months.map(({ period, value }, i) => [lastDay(period), value ?? "", bought[i].value ?? ""]),
     annual: yearRows(exports, periodOf("year", FIRST_YEAR)),
     cars: carYears,
-    sources: [latestObservation(exports), latestObservation(imports), carSource].flatMap((observation) =>
-      observation ? [sourceLine(observation, language)] : [],
-    ),
+    sources: [
+      publishedFiguresOf(exports, "month", first, last),
+      publishedFiguresOf(imports, "month", first, last),
+      publishedFiguresOf(cars, "year"),
+    ].map((figures) => sourceNote(figures, language)),
     facts: {
       // A growth rate needs the year before.
       firstMonth: labelOf(periodOf("month", yearOf(first) + 1)),

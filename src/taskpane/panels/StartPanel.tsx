@@ -1,12 +1,8 @@
 import React, { useState } from "react";
-import type { BuildResult, Workbook } from "../../excel/Workbook";
-import { Button, MainButton, Message, Progress } from "../components/fabric";
-import { answerOf } from "../answerOf";
-import { useAbort } from "../hooks/useAbort";
-import { obstacleSentence } from "../obstacleSentence";
+import type { Workbook } from "../../excel/Workbook";
+import { Button, Message } from "../components/fabric";
 import { useTexts } from "../TextsContext";
-
-type Status = { readonly kind: "idle" } | { readonly kind: "building" } | BuildResult;
+import { BuildAction } from "./BuildAction";
 
 const FORMULAS = [
   '=TRADE.EXPORTS("semiconductors")',
@@ -17,48 +13,18 @@ const FORMULAS = [
 /** Builds the worked example, and gives three formulas to try. */
 export function StartPanel({ workbook }: { readonly workbook: Workbook }) {
   const { texts, language } = useTexts();
-  const { start, cancel, isCurrent } = useAbort();
-  const [status, setStatus] = useState<Status>({ kind: "idle" });
-
-  async function build(): Promise<void> {
-    setStatus({ kind: "building" });
-    const signal = start();
-    const result = await answerOf(workbook.buildTargetWorkbook(language, signal));
-    if (isCurrent(signal)) setStatus(result);
-  }
-
-  const isBuilding = status.kind === "building";
   return (
     <section aria-label={texts.tabs.start}>
       <p>{texts.start.intro}</p>
       <p>{texts.start.contains}</p>
-      <div className="actions">
-        <MainButton label={texts.start.build} onClick={() => void build()} isDisabled={isBuilding} />
-        {isBuilding && <Button label={texts.load.cancel} onClick={cancel} />}
-      </div>
-      <Outcome status={status} />
+      <BuildAction
+        label={texts.start.build}
+        build={(signal) => workbook.buildTargetWorkbook(language, signal)}
+      />
       <h2>{texts.start.formulasTitle}</h2>
       <FormulaList />
     </section>
   );
-}
-
-function Outcome({ status }: { readonly status: Status }) {
-  const { texts } = useTexts();
-  switch (status.kind) {
-    case "idle":
-      return null;
-    case "building":
-      return <Progress label={texts.start.building} />;
-    case "built":
-      return <Message kind="success">{texts.start.built(status.sheet)}</Message>;
-    case "exists":
-      return <Message kind="info">{texts.start.exists(status.sheet)}</Message>;
-    case "cancelled":
-      return <Message kind="info">{texts.load.cancelled}</Message>;
-    case "refused":
-      return <Message kind="failure">{obstacleSentence(status.obstacle, texts)}</Message>;
-  }
 }
 
 function FormulaList() {

@@ -1,0 +1,57 @@
+import React, { useState } from "react";
+import type { BuildResult } from "../../excel/Workbook";
+import { answerOf } from "../answerOf";
+import { Button, MainButton, Message, Progress } from "../components/fabric";
+import { useAbort } from "../hooks/useAbort";
+import { obstacleSentence } from "../obstacleSentence";
+import { useTexts } from "../TextsContext";
+
+type Status = { readonly kind: "idle" } | { readonly kind: "building" } | BuildResult;
+
+interface BuildActionProps {
+  readonly label: string;
+  readonly build: (signal: AbortSignal) => Promise<BuildResult>;
+}
+
+/** A button that builds a worked example, with its progress, Cancel, and what came of it in words. */
+export function BuildAction({ label, build }: BuildActionProps) {
+  const { texts } = useTexts();
+  const { start, cancel, isCurrent } = useAbort();
+  const [status, setStatus] = useState<Status>({ kind: "idle" });
+
+  async function press(): Promise<void> {
+    setStatus({ kind: "building" });
+    const signal = start();
+    const result = await answerOf(build(signal));
+    if (isCurrent(signal)) setStatus(result);
+  }
+
+  const isBuilding = status.kind === "building";
+  return (
+    <>
+      <div className="actions">
+        <MainButton label={label} onClick={() => void press()} isDisabled={isBuilding} />
+        {isBuilding && <Button label={texts.load.cancel} onClick={cancel} />}
+      </div>
+      <Outcome status={status} />
+    </>
+  );
+}
+
+function Outcome({ status }: { readonly status: Status }) {
+  const { texts } = useTexts();
+  switch (status.kind) {
+    case "idle":
+      return null;
+    case "building":
+      return <Progress label={texts.build.building} />;
+    case "built":
+      return <Message kind="success">{texts.build.built(status.sheet)}</Message>;
+    case "exists":
+      return <Message kind="info">{texts.build.exists(status.sheet)}</Message>;
+    case "cancelled":
+      return <Message kind="info">{texts.load.cancelled}</Message>;
+    case "refused":
+      return <Message kind="failure">{obstacleSentence(status.obstacle, texts)}</Message>;
+  }
+}

@@ -1,0 +1,25 @@
+import React from "react";
+import type { Workbook } from "../../excel/Workbook";
+import { EXAMPLE_KEYS } from "../../i18n/examples";
+import { useTexts } from "../TextsContext";
+import { BuildAction } from "./BuildAction";
+
+/** Worked examples, each on a sheet of its own. */
+export function ExamplesPanel({ workbook }: { readonly workbook: Workbook }) {
+  const { texts, language } = useTexts();
+  return (
+    <section aria-label={texts.tabs.examples}>
+      <p>{texts.examples.intro}</p>
+      {EXAMPLE_KEYS.map((key) => {
+        const { title, about, build } = texts.examples.list[key];
+        return (
+          <article key={key}>
+            <h2>{title}</h2>
+            <p>{about}</p>
+            <BuildAction label={build} build={(signal) => workbook.buildExample(key, language, signal)} />
+          </article>
+        );
+      })}
+    </section>
+  );
+}
