@@ -4,6 +4,7 @@ import fs from "node:fs";
 import { build } from "../../playground/build";
 import { startServer } from "../../playground/server";
 import { launch } from "./chromium";
+import { checkExamples } from "./examples";
 import { checkKorean } from "./korean";
 import { checkLoading } from "./load";
 import { Playground, Runner } from "./runner";
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
   await checkStart(runner, english);
   await checkLoading(runner, english);
   await checkTyping(runner, english);
+  await checkExamples(runner, english);
   await english.page.close();
 
   const korean = await open("?lang=ko");
