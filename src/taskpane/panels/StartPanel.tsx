@@ -6,7 +6,7 @@ import { BuildAction } from "./BuildAction";
 
 const FORMULAS = [
   '=TRADE.EXPORTS("semiconductors")',
-  '=TRADE.EXPORTS(,,"2023-01","2024-12")',
+  '=LET(x,TRADE.EXPORTS(),TRADE.HEADLINE(INDEX(x,,2),INDEX(x,,1),"2024-05"))',
   '=TRADE.WORKDAYS("2024-05")',
 ];
 
