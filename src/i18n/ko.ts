@@ -14,6 +14,7 @@ export const ko: PaneTexts = {
     formulasTitle: "바로 써 볼 수식 세 개",
     copy: "복사",
     copied: "복사했습니다. 빈 셀을 선택하고 붙여 넣으십시오.",
+    reference: "모든 함수와 예제",
     notCopied: "브라우저가 복사를 허용하지 않았습니다. 수식을 선택하여 복사하십시오.",
   },
   build: {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { EXAMPLES } from "../../src/i18n/examples";
 import { type Playground, type Runner, screenshot } from "./runner";
 
 /** The page with ?lang=ko. */
@@ -13,7 +14,7 @@ export async function checkKorean(runner: Runner, playground: Playground): Promi
       assert.equal(await page.evaluate("document.documentElement.lang"), "ko");
       const words = await pane.locator("main").innerText();
       assert.match(words, /시작하기/);
-      const latin = words.replace(/=TRADE\..*|TRADE\./g, "").match(/[A-Za-z]{3,}/g);
+      const latin = words.replace(/=.*|TRADE\./g, "").match(/[A-Za-z]{3,}/g);
       assert.equal(latin, null);
       await pane.getByRole("tab", { name: "자료 불러오기" }).click();
       assert.equal((await pane.locator("main").innerText()).match(/\b(Insert|Series|From|Preview)\b/), null);
@@ -28,4 +29,18 @@ export async function checkKorean(runner: Runner, playground: Playground): Promi
       assert.match(String(await playground.message("시트1", "A1")), /숫자 두 개만으로는/);
     },
   );
+
+  await runner.check("a Korean example is Korean, sheet and chart", page, async () => {
+    const { sheet, chart } = EXAMPLES.ko.taxLaw;
+    await pane.getByRole("tab", { name: "예제" }).click();
+    await pane.getByRole("button", { name: "세법 시트 만들기" }).click();
+    await pane.getByText(`"${sheet}" 시트의 노란 셀`).waitFor({ timeout: 60_000 });
+    await playground.settle();
+    await page.waitForTimeout(800);
+    await screenshot(page, "korean-example");
+    const text = (await playground.values(sheet, "A1:C60")).flat().filter((cell) => typeof cell === "string");
+    for (const cell of text) assert.match(String(cell), /[가-힣]|^$|^2022-08$|^\[/, String(cell));
+    const drawn = (await page.evaluate("playground.charts.drawn()")) as { title: string }[];
+    assert.ok(drawn.some(({ title }) => title === chart));
+  });
 }

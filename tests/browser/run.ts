@@ -4,6 +4,7 @@ import fs from "node:fs";
 import { build } from "../../playground/build";
 import { startServer } from "../../playground/server";
 import { launch } from "./chromium";
+import { checkBlanks } from "./blanks";
 import { checkExamples } from "./examples";
 import { checkKorean } from "./korean";
 import { checkLoading } from "./load";
@@ -43,6 +44,9 @@ async function main(): Promise<void> {
   await checkLoading(runner, english);
   await checkTyping(runner, english);
   await checkExamples(runner, english);
+  const web = await open("?blank=null");
+  await checkBlanks(runner, english, web);
+  await web.page.close();
   await english.page.close();
 
   const korean = await open("?lang=ko");

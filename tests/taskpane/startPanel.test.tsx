@@ -94,6 +94,14 @@ test.each(["en", "ko"] as const)("the workbook is built in the language of the p
   expect(workbook.builds.map((call) => call.language)).toEqual([language]);
 });
 
+test.each([
+  ["en", "functions.html"],
+  ["ko", "functions-ko.html"],
+] as const)("the reference of the functions is a link: %s", (language, page) => {
+  const { texts } = openPane(language);
+  expect(screen.getByRole("link", { name: texts.start.reference })).toHaveAttribute("href", page);
+});
+
 describe("a formula to try", () => {
   const copyButton = () => screen.getByRole("button", { name: 'Copy: =TRADE.WORKDAYS("2024-05")' });
   const clipboard = (writeText: (text: string) => Promise<void>) =>

@@ -5,6 +5,7 @@ import {
   Customizer,
   DefaultButton,
   Dropdown,
+  Link,
   MessageBar,
   MessageBarType,
   Pivot,
@@ -81,6 +82,15 @@ export function Themed({ isDark, children }: { isDark: boolean; children: React.
   const theme = isDark ? DARK : LIGHT;
   loadTheme(theme);
   return <Customizer settings={{ theme }}>{children}</Customizer>;
+}
+
+/** A page of the add-in, in a window of its own: the pane stays where it is. */
+export function PageLink({ page, children }: { readonly page: string; readonly children: React.ReactNode }) {
+  return (
+    <Link href={page} target="_blank" rel="noopener">
+      {children}
+    </Link>
+  );
 }
 
 /** Every tab stays alive behind the one that is shown: what was typed, and what is running, is there on coming back. */

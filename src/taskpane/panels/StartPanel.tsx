@@ -1,6 +1,6 @@
 import React, { useState } from "react";
 import type { Workbook } from "../../excel/Workbook";
-import { Button, Message } from "../components/fabric";
+import { Button, Message, PageLink } from "../components/fabric";
 import { useTexts } from "../TextsContext";
 import { BuildAction } from "./BuildAction";
 
@@ -10,7 +10,7 @@ const FORMULAS = [
   '=TRADE.WORKDAYS("2024-05")',
 ];
 
-/** Builds the worked example, and gives three formulas to try. */
+/** Builds the worked example, gives three formulas to try, and leads to the reference of all functions. */
 export function StartPanel({ workbook }: { readonly workbook: Workbook }) {
   const { texts, language } = useTexts();
   return (
@@ -23,6 +23,11 @@ export function StartPanel({ workbook }: { readonly workbook: Workbook }) {
       />
       <h2>{texts.start.formulasTitle}</h2>
       <FormulaList />
+      <p>
+        <PageLink page={language === "ko" ? "functions-ko.html" : "functions.html"}>
+          {texts.start.reference}
+        </PageLink>
+      </p>
     </section>
   );
 }
