@@ -14,7 +14,7 @@ export const en = {
     formulasTitle: "Three formulas to try",
     copy: "Copy",
     copied: "Copied. Select an empty cell and paste.",
-    reference: "All functions, with examples",
+    reference: "Every function, with examples",
     notCopied: "The browser did not allow copying; select the formula and copy it.",
   },
   build: {
