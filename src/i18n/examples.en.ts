@@ -80,7 +80,7 @@ export const EXAMPLES_EN: ExampleWords = {
       label: "Target for 2024 (change this)",
       note: "EXPORT_TARGET: announced by the government. Write your own number over it.",
     },
-    results: "What the analyst of that month would have said",
+    results: "Chances, seen from then",
     lines: {
       january: { label: "As of January 2024", note: "TARGET_ODDS: chance that the year reaches the target." },
       may: { label: "As of May 2024", note: "The month of the newspaper story." },

@@ -64,7 +64,7 @@ export const EXAMPLES_KO: ExampleWords = {
       label: "2024년 목표(바꿔 보세요)",
       note: "EXPORT_TARGET: 정부 발표 목표. 다른 수를 적어도 됩니다.",
     },
-    results: "그 달의 분석가가 말했을 값",
+    results: "그 달에 본 가능성",
     lines: {
       january: { label: "2024년 1월 기준", note: "TARGET_ODDS: 연간 목표를 달성할 확률." },
       may: { label: "2024년 5월 기준", note: "신문 기사가 나온 때입니다." },
