@@ -1,24 +1,13 @@
 import fc from "fast-check";
 import { robustnessWeights } from "../../../src/analysis/seasonal/stl/robustnessWeights";
 import { stl, type StlOptions } from "../../../src/analysis/seasonal/stl/stl";
-import { misfits, type ReferenceCase, referenceCases, referenceSeries } from "../../reference/within";
-
-function optionsOf({ args }: ReferenceCase): StlOptions {
-  return {
-    period: args.period,
-    seasonal: { window: args.seasonal_window, degree: args.seasonal_degree, jump: args.seasonal_jump },
-    trend: { window: args.trend_window, degree: args.trend_degree, jump: args.trend_jump },
-    lowPass: { window: args.lowpass_window, degree: args.lowpass_degree, jump: args.lowpass_jump },
-    inner: args.inner,
-    outer: args.outer,
-    isPeriodic: args.seasonal_periodic,
-  };
-}
+import { misfits, referenceCases, referenceSeries } from "../../reference/within";
+import { stlOptionsOf } from "./stlOptions";
 
 describe("STL, against R, statsmodels and the authors' Fortran", () => {
   test.each(referenceCases("stl").map((one) => [one.id, one] as const))("%s", (_, one) => {
     const all = referenceSeries("stl", one.series).values.slice(0, one.use_first_n);
-    const parts = stl(one.transform === "log" ? all.map(Math.log) : all, optionsOf(one));
+    const parts = stl(one.transform === "log" ? all.map(Math.log) : all, stlOptionsOf(one));
     for (const name of ["seasonal", "trend", "remainder", "weights"] as const) {
       expect([name, ...misfits(parts[name], one.expected[name], one)]).toEqual([name]);
     }
