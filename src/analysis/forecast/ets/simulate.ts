@@ -9,7 +9,8 @@ export const PATHS = 20_000;
 const SEED = 20_080_701;
 
 /**
- * Paths that the model may take from its origin, with normal innovations of variance σ²; always the same ones.
+ * Paths that the model may take from its origin, with normal innovations of variance σ²; always the same ones. Relative
+ * innovations stop at −1, which leaves nothing of the figure; as in R's `simulate`.
  * @returns One row a step, one column a path.
  */
 export function simulatedPaths(origin: EtsOrigin, horizon: number, paths = PATHS): Float64Array[] {
@@ -20,11 +21,12 @@ export function simulatedPaths(origin: EtsOrigin, horizon: number, paths = PATHS
   const state = { level: 0, trend: 0, season: start.season.slice() };
   const innovations = new Float64Array(horizon);
   const path = new Float64Array(horizon);
+  const least = model.error === "M" ? -1 : -Infinity;
   for (let i = 0; i < paths; i++) {
     state.level = start.level;
     state.trend = start.trend;
     state.season.set(start.season);
-    for (let h = 0; h < horizon; h++) innovations[h] = sigma * draws[h][i];
+    for (let h = 0; h < horizon; h++) innovations[h] = Math.max(least, sigma * draws[h][i]);
     generate(model, parameters, state, innovations, path);
     // The draws have been used: their rows take the paths.
     for (let h = 0; h < horizon; h++) draws[h][i] = path[h];
