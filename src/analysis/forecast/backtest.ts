@@ -1,5 +1,6 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
 import type { Series } from "../time/Series";
+import { centralInterval } from "./distribution";
 import {
   fitForecast,
   forecastDistributions,
@@ -66,10 +67,10 @@ export function backtest(
     const naive = seasonalNaive(past, period, horizon);
     forecastDistributions(rerunForecast(fit, past), horizon, PATHS).forEach((distribution, h) => {
       const actual = values[origin + h];
-      const rank = distribution.atLeast(actual);
-      sums[h].error += Math.abs(actual - distribution.mean);
+      const { mean, low, high } = centralInterval(distribution, level);
+      sums[h].error += Math.abs(actual - mean);
       sums[h].naiveError += Math.abs(actual - naive[h]);
-      if (Math.abs(rank - 0.5) <= level / 2 || actual === distribution.mean) sums[h].inside++;
+      if (actual >= low && actual <= high) sums[h].inside++;
     });
   }
   const origins = latest - earliest + 1;

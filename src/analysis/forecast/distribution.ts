@@ -48,3 +48,31 @@ export function movedTo(centre: number, factor: number, shape: Distribution): Di
     quantile: (p) => centre + factor * (shape.quantile(p) - shape.mean),
   };
 }
+
+/** The distribution with what lies below `least` moved onto it. Its mean is not below; its sd is that of the whole shape. */
+export function notBelow(least: number, shape: Distribution): Distribution {
+  return {
+    ...shape,
+    atLeast: (x) => (x <= least ? 1 : shape.atLeast(x)),
+    quantile: (p) => Math.max(least, shape.quantile(p)),
+  };
+}
+
+/** A coming figure and the ends of its interval. */
+export interface ForecastInterval {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The interval that leaves out as much below as above and holds the figure with the probability `level`. Of a skewed
+ * distribution a narrow one lies beside the mean: it is stretched to it.
+ */
+export function centralInterval({ mean, quantile }: Distribution, level: number): ForecastInterval {
+  return {
+    mean,
+    low: Math.min(mean, quantile((1 - level) / 2)),
+    high: Math.max(mean, quantile((1 + level) / 2)),
+  };
+}

@@ -1,5 +1,5 @@
 import { memoized } from "../memo";
-import { type Distribution, movedTo } from "./distribution";
+import { centralInterval, type Distribution, type ForecastInterval, movedTo, notBelow } from "./distribution";
 import { etsDistributions, etsTotal } from "./ets/distributions";
 import type { EtsModel } from "./ets/EtsModel";
 import { evaluateEts, type FittedEts } from "./ets/FittedEts";
@@ -16,6 +16,8 @@ export interface FittedForecast {
   readonly ets: FittedEts;
   /** The other half. */
   readonly theta: FittedTheta | undefined;
+  /** What no coming figure falls below: 0 for a series above zero, else −Infinity. */
+  readonly least: number;
 }
 
 /**
@@ -25,18 +27,26 @@ export interface FittedForecast {
  * the monthly series of the M1 and M3 competitions it beat each of them, automatic selection and ARIMA. A constant
  * series goes on as it is, without error.
  *
+ * A series above zero stays there: neither half of a forecast, nor the end of an interval, goes below zero. The straight
+ * lines of the models know no such limit, and those of an item that dies out cross it within the year.
+ *
  * @param y - In calendar order, without gaps, `neededObservations` of them at least.
  */
 export const fitForecast = memoized(
   (y: Float64Array, period: number, method: ForecastMethod): FittedForecast => {
-    if (y.every((x) => x === y[0])) return { ets: constant(y), theta: undefined };
-    if (method === "auto") return { ets: selectEts(y, period), theta: undefined };
-    if (method === "aaa") return { ets: fitEts(y, model("A", "A", period)), theta: undefined };
-    const error = y.every((x) => x > 0) ? "M" : "A";
-    return { ets: fitEts(y, model(error, "Ad", period)), theta: fitTheta(y, period) };
+    const least = leastOf(y);
+    if (y.every((x) => x === y[0])) return { ets: constant(y), theta: undefined, least };
+    if (method === "auto") return { ets: selectEts(y, period), theta: undefined, least };
+    if (method === "aaa") return { ets: fitEts(y, model("A", "A", period)), theta: undefined, least };
+    const error = least === 0 ? "M" : "A";
+    return { ets: fitEts(y, model(error, "Ad", period)), theta: fitTheta(y, period), least };
   },
   (y, period, method) => `${method};${period};${y.join()}`,
 );
+
+function leastOf(y: Float64Array): number {
+  return y.every((x) => x > 0) ? 0 : -Infinity;
+}
 
 /** Two cycles, and a few more than the numbers to estimate. */
 export function neededObservations(period: number): number {
@@ -58,28 +68,24 @@ export function rerunForecast({ ets, theta }: FittedForecast, y: Float64Array): 
   return {
     ets: evaluateEts(y, ets.model, ets.parameters, ets.initial),
     theta: theta && rerunTheta(theta, y),
+    least: leastOf(y),
   };
 }
 
 /** Point forecasts. */
-export function forecastPoints({ ets, theta }: FittedForecast, horizon: number): Float64Array {
-  const smoothing = pointForecast(ets, horizon);
+export function forecastPoints({ ets, theta, least }: FittedForecast, horizon: number): Float64Array {
+  const smoothing = pointForecast(ets, horizon).map((x) => Math.max(least, x));
   if (!theta) return smoothing;
   const other = thetaForecast(theta, horizon);
-  return smoothing.map((x, h) => (x + other[h]) / 2);
+  return smoothing.map((x, h) => (x + Math.max(least, other[h])) / 2);
 }
 
 /** The distribution of each coming observation: that of exponential smoothing, around the point forecast. */
 export function forecastDistributions(fit: FittedForecast, horizon: number, paths?: number): Distribution[] {
   const points = forecastPoints(fit, horizon);
-  return etsDistributions(fit.ets, horizon, paths).map((shape, h) => movedTo(points[h], 1, shape));
-}
-
-/** A coming figure and the ends of its interval. */
-export interface ForecastInterval {
-  readonly mean: number;
-  readonly low: number;
-  readonly high: number;
+  return etsDistributions(fit.ets, horizon, paths).map((shape, h) =>
+    notBelow(fit.least, movedTo(points[h], 1, shape)),
+  );
 }
 
 /** Point forecasts with the intervals that hold each figure with the probability `level`. */
@@ -93,11 +99,7 @@ export function forecastIntervals(
   const key = `${horizon};${level}`;
   let found = known.get(key);
   if (!found) {
-    found = forecastDistributions(fit, horizon).map(({ mean, quantile }) => ({
-      mean,
-      low: quantile((1 - level) / 2),
-      high: quantile((1 + level) / 2),
-    }));
+    found = forecastDistributions(fit, horizon).map((distribution) => centralInterval(distribution, level));
     known.set(key, found);
   }
   return found;
@@ -118,7 +120,7 @@ export function forecastTotal(fit: FittedForecast, horizon: number): Distributio
   const known = totals.get(fit) ?? [];
   totals.set(fit, known);
   const centre = forecastPoints(fit, horizon).reduce((sum, x) => sum + x, 0);
-  return (known[horizon] ??= movedTo(centre, WIDENING, etsTotal(fit.ets, horizon)));
+  return (known[horizon] ??= notBelow(fit.least, movedTo(centre, WIDENING, etsTotal(fit.ets, horizon))));
 }
 
 /** Totals by horizon, kept as long as their fit is: a column of targets asks for one distribution many times. */

@@ -1,4 +1,5 @@
 import { Absence, AnalysisError, type NumberOutcome } from "../AnalysisError";
+import { centralInterval } from "../forecast/distribution";
 import { fitForecast, forecastTotal } from "../forecast/fitForecast";
 import { regularSeries } from "../forecast/regularSeries";
 import { indexInYear, labelOf, PERIODS_PER_YEAR } from "../time/Period";
@@ -47,11 +48,12 @@ export function targetOdds(series: Series, ordinal: number, target: number, leve
   const { values, unit, period } = stretch;
   const rest = forecastTotal(fitForecast(values, period, "combined"), remaining);
   const chance = rest.atLeast((target - ytd) / unit);
+  const { mean, low, high } = centralInterval(rest, level);
   return {
     probability: isReached ? 1 : Math.min(SUREST.high, Math.max(SUREST.low, chance)),
-    projection: ytd + unit * rest.mean,
-    low: ytd + unit * rest.quantile((1 - level) / 2),
-    high: ytd + unit * rest.quantile((1 + level) / 2),
+    projection: ytd + unit * mean,
+    low: ytd + unit * low,
+    high: ytd + unit * high,
   };
 }
 
