@@ -140,19 +140,18 @@ describe("contributions, against pandas", () => {
       const table = [rows, columnOf(one.labels), columnOf(one.total)] as const;
       const points = call("CONTRIBUTION", ...table);
       const shares = call("CONTRIBUTION", ...table, null, "share_of_change");
+      const growth = call("YOY", columnOf(one.total), columnOf(one.labels));
+      // In per cent, as the reference and its tolerance are.
+      const percent = (x: unknown) => (typeof x === "number" ? 100 * x : x);
       one.labels.forEach((_: string, i: number) => {
         names.forEach((name, j) => {
-          const percent = (x: number | null) => (x === null ? null : x / 100);
-          expectWithin(points[i][j], percent(one.expected.points[name][i]), one);
-          expectWithin(shares[i][j], percent(one.expected.share_of_change_pct[name][i]), one);
-          expectWithin(
-            call("SHARE", one.parts[name][i], one.total[i])[0][0],
-            percent(one.expected.shares_pct[name][i]),
-            one,
-          );
+          const share = call("SHARE", one.parts[name][i], one.total[i])[0][0];
+          expectWithin(percent(points[i][j]), one.expected.points[name][i], one);
+          expectWithin(percent(shares[i][j]), one.expected.share_of_change_pct[name][i], one);
+          expectWithin(percent(share), one.expected.shares_pct[name][i], one);
         });
-        const rest = one.expected.unallocated_points[i];
-        expectWithin(points[i][names.length], rest === null ? null : rest / 100, one);
+        expectWithin(percent(points[i][names.length]), one.expected.unallocated_points[i], one);
+        expectWithin(percent(growth[i][0]), one.expected.total_growth_pct[i], one);
       });
     });
   }

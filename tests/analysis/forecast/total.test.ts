@@ -30,6 +30,15 @@ for (const one of referenceCases("total_probability", "PROB_TARGET")) {
     expect(Math.abs(total.sd / expected.total_sd - 1)).toBeLessThanOrEqual(total_sd_rel);
     const error = worstError((x) => total.atLeast(x - ytd), expected.targets, expected.prob_ge);
     expect(error).toBeLessThanOrEqual(prob_abs_given_fixed);
+    // Both ways: probabilities at R's quantiles, and quantiles beside R's, in standard deviations.
+    const quantiles = Object.entries<number>(expected.quantiles).map(([name, x]) => [
+      Number(name.slice(1)) / 100,
+      x,
+    ]);
+    for (const [p, x] of quantiles) {
+      expect(Math.abs(1 - total.atLeast(x - ytd) - p)).toBeLessThanOrEqual(prob_abs_given_fixed);
+      expect(Math.abs(ytd + total.quantile(p) - x) / expected.total_sd).toBeLessThanOrEqual(total_sd_rel);
+    }
   });
 
   test(`${one.id}: the year's total, fitted anew`, () => {
