@@ -28,11 +28,11 @@ export const EXAMPLES_EN: ExampleWords = {
       },
       pValue: {
         label: "p-value",
-        note: "How often a step as large would come by chance if there were none.",
+        note: "How often chance alone would give a step as large, had the trend gone on as it was.",
       },
       placebo: {
         label: "The same step in all other exports",
-        note: "The law did not touch them. A step here has another cause, which cars may share.",
+        note: "Little of them falls under the law (batteries, solar panels). A step here has another cause, which cars may share.",
       },
       placeboPValue: { label: "Its p-value", note: "EVENT_IMPACT of the column with all other exports." },
       lastYear: {
@@ -47,7 +47,11 @@ export const EXAMPLES_EN: ExampleWords = {
     limits: [
       {
         label: "One law among many things",
-        note: "The months around it also saw the end of chip shortages, a strong dollar, dearer cars, and in December 2022 the guidance that leased cars qualify. The step holds all of them.",
+        note: "The years before it hold the pandemic of 2020 and a shortage of chips; the months around it saw the end of that shortage, a strong dollar, dearer cars, and in December 2022 the guidance that leased cars qualify. The step holds all of them.",
+      },
+      {
+        label: "A rise, not a date",
+        note: "Other months from late 2021 to early 2023 give a step as large, some of them before the law (try 2021-10 or 2022-07): cars rose over more than a year. The figures do not say that the law began it.",
       },
       {
         label: "The world, not the United States",

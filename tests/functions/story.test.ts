@@ -52,3 +52,30 @@ test("cars 2023 were 70,870, 31.0 % above 54,096, the highest of the years shipp
 test("years without an announced target say so", () => {
   expect(cell(call("EXPORT_TARGET", 2025))).toEqual(error("#N/A", /2025/));
 });
+
+describe("the tax law of August 2022 and car exports, 2016-01 to 2025-03", () => {
+  const span = (item: string | null) =>
+    call("EXPORTS", item, null, "2016-01", "2025-03") as [string, number][];
+  const passengerCars = span("customs:passenger_cars");
+  const totals = span(null);
+  const labels = passengerCars.map(([period]) => [period]);
+  const cells = passengerCars.map(([, value]) => [value]);
+  const others = totals.map(([, value], i) => [value - passengerCars[i][1]]);
+  const impact = (event: string, result: string, column = cells) =>
+    figure("EVENT_IMPACT", column, labels, event, result);
+
+  test("cars: +29.8 % [10.7, 52.3], all others −6.9 % [−17.2, 4.8], as nlme's gls and Newey–West errors in R say", () => {
+    const percent = (column: number[][]) =>
+      ["effect", "low", "high"].map((result) => Number((100 * impact("2022-08", result, column)).toFixed(1)));
+    expect(percent(cells)).toEqual([29.8, 10.7, 52.3]);
+    expect(percent(others)).toEqual([-6.9, -17.2, 4.8]);
+  });
+
+  test("months before the law and after it give a step as large, as the example's limits say; 2023-09 does not", () => {
+    for (const month of ["2021-10", "2022-07", "2023-01"]) {
+      expect(impact(month, "effect")).toBeGreaterThan(impact("2022-08", "effect"));
+      expect(impact(month, "p_value")).toBeLessThan(0.05);
+    }
+    expect(impact("2023-09", "p_value")).toBeGreaterThan(0.5);
+  });
+});
