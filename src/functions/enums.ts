@@ -98,7 +98,7 @@ export enum OutlookMethod {
   combined = "combined",
   /** Exponential smoothing chosen by AICc */
   auto = "auto",
-  /** Additive trend and season, as FORECAST.ETS */
+  /** Additive trend and season, the model of FORECAST.ETS */
   aaa = "aaa",
 }
 
@@ -252,7 +252,7 @@ export enum SeasonalResult {
  * @customenum {string}
  */
 export enum SeasonalMethod {
-  /** The X-11 core, as national statistical offices use it, without forecasts */
+  /** The X-11 core of what statistical offices use, without their ARIMA models */
   x11 = "x11",
   /** Seasonal-trend decomposition by loess */
   stl = "stl",

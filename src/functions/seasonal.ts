@@ -29,7 +29,9 @@ import { readTable } from "./table";
  * @definition Sums in place of products where a figure is not above zero. `x11` is the core of X-11 without a forecast
  *   extension, `stl` the loess decomposition on logarithms, `stl_robust` the same with little weight for outliers. The
  *   working-day effect is estimated from the series itself and divided out only where it is there. Adjusted figures of
- *   the past change as new ones come in.
+ *   the past change as new ones come in. Offices extend the series by ARIMA models first and treat holidays and outliers
+ *   one by one: their figures differ, most in the last year. Factors of `stl` average 1 geometrically, so that its
+ *   adjusted years add up to a little less.
  * @throws #VALUE! The figures are annual, or half-yearly with `x11`; `result`, `method` or `calendar` is none of those
  *   listed; `all` was asked of several series.
  * @throws #N/A There are fewer than three years of figures, or more than a quarter of the periods between first and

@@ -82,6 +82,23 @@ describe("months that really were, from the shipped figures of earlier months on
   });
 });
 
+test("the 80 % range held as many of the latest 33 months as the function's help says", () => {
+  const totals = call("EXPORTS", null, null, "2016-01", "2026-09");
+  const held = (days: 10 | 20) => {
+    const early = call("EXPORTS", `first${days}`, null, "2016-01", "2026-09");
+    const histories = [totals.map(([, x]) => [x]), totals.map(([p]) => [p]), early.map(([, x]) => [x])];
+    const asked = early.filter(([period]) => String(period) >= "2024-01");
+    const inside = asked.filter(([period, figure]) => {
+      const card = call("FLASH_ESTIMATE", figure, `${period}-${days}`, ...histories, "all");
+      const actual = totals.find(([month]) => month === period)?.[1] as number;
+      return actual >= (line(card, /^Low/) as number) && actual <= (line(card, /^High/) as number);
+    });
+    return [asked.length, Math.round((100 * inside.length) / asked.length)];
+  };
+  expect(held(20)).toEqual([33, 67]);
+  expect(held(10)).toEqual([33, 48]);
+});
+
 test("without histories the month goes on at the pace so far", () => {
   expect(cell(call("FLASH_ESTIMATE", 125, "2024-05-20"))).toBeCloseTo((125 / 12.5) * 22, 10);
   const card = call("FLASH_ESTIMATE", 125, "2024-05-20", null, null, null, "all", null, "ko");

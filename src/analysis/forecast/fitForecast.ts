@@ -8,7 +8,10 @@ import { pointForecast } from "./ets/moments";
 import { selectEts } from "./ets/selectEts";
 import { type FittedTheta, fitTheta, rerunTheta, thetaForecast } from "./theta/theta";
 
-/** `combined`: mean of damped exponential smoothing and Theta; `auto`: chosen by AICc; `aaa`: what FORECAST.ETS does. */
+/**
+ * `combined`: mean of damped exponential smoothing and Theta; `auto`: chosen by AICc; `aaa`: the model of FORECAST.ETS, by
+ * maximum likelihood (single figures of LibreOffice's function differ by up to 15 %, as they do from R's).
+ */
 export type ForecastMethod = "combined" | "auto" | "aaa";
 
 export interface FittedForecast {

@@ -7,9 +7,8 @@ import { observation, type Series } from "../time/Series";
  *
  * (end / start) ^ (1 / years) − 1, years = periods between them / periods per year
  *
- * @returns A plain fraction; −1 when the end is zero. Absence "zero-base" or "negative-base" for a start that is not
- *   positive, "not-positive-log" for a negative end.
- *   "too-few-observations" when both are the same period.
+ * @returns A plain fraction; −1 when the end is zero. Absence "zero-base" for a start of zero, "negative-base" for a
+ *   negative start or end, "too-few-observations" when both are the same period.
  * @throws AnalysisError "bad-argument" when `from` lies after `to`.
  */
 export function compoundGrowth(series: Series, from: number, to: number): NumberOutcome {

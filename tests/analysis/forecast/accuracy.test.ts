@@ -44,4 +44,6 @@ test("the default forecast is as accurate on 30 monthly series of the M1 competi
   expect(mase).toBeLessThanOrEqual(1.1);
   expect(c80).toBeGreaterThanOrEqual(0.74);
   expect(c80).toBeLessThanOrEqual(0.88);
+  // What the help of OUTLOOK says.
+  expect(c80.toFixed(2)).toBe("0.76");
 });

@@ -24,7 +24,8 @@ export interface FittedTheta {
  * The Theta method: simple exponential smoothing with half the slope of the linear trend as drift, of the series freed
  * of its season by classical decomposition when a test finds one.
  *
- * As R's `thetaf`, except that a series that is not above zero is freed of an additive season.
+ * As R's `thetaf`, except that a series that is not above zero is freed of an additive season, and that two cycles are
+ * enough to find one, where `thetaf` asks for more.
  *
  * @param y - Two cycles at least.
  * @see Assimakopoulos & Nikolopoulos (2000) and Hyndman & Billah (2003), International Journal of Forecasting 16 and 19.
