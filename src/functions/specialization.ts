@@ -84,7 +84,7 @@ export function rca(
  * @definition Answers cell by cell: 1 when there are exports only, −1 when there are imports only.
  * @throws #VALUE! The ranges differ in size; a cell holds text (that cell only).
  * @throws #N/A Both are zero; a figure is negative; a figure is missing (blank where many cells are answered).
- * @source Balance, Forstner and Murray (1987), Consistency Tests of Alternative Measures of Comparative Advantage
+ * @source Ballance, Forstner and Murray (1987), Consistency Tests of Alternative Measures of Comparative Advantage
  * @example =TRADE.TSI(30,10) → 0.5
  * @excel =(30-10)/(30+10)
  * @example =TRADE.TSI({30;0},{10;8}) → {0.5;-1}
