@@ -17,6 +17,7 @@ export interface AnalysisErrorDetails {
   "wrong-frequency": { entry: string; expected: string };
   "dashes-were-minus": { entry: string };
   "unreadable-date": { entry: string };
+  "no-date": { period: string };
   "two-numbers-to-yoy": object;
   "history-expected": object;
   "one-series-expected": object;

@@ -21,6 +21,7 @@ const EXCEL_ERROR: Readonly<Record<AnalysisErrorCode, "invalidValue" | "notAvail
   "wrong-frequency": "invalidValue",
   "dashes-were-minus": "invalidValue",
   "unreadable-date": "invalidValue",
+  "no-date": "notAvailable",
   "two-numbers-to-yoy": "invalidValue",
   "history-expected": "invalidValue",
   "one-series-expected": "invalidValue",

@@ -1,7 +1,8 @@
 import { Absence, AnalysisError } from "../analysis/AnalysisError";
 import { unitConversion } from "../analysis/preparation/convertUnit";
 import { HS_DIGITS, hsCode as restored } from "../analysis/preparation/hsCode";
-import { labelOf, lastDay } from "../analysis/time/Period";
+import { lastDate } from "../analysis/preparation/lastDate";
+import { labelOf } from "../analysis/time/Period";
 import { choice, IncomingError, isBlankPeriod, plain, readPeriod, readText, requireNumber } from "./cells";
 import { PeriodFormat } from "./enums";
 import { eachElement, elementwise } from "./spill";
@@ -17,7 +18,8 @@ import { isNothing } from "./table";
  * @definition `date` is the serial number of the period's last day: format the cell as a date. `label` is a text that
  *   every function takes back: 2024-05, 2024Q2, 2024H1 or 2024.
  * @throws #VALUE! The text or number is no period, such as 2024.1 without quotes (that cell only); `format` is neither.
- * @throws #N/A The cell is blank (blank where many cells are answered).
+ * @throws #N/A The cell is blank (blank where many cells are answered); the period lies before 1900, where Excel has no
+ *   `date`; the cell holds an error.
  * @source none
  * @example =TRADE.PARSE_PERIOD("2024년 5월") → 45443
  * @excel =EOMONTH(DATE(2024,5,1),0)
@@ -31,7 +33,7 @@ export function parsePeriod(text: any[][], format?: PeriodFormat): any[][] {
     if (value instanceof IncomingError) return new Absence("incoming-error", { error: value.error });
     try {
       const period = readPeriod(cell);
-      return how === PeriodFormat.label ? labelOf(period) : lastDay(period);
+      return how === PeriodFormat.label ? labelOf(period) : lastDate(period);
     } catch (reason) {
       if (reason instanceof AnalysisError) return new Absence(reason.code, reason.details);
       throw reason;

@@ -29,6 +29,7 @@ export const errorsInEnglish: ErrorSentences = {
   "dashes-were-minus": ({ entry }) =>
     `${entry} is a year; a 2024-05 without quotes is the subtraction 2024 − 5 = 2019: write "2024-05" in quotes.`,
   "unreadable-date": ({ entry }) => `"${entry}" is not a date; write 2024-05-01 or use a date cell.`,
+  "no-date": ({ period }) => `Excel has no dates before 1900, and so none for ${period}; use format "label".`,
   "two-numbers-to-yoy": () =>
     "Two plain numbers have no calendar; use TRADE.GROWTH_RATE(current, previous), or give a column of values and one of periods.",
   "history-expected": () =>

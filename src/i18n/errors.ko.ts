@@ -38,6 +38,8 @@ export const errorsInKorean: ErrorSentences = {
     `${entry}은(는) 연도입니다. 따옴표 없는 2024-05는 뺄셈(2024 − 5 = 2019)이 됩니다. "2024-05"처럼 따옴표로 묶으십시오.`,
   "unreadable-date": ({ entry }) =>
     `"${entry}"은(는) 날짜가 아닙니다. 2024-05-01처럼 쓰거나 날짜 셀을 지정하십시오.`,
+  "no-date": ({ period }) =>
+    `Excel에는 1900년 이전의 날짜가 없어 ${period}의 날짜도 없습니다. format을 "label"로 하십시오.`,
   "two-numbers-to-yoy": () =>
     "숫자 두 개만으로는 기간을 알 수 없습니다. TRADE.GROWTH_RATE(당기, 전기)를 쓰거나 값의 열과 기간의 열을 지정하십시오.",
   "history-expected": () =>

@@ -52,6 +52,9 @@ test.each([
   [202405, "2024-05"],
   [45292, "2024-01"],
   [45292.75, "2024-01"],
+  [202405.5, "fractional-period"],
+  [1, "1900-01"],
+  [32, "1900-02"],
   [2024.1, "fractional-period"],
   [202413, "unreadable-period"],
   [-5, "unreadable-period"],
@@ -59,6 +62,10 @@ test.each([
   [3_000_000, "unreadable-period"],
   ["2024-13", "unreadable-period"],
   ["2024-00", "unreadable-period"],
+  ["2024-02-29", "2024-02"],
+  ["2023-02-29", "unreadable-period"],
+  ["2024/5/32", "unreadable-period"],
+  ["2024년 5월 0일", "unreadable-period"],
   ["2024Q5", "unreadable-period"],
   ["24-05", "unreadable-period"],
   ["5월", "unreadable-period"],
@@ -96,6 +103,10 @@ test("the last day of every month from 1907 to 2199, as an Excel date, is read a
 test("a month runs from its first day to its last", () => {
   expect([firstDay, lastDay].map((day) => day(periodOf("month", 2024, 1)))).toEqual([45323, 45351]);
   expect([firstDay, lastDay].map((day) => day(periodOf("quarter", 2024, 0)))).toEqual([45292, 45382]);
+});
+
+test("dates before March 1900 have the numbers that Excel gives them, which counts a 29 February 1900", () => {
+  expect([0, 1, 2].map((index) => firstDay(periodOf("month", 1900, index)))).toEqual([1, 32, 61]);
 });
 
 test.each([

@@ -237,4 +237,9 @@ test("PARSE_PERIOD gives month-end dates or labels, cell by cell", () => {
     [error("#VALUE!", /"x"/)],
   ]);
   expect(call("PARSE_PERIOD", column("'24.5", "2024Q2"), "label")).toEqual(column("2024-05", "2024Q2"));
+  expect(call("PARSE_PERIOD", column("1900-01", "1850-05", "0050"))).toEqual([
+    [31],
+    [error("#N/A", /no dates before 1900, and so none for 1850-05; use format "label"/)],
+    [error("#N/A", /0050/)],
+  ]);
 });

@@ -53,13 +53,13 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const MONTH_NAME =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 
-/** Accepted texts. A pattern's groups are year and index within the year (from 1; none for a year). */
+/** Accepted texts. A pattern's groups are year, index within the year (from 1; none for a year) and day. */
 const TEXTS: readonly [RegExp, Frequency][] = [
   [/^(\d{4})[-./](\d{1,2})$/, "month"],
   [/^(\d{4})(\d{2})$/, "month"],
-  [/^(\d{4})[-./](\d{1,2})[-./]\d{1,2}\.?(?:[ T].*)?$/, "month"],
+  [/^(\d{4})[-./](\d{1,2})[-./](\d{1,2})\.?(?:[ T].*)?$/, "month"],
   [/^(\d{4})\s?M(\d{1,2})$/i, "month"],
-  [/^(\d{4})년\s?(\d{1,2})월(?:\s?\d{1,2}일)?$/, "month"],
+  [/^(\d{4})년\s?(\d{1,2})월(?:\s?(\d{1,2})일)?$/, "month"],
   [/^(\d{4})[-.\s]?Q([1-4])$/i, "quarter"],
   [/^(\d{4})년\s?([1-4])\s?\/?\s?4?분기$/, "quarter"],
   [/^(\d{4})[-.\s]?H([12])$/i, "half"],
@@ -72,6 +72,8 @@ const YEAR_FIRST = new RegExp(`^(\\d{4})[\\s.,-]+(${MONTH_NAME})\\.?$`, "i");
 
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
+/** Excel counts a 29 February 1900, which was not: its numbers of the days before are one lower. */
+const NO_SUCH_DAY = 60;
 /** 9999-12-31, the last date Excel knows. */
 const LAST_SERIAL = 2_958_465;
 
@@ -91,11 +93,13 @@ export function parsePeriod(entry: string | number): Period {
 function periodOfNumber(entry: number): Period {
   if (!Number.isInteger(entry)) {
     // An Excel date with a time of day is a date all the same; 2024.1 is somebody's October.
-    if (entry > 2200 && entry < LAST_SERIAL) return periodOfNumber(Math.floor(entry));
+    if (entry > 2200 && entry < LAST_SERIAL && !isMonthNumber(Math.floor(entry))) {
+      return periodOfNumber(Math.floor(entry));
+    }
     throw new AnalysisError("fractional-period", { entry: String(entry) });
   }
   if (entry >= 1900 && entry <= 2199) return periodOf("year", entry);
-  if (entry >= 190001 && entry <= 219912) {
+  if (isMonthNumber(entry)) {
     const month = entry % 100;
     if (month >= 1 && month <= 12) return periodOf("month", Math.floor(entry / 100), month - 1);
     throw new AnalysisError("unreadable-period", { entry: String(entry) });
@@ -104,6 +108,11 @@ function periodOfNumber(entry: number): Period {
     throw new AnalysisError("unreadable-period", { entry: String(entry) });
   const date = dateOfSerial(entry);
   return periodOf("month", date.getUTCFullYear(), date.getUTCMonth());
+}
+
+/** Written as 202405, right or wrong. */
+function isMonthNumber(entry: number): boolean {
+  return entry >= 190001 && entry <= 219912;
 }
 
 function periodOfText(entry: string): Period {
@@ -119,7 +128,8 @@ function matchText(text: string): Period | undefined {
     if (!match) continue;
     const index = match[2] === undefined ? 1 : Number(match[2]);
     if (index < 1 || index > PERIODS_PER_YEAR[frequency]) return undefined;
-    return periodOf(frequency, Number(match[1]), index - 1);
+    const period = periodOf(frequency, Number(match[1]), index - 1);
+    return match[3] === undefined || hasDay(period, Number(match[3])) ? period : undefined;
   }
   const short = SHORT_YEAR.exec(text);
   if (short && Number(short[2]) >= 1 && Number(short[2]) <= 12) {
@@ -134,18 +144,24 @@ function matchText(text: string): Period | undefined {
   return undefined;
 }
 
+function hasDay(month: Period, day: number): boolean {
+  return day >= 1 && day <= lastDay(month) - firstDay(month) + 1;
+}
+
 function monthIndex(name: string): number {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase());
 }
 
 /** The calendar date (UTC) of an Excel serial number; the fraction, a time of day, is dropped. */
 export function dateOfSerial(serial: number): Date {
-  return new Date(EXCEL_EPOCH + Math.floor(serial) * DAY);
+  const days = Math.floor(serial);
+  return new Date(EXCEL_EPOCH + (days < NO_SUCH_DAY ? days + 1 : days) * DAY);
 }
 
 /** The Excel serial number of a calendar date (UTC). */
 export function serialOfDate(date: Date): number {
-  return Math.round((date.getTime() - EXCEL_EPOCH) / DAY);
+  const days = Math.round((date.getTime() - EXCEL_EPOCH) / DAY);
+  return days > NO_SUCH_DAY ? days : days - 1;
 }
 
 /** Excel serial number of the period's first day. */
