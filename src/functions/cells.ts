@@ -51,7 +51,14 @@ export function readNumber(cell: unknown): number | undefined | Absence {
   const value = plain(cell);
   if (typeof value === "number") return value;
   if (value instanceof IncomingError) return new Absence("incoming-error", { error: value.error });
-  return new Absence("not-a-number", { text: String(value) });
+  return new Absence("not-a-number", { text: quoted(value) });
+}
+
+/** A cell as Excel shows it. */
+export function quoted(cell: unknown): string {
+  const value = plain(cell);
+  if (value instanceof IncomingError) return value.error;
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? "");
 }
 
 /** A blank where a period should stand: nothing, or the 0 that Excel's desktop makes of it. */
@@ -65,12 +72,15 @@ export function readPeriod(cell: unknown): Period {
   return parsePeriod(readEntry(cell));
 }
 
-/** The text or number of a cell that must hold a period or a date. */
+/**
+ * The text or number of a cell that must hold a period or a date.
+ * @throws AnalysisError "incoming-error" for a cell with an error, "unreadable-period" for a boolean.
+ */
 export function readEntry(cell: unknown): string | number {
   const value = plain(cell);
   if (typeof value === "string" || typeof value === "number") return value;
-  const entry = value instanceof IncomingError ? value.error : String(value ?? "");
-  throw new AnalysisError("unreadable-period", { entry });
+  if (value instanceof IncomingError) throw new AnalysisError("incoming-error", { error: value.error });
+  throw new AnalysisError("unreadable-period", { entry: quoted(value) });
 }
 
 /** One number that the whole call depends on. */

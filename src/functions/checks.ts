@@ -3,17 +3,9 @@ import { checkTable } from "../analysis/checks/checkTable";
 import type { CheckedCell } from "../analysis/checks/Finding";
 import { parsePeriod, type Period } from "../analysis/time/Period";
 import { findingLine, moreFindings, NO_FINDINGS } from "../i18n/findings";
-import {
-  type Cells,
-  choice,
-  isBlankPeriod,
-  line,
-  plain,
-  readEntry,
-  readNumber,
-  requireNumber,
-} from "./cells";
+import { choice, isBlankPeriod, line, plain, readEntry, readNumber, requireNumber } from "./cells";
 import { TextLanguage } from "./enums";
+import { refuseSwapped } from "./slips";
 import { layTable } from "./table";
 
 /** More lines than anybody reads; the last one says how many were left out. */
@@ -53,7 +45,7 @@ export function checkData(
   const tongue = choice(language, TextLanguage, "language");
   const allowed = toleranceOf(tolerance);
   const { rows, entries, isAcross } = layTable(values, periods);
-  refuseSwapped(rows);
+  refuseSwapped(rows, entries);
   const columns = rows[0].map((_, i) => rows.map((row) => checkedCell(row[i])));
   const totals =
     total === null || total === undefined ? undefined : line(total, "total").cells.map(checkedCell);
@@ -99,14 +91,4 @@ function checkedPeriod(cell: unknown): Period | undefined | Absence {
     if (reason instanceof AnalysisError) return new Absence(reason.code, reason.details);
     throw reason;
   }
-}
-
-/** Texts that are all periods stand in the place of the figures. */
-function refuseSwapped(rows: Cells): void {
-  const isPeriodText = (cell: unknown) => typeof plain(cell) === "string" && isPeriod(checkedPeriod(cell));
-  if (rows.every((row) => row.every(isPeriodText))) throw new AnalysisError("swapped-arguments", {});
-}
-
-function isPeriod(entry: Period | undefined | Absence): entry is Period {
-  return entry !== undefined && !(entry instanceof Absence);
 }

@@ -3,7 +3,16 @@ import { unitConversion } from "../analysis/preparation/convertUnit";
 import { HS_DIGITS, hsCode as restored } from "../analysis/preparation/hsCode";
 import { lastDate } from "../analysis/preparation/lastDate";
 import { labelOf } from "../analysis/time/Period";
-import { choice, IncomingError, isBlankPeriod, plain, readPeriod, readText, requireNumber } from "./cells";
+import {
+  choice,
+  IncomingError,
+  isBlankPeriod,
+  plain,
+  quoted,
+  readPeriod,
+  readText,
+  requireNumber,
+} from "./cells";
 import { PeriodFormat } from "./enums";
 import { eachElement, elementwise } from "./spill";
 import { isNothing } from "./table";
@@ -64,7 +73,7 @@ export function hsCode(code: any[][], digits?: any[][]): any[][] {
     if (isNothing(cell)) return new Absence("missing-value", {});
     const entry = plain(cell);
     if (entry instanceof IncomingError) return new Absence("incoming-error", { error: entry.error });
-    return restored(typeof entry === "number" ? entry : String(entry), length);
+    return restored(typeof entry === "number" ? entry : quoted(cell), length);
   });
 }
 

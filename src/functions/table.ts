@@ -7,11 +7,12 @@ import {
   isBlankPeriod,
   isMissing,
   line,
-  plain,
+  quoted,
   readNumber,
   readPeriod,
   rectangle,
 } from "./cells";
+import { headerText, refuseSwapped } from "./slips";
 
 /** One line of `values`: its series, and the reason for each period whose cell could not be read. */
 export interface Line {
@@ -36,6 +37,7 @@ export interface Table {
  */
 export function readTable(values: unknown, periods: unknown): Table {
   const { rows, entries, isAcross } = layTable(values, periods);
+  refuseSwapped(rows, entries);
   const { frequency, ordinals } = readPeriods(entries, rows);
   const { first, last } = spanOf(ordinals);
   const places = new CalendarValues(first, last);
@@ -101,33 +103,17 @@ function readPeriods(entries: readonly unknown[], rows: Cells): Pick<Table, "fre
   return { frequency: frequency ?? "month", ordinals };
 }
 
-/** Reads one period; when it fails, tells the usual slips from a plain misprint. */
+/** Reads one period; when it fails, tells a header from a misprint. */
 function readEntryOf(entries: readonly unknown[], i: number, rows: Cells) {
+  // Blank beside figures; the desktop's 0 is quoted as what is seen.
+  const entry = isBlankPeriod(entries[i]) ? "" : entries[i];
   try {
-    return readPeriod(entries[i]);
+    return readPeriod(entry);
   } catch (error) {
     if (!(error instanceof AnalysisError)) throw error;
-    if (i === 0 && entries.length > 1 && typeof plain(entries[0]) === "string" && canRead(entries[1])) {
-      throw new AnalysisError("header-in-range", { text: quoted(entries[0]) });
-    }
-    if (rows.every((row) => row.every((cell) => typeof plain(cell) === "string" && canRead(cell)))) {
-      throw new AnalysisError("swapped-arguments", {});
-    }
-    throw error;
+    const header = i === 0 ? headerText(entries, rows) : undefined;
+    throw header === undefined ? error : new AnalysisError("header-in-range", { text: header });
   }
-}
-
-function canRead(entry: unknown): boolean {
-  try {
-    readPeriod(entry);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function quoted(entry: unknown): string {
-  return String(plain(entry));
 }
 
 /** Blank as either host hands it over. */

@@ -140,7 +140,7 @@ describe("a dirty table", () => {
       [
         "2024-08 (row 12)",
         "Not a number",
-        'Series 2: "true" is not a number; correct the cell or leave it blank.',
+        'Series 2: "TRUE" is not a number; correct the cell or leave it blank.',
       ],
       [
         "2024-08 (row 12)",

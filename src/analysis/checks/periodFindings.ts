@@ -23,15 +23,14 @@ export function periodFindings(table: CheckedTable): PeriodFindings {
   const frequency = mostFrequent(periods);
   const firstRows = new Map<number, number>();
   periods.forEach((period, row) => {
-    if (period === undefined) {
+    const header = row === 0 ? headerText(table) : undefined;
+    if (header !== undefined) {
+      skipped.add(row);
+      findings.push({ kind: "header", row, text: header });
+    } else if (period === undefined) {
       if (!cellsOf(table, row).every(isNothing)) findings.push({ kind: "blank-period", row });
     } else if (period instanceof Absence) {
-      const header = row === 0 ? headerText(table, period) : undefined;
-      if (header === undefined) findings.push({ kind: "unreadable-period", row, reason: period });
-      else {
-        skipped.add(row);
-        findings.push({ kind: "header", row, text: header });
-      }
+      findings.push({ kind: "unreadable-period", row, reason: period });
     } else if (period.frequency !== frequency) {
       findings.push({ kind: "frequency", row, period, expected: frequency });
     } else {
@@ -68,13 +67,17 @@ function gaps(calendar: readonly CalendarRow[], frequency: Frequency): Finding[]
   return found;
 }
 
-/** The text of a first row that holds texts only, above rows that do not. */
-function headerText({ periods, columns }: CheckedTable, reason: Absence): string | undefined {
-  const isText = (cell: CheckedCell) => cell instanceof Absence && cell.code === "not-a-number";
-  if (periods.length < 2 || !columns.every(([first]) => isText(first))) return undefined;
-  return reason.code === "unreadable-period"
-    ? (reason as Absence<"unreadable-period">).details.entry
-    : undefined;
+/** The text of a first row that holds texts only, or texts beside a blank corner, above rows that do not. */
+function headerText({ periods, columns }: CheckedTable): string | undefined {
+  const texts = columns.flatMap(([first]) => (isOf(first, "not-a-number") ? [first.details.text] : []));
+  if (periods.length < 2 || texts.length < columns.length) return undefined;
+  const [corner] = periods;
+  if (corner === undefined) return texts[0];
+  return isOf(corner, "unreadable-period") ? corner.details.entry : undefined;
+}
+
+function isOf<C extends Absence["code"]>(cell: unknown, code: C): cell is Absence<C> {
+  return cell instanceof Absence && cell.code === code;
 }
 
 function cellsOf({ columns, total }: CheckedTable, row: number): CheckedCell[] {
