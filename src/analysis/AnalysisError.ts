@@ -8,6 +8,9 @@ export interface AnalysisErrorDetails {
   "not-positive-log": object;
   "shape-mismatch": { first: string; second: string };
   "one-line-expected": { argument: string };
+  "one-cell-expected": { argument: string };
+  "number-expected": { argument: string; given: string };
+  "reversed-span": { first: string; last: string };
   "swapped-arguments": object;
   "header-in-range": { text: string };
   "unreadable-period": { entry: string };
@@ -29,6 +32,7 @@ export interface AnalysisErrorDetails {
   "blank-period": object;
   "zero-base": { period: string };
   "negative-base": { period: string };
+  "no-rate": { period: string };
   "zero-total": object;
   "zero-change": { period: string };
   "zero-divisor": { argument: string };

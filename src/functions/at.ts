@@ -1,6 +1,6 @@
 import { Absence, AnalysisError } from "../analysis/AnalysisError";
 import { labelOf } from "../analysis/time/Period";
-import { IncomingError, isBlankPeriod, line, plain, readPeriod } from "./cells";
+import { IncomingError, isBlankPeriod, line, plain, readPeriod, single } from "./cells";
 import type { Table } from "./table";
 
 /** The periods an answer is asked for. An entry is an ordinal, undefined for a blank cell, or an incoming error. */
@@ -15,18 +15,16 @@ export interface At {
  * @returns undefined when the argument was left out; a blank cell is not "left out".
  * @throws AnalysisError for an unreadable period, a block, or a period of another frequency than the table's.
  */
-export function readAt(at: unknown, table: Pick<Table, "frequency">, argument = "at"): At | undefined {
+export function readAt(at: unknown, table: Pick<Table, "frequency">): At | undefined {
   if (at === null || at === undefined) return undefined;
-  const { cells, isRow } = line(at, argument);
+  const { cells, isRow } = line(at, "at");
   return { entries: cells.map((cell) => readEntry(cell, table)), isRow, isSingle: cells.length === 1 };
 }
 
 /** A single period, such as the start of a comparison; undefined when left out. */
 export function readOne(at: unknown, table: Pick<Table, "frequency">, argument: string): number | undefined {
-  const found = readAt(at, table, argument);
-  if (!found) return undefined;
-  const [entry] = found.entries;
-  if (!found.isSingle) throw new AnalysisError("one-line-expected", { argument });
+  if (at === null || at === undefined) return undefined;
+  const entry = readEntry(single(at, argument), table);
   if (entry instanceof Absence) throw new AnalysisError(entry.code, entry.details);
   if (entry === undefined) throw new AnalysisError("blank-period", {});
   return entry;

@@ -10,7 +10,7 @@ import { FLASH_METHODS } from "../i18n/calendar";
 import { choice, IncomingError, isBlankPeriod, plain, readEntry, readNumber, rectangle } from "./cells";
 import { FlashResult, TextLanguage } from "./enums";
 import { koreanCalendar } from "./koreanCalendar";
-import { card, eachElement, onlyLine, spill, toSingleCell } from "./spill";
+import { card, eachElement, spill, toSingleCell } from "./spill";
 import { readTable } from "./table";
 
 /**
@@ -142,7 +142,10 @@ export function flashEstimate(
   const what = choice(result, FlashResult, "result");
   const tongue = choice(language, TextLanguage, "language");
   const calendar = koreanCalendar(holidays);
-  const history = { totals: monthly(values, periods), firstDays: monthly(first_days, periods) };
+  const history = {
+    totals: monthly(values, periods, "values"),
+    firstDays: monthly(first_days, periods, "first_days"),
+  };
   if (what !== FlashResult.all) {
     return eachElement([cumulative, through], (cells) => {
       const found = answer(cells);
@@ -172,11 +175,12 @@ export function flashEstimate(
 }
 
 /** A monthly history; undefined when left out. */
-function monthly(values: unknown, periods: unknown): Series | undefined {
+function monthly(values: unknown, periods: unknown, argument: string): Series | undefined {
   if (values === null || values === undefined) return undefined;
   const table = readTable(values, periods);
   if (table.frequency !== "month") {
     throw new AnalysisError("wrong-frequency", { entry: "periods", expected: "month" });
   }
-  return onlyLine(table).series;
+  if (table.lines.length !== 1) throw new AnalysisError("one-line-expected", { argument });
+  return table.lines[0].series;
 }

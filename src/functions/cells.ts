@@ -85,22 +85,19 @@ export function readEntry(cell: unknown): string | number {
 
 /** One number that the whole call depends on. */
 export function requireNumber(cells: unknown, argument: string): number {
-  const value = readNumber(single(cells, argument));
-  if (value instanceof Absence) throw new AnalysisError(value.code, value.details);
-  if (value === undefined)
-    throw new AnalysisError("bad-argument", { argument, given: "", expected: "number" });
-  return value;
+  const cell = single(cells, argument);
+  const value = readNumber(cell);
+  if (typeof value === "number") return value;
+  const found = plain(cell);
+  if (found instanceof IncomingError) throw new AnalysisError("incoming-error", { error: found.error });
+  throw new AnalysisError("number-expected", { argument, given: value ? quoted(cell) : "" });
 }
 
 /** The one cell of an argument that takes no range. */
 export function single(cells: unknown, argument: string): unknown {
   const block = rectangle(cells);
   if (block.length > 1 || block[0].length > 1) {
-    throw new AnalysisError("bad-argument", {
-      argument,
-      given: `${block.length} × ${block[0].length}`,
-      expected: "1 × 1",
-    });
+    throw new AnalysisError("one-cell-expected", { argument });
   }
   return block[0][0];
 }

@@ -201,11 +201,7 @@ function figureRows(indicator: Indicator, from: unknown, to: unknown, frequency:
   const every = choice(frequency, DataFrequency, "frequency");
   const [first, last] = [edge(from, "from", "first", every), edge(to, "to", "last", every)];
   if (first && last && first.ordinal > last.ordinal) {
-    throw new AnalysisError("bad-argument", {
-      argument: "from",
-      given: labelOf(first),
-      expected: `≤ ${labelOf(last)}`,
-    });
+    throw new AnalysisError("reversed-span", { first: labelOf(first), last: labelOf(last) });
   }
   const rows = figuresOf(indicator, every, first, last);
   if (!rows.some(({ value }) => value !== undefined)) {

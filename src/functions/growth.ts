@@ -21,7 +21,7 @@ import {
 } from "./cells";
 import { AggregationMethod, GrowthMode, LowerFrequency, RollingMethod } from "./enums";
 import { readCount, readFlag } from "./options";
-import { elementwise, spill, toCell, toSingleCell } from "./spill";
+import { elementwise, notInPeriods, spill, toCell, toSingleCell } from "./spill";
 import { readTable, transpose } from "./table";
 
 /**
@@ -171,8 +171,8 @@ export function ytdYoy(values: any[][], periods: any[][], at?: any[][], mode?: G
  * @definition n is the distance from one period to the other in years, by the calendar: 18 months are 1.5 years. One
  *   rate for each series. An end of zero gives −1.
  * @throws #VALUE! `from` lies after `to`; `from` or `to` is more than one cell.
- * @throws #N/A The first figure is zero or negative, or the last is negative; either is missing; both are the same
- *   period.
+ * @throws #N/A The first figure is zero or negative, or the last is negative; either is missing, in this series or in
+ *   `periods`; both are the same period.
  * @source none
  * @example =TRADE.CAGR({542232.6;683609.5},{2019;2024}) → 0.0474
  * @excel =RRI(2024-2019,542232.6,683609.5)
@@ -182,6 +182,10 @@ export function cagr(values: any[][], periods: any[][], from?: any[][], to?: any
   const table = readTable(values, periods);
   const start = readOne(from, table, "from");
   const end = readOne(to, table, "to");
+  const absent = [start, end].flatMap((given) =>
+    given === undefined ? [] : (notInPeriods(table, given) ?? []),
+  );
+  if (absent.length > 0) throw new AnalysisError(absent[0].code, absent[0].details);
   const rates = table.lines.map(({ series, unreadable }) => {
     const all = observed(series);
     const [first, last] = [start ?? all.at(0), end ?? all.at(-1)];

@@ -55,10 +55,13 @@ function lookUp(
   unreadable: ReadonlyMap<number, Absence>,
   answers: Answers,
 ): Outcome {
-  if (!table.has(ordinal)) {
-    return new Absence("not-in-periods", { period: labelOf({ frequency: table.frequency, ordinal }) });
-  }
-  return unreadable.get(ordinal) ?? answers(ordinal);
+  return notInPeriods(table, ordinal) ?? unreadable.get(ordinal) ?? answers(ordinal);
+}
+
+/** Why a period cannot be answered for: the table does not have it. */
+export function notInPeriods(table: Table, ordinal: number): Absence | undefined {
+  if (table.has(ordinal)) return undefined;
+  return new Absence("not-in-periods", { period: labelOf({ frequency: table.frequency, ordinal }) });
 }
 
 /**
@@ -120,7 +123,7 @@ export function cardAt(
   const ordinal = asked ? asked.entries[0] : latestOf(series);
   if (ordinal === undefined) return [[toSingleCell(new Absence("blank-period", {}))]];
   if (ordinal instanceof Absence) return [[toSingleCell(ordinal)]];
-  const bad = unreadable.get(ordinal);
+  const bad = notInPeriods(table, ordinal) ?? unreadable.get(ordinal);
   return bad ? [[toSingleCell(bad)]] : card(rows(series, ordinal));
 }
 

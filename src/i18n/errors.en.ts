@@ -16,6 +16,12 @@ export const errorsInEnglish: ErrorSentences = {
   "shape-mismatch": ({ first, second }) =>
     `The ranges differ in length (${first}; ${second}); give ranges of the same length.`,
   "one-line-expected": ({ argument }) => `${argument} must be one cell, one row or one column.`,
+  "one-cell-expected": ({ argument }) => `${argument} must be one cell.`,
+  "number-expected": ({ argument, given }) =>
+    given === ""
+      ? `${argument} must be a number; its cell is blank.`
+      : `${argument} must be a number, not "${given}".`,
+  "reversed-span": ({ first, last }) => `${first} lies after ${last}; give the earlier one first.`,
   "swapped-arguments": () => "values and periods look swapped; give the figures first, then the periods.",
   "header-in-range": ({ text }) => `The range starts with the header "${text}"; start it one cell later.`,
   "unreadable-period": ({ entry }) =>
@@ -42,9 +48,11 @@ export const errorsInEnglish: ErrorSentences = {
   "not-in-periods": ({ period }) => `${period} is not among the periods given; extend the ranges.`,
   "blank-period": () => "The cell for the period is blank; write a period such as 2024-05.",
   "zero-base": ({ period }) =>
-    `${period || "The previous figure"} is zero, so a growth rate on it does not exist; use mode "difference".`,
+    `${base(period)} is zero, so a growth rate on it does not exist; use mode "difference".`,
   "negative-base": ({ period }) =>
-    `${period || "The previous figure"} is negative, so a growth rate on it has no meaning; use mode "difference".`,
+    `${base(period)} is negative, so a growth rate on it has no meaning; use mode "difference".`,
+  "no-rate": ({ period }) =>
+    `The base, ${period}, is not above zero, so a rate on it has no meaning; compare the amounts.`,
   "zero-total": () => "The total is zero, so a share of it does not exist.",
   "zero-change": ({ period }) =>
     `The total did not change in ${period}, so a share of its change does not exist.`,
@@ -85,3 +93,7 @@ export const errorsInEnglish: ErrorSentences = {
   "unknown-series": ({ name }) => `There are no figures for "${name}"; =TRADE.CATALOG() lists what there is.`,
   "no-target": ({ year }) => `No export target was announced for ${year}.`,
 };
+
+function base(period: string): string {
+  return period === "" ? "The previous figure" : `The base in ${period}`;
+}

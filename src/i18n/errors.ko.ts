@@ -23,6 +23,12 @@ export const errorsInKorean: ErrorSentences = {
   "shape-mismatch": ({ first, second }) =>
     `범위의 길이가 다릅니다(${first}; ${second}). 같은 길이의 범위를 지정하십시오.`,
   "one-line-expected": ({ argument }) => `${argument} 인수는 셀 하나, 한 행 또는 한 열이어야 합니다.`,
+  "one-cell-expected": ({ argument }) => `${argument} 인수는 셀 하나여야 합니다.`,
+  "number-expected": ({ argument, given }) =>
+    given === ""
+      ? `${argument} 인수는 숫자여야 합니다. 셀이 비어 있습니다.`
+      : `${argument} 인수는 숫자여야 합니다. "${given}"은(는) 숫자가 아닙니다.`,
+  "reversed-span": ({ first, last }) => `${first}이(가) ${last}보다 늦습니다. 이른 것을 먼저 쓰십시오.`,
   "swapped-arguments": () =>
     "values와 periods의 순서가 바뀐 것 같습니다. 값을 먼저, 기간을 다음에 지정하십시오.",
   "header-in-range": ({ text }) => `범위가 머리글 "${text}"에서 시작합니다. 한 칸 아래에서 시작하십시오.`,
@@ -52,9 +58,11 @@ export const errorsInKorean: ErrorSentences = {
   "not-in-periods": ({ period }) => `지정한 기간에 ${period}이(가) 없습니다. 범위를 넓히십시오.`,
   "blank-period": () => "기간 셀이 비어 있습니다. 2024-05처럼 기간을 쓰십시오.",
   "zero-base": ({ period }) =>
-    `${period || "비교 대상"}의 값이 0이어서 증감률을 구할 수 없습니다. mode를 "difference"로 하십시오.`,
+    `${base(period)}의 값이 0이어서 증감률을 구할 수 없습니다. mode를 "difference"로 하십시오.`,
   "negative-base": ({ period }) =>
-    `${period || "비교 대상"}의 값이 음수여서 증감률에 의미가 없습니다. mode를 "difference"로 하십시오.`,
+    `${base(period)}의 값이 음수여서 증감률에 의미가 없습니다. mode를 "difference"로 하십시오.`,
+  "no-rate": ({ period }) =>
+    `비교 대상인 ${period}의 값이 0보다 크지 않아 증감률에 의미가 없습니다. 금액을 비교하십시오.`,
   "zero-total": () => "합계가 0이어서 비중을 구할 수 없습니다.",
   "zero-change": ({ period }) => `${period}에 합계가 변하지 않아 기여율을 구할 수 없습니다.`,
   "zero-divisor": ({ argument }) => `${argument} 값이 0이어서 나눌 수 없습니다.`,
@@ -93,3 +101,7 @@ export const errorsInKorean: ErrorSentences = {
     `"${name}"의 수치가 없습니다. =TRADE.CATALOG()에서 수록 계열을 확인하십시오.`,
   "no-target": ({ year }) => `${year}년에 발표된 수출 목표가 없습니다.`,
 };
+
+function base(period: string): string {
+  return period === "" ? "비교 대상" : `비교 대상인 ${period}`;
+}

@@ -156,6 +156,25 @@ test("the card of a record and of a pace has a label and an answer in each row",
   ]);
 });
 
+test("a card of a period that is not there is the one error, as every other answer for it", () => {
+  for (const [id, ...target] of [["RECORD_CHECK"], ["TARGET_PACE", 60], ["TARGET_ODDS", 60]] as const) {
+    expect(cell(call(id, values, months, ...target, "2030-01", "all"))).toEqual(
+      error("#N/A", /2030-01 is not among/),
+    );
+  }
+});
+
+test("an argument that is one number says so", () => {
+  const pace = (target: unknown) => cell(call("TARGET_PACE", values, months, target));
+  expect(pace(null)).toEqual(error("#VALUE!", /target must be a number; its cell is blank/));
+  expect(pace("x")).toEqual(error("#VALUE!", /target must be a number, not "x"/));
+  expect(pace(column(1, 2))).toEqual(error("#VALUE!", /target must be one cell/));
+  expect(pace({ type: "Error", basicValue: "#REF!" })).toEqual(error("#N/A", /#REF!/));
+  expect(cell(call("REBASE", values, months, column("2023-01", "2024-01")))).toEqual(
+    error("#VALUE!", /base must be one cell/),
+  );
+});
+
 test("a target met asks for nothing more; a year over and missed cannot be made up", () => {
   const labels = column(
     ...Array.from({ length: 24 }, (_, i) => 202301 + (i % 12) + 100 * Math.floor(i / 12)),

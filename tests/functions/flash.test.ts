@@ -156,6 +156,12 @@ test.each([
   ["no figure", [0, "2024-05-20"], "#N/A", /missing/],
   ["no day", [1, null], "#N/A", /blank/],
   ["quarters", [1, "2024-05-20", column(1), column("2024Q1")], "#VALUE!", /month/],
+  [
+    "two histories",
+    [1, "2024-05-20", [[1, 2]], "2024-04"],
+    "#VALUE!",
+    /^values must be one cell, one row or one column/,
+  ],
   ["a history without periods", [1, "2024-05-20", column(1, 2)], "#VALUE!", /differ in length/],
   ["no growth without last year", [1, "2024-05-20", null, null, null, "daily_yoy"], "#N/A", /2023-05/],
   ["a card for two rows", [column(1, 2), "2024-05-20", null, null, null, "all"], "#VALUE!", /one series/],

@@ -208,3 +208,57 @@ describe("CHANGE_FREQUENCY", () => {
     );
   });
 });
+
+describe("CAGR", () => {
+  const years = column(2021, 2022, 2023, 2024);
+  const two = [
+    [100, null],
+    [110, null],
+    [121, 10],
+    [133.1, 12],
+  ];
+
+  test("a series that lacks an end has no rate, and leaves the others theirs", () => {
+    const [to2022] = call("CAGR", two, years, null, 2022);
+    near(to2022[0], 0.1);
+    expect(to2022[1]).toEqual(error("#N/A", /no figure for 2022/));
+    const shorter = two.map(([a, b], i) => [i < 2 ? a : null, b]);
+    const [from2023] = call("CAGR", shorter, years, 2023);
+    expect(from2023[0]).toEqual(error("#N/A", /no figure for 2023/));
+    near(from2023[1], 0.2);
+  });
+
+  test.each([
+    ["a period that is not in periods", [2019, null], "#N/A", /2019 is not among the periods/],
+    ["one beyond the latest", [2030, null], "#N/A", /2030 is not among the periods/],
+    ["an end before the start", [2024, 2022], "#VALUE!", /2024 lies after 2022/],
+    ["several starts", [column(2021, 2022), null], "#VALUE!", /from must be one cell/],
+    ["a blank end", [null, [[null]]], "#N/A", /blank/],
+  ] as const)("%s fails the call", (_, ends, code, message) => {
+    expect(cell(call("CAGR", column(1, 2, 3, 4), years, ...ends))).toEqual(error(code, message));
+  });
+
+  test("a base that is not above zero is no base, and nobody is sent to a mode that is not there", () => {
+    expect(cell(call("CAGR", column(-1, 2, 3, 4), years))).toEqual(
+      error("#N/A", /2021, is not above zero, .*compare the amounts\.$/),
+    );
+    expect(cell(call("CAGR", column(1, 2, 3, -4), years))).toEqual(error("#N/A", /A figure is negative/));
+  });
+});
+
+test("only functions with a mode advise one", () => {
+  const years = column(2022, 2023, 2024);
+  const balance = column(5, -1, 4);
+  for (const [id, ...more] of [["DAILY_YOY"], ["CONTRIBUTION", null]]) {
+    expect(cell(call(id as string, balance, years, ...more, 2024))).toEqual(error("#N/A", /not above zero/));
+  }
+  for (const id of ["YOY", "MOM", "YTD_YOY"]) {
+    expect(cell(call(id, balance, years, 2024))).toEqual(
+      error("#N/A", /base in 2023 is negative.*"difference"/),
+    );
+  }
+  const months = column("2023-01", "2023-02", "2024-01", "2024-02");
+  expect(cell(call("TARGET_PACE", column(1, -1, 5, 5), months, 50, "2024-02", "expected"))).toEqual(
+    error("#N/A", /no figure for 2023-03/),
+  );
+});

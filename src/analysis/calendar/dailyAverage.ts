@@ -1,5 +1,5 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
-import { growthRate } from "../growth/growthRate";
+import { rateOn } from "../growth/growthRate";
 import { labelOf, PERIODS_PER_YEAR } from "../time/Period";
 import { observation, type Series } from "../time/Series";
 import { type WorkingCalendar, workingDaysOf } from "./workingDays";
@@ -29,6 +29,6 @@ export function dailyAverageGrowth(
     const previous = average(ordinal - year);
     if (previous instanceof Absence) return previous;
     const base = () => labelOf({ frequency: series.frequency, ordinal: ordinal - year });
-    return growthRate(current, previous, "percent", base);
+    return rateOn(current, previous, base);
   };
 }

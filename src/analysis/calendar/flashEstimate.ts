@@ -1,5 +1,5 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
-import { growthRate } from "../growth/growthRate";
+import { rateOn } from "../growth/growthRate";
 import { dateOfSerial, labelOf, lastDay, periodOf, shift } from "../time/Period";
 import { observation, observed, type Series } from "../time/Series";
 import { bridge, type BridgeMethod, type BridgePair } from "./bridge";
@@ -84,9 +84,7 @@ export function flashEstimate(
   const month = estimate.average * monthDays;
   const inMonth = (average: NumberOutcome) => (average instanceof Absence ? average : average * monthDays);
   const onYear = (now: number, before: NumberOutcome) =>
-    before instanceof Absence
-      ? before
-      : growthRate(now, before, "percent", () => labelOf(shift(period, -12)));
+    before instanceof Absence ? before : rateOn(now, before, () => labelOf(shift(period, -12)));
   return {
     ordinal,
     month,

@@ -7,25 +7,20 @@ import { observation, type Series } from "../time/Series";
  *
  * (end / start) ^ (1 / years) − 1, years = periods between them / periods per year
  *
- * @returns A plain fraction; −1 when the end is zero. Absence "zero-base" for a start of zero, "negative-base" for a
- *   negative start or end, "too-few-observations" when both are the same period.
- * @throws AnalysisError "bad-argument" when `from` lies after `to`.
+ * @returns A plain fraction; −1 when the end is zero. Absence "missing-observation" for an end without a figure,
+ *   "no-rate" for a start that is not positive, "negative-figure" for a negative end, "too-few-observations" when both
+ *   are the same period.
+ * @throws AnalysisError "reversed-span" when `from` lies after `to` and both have figures.
  */
 export function compoundGrowth(series: Series, from: number, to: number): NumberOutcome {
   const label = (ordinal: number) => labelOf({ frequency: series.frequency, ordinal });
   if (from === to) return new Absence("too-few-observations", { needed: 2, found: 1 });
-  if (from > to) {
-    throw new AnalysisError("bad-argument", {
-      argument: "from",
-      given: label(from),
-      expected: `< ${label(to)}`,
-    });
-  }
   const start = observation(series, from);
   if (start instanceof Absence) return start;
   const end = observation(series, to);
   if (end instanceof Absence) return end;
-  if (start <= 0) return new Absence(start === 0 ? "zero-base" : "negative-base", { period: label(from) });
-  if (end < 0) return new Absence("negative-base", { period: label(to) });
+  if (from > to) throw new AnalysisError("reversed-span", { first: label(from), last: label(to) });
+  if (start <= 0) return new Absence("no-rate", { period: label(from) });
+  if (end < 0) return new Absence("negative-figure", {});
   return (end / start) ** (PERIODS_PER_YEAR[series.frequency] / (to - from)) - 1;
 }

@@ -3,6 +3,16 @@ import { Absence, type NumberOutcome } from "../AnalysisError";
 export type GrowthMode = "percent" | "difference" | "log";
 
 /**
+ * Growth of `current` on `base` as a plain fraction, where there is no other mode to fall back on.
+ *
+ * @param period - Label of the base.
+ * @returns Absence "no-rate" unless the base is above zero.
+ */
+export function rateOn(current: number, base: number, period: () => string): NumberOutcome {
+  return base > 0 ? current / base - 1 : new Absence("no-rate", { period: period() });
+}
+
+/**
  * Growth of `current` on `previous`.
  *
  * percent: current / previous − 1 · difference: current − previous · log: ln(current / previous)

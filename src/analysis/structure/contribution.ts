@@ -41,8 +41,7 @@ export function contributions(
     if (now instanceof Absence) return now;
     if (before instanceof Absence) return before;
     if (before <= 0) {
-      const period = labelOf({ frequency, ordinal: ordinal - year });
-      return new Absence(before === 0 ? "zero-base" : "negative-base", { period });
+      return new Absence("no-rate", { period: labelOf({ frequency, ordinal: ordinal - year }) });
     }
     if (result === "points") return before;
     return now === before

@@ -47,7 +47,7 @@ export function targetPace(series: Series, ordinal: number, target: number): Tar
   const expected = map2(
     sumOf(series, january - 12, ordinal - 12),
     sumOf(series, january - 12, december - 12),
-    (byNow, lastYear) => (lastYear > 0 ? (target * byNow) / lastYear : baseAbsence(lastYear, january - 12)),
+    (byNow, lastYear) => (lastYear > 0 ? (target * byNow) / lastYear : noRate(january - 12, december - 12)),
   );
   return {
     ytd,
@@ -60,7 +60,7 @@ export function targetPace(series: Series, ordinal: number, target: number): Tar
       if (isMet) return new Absence("already-reached", { period });
       if (months_left === 0) return yearOver;
       return map(sumOf(series, ordinal - 11, december - 12), (base) =>
-        base > 0 ? amount / base - 1 : baseAbsence(base, ordinal - 11),
+        base > 0 ? amount / base - 1 : noRate(ordinal - 11, december - 12),
       );
     }),
     expected,
@@ -68,10 +68,9 @@ export function targetPace(series: Series, ordinal: number, target: number): Tar
   };
 }
 
-function baseAbsence(base: number, ordinal: number): Absence {
-  return new Absence(base === 0 ? "zero-base" : "negative-base", {
-    period: labelOf({ frequency: "month", ordinal }),
-  });
+function noRate(first: number, last: number): Absence {
+  const [from, to] = [first, last].map((ordinal) => labelOf({ frequency: "month", ordinal }));
+  return new Absence("no-rate", { period: from === to ? from : `${from} … ${to}` });
 }
 
 function map(x: NumberOutcome, f: (x: number) => NumberOutcome): NumberOutcome {
