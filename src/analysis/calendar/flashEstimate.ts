@@ -81,8 +81,10 @@ export function flashEstimate(
   const isOver = through === lastDay(period);
   const pairs = isOver ? [] : pairsBefore(ordinal, totals, firstDays, wholeDays, spanDays);
   const estimate = isOver ? complete(daily_average) : bridge(daily_average, pairs);
-  const month = estimate.average * monthDays;
-  const inMonth = (average: NumberOutcome) => (average instanceof Absence ? average : average * monthDays);
+  // On the last day the figure itself, not what a division and a multiplication leave of it.
+  const whole = (average: number) => (isOver ? cumulative : average * monthDays);
+  const inMonth = (average: NumberOutcome) => (average instanceof Absence ? average : whole(average));
+  const month = whole(estimate.average);
   const onYear = (now: number, before: NumberOutcome) =>
     before instanceof Absence ? before : rateOn(now, before, () => labelOf(shift(period, -12)));
   return {
