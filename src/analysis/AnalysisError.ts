@@ -64,6 +64,7 @@ export interface AnalysisErrorDetails {
   "not-finite": object;
   "unknown-series": { name: string };
   "no-target": { year: string };
+  "no-events": { span: string };
 }
 
 export type AnalysisErrorCode = keyof AnalysisErrorDetails;

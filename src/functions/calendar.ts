@@ -24,8 +24,8 @@ import { readTable } from "./table";
  * @definition Monday to Friday count 1, Saturday 0.5, Sunday 0; public holidays with their substitutes, temporary
  *   holidays, election days and, from 2011, 1 May count 0. `start` alone means the whole of its month, quarter, half or
  *   year. With `end`, a month means its first or last day, and a date that day.
- * @throws #VALUE! The ranges differ in size; `start` or `end` is no period and no date (that cell only); an entry of
- *   `holidays` is no date.
+ * @throws #VALUE! The ranges differ in size; `start` or `end` is no period and no date, or `start` lies after `end` (that
+ *   cell only); an entry of `holidays` is no date.
  * @throws #N/A `start` or `end` is blank (blank where many cells are answered); a year is outside the bundled calendar,
  *   because holidays are decreed: the message names the years covered.
  * @source 관세청 (Korea Customs Service), 수출입 현황: 조업일수, 토요일 0.5일

@@ -1,9 +1,9 @@
 import { Absence, AnalysisError } from "../analysis/AnalysisError";
-import { labelOf, type Period, periodOf, PERIODS_PER_YEAR, yearOf } from "../analysis/time/Period";
+import { labelOf, type Period, PERIODS_PER_YEAR, yearOf } from "../analysis/time/Period";
 import { catalogue } from "../dataset/catalogue";
 import { policyEvents as allEvents } from "../dataset/events";
 import { figuresOf, latestObservation } from "../dataset/figures";
-import { findIndicator } from "../dataset/indicators";
+import { findIndicator, itemCode } from "../dataset/indicators";
 import { exportTarget as targetOf } from "../dataset/targets";
 import type { Indicator } from "../dataset/types";
 import { DATA_WORDS, EVENT_KINDS } from "../i18n/data";
@@ -75,7 +75,7 @@ export function imports(from?: any[][], to?: any[][], frequency?: DataFrequency)
  * @definition The government's headline target for the year. Forecasts and outlooks, of whomever, are no targets.
  *   Targets for items are the ministry's, in its own grouping.
  * @throws #VALUE! `year` is no period (that cell only).
- * @throws #N/A No target was announced for that year and item; `year` is blank (blank where many cells are answered).
+ * @throws #N/A No target was announced for that year and item, or there is no such item; `year` is blank (blank where many cells are answered).
  * @source 산업통상자원부 (Ministry of Trade, Industry and Energy)
  * @excel none
  * @example =TRADE.EXPORT_TARGET({2023;2024}) → {685000;700000}
@@ -84,6 +84,7 @@ export function imports(from?: any[][], to?: any[][], frequency?: DataFrequency)
  */
 export function exportTarget(year: any[][], item?: any): any[][] {
   const name = readText(item);
+  if (name !== undefined && !itemCode(name)) throw new AnalysisError("unknown-series", { name });
   return eachElement([year], ([cell]) => {
     if (isBlankPeriod(cell)) return new Absence("blank-period", {});
     try {
@@ -107,7 +108,7 @@ export function exportTarget(year: any[][], item?: any): any[][] {
  * @formula none
  * @definition date is a text such as 2022-08-16; kind is policy, tariff, agreement or ruling. `from` and `to` mean
  *   whole months.
- * @throws #VALUE! `from` or `to` is no period; `language` is neither `en` nor `ko`.
+ * @throws #VALUE! `from` or `to` is no period, or `from` lies after `to`; `language` is neither `en` nor `ko`.
  * @throws #N/A There is no event between `from` and `to`; `from` or `to` is blank.
  * @source none
  * @excel none
@@ -116,13 +117,13 @@ export function exportTarget(year: any[][], item?: any): any[][] {
  */
 export function policyEvents(from?: any[][], to?: any[][], language?: TextLanguage): any[][] {
   const tongue = choice(language, TextLanguage, "language");
-  const [first, last] = [monthOf(from, "from", "first"), monthOf(to, "to", "last")];
+  const [first, last] = span(from, to, DataFrequency.month).map((month) => month && labelOf(month));
   const found = allEvents().filter(({ date }) => {
     const month = date.slice(0, 7);
     return (!first || month >= first) && (!last || month <= last);
   });
   if (found.length === 0)
-    throw new AnalysisError("unknown-series", { name: `${first ?? ""} … ${last ?? ""}` });
+    throw new AnalysisError("no-events", { span: `${first ?? ""} … ${last ?? ""}`.trim() });
   return found.map(({ date, name, kind }) => [date, name[tongue], EVENT_KINDS[tongue][kind]]);
 }
 
@@ -199,15 +200,21 @@ function indicatorOf(flow: "exports" | "imports", item?: unknown, partner?: unkn
 
 function figureRows(indicator: Indicator, from: unknown, to: unknown, frequency: unknown): any[][] {
   const every = choice(frequency, DataFrequency, "frequency");
-  const [first, last] = [edge(from, "from", "first", every), edge(to, "to", "last", every)];
-  if (first && last && first.ordinal > last.ordinal) {
-    throw new AnalysisError("reversed-span", { first: labelOf(first), last: labelOf(last) });
-  }
+  const [first, last] = span(from, to, every);
   const rows = figuresOf(indicator, every, first, last);
   if (!rows.some(({ value }) => value !== undefined)) {
     throw new AnalysisError("unknown-series", { name: `${indicator.code}, ${every}` });
   }
   return rows.map(({ period, value }) => [labelOf(period), value ?? ""]);
+}
+
+/** The first and the last period of a frequency; undefined where left out. */
+function span(from: unknown, to: unknown, every: DataFrequency): (Period | undefined)[] {
+  const [first, last] = [edge(from, "from", "first", every), edge(to, "to", "last", every)];
+  if (first && last && first.ordinal > last.ordinal) {
+    throw new AnalysisError("reversed-span", { first: labelOf(first), last: labelOf(last) });
+  }
+  return [first, last];
 }
 
 /** The first or last period of a frequency within the period that an argument names; undefined when left out. */
@@ -226,9 +233,4 @@ function edge(
   const found =
     side === "first" ? Math.floor((ordinal * to) / from) : Math.ceil(((ordinal + 1) * to) / from) - 1;
   return { frequency, ordinal: found };
-}
-
-function monthOf(given: unknown, argument: string, side: "first" | "last"): string | undefined {
-  const period = edge(given, argument, side, DataFrequency.month);
-  return period && labelOf(periodOf("month", 0, period.ordinal));
 }

@@ -62,6 +62,7 @@ const EXCEL_ERROR: Readonly<Record<AnalysisErrorCode, "invalidValue" | "notAvail
   "not-finite": "notAvailable",
   "unknown-series": "notAvailable",
   "no-target": "notAvailable",
+  "no-events": "notAvailable",
 };
 
 /** The error value of a cell, with its sentence in the language that Excel is displayed in. */

@@ -86,12 +86,13 @@ export const errorsInEnglish: ErrorSentences = {
   "no-scatter": () =>
     "These figures follow trend and season exactly, so a margin of error does not exist; give observed figures.",
   "too-few-working-days": ({ needed, found }) =>
-    `${found} working days so far; from ${needed} on there is an estimate.`,
+    `${found} working day${found === 1 ? "" : "s"} so far; from ${needed} on there is an estimate.`,
   "no-working-days": () => "There is no working day in the period.",
   "no-season": () => "Yearly figures have no season; give months, quarters or half-years.",
   "not-finite": () => "The result is too large or not defined for these figures.",
   "unknown-series": ({ name }) => `There are no figures for "${name}"; =TRADE.CATALOG() lists what there is.`,
   "no-target": ({ year }) => `No export target was announced for ${year}.`,
+  "no-events": ({ span }) => `There is no event in ${span}; give a longer span.`,
 };
 
 function base(period: string): string {

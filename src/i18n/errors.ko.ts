@@ -100,6 +100,7 @@ export const errorsInKorean: ErrorSentences = {
   "unknown-series": ({ name }) =>
     `"${name}"의 수치가 없습니다. =TRADE.CATALOG()에서 수록 계열을 확인하십시오.`,
   "no-target": ({ year }) => `${year}년에 발표된 수출 목표가 없습니다.`,
+  "no-events": ({ span }) => `${span} 사이에 수록된 사건이 없습니다. 기간을 넓히십시오.`,
 };
 
 function base(period: string): string {

@@ -209,6 +209,11 @@ test("working days: a month, a span, a one-off holiday, years not covered", () =
   expect(cell(call("WORKDAYS", "2024-05", "2024-06"))).toBe(22 + 21.5);
   expect(cell(call("WORKDAYS", "2024-05", null, column("2024-05-02", null)))).toBe(21);
   expect(cell(call("WORKDAYS", "2006-12"))).toEqual(error("#N/A", /2007 to 2027/));
+  expect(cell(call("WORKDAYS", "2028-01", "2024-05"))).toEqual(error("#N/A", /2007 to 2027/));
+  expect(call("WORKDAYS", column("2024-06-10", "2024-06-03"), "2024-06-05")).toEqual([
+    [error("#VALUE!", /2024-06-10 lies after 2024-06-05/)],
+    [3],
+  ]);
   expect(call("WORKDAYS", column("2024-05", null, "soon"))).toEqual([[22], [""], [error("#VALUE!", /soon/)]]);
 });
 
@@ -229,6 +234,10 @@ test("EXPORTS speaks English and Korean, codes and names, ministry and customs",
     "2024Q4",
   ]);
   expect(cell(call("EXPORTS", "bananas"))).toEqual(error("#N/A", /TRADE\.CATALOG/));
+  expect(cell(call("EXPORT_TARGET", 2024, "bananas"))).toEqual(error("#N/A", /"bananas".*TRADE\.CATALOG/));
+  expect(cell(call("EXPORTS", null, null, "2024-05", "2024-01"))).toEqual(
+    error("#VALUE!", /2024-05 lies after 2024-01/),
+  );
 });
 
 test("a month without a figure is blank, and the catalogue says so", () => {
@@ -247,6 +256,10 @@ test("sources and events are cited in both languages", () => {
   const events = call("POLICY_EVENTS", "2022-08", "2022-08", "ko");
   expect(events.map(([date]) => date)).toEqual(["2022-08-16", "2022-08-16"]);
   expect(events[0][2]).toBe("정책");
+  expect(cell(call("POLICY_EVENTS", "1900", "1901"))).toEqual(
+    error("#N/A", /no event in 1900-01 … 1901-12; give a longer span/),
+  );
+  expect(cell(call("POLICY_EVENTS", "2024-05", "2022-08"))).toEqual(error("#VALUE!", /lies after 2022-08/));
 });
 
 test("PARSE_PERIOD gives month-end dates or labels, cell by cell", () => {

@@ -15,15 +15,18 @@ const SATURDAY_WEIGHT = 0.5;
  * 0.5, Sundays and the calendar's non-working dates 0.
  *
  * @param first - Excel serial number.
- * @param last - Excel serial number; before `first` the count is 0.
- * @returns Absence "outside-calendar" when a year is not covered: holidays are decreed, not computed.
+ * @param last - Excel serial number.
+ * @returns Absence "outside-calendar" when a year is not covered: holidays are decreed, not computed; "reversed-span"
+ *   when `last` lies before `first`.
  * @see Korea Customs Service, releases on exports and imports: "토요일 0.5일".
  */
 export function workingDays(first: number, last: number, calendar: WorkingCalendar): NumberOutcome {
   const { firstYear, lastYear } = calendar;
-  if (dateOfSerial(first).getUTCFullYear() < firstYear || dateOfSerial(last).getUTCFullYear() > lastYear) {
+  const years = [first, last].map((serial) => dateOfSerial(serial).getUTCFullYear());
+  if (years.some((year) => year < firstYear || year > lastYear)) {
     return new Absence("outside-calendar", { first: firstYear, last: lastYear });
   }
+  if (last < first) return new Absence("reversed-span", { first: dateText(first), last: dateText(last) });
   let days = 0;
   for (let serial = first; serial <= last; serial++) {
     if (!calendar.isNonWorking(serial)) days += weight(serial);
@@ -43,6 +46,10 @@ export function workingDaysOf(
   calendar: WorkingCalendar,
 ): (ordinal: number) => NumberOutcome {
   return (ordinal) => workingDaysIn({ frequency, ordinal }, calendar);
+}
+
+function dateText(serial: number): string {
+  return dateOfSerial(serial).toISOString().slice(0, 10);
 }
 
 /** Serial 1 is a Sunday in true calendar days, so 0 is a Saturday, modulo 7. */
