@@ -1,4 +1,4 @@
-import { AnalysisError, type NumberOutcome } from "../analysis/AnalysisError";
+import { type Absence, AnalysisError, type NumberOutcome } from "../analysis/AnalysisError";
 import { yearOnYear } from "../analysis/growth/onPeriod";
 import { contributions } from "../analysis/structure/contribution";
 import { excluding as totalLess } from "../analysis/structure/excluding";
@@ -7,7 +7,7 @@ import { readAt } from "./at";
 import { choice } from "./cells";
 import { ContributionResult, GrowthMode } from "./enums";
 import { elementwise, spillLines } from "./spill";
-import { readTable } from "./table";
+import { type Line, readTable } from "./table";
 
 /**
  * Share of a part in a total, cell by cell: a fraction. A blank may count as zero.
@@ -42,7 +42,8 @@ export function share(part: any[][], total: any[][]): any[][] {
  * @definition p is a part, T the total, s the number of periods in a year. `points` (기여도) add up to the total's growth,
  *   `share_of_change` (기여율) to 1. When `total` is given, a last column holds what the parts leave unexplained; left
  *   out, the total is the sum of the parts, and one missing part makes the period missing.
- * @throws #VALUE! `total` is not one column as long as `periods`; `result` is neither.
+ * @throws #VALUE! `total` is not one column as long as `periods`; `result` is neither; a text stands in the total, or in a
+ *   part where `total` is left out (its row only).
  * @throws #N/A The total a year earlier is zero or negative; the total did not change (`share_of_change`); a figure is
  *   missing (blank where many periods are answered).
  * @source IMF (2017), Quarterly National Accounts Manual
@@ -75,11 +76,14 @@ export function contribution(
     if (!answers) known.set(ordinal, (answers = calculate(ordinal)));
     return answers;
   };
-  const lines = totalLine ? [...table.lines, totalLine] : table.lines;
+  // A cell that makes the total spoils its whole row; beside a given total, a part spoils itself and the rest.
+  const whole = unreadableOf(totalLine ? [totalLine] : table.lines);
+  const lines = table.lines.map((line) => new Map([...whole, ...line.unreadable]));
+  if (totalLine) lines.push(unreadableOf([...table.lines, totalLine]));
   return spillLines(
     table,
     readAt(at, table),
-    lines.map(({ unreadable }, i) => ({ unreadable, answers: (ordinal) => answersAt(ordinal)[i] })),
+    lines.map((unreadable, i) => ({ unreadable, answers: (ordinal) => answersAt(ordinal)[i] })),
   );
 }
 
@@ -118,7 +122,12 @@ export function excluding(
   if (table.lines.length !== 1) throw new AnalysisError("one-line-expected", { argument: "values" });
   const lines = [table.lines[0], ...readTable(part, periods).lines];
   const [total, ...parts] = lines.map(({ series }) => series);
-  const unreadable = new Map(lines.flatMap((line) => [...line.unreadable]));
+  const unreadable = unreadableOf(lines);
   const answers = yearOnYear(totalLess(total, parts), how);
   return spillLines(table, readAt(at, table), [{ unreadable, answers }]);
+}
+
+/** The reasons of several lines that one answer is made of. */
+function unreadableOf(lines: readonly Line[]): Map<number, Absence> {
+  return new Map(lines.flatMap(({ unreadable }) => [...unreadable]));
 }

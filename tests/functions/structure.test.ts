@@ -73,6 +73,30 @@ describe("EXCLUDING", () => {
   });
 });
 
+describe("CONTRIBUTION", () => {
+  const years = column(2023, 2024);
+  const text = error("#VALUE!", /"x"/);
+
+  test("a text in the total, or in what makes it, spoils its whole row", () => {
+    const parts = [
+      [60, 40],
+      [66, 42],
+    ];
+    expect(call("CONTRIBUTION", parts, years, column(100, "x"))[1]).toEqual([text, text, text]);
+    expect(call("CONTRIBUTION", [parts[0], [66, "x"]], years)[1]).toEqual([text, text]);
+  });
+
+  test("beside a given total a text in a part spoils itself and the rest", () => {
+    const parts = [
+      [60, 40],
+      [66, "x"],
+    ];
+    const [, [first, ...others]] = call("CONTRIBUTION", parts, years, column(100, 110));
+    near(first, 0.06);
+    expect(others).toEqual([text, text]);
+  });
+});
+
 describe("HHI", () => {
   test("one column for each list, a single row is one list", () => {
     expect(
