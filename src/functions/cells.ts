@@ -63,7 +63,10 @@ export function quoted(cell: unknown): string {
 
 /** A blank where a period should stand: nothing, or the 0 that Excel's desktop makes of it. */
 export function isBlankPeriod(cell: unknown): boolean {
-  const value = plain(cell);
+  return isBlank(plain(cell));
+}
+
+function isBlank(value: unknown): boolean {
   return value === null || value === 0 || (typeof value === "string" && value.trim() === "");
 }
 
@@ -114,8 +117,8 @@ export function line(cells: unknown, argument: string): { cells: unknown[]; isRo
 export function choice<T extends string>(given: unknown, values: Record<string, T>, argument: string): T {
   const allowed = Object.values(values);
   const value = plain(given);
-  if (value === null || value === "") return allowed[0];
-  const text = value instanceof IncomingError ? value.error : String(value).trim();
+  if (isBlank(value)) return allowed[0];
+  const text = quoted(given).trim();
   const found = allowed.find((x) => x.toLowerCase() === text.toLowerCase());
   if (!found)
     throw new AnalysisError("bad-argument", { argument, given: text, expected: allowed.join(" · ") });

@@ -188,6 +188,7 @@ export function topItems(
   language?: TextLanguage,
 ): any[][] {
   const tongue = choice(language, TextLanguage, "language");
+  const withOthers = readFlag(others, "others", true);
   const names = line(labels, "labels").cells;
   const items = readItems({ values });
   requireSameLength(["labels", "values"], [names, items]);
@@ -195,7 +196,7 @@ export function topItems(
   const { top, others: rest } = rank(figures, readCount(n, "n") ?? 5);
   if (top.length === 0) throw new AnalysisError("too-few-observations", { needed: 1, found: 0 });
   const rows = top.map(({ place, value, share }) => [labelCell(names[place]), value, share]);
-  if (rest && readFlag(others, "others", true)) {
+  if (rest && withOthers) {
     rows.push([CARD_LABELS.topItems[tongue].others, rest.value, rest.share]);
   }
   return rows.map((row) => row.map(toSingleCell));

@@ -78,8 +78,7 @@ export function targetPace(
 ): any[][] {
   const what = choice(result, PaceResult, "result");
   const tongue = choice(language, TextLanguage, "language");
-  const aim = requireNumber(target, "target");
-  if (!(aim > 0)) throw new AnalysisError("not-positive", { argument: "target" });
+  const aim = readTarget(target);
   const table = readTable(values, periods);
   if (table.frequency !== "month") {
     throw new AnalysisError("wrong-frequency", { entry: "periods", expected: "month" });
@@ -142,7 +141,7 @@ export function targetOdds(
 ): any[][] {
   const what = choice(result, OddsResult, "result");
   const tongue = choice(language, TextLanguage, "language");
-  const aim = requireNumber(target, "target");
+  const aim = readTarget(target);
   const share = readLevel(level);
   if (what !== OddsResult.all) {
     return spillLatest(
@@ -160,4 +159,11 @@ export function targetOdds(
     const rows = Object.keys(labels) as (keyof typeof labels)[];
     return rows.map((row) => [labels[row], found[row]]);
   });
+}
+
+/** An annual target: one number above zero. */
+function readTarget(target: unknown): number {
+  const aim = requireNumber(target, "target");
+  if (aim > 0) return aim;
+  throw new AnalysisError("not-positive", { argument: "target" });
 }

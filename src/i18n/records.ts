@@ -38,6 +38,14 @@ function english({ verdict, rank }: Standing, place: Place): string {
   }
 }
 
+/** As the label is read: 2024년 5월과, 2024년 2분기와, 2024년 상반기와, 2024년과. */
+const AND_IN_KOREAN: Readonly<Record<Frequency, string>> = {
+  month: "과",
+  quarter: "와",
+  half: "와",
+  year: "과",
+};
+
 function korean({ verdict, rank }: Standing, place: Place): string {
   const label = labelOfVerdict(verdict, place);
   const what = place.sameMonth ? `${partOfYearInKorean(place)} 중 ` : "";
@@ -45,7 +53,7 @@ function korean({ verdict, rank }: Standing, place: Place): string {
     case "first":
       return "첫 관측치";
     case "tie":
-      return `${label}과 같은 최대치`;
+      return `${label}${AND_IN_KOREAN[place.frequency]} 같은 최대치`;
     case "all-time-high":
       return "역대 최대";
     case "highest-of-its-month":

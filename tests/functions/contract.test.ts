@@ -112,6 +112,12 @@ test.each([
   expect(cell(call("YOY", ...args))).toEqual(error("#VALUE!", message));
 });
 
+test("a mode in a blank cell is left out, from the desktop (0) and from the web", () => {
+  for (const blank of [0, null, ""]) {
+    expect(call("YOY", values, months, "2024-01", blank)).toEqual(call("YOY", values, months, "2024-01"));
+  }
+});
+
 test("modes are read in any case", () => {
   expect(cell(call("YOY", values, months, "2024-01", "DIFFERENCE"))).toBe(10);
 });
@@ -135,9 +141,12 @@ test("verdicts, strongest first, each with the first period of the data", () => 
   expect(cell(call("RECORD_CHECK", column(10, 9, 9.5), column("2020-01", "2021-06", "2021-07")))).toBe(
     "Highest since 2020-01 (since 2020-01)",
   );
-  expect(cell(call("RECORD_CHECK", column(5, 6), column("2023-05", "2024-05"), null, null, null, "ko"))).toBe(
-    "역대 최대 (2023-05 이후)",
-  );
+  const korean = (values: unknown[], periods: unknown[]) =>
+    cell(call("RECORD_CHECK", column(...values), column(...periods), null, null, null, "ko"));
+  expect(korean([5, 6], ["2023-05", "2024-05"])).toBe("역대 최대 (2023-05 이후)");
+  expect(korean([5, 5], ["2023-05", "2023-06"])).toBe("2023-05과 같은 최대치 (2023-05 이후)");
+  expect(korean([5, 5], ["2023Q2", "2023Q3"])).toBe("2023Q2와 같은 최대치 (2023Q2 이후)");
+  expect(korean([5, 5], ["2023H1", "2023H2"])).toBe("2023H1와 같은 최대치 (2023H1 이후)");
 });
 
 test("the card of a record and of a pace has a label and an answer in each row", () => {

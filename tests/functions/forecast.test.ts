@@ -279,6 +279,7 @@ describe("TARGET_ODDS", () => {
 
   test("a target must be above zero, a level between 0 and 1", () => {
     expect(odds(0, "2011-06")).toEqual(error("#VALUE!", /above zero/));
+    expect(cell(call("TARGET_ODDS", null, "2024-01", -5))).toEqual(error("#VALUE!", /above zero/));
     expect(odds(5600, "2011-06", "low", 1)).toEqual(error("#VALUE!", /level cannot be "1"/));
   });
 

@@ -59,6 +59,7 @@ describe("TOP_ITEMS", () => {
   test.each([
     ["no figure", [labels, column(null, null, null, null, null)], "#N/A", /1 figure is needed, 0 found/],
     ["lists of two lengths", [labels, column(1, 2)], "#VALUE!", /labels: 5; values: 2/],
+    ["others neither TRUE nor FALSE", [labels, values, 9, "maybe"], "#VALUE!", /others cannot be "MAYBE"/],
     ["none to show", [labels, values, 0], "#VALUE!", /n cannot be "0"/],
     ["a header", [column("Item", "a"), column("Value", 5)], "#VALUE!", /header "Value"/],
   ] as const)("%s fails the call", (_, args, code, message) => {
