@@ -43,8 +43,9 @@ export const errorsInEnglish: ErrorSentences = {
   "one-series-expected": () => 'The result "all" needs one series and one period.',
   "not-a-number": ({ text }) => `"${text}" is not a number; correct the cell or leave it blank.`,
   "incoming-error": ({ error }) => `The cell holds the error ${error}; mend it there.`,
-  "missing-observation": ({ period }) => `There is no figure for ${period}.`,
-  "missing-value": () => "A figure is missing.",
+  "missing-observation": ({ period }) =>
+    `There is no figure for ${period}; fill it in or ask for another period.`,
+  "missing-value": () => "A figure is missing; fill in its cell.",
   "not-in-periods": ({ period }) => `${period} is not among the periods given; extend the ranges.`,
   "blank-period": () => "The cell for the period is blank; write a period such as 2024-05.",
   "zero-base": ({ period }) =>
@@ -53,10 +54,10 @@ export const errorsInEnglish: ErrorSentences = {
     `${base(period)} is negative, so a growth rate on it has no meaning; use mode "difference".`,
   "no-rate": ({ period }) =>
     `The base, ${period}, is not above zero, so a rate on it has no meaning; compare the amounts.`,
-  "zero-total": () => "The total is zero, so a share of it does not exist.",
+  "zero-total": () => "The total is zero, so a share of it does not exist; check the figures.",
   "zero-change": ({ period }) =>
-    `The total did not change in ${period}, so a share of its change does not exist.`,
-  "zero-divisor": ({ argument }) => `${argument} is zero, so nothing can be divided by it.`,
+    `The total did not change in ${period}, so a share of its change does not exist; use result "points".`,
+  "zero-divisor": ({ argument }) => `${argument} is zero, so nothing can be divided by it; check the figure.`,
   "zero-quantity": ({ item }) =>
     `Item ${item} of the list has a value but no quantity, so it has no unit value; give its quantity or leave out its row.`,
   "negative-figure": () =>
@@ -69,14 +70,15 @@ export const errorsInEnglish: ErrorSentences = {
     `Figures for each ${from} cannot be turned into figures for each ${to}; to must be a longer period.`,
   "not-an-hs-code": ({ code }) =>
     `"${code}" is not an HS code; write 2, 4, 6 or 10 digits of chapters 01 to 99, and as text if there is a dot.`,
-  "hs-code-too-short": ({ code, digits }) => `The code ${code} has fewer than ${digits} digits.`,
+  "hs-code-too-short": ({ code, digits }) =>
+    `The code ${code} has fewer than ${digits} digits; ask for fewer.`,
   "rate-needed": () => "A change of currency needs rate, the won for one US dollar.",
   "too-few-observations": ({ needed, found }) =>
-    `${needed} figure${needed === 1 ? " is" : "s are"} needed, ${found} found.`,
+    `${needed} figure${needed === 1 ? " is" : "s are"} needed, ${found} found; give a longer range.`,
   "already-reached": ({ period }) => `The target was already reached by ${period}.`,
   "year-over": ({ period }) => `With ${period} the year is over, and the target was missed.`,
   "outside-calendar": ({ first, last }) =>
-    `The Korean working-day calendar covers ${first} to ${last}; holidays of other years are not known.`,
+    `The Korean working-day calendar covers ${first} to ${last}; holidays of other years are not known; give periods within.`,
   collinear: () =>
     "These figures cannot tell the influences apart (season, trend, event or working days); give a longer series without gaps.",
   "event-outside-data": ({ event, before, after, neededBefore, neededAfter }) =>
@@ -87,9 +89,9 @@ export const errorsInEnglish: ErrorSentences = {
     "These figures follow trend and season exactly, so a margin of error does not exist; give observed figures.",
   "too-few-working-days": ({ needed, found }) =>
     `${found} working day${found === 1 ? "" : "s"} so far; from ${needed} on there is an estimate.`,
-  "no-working-days": () => "There is no working day in the period.",
+  "no-working-days": () => "There is no working day in the period; check the holidays.",
   "no-season": () => "Yearly figures have no season; give months, quarters or half-years.",
-  "not-finite": () => "The result is too large or not defined for these figures.",
+  "not-finite": () => "The result is too large or not defined for these figures; check them and their units.",
   "unknown-series": ({ name }) => `There are no figures for "${name}"; =TRADE.CATALOG() lists what there is.`,
   "no-target": ({ year }) => `No export target was announced for ${year}.`,
   "no-events": ({ span }) => `There is no event in ${span}; give a longer span.`,

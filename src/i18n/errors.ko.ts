@@ -53,8 +53,8 @@ export const errorsInKorean: ErrorSentences = {
   "one-series-expected": () => '결과 "all"은 계열 하나와 기간 하나가 필요합니다.',
   "not-a-number": ({ text }) => `"${text}"은(는) 숫자가 아닙니다. 셀을 고치거나 비워 두십시오.`,
   "incoming-error": ({ error }) => `셀에 오류 ${error}이(가) 있습니다. 그 셀을 먼저 고치십시오.`,
-  "missing-observation": ({ period }) => `${period}의 수치가 없습니다.`,
-  "missing-value": () => "수치가 없습니다.",
+  "missing-observation": ({ period }) => `${period}의 수치가 없습니다. 값을 채우거나 다른 기간을 쓰십시오.`,
+  "missing-value": () => "수치가 없습니다. 셀을 채우십시오.",
   "not-in-periods": ({ period }) => `지정한 기간에 ${period}이(가) 없습니다. 범위를 넓히십시오.`,
   "blank-period": () => "기간 셀이 비어 있습니다. 2024-05처럼 기간을 쓰십시오.",
   "zero-base": ({ period }) =>
@@ -63,9 +63,10 @@ export const errorsInKorean: ErrorSentences = {
     `${base(period)}의 값이 음수여서 증감률에 의미가 없습니다. mode를 "difference"로 하십시오.`,
   "no-rate": ({ period }) =>
     `비교 대상인 ${period}의 값이 0보다 크지 않아 증감률에 의미가 없습니다. 금액을 비교하십시오.`,
-  "zero-total": () => "합계가 0이어서 비중을 구할 수 없습니다.",
-  "zero-change": ({ period }) => `${period}에 합계가 변하지 않아 기여율을 구할 수 없습니다.`,
-  "zero-divisor": ({ argument }) => `${argument} 값이 0이어서 나눌 수 없습니다.`,
+  "zero-total": () => "합계가 0이어서 비중을 구할 수 없습니다. 값을 확인하십시오.",
+  "zero-change": ({ period }) =>
+    `${period}에 합계가 변하지 않아 기여율을 구할 수 없습니다. result를 "points"로 하십시오.`,
+  "zero-divisor": ({ argument }) => `${argument} 값이 0이어서 나눌 수 없습니다. 값을 확인하십시오.`,
   "zero-quantity": ({ item }) =>
     `목록의 ${item}번째 품목은 금액이 있으나 물량이 없어 단가를 구할 수 없습니다. 물량을 넣거나 그 행을 빼십시오.`,
   "negative-figure": () => "음수가 있어 결과에 의미가 없습니다. 0 이상의 값을 지정하십시오.",
@@ -77,13 +78,15 @@ export const errorsInKorean: ErrorSentences = {
     `${FREQUENCY[from as Frequency]} 자료를 ${FREQUENCY[to as Frequency]} 자료로 바꿀 수 없습니다. to는 더 긴 주기여야 합니다.`,
   "not-an-hs-code": ({ code }) =>
     `"${code}"은(는) HS 코드가 아닙니다. 01~99류의 2, 4, 6, 10자리로 쓰고, 점이 있으면 텍스트로 쓰십시오.`,
-  "hs-code-too-short": ({ code, digits }) => `코드 ${code}은(는) ${digits}자리보다 짧습니다.`,
+  "hs-code-too-short": ({ code, digits }) =>
+    `코드 ${code}은(는) ${digits}자리보다 짧습니다. 자릿수를 줄이십시오.`,
   "rate-needed": () => "통화를 바꾸려면 rate(1달러당 원)가 필요합니다.",
-  "too-few-observations": ({ needed, found }) => `수치가 ${needed}개 필요하지만 ${found}개뿐입니다.`,
+  "too-few-observations": ({ needed, found }) =>
+    `수치가 ${needed}개 필요하지만 ${found}개뿐입니다. 범위를 넓히십시오.`,
   "already-reached": ({ period }) => `${period}까지 이미 목표를 달성했습니다.`,
   "year-over": ({ period }) => `${period}로 한 해가 끝났으며 목표를 달성하지 못했습니다.`,
   "outside-calendar": ({ first, last }) =>
-    `조업일수 달력은 ${first}년부터 ${last}년까지만 있습니다. 다른 해의 공휴일은 알 수 없습니다.`,
+    `조업일수 달력은 ${first}년부터 ${last}년까지만 있습니다. 다른 해의 공휴일은 알 수 없으니 그 안의 기간을 쓰십시오.`,
   collinear: () =>
     "이 수치로는 계절, 추세, 사건, 조업일수의 영향을 서로 구별할 수 없습니다. 빈 기간이 없는 더 긴 계열을 지정하십시오.",
   "event-outside-data": ({ event, before, after, neededBefore, neededAfter }) =>
@@ -94,9 +97,9 @@ export const errorsInKorean: ErrorSentences = {
     "수치가 추세와 계절에 정확히 일치하여 오차를 구할 수 없습니다. 실제 관측치를 지정하십시오.",
   "too-few-working-days": ({ needed, found }) =>
     `조업일수가 아직 ${found}일입니다. ${needed}일 이상이어야 추정할 수 있습니다.`,
-  "no-working-days": () => "해당 기간에 조업일이 없습니다.",
+  "no-working-days": () => "해당 기간에 조업일이 없습니다. 추가한 휴일을 확인하십시오.",
   "no-season": () => "연간 수치에는 계절성이 없습니다. 월, 분기 또는 반기 수치를 지정하십시오.",
-  "not-finite": () => "결과가 너무 크거나 이 값으로는 정의되지 않습니다.",
+  "not-finite": () => "결과가 너무 크거나 이 값으로는 정의되지 않습니다. 값과 단위를 확인하십시오.",
   "unknown-series": ({ name }) =>
     `"${name}"의 수치가 없습니다. =TRADE.CATALOG()에서 수록 계열을 확인하십시오.`,
   "no-target": ({ year }) => `${year}년에 발표된 수출 목표가 없습니다.`,
