@@ -43,3 +43,22 @@ test("descriptions fit into Excel's help", () => {
     for (const parameter of parameters) expect(parameter.description.length).toBeLessThanOrEqual(255);
   }
 });
+
+test("functions that cannot tell a blank of the desktop from 0 say so in their help", () => {
+  const cellByCell =
+    "GROWTH_RATE TARGET_GAP SHARE RCA TSI UNIT_VALUE TERMS_OF_TRADE CONVERT_UNIT PRESS_TEXT BREADTH".split(
+      " ",
+    );
+  for (const [{ functions }, words] of [
+    [en, /blank (cell )?may count as zero/],
+    [ko, /0(으로 읽힐|이 될) 수 있습니다/],
+  ] as const) {
+    for (const id of [...cellByCell, "IIT", "MARKET_SHARE_CHANGE"]) {
+      const { description, parameters } = functions.find((fn) => fn.id === id)!;
+      expect([id, [description, ...parameters.map((p) => p.description)].join(" ")]).toEqual([
+        id,
+        expect.stringMatching(words),
+      ]);
+    }
+  }
+});
