@@ -295,9 +295,10 @@ export function changeFrequency(
   const table = readTable(values, periods);
   const columns = table.lines.map(({ series, unreadable }) => {
     const { values: figures } = aggregate(series, target, how, keepPartial);
-    const reasons = [...unreadable].map(
-      ([ordinal, reason]) => [periodHolding(table.frequency, ordinal, target), reason] as const,
-    );
+    // Of several bad cells in a period the oldest is named, wherever its row stands.
+    const reasons = [...unreadable]
+      .sort(([a], [b]) => b - a)
+      .map(([ordinal, reason]) => [periodHolding(table.frequency, ordinal, target), reason] as const);
     return new Map<number, NumberOutcome>([...figures, ...reasons]);
   });
   const ordinals = [...new Set(columns.flatMap((column) => [...column.keys()]))].sort((a, b) => a - b);

@@ -161,6 +161,22 @@ describe("CHANGE_FREQUENCY", () => {
     ]);
   });
 
+  test("of several bad cells in a period the oldest is named, in any order of rows", () => {
+    for (const [cells, periods] of [
+      [
+        ["x", "y", 3],
+        ["2024-01", "2024-02", "2024-03"],
+      ],
+      [
+        ["y", 3, "x"],
+        ["2024-02", "2024-03", "2024-01"],
+      ],
+    ]) {
+      const [[, answer]] = call("CHANGE_FREQUENCY", column(...cells), column(...periods), "quarter");
+      expect(answer).toEqual(error("#VALUE!", /"x"/));
+    }
+  });
+
   test.each([
     [["2024-01"], "month", "quarter · half · year"],
     [["2024Q1"], "quarter", "each quarter cannot be turned into figures for each quarter"],
