@@ -1,47 +1,12 @@
 import fc from "fast-check";
-import { call, CellError, column, ids } from "./sheet";
 import { functionsMetadata } from "../../scripts/functionsMetadata";
+import { anyCell } from "./anyCell";
+import { call, column, ids, isAnswer } from "./sheet";
 
 const label = (n: number) => `${2000 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, "0")}`;
 const positive = fc.double({ min: 1, max: 1e6, noNaN: true });
 const history = fc.array(positive, { minLength: 25, maxLength: 60 });
 const labelsOf = (values: readonly unknown[]) => values.map((_, n) => label(n));
-const perPeriod = ["YOY", "MOM", "YTD", "YTD_YOY", "STREAK", "DAILY_AVERAGE", "DAILY_YOY"];
-
-test("the order of rows does not matter", () => {
-  fc.assert(
-    fc.property(history, fc.constantFrom(...perPeriod), fc.integer(), (values, id, seed) => {
-      const order = values
-        .map((_, i) => i)
-        .sort((a, b) => ((a * 7919 + seed) % 101) - ((b * 7919 + seed) % 101));
-      const labels = labelsOf(values);
-      const straight = call(id, column(...values), column(...labels));
-      const shuffled = call(
-        id,
-        column(...order.map((i) => values[i])),
-        column(...order.map((i) => labels[i])),
-      );
-      order.forEach((i, place) => expect(shuffled[place]).toEqual(straight[i]));
-    }),
-    { numRuns: 60 },
-  );
-});
-
-test("a later month changes no answer at an earlier period", () => {
-  fc.assert(
-    fc.property(history, positive, (values, later) => {
-      const labels = labelsOf(values);
-      const at = labels[labels.length - 1];
-      const more = [column(...values, later), column(...labels, label(values.length))] as const;
-      const now = [column(...values), column(...labels)] as const;
-      for (const id of [...perPeriod, "RECORD_CHECK", "HEADLINE"])
-        expect(call(id, ...more, at)).toEqual(call(id, ...now, at));
-      expect(call("TARGET_PACE", ...more, 1e6, at)).toEqual(call("TARGET_PACE", ...now, 1e6, at));
-    }),
-    { numRuns: 60 },
-  );
-});
-
 test("the year to date of December is the year's sum", () => {
   fc.assert(
     fc.property(fc.array(positive, { minLength: 12, maxLength: 12 }), (values) => {
@@ -84,38 +49,6 @@ test("a record stays a record when the unit changes", () => {
 });
 
 describe("whatever cells are given, the answer is a block of values or one of the two errors", () => {
-  const anyCell = fc.oneof(
-    fc.double(),
-    fc.integer({ min: 1900, max: 60_000 }),
-    fc.constantFrom<unknown>(
-      null,
-      "",
-      " ",
-      "-",
-      0,
-      -0,
-      true,
-      false,
-      "2024-05",
-      "2024Q1",
-      2024,
-      202405,
-      "soon",
-      "us",
-      "all",
-      "ko",
-    ),
-    fc.constantFrom<unknown>(
-      { type: "Error", basicValue: "#DIV/0!" },
-      { type: "CustomFunctionError", code: "#N/A" },
-      { type: "Empty" },
-      { type: "FormattedNumber", basicValue: 3 },
-      { type: "Entity", text: "x" },
-      NaN,
-      Infinity,
-    ),
-    fc.string(),
-  );
   const anyArgument = fc.oneof(
     anyCell,
     fc.array(fc.array(anyCell, { maxLength: 4 }), { maxLength: 6 }),
@@ -123,12 +56,6 @@ describe("whatever cells are given, the answer is a block of values or one of th
     fc.constant(column("2023-01", "2023-02", "2024-01", "2024-02")),
     fc.constant(column(1, 2, 3, 4)),
   );
-  const isAnswer = (cell: unknown) =>
-    typeof cell === "string" ||
-    typeof cell === "boolean" ||
-    (typeof cell === "number" && Number.isFinite(cell) && !Object.is(cell, -0)) ||
-    (cell instanceof CellError && ["#VALUE!", "#N/A"].includes(cell.code) && cell.message.length > 10);
-
   test.each(ids)("%s", (id) => {
     fc.assert(
       fc.property(fc.array(anyArgument, { maxLength: 6 }), (args) => {
@@ -140,6 +67,54 @@ describe("whatever cells are given, the answer is a block of values or one of th
         }
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe("answers cell by cell, whatever the cells", () => {
+  /** How many ranges each takes. */
+  const ranges = {
+    GROWTH_RATE: 2,
+    TARGET_GAP: 2,
+    SHARE: 2,
+    RCA: 4,
+    TSI: 2,
+    UNIT_VALUE: 2,
+    TERMS_OF_TRADE: 3,
+    PRESS_TEXT: 2,
+    WORKDAYS: 2,
+    FLASH_ESTIMATE: 2,
+    PARSE_PERIOD: 1,
+    HS_CODE: 1,
+    EXPORT_TARGET: 1,
+  };
+
+  test.each(Object.entries(ranges))("%s", (id, count) => {
+    const sizes = fc.record({
+      rows: fc.integer({ min: 1, max: 4 }),
+      columns: fc.integer({ min: 1, max: 3 }),
+    });
+    const block = (rows: number, columns: number) =>
+      fc.array(fc.array(anyCell, { minLength: columns, maxLength: columns }), {
+        minLength: rows,
+        maxLength: rows,
+      });
+    const args = sizes.chain(({ rows, columns }) =>
+      fc.tuple(
+        block(rows, columns),
+        // A dimension of length 1 is broadcast.
+        ...Array.from({ length: count - 1 }, () =>
+          fc.tuple(fc.constantFrom(1, rows), fc.constantFrom(1, columns)).chain((size) => block(...size)),
+        ),
+      ),
+    );
+    fc.assert(
+      fc.property(args, (blocks) => {
+        const answer = call(id, ...blocks);
+        expect(answer.map((row) => row.length)).toEqual(blocks[0].map((row) => row.length));
+        expect(answer.flat().every(isAnswer)).toBe(true);
+      }),
+      { numRuns: 100 },
     );
   });
 });

@@ -52,3 +52,10 @@ export function cell(answer: unknown[][]): unknown {
 export function error(code: "#VALUE!" | "#N/A", message: RegExp = /./): unknown {
   return expect.objectContaining({ code, message: expect.stringMatching(message) });
 }
+
+/** What may stand in a cell of an answer. */
+export function isAnswer(cell: unknown): boolean {
+  if (cell instanceof CellError) return ["#VALUE!", "#N/A"].includes(cell.code) && cell.message.length > 10;
+  if (typeof cell === "number") return Number.isFinite(cell) && !Object.is(cell, -0);
+  return typeof cell === "string" || typeof cell === "boolean";
+}
