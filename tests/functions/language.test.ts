@@ -1,20 +1,10 @@
 // The last argument of every function that returns words: English unless it says ko.
-import { functionsMetadata } from "../../scripts/functionsMetadata";
+import { described, type Described } from "./described";
 import { call, column } from "./sheet";
 
-interface Described {
-  readonly functions: readonly {
-    readonly id: string;
-    readonly parameters: readonly { readonly name: string; readonly customEnumId?: string }[];
-  }[];
-  readonly enums: readonly {
-    readonly id: string;
-    readonly values: readonly { readonly stringValue: string }[];
-  }[];
-}
-
-const { en } = functionsMetadata("https://localhost:3000") as unknown as { en: Described };
-const speaking = en.functions.filter(({ parameters }) => parameters.some(({ name }) => name === "language"));
+const speaking = described.functions.filter(({ parameters }) =>
+  parameters.some(({ name }) => name === "language"),
+);
 
 const months = Array.from(
   { length: 84 },
@@ -40,9 +30,9 @@ const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/;
 /** The texts of a function in a language, whatever result it is asked for. */
 function texts({ id, parameters }: Described["functions"][number], language: string | null): string[] {
   const result = parameters.find(({ name }) => name === "result")?.customEnumId;
-  const results = en.enums.find((one) => one.id === result)?.values.map(({ stringValue }) => stringValue) ?? [
-    null,
-  ];
+  const results = described.enums
+    .find((one) => one.id === result)
+    ?.values.map(({ stringValue }) => stringValue) ?? [null];
   return results.flatMap((wanted) => {
     const given: Record<string, unknown> = { ...ARGUMENTS, result: wanted, language };
     const answer = call(id, ...parameters.map(({ name }) => given[name] ?? null));

@@ -1,20 +1,7 @@
 // Every function of a table (values and periods) and what it can be asked for, from functions.json: what holds for all
 // of them is tested for all of them, and a new one comes under test by itself.
-import { functionsMetadata } from "../../scripts/functionsMetadata";
+import { described, type Described } from "./described";
 import { call } from "./sheet";
-
-interface Described {
-  readonly functions: readonly {
-    readonly id: string;
-    readonly parameters: readonly { readonly name: string; readonly customEnumId?: string }[];
-  }[];
-  readonly enums: readonly {
-    readonly id: string;
-    readonly values: readonly { readonly stringValue: string }[];
-  }[];
-}
-
-const { en } = functionsMetadata("https://localhost:3000") as unknown as { en: Described };
 
 /** One way to ask a function of a table. */
 export interface Question {
@@ -46,7 +33,7 @@ const BY_ROW = new Set(
 const CARDS = new Set(["all", "model", "backtest"]);
 
 /** Every function with periods, asked for its default and for each of its choices. */
-export const questions: readonly Question[] = en.functions
+export const questions: readonly Question[] = described.functions
   .filter(({ parameters }) => parameters.some(({ name }) => name === "periods"))
   .flatMap(({ id, parameters }) => {
     const choices: [string, unknown][] = parameters.flatMap(({ name, customEnumId }) =>
@@ -72,7 +59,7 @@ export const questions: readonly Question[] = en.functions
   });
 
 function valuesOf(customEnumId: string | undefined): string[] {
-  const found = en.enums.find(({ id }) => id === customEnumId);
+  const found = described.enums.find(({ id }) => id === customEnumId);
   return found?.values.map(({ stringValue }) => stringValue) ?? [];
 }
 
@@ -98,7 +85,7 @@ export function ask({ id, given }: Question, table: Table, more: object = {}, is
     first_days: part,
   };
   const named: Record<string, unknown> = { ...beside, ...given, ...more };
-  const { parameters } = en.functions.find((fn) => fn.id === id) as Described["functions"][number];
+  const { parameters } = described.functions.find((fn) => fn.id === id) as Described["functions"][number];
   return call(id, ...parameters.map(({ name }) => named[name] ?? null));
 }
 
