@@ -37,7 +37,7 @@ function readEntry(cell: unknown, table: Pick<Table, "frequency">): number | und
   const period = readPeriod(cell);
   if (period.frequency === table.frequency) return period.ordinal;
   const entry = String(value);
-  if (typeof value === "number" && period.frequency === "year") {
+  if (typeof value === "number" && period.frequency === "year" && table.frequency === "month") {
     throw new AnalysisError("dashes-were-minus", { entry });
   }
   throw new AnalysisError("wrong-frequency", { entry: labelOf(period), expected: table.frequency });

@@ -96,6 +96,11 @@ test.each([
   ["two numbers", [120, 100], /GROWTH_RATE/],
   ["at of another frequency", [values, months, "2024Q1"], /2024Q1 is of another frequency/],
   ["an unquoted 2024-05", [values, months, 2019], /subtraction/],
+  [
+    "a year for quarters",
+    [column(1, 2), column("2024Q1", "2024Q2"), 2024],
+    /give a quarter such as "2024Q2"/,
+  ],
   ["a mode that does not exist", [values, months, null, "percents"], /percent · difference · log/],
   [
     "a block of periods",
