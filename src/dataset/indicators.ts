@@ -51,7 +51,8 @@ function join(a: Text, b: Text): Text {
 }
 
 export interface IndicatorQuery {
-  readonly flow: "exports" | "imports";
+  /** Left out: whatever flow the item's code names, exports where it names none. */
+  readonly flow?: "exports" | "imports";
   /** A code of the catalogue, or a name; the ministry's grouping unless `customs:` or `관세청:` stands before it. */
   readonly item?: string;
   readonly partner?: string;
@@ -59,12 +60,12 @@ export interface IndicatorQuery {
 
 /** The series of an item or a destination by code or by English or Korean name; undefined when there is none. */
 export function findIndicator({ flow, item, partner }: IndicatorQuery): Indicator | undefined {
-  const own = indicators().filter((one) => one.flow === flow);
+  const own = indicators().filter((one) => flow === undefined || one.flow === flow);
   // No source gives items by destination month by month.
   if (item?.trim() && partner?.trim()) return undefined;
   if (partner?.trim()) return own.find(({ code }) => code === destinationCode(partner));
-  if (!item?.trim()) return own.find(({ kind }) => kind === "total");
-  const wanted = itemCode(item);
+  if (!item?.trim()) return own.find((one) => one.kind === "total" && one.flow === (flow ?? "exports"));
+  const wanted = DESTINATION.test(item) ? destinationCode(item) : itemCode(item);
   return wanted ? own.find(({ code }) => code === wanted) : own.find((one) => isWholeNamed(one, item));
 }
 
@@ -74,8 +75,11 @@ function isWholeNamed({ kind, code, name }: Indicator, text: string): boolean {
   return [code, name.en, name.ko].some((one) => fold(one) === fold(text));
 }
 
+/** How the catalogue writes the code of a destination. */
+const DESTINATION = /^\s*to\s*:/i;
+
 function destinationCode(partner: string): string | undefined {
-  const region = codeOf(partner.normalize("NFKC").replace(/^\s*to\s*:/i, ""), REGION_NAMES);
+  const region = codeOf(partner.normalize("NFKC").replace(DESTINATION, ""), REGION_NAMES);
   return region && `to:${region}`;
 }
 

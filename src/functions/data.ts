@@ -173,7 +173,7 @@ export function catalog(search?: any, language?: TextLanguage): any[][] {
 /**
  * Where a figure comes from: publisher, release, as-of date, provisional or final.
  * @customfunction SOURCE
- * @param [item] Code or name of an item. Left out: total exports.
+ * @param [item] Code or name of an item, or imports. Left out: total exports.
  * @param [partner] Code or name of a destination. Left out: the world.
  * @param [language] en (default) or ko.
  * @returns One line of text.
@@ -188,10 +188,10 @@ export function catalog(search?: any, language?: TextLanguage): any[][] {
  */
 export function source(item?: any, partner?: any, language?: TextLanguage): any[][] {
   const tongue = choice(language, TextLanguage, "language");
-  return [[sourceLine(latestObservation(indicatorOf("exports", item, partner)), tongue)]];
+  return [[sourceLine(latestObservation(indicatorOf(undefined, item, partner)), tongue)]];
 }
 
-function indicatorOf(flow: "exports" | "imports", item?: unknown, partner?: unknown): Indicator {
+function indicatorOf(flow: "exports" | "imports" | undefined, item?: unknown, partner?: unknown): Indicator {
   const names = [readText(item), readText(partner)];
   const found = findIndicator({ flow, item: names[0], partner: names[1] });
   if (!found) throw new AnalysisError("unknown-series", { name: names.filter(Boolean).join(", ") });

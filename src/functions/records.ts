@@ -29,8 +29,8 @@ import { isNothing } from "./table";
  * @formula margin = x(t) − max{ x(u) : u < t }
  * @definition Only earlier periods count, and missing ones are passed over. A tie is no record, nor is the first
  *   figure. `verdict` is the first of these that holds: First observation; Ties record of 2022-03; All-time high;
- *   Highest May; Highest since 2022-07 (the latest earlier figure at least as high, a year or more back); 6th highest
- *   ever. Each ends with the first period of the data, so that no claim goes beyond the data. `same_month` looks at the
+ *   Highest May; Highest since 2022-07 (the latest earlier figure at least as high, a year or more back, and not the
+ *   figure just before); 6th highest ever. Each ends with the first period of the data, so that no claim goes beyond the data. `same_month` looks at the
  *   same month, quarter or half of earlier years only.
  * @throws #VALUE! `result`, `scope` or `language` is none of those listed; `all` was asked of several series or
  *   periods; one number and a history were given in place of the whole column.

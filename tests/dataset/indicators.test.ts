@@ -30,6 +30,7 @@ test.each([
   ["first10:semiconductors", "first10:semiconductors"],
   ["exports", "exports"],
   ["총수출", "exports"],
+  ["to:us", "to:us"],
 ])("item %p is %s", (text, code) => {
   expect(item(text)).toBe(code);
 });
@@ -53,6 +54,9 @@ test.each([
 test("no item and no partner is the total, and blanks are neither", () => {
   expect(findIndicator({ flow: "exports" })?.code).toBe("exports");
   expect(findIndicator({ flow: "imports" })?.code).toBe("imports");
+  expect(findIndicator({})?.code).toBe("exports");
+  expect(findIndicator({ item: "imports" })?.code).toBe("imports");
+  expect(findIndicator({ flow: "exports", item: "imports" })).toBeUndefined();
   expect(findIndicator({ flow: "exports", item: " ", partner: "" })?.code).toBe("exports");
 });
 
@@ -64,7 +68,6 @@ test.each([
   "ministry:",
   ":",
   "us",
-  "to:us",
   "imports",
 ])("item %p does not exist", (text) => {
   expect(item(text)).toBeUndefined();
@@ -110,4 +113,8 @@ test("every series has an English and a Korean name", () => {
 test("customs words appliances its own way", () => {
   expect(indicators().find(({ code }) => code === "customs:home_appliances")?.name.ko).toBe("가전제품");
   expect(indicators().find(({ code }) => code === "ministry:home_appliances")?.name.ko).toBe("가전");
+});
+
+test("every code that the catalogue shows finds its series", () => {
+  for (const { code } of indicators()) expect(findIndicator({ item: code })?.code).toBe(code);
 });

@@ -146,6 +146,12 @@ test("verdicts, strongest first, each with the first period of the data", () => 
   expect(cell(call("RECORD_CHECK", column(10, 9, 9.5), column("2020-01", "2021-06", "2021-07")))).toBe(
     "Highest since 2020-01 (since 2020-01)",
   );
+  // Of yearly figures the year before is no "since": every fall would be the highest since last year.
+  const yearly = column(2021, 2022, 2023, 2024);
+  expect(cell(call("RECORD_CHECK", column(10, 9, 8, 8.5), yearly, 2023))).toBe(
+    "3rd highest ever (since 2021)",
+  );
+  expect(cell(call("RECORD_CHECK", column(10, 9, 8, 8.5), yearly))).toBe("Highest since 2022 (since 2021)");
   const korean = (values: unknown[], periods: unknown[]) =>
     cell(call("RECORD_CHECK", column(...values), column(...periods), null, null, null, "ko"));
   expect(korean([5, 6], ["2023-05", "2024-05"])).toBe("역대 최대 (2023-05 이후)");

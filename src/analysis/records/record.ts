@@ -75,6 +75,8 @@ function standingsAmong(ordinals: readonly number[], series: Series, scope: Reco
   const values = Float64Array.from(ordinals, (ordinal) => series.values.get(ordinal) as number);
   const greater = countGreaterBefore(values);
   const { high, monthHigh, asHigh } = earlierPlaces(values, ordinals, year);
+  // A year or more back, and not the very one before: "highest since last year" would be said of every fall.
+  const farBack = scope === "same_month" ? 2 * year : Math.max(year, 2);
   const placeOf = new CalendarValues(ordinals[0] ?? 0, ordinals[ordinals.length - 1] ?? -1);
   ordinals.forEach((ordinal, place) => placeOf.set(ordinal, place));
   return (ordinal) => {
@@ -102,7 +104,7 @@ function standingsAmong(ordinals: readonly number[], series: Series, scope: Reco
       return { kind: "highest-of-its-month" };
     }
     const since = ordinals[asHigh[place]];
-    if (ordinals[place] - since >= year * (scope === "all" ? 1 : 2)) return { kind: "highest-since", since };
+    if (ordinals[place] - since >= farBack) return { kind: "highest-since", since };
     return { kind: "rank" };
   }
 }

@@ -100,9 +100,6 @@ function newsworthy(series: Series, ordinal: number, count: number): Standing | 
   const found = standing(series, ordinal, "all");
   if (found instanceof Absence || found.verdict.kind === "first") return undefined;
   const { verdict, rank } = found;
-  // "Highest since last year" of annual figures says no more than the change does.
-  const isSinceLast = verdict.kind === "highest-since" && verdict.since === ordinal - 1;
-  if (verdict.kind !== "rank" && !isSinceLast) return found;
-  const isNews = rank <= LAST_RANK && rank * OBSERVATIONS_A_RANK <= count;
-  return isNews ? { ...found, verdict: { kind: "rank" } } : undefined;
+  if (verdict.kind !== "rank") return found;
+  return rank <= LAST_RANK && rank * OBSERVATIONS_A_RANK <= count ? found : undefined;
 }
