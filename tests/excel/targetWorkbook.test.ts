@@ -84,6 +84,16 @@ test("the Korean workbook asks the functions for Korean words and has Korean col
   expect(formulas.join()).not.toMatch(/\[(Exports|Period|Year)\]/);
 });
 
+test.each(["en", "ko"] as const)("a verdict has room for two lines: %s", async (language) => {
+  await workbook.buildTargetWorkbook(language, never);
+  const id = sheetIdOf(TARGET_WORKBOOK[language].sheet);
+  const { lineRow } = layOut();
+  const heightOf = (line: keyof typeof lineRow) => store.rowHeight(id, lineRow[line]);
+  const oneLine = Math.min(...(Object.keys(lineRow) as (keyof typeof lineRow)[]).map(heightOf));
+  for (const line of ["record", "sameMonth", "record2022", "carsRecord", "yearRecord"] as const)
+    expect(heightOf(line)).toBeGreaterThan(1.5 * oneLine);
+});
+
 test("the chart draws the year, the target path and the record year over the months", async () => {
   await workbook.buildTargetWorkbook("en", never);
   await Excel.run(async (context) => {

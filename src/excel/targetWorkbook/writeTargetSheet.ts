@@ -88,8 +88,8 @@ function writeSections(
       cells.formulas = [[cellInput(line.label), formulas[key].formula, cellInput(line.note)]];
       sheet.getCell(row, COLUMNS - 1).format.font.color = COLORS.note;
       sheet.getCell(row, FIGURE_COLUMN).format.font.bold = true;
-      // A total of a year that is not complete is a sentence.
-      const figureLines = section === "yearEnd" ? 2 : 1;
+      // A verdict, and the total of a year that is not complete, is a sentence.
+      const figureLines = section === "yearEnd" || formulas[key].format === FORMATS.text ? 2 : 1;
       const high = Math.max(
         figureLines,
         linesNeeded(line.label, COLUMN_WIDTHS[0]),
