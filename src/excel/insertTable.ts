@@ -108,10 +108,10 @@ function insertion(table: TableToWrite, spot: Spot, names: NameBefore): Undoable
       ]);
       defineNames(sheet.context as Excel.RequestContext, spot.sheetName, Object.fromEntries(named), names);
       dressTitle(sheet.getCell(spot.row, spot.column), sheet.getCell(spot.row + 1, spot.column));
-      headers.forEach((header, i) => {
+      headers.forEach((_, i) => {
         const column = range(sheet, columnOf(i));
         setNumberFormat(column, formats[i]);
-        column.format.columnWidth = Math.max(spot.widths[i], columnWidthFor(header));
+        column.format.columnWidth = Math.max(spot.widths[i], widthOf(table, i));
       });
       if (!spot.isNewSheet) return;
       sheet.freezePanes.freezeRows(ROWS_ABOVE + 1);
@@ -132,6 +132,11 @@ function insertion(table: TableToWrite, spot: Spot, names: NameBefore): Undoable
       rows: table.rows.length,
     },
   };
+}
+
+function widthOf({ headers, rows }: TableToWrite, column: number): number {
+  const texts = new Set(rows.map((row) => row[column]).filter((cell) => typeof cell === "string"));
+  return Math.max(...[headers[column], ...texts].map(columnWidthFor));
 }
 
 /** The cells were empty before, so a table that is there now is ours. */

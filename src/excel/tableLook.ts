@@ -13,10 +13,10 @@ const MARGIN = 24;
 const NARROWEST = 56;
 const WIDEST = 210;
 
-/** A width in points that shows a header, or a figure, without cutting it off. */
-export function columnWidthFor(header: string): number {
+/** A width in points that shows a text, or a figure, without cutting it off unless it is very long. */
+export function columnWidthFor(text: string): number {
   let width = MARGIN;
-  for (const character of header) width += character.charCodeAt(0) < 0x1100 ? 6 : 11;
+  for (const character of text) width += character.charCodeAt(0) < 0x1100 ? 6 : 11;
   return Math.min(WIDEST, Math.max(NARROWEST, width));
 }
 
