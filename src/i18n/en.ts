@@ -46,8 +46,8 @@ export const en = {
     groups: {
       exports: "Total exports",
       imports: "Total imports",
-      ministry: "Items, ministry's grouping",
-      customs: "Items, customs' grouping",
+      ministry: "Ministry's items",
+      customs: "Customs' items",
       destinations: "Destinations",
       first10: "First 10 days",
       first20: "First 20 days",

@@ -26,7 +26,7 @@ export async function checkLoading(runner: Runner, playground: Playground): Prom
     page,
     async () => {
       await pane.getByRole("tab", { name: "Load data" }).click();
-      await choose("What", "Items, customs' grouping");
+      await choose("What", "Customs' items");
       await chooseOnly("Semiconductors");
       await range("2016-01", "2026-09");
       await pane.getByText("129 rows × 2 columns").waitFor();

@@ -59,7 +59,7 @@ describe("the form", () => {
 
   test("offers the series of a group, and writes those that are chosen", () => {
     const { workbook } = openLoading();
-    choose(/What/, "Items, customs' grouping");
+    choose(/What/, "Customs' items");
     const all = screen.getAllByRole("checkbox");
     expect(all).toHaveLength(10);
     all.forEach((box) => expect(box).toBeChecked());

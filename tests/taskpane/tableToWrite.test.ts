@@ -99,3 +99,23 @@ test("every column of every group has a name of its own", () => {
     expect(Object.values(names).sort()).toEqual(headers.slice(1).sort());
   }
 });
+
+test.each([
+  ["ministry", { frequency: "quarter" }, "Ministry's items, Quarters"],
+  ["customs", { series: ["customs:ships"] }, "Ships (customs' items), Months"],
+  ["customs", { series: ["customs:semiconductors"] }, "Semiconductors, Months"],
+  ["ministry", { series: ["ministry:agri_fishery_food"] }, "Agricultural, fishery, Months"],
+] as const)("a sheet's name keeps whole words and the frequency: %s %o", (group, form, name) => {
+  expect(table(group, form).sheetName).toBe(name);
+});
+
+test("no sheet's name is longer than Excel allows", () => {
+  for (const language of ["en", "ko"] as const) {
+    for (const group of GROUPS) {
+      const { series } = emptyForm(group);
+      for (const chosen of [series, ...series.map((code) => [code])]) {
+        expect(table(group, { series: chosen }, language).sheetName.length).toBeLessThanOrEqual(31);
+      }
+    }
+  }
+});

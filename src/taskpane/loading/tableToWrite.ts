@@ -9,6 +9,7 @@ import { sourceNote } from "../../i18n/sourceNote";
 import type { LoadRequest } from "./loadRequest";
 
 const VALUE_FORMAT = "#,##0.0";
+const LONGEST_SHEET_NAME = 31;
 
 /** The table that a request becomes: names and headers are the same at every load, so that formulas find them. */
 export function tableToWrite(request: LoadRequest, texts: PaneTexts, language: Language): TableToWrite {
@@ -83,7 +84,7 @@ function shortCode({ code }: Indicator): string {
  * `ExportsCustomsSemiconductors`, `ExportsCustoms`: one series is named, several by their group. Capitals instead of
  * underscores, which not every spreadsheet reads in a structured reference.
  */
-export function tableNameOf({ group, series, frequency, layout }: LoadRequest): string {
+function tableNameOf({ group, series, frequency, layout }: LoadRequest): string {
   const base = group === "imports" ? "Imports" : "Exports";
   const isTotal = group === "exports" || group === "imports";
   const parts = [
@@ -103,17 +104,31 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function titleOf({ group, series, frequency }: LoadRequest, { load }: PaneTexts, language: Language): string {
-  const what = series.length === 1 ? series[0].indicator.name[language] : load.groups[group];
-  const grouping = series[0].indicator.grouping;
-  const more = grouping && series.length === 1 ? ` (${DATA_WORDS[language].grouping[grouping]})` : "";
-  return `${what}${more}, ${load.frequencies[frequency]}`;
+function titleOf(request: LoadRequest, { load }: PaneTexts, language: Language): string {
+  return `${subjectOf(request, load, language)}, ${load.frequencies[request.frequency]}`;
 }
 
-/** Excel allows 31 characters and none of \ / ? * [ ] : in a sheet's name. */
-function sheetNameOf(request: LoadRequest, texts: PaneTexts, language: Language): string {
-  return titleOf(request, texts, language)
-    .replace(/[\\/?*[\]:]/g, " ")
-    .slice(0, 31)
-    .trim();
+function subjectOf(
+  { group, series }: LoadRequest,
+  { groups }: PaneTexts["load"],
+  language: Language,
+): string {
+  if (series.length > 1) return groups[group];
+  const { name, grouping } = series[0].indicator;
+  return grouping ? `${name[language]} (${DATA_WORDS[language].grouping[grouping]})` : name[language];
+}
+
+/** As the title; where that is too long for Excel the subject loses words, not the frequency. */
+function sheetNameOf(request: LoadRequest, { load }: PaneTexts, language: Language): string {
+  const frequency = `, ${load.frequencies[request.frequency]}`;
+  return shortened(subjectOf(request, load, language), LONGEST_SHEET_NAME - frequency.length) + frequency;
+}
+
+/** Whole words only, and no bracket left open. */
+function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return text
+    .slice(0, length + 1)
+    .replace(/\s+\S*$/, "")
+    .replace(/\s*\([^)]*$|,$/, "");
 }
