@@ -65,7 +65,7 @@ export const en = {
     places: { "new-sheet": "A new sheet", selection: "At the selection" },
     preview: "Preview",
     size: (rows: number, columns: number, missing: number) =>
-      `${count(rows, "row")} × ${count(columns, "column")}${missing > 0 ? `, ${count(missing, "figure")} not published` : ""}`,
+      `${count(rows, "row")} × ${count(columns, "column")}${missing > 0 ? `, ${count(missing, "figure")} missing` : ""}`,
     unit: "Unit: million US dollars",
     insert: "Insert",
     cancel: "Cancel",

@@ -63,7 +63,7 @@ export const ko: PaneTexts = {
     places: { "new-sheet": "새 시트", selection: "선택한 위치" },
     preview: "미리 보기",
     size: (rows, columns, missing) =>
-      `${rows}행 × ${columns}열${missing > 0 ? `, 미발표 수치 ${missing}개` : ""}`,
+      `${rows}행 × ${columns}열${missing > 0 ? `, 없는 수치 ${missing}개` : ""}`,
     unit: "단위: 백만 달러",
     insert: "삽입",
     cancel: "취소",

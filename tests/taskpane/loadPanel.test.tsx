@@ -49,12 +49,14 @@ describe("the form", () => {
     expect(workbook.writes).toEqual([]);
   });
 
-  test("figures that were not published are counted, and left blank", () => {
+  test("figures that are missing are counted, in the long layout too, and left blank", () => {
     openLoading();
     choose(/What/, "Total imports");
     range("2026-02", "2026-04");
-    expect(screen.getByText(/3 rows × 2 columns, 1 figure not published/)).toBeVisible();
+    expect(screen.getByText(/3 rows × 2 columns, 1 figure missing/)).toBeVisible();
     expect(within(preview()).getAllByRole("cell")[3]).toBeEmptyDOMElement();
+    choose(/Layout/, "Long: one row for each figure");
+    expect(screen.getByText(/3 rows × 5 columns, 1 figure missing/)).toBeVisible();
   });
 
   test("offers the series of a group, and writes those that are chosen", () => {

@@ -10,7 +10,7 @@ const SHOWN_COLUMNS = 4;
 export function Preview({ table }: { readonly table: TableToWrite }) {
   const { load } = useTexts().texts;
   const { headers, rows, formats } = table;
-  const missing = rows.reduce((count, row) => count + row.filter((cell) => cell === "").length, 0);
+  const missing = missingFigures(table);
   const isShort = rows.length <= 2 * SHOWN_ROWS;
   const shown: (readonly Cell[] | "gap")[] = isShort
     ? [...rows]
@@ -55,6 +55,12 @@ export function Preview({ table }: { readonly table: TableToWrite }) {
       <p>{table.note}</p>
     </figure>
   );
+}
+
+/** Counted in the columns of figures alone: a figure that is missing has no status and no source either. */
+function missingFigures({ names, headers, rows }: TableToWrite): number {
+  const columns = Object.values(names).map((header) => headers.indexOf(header));
+  return rows.reduce((count, row) => count + columns.filter((i) => row[i] === "").length, 0);
 }
 
 function shownAs(cell: Cell, format: string): string {
