@@ -74,15 +74,27 @@ describe("the form", () => {
     screen.getAllByRole("checkbox").forEach((box) => expect(box).toBeChecked());
   });
 
-  test("another group keeps the range, the layout and the place", () => {
+  test("another group keeps the frequency, the range, the layout and the place", () => {
     const { workbook } = openLoading();
+    choose(/Frequency/, "Quarters");
     choose(/Layout/, "Long: one row for each figure");
     userEvent.click(screen.getByRole("radio", { name: "At the selection" }));
     choose(/What/, "Total imports");
     insert();
     expect(workbook.writes[0].table.headers).toEqual(["Period", "Series", "Value", "Status", "Source"]);
-    expect(workbook.writes[0].table.rows).toHaveLength(3);
+    expect(workbook.writes[0].table.rows.map(([period]) => period)).toEqual(["2024Q1"]);
     expect(workbook.writes[0].options.place).toEqual({ kind: "selection" });
+  });
+
+  test("an empty field shows the end of the figures that it stands for", () => {
+    openLoading();
+    range("", "");
+    choose(/What/, "Customs' items");
+    const hints = () => ["From", "To"].map((name) => field(name).getAttribute("placeholder"));
+    expect(hints()).toEqual(["2016-01", "2026-09"]);
+    choose(/What/, "Total exports");
+    choose(/Frequency/, "Quarters");
+    expect(hints()).toEqual(["2000Q1", "2026Q3"]);
   });
 
   test("quarters and years are offered as well as months", () => {
@@ -188,6 +200,17 @@ describe("what Excel answers", () => {
     userEvent.click(screen.getByRole("button", { name: "Keep it as it is" }));
     expect(screen.queryByRole("button", { name: "Update the table" })).toBeNull();
     expect(workbook.writes).toHaveLength(1);
+  });
+
+  test("what came of it is scrolled into view", async () => {
+    const scrolled = jest.spyOn(HTMLElement.prototype, "scrollIntoView");
+    const { workbook } = openLoading();
+    expect(scrolled).not.toHaveBeenCalled();
+    insert();
+    await workbook.writes[0].answer(WRITTEN);
+    const message = await screen.findByText(/3 rows written/);
+    expect(scrolled.mock.contexts.at(-1)).toContainElement(message);
+    scrolled.mockRestore();
   });
 
   test("what was written is said with its place, until the form changes", async () => {

@@ -9,13 +9,15 @@ import type { Language } from "../../src/i18n/language";
 import { App } from "../../src/taskpane/App";
 import { type FakeWorkbook, fakeWorkbook } from "./fakeWorkbook";
 
-// jsdom lays nothing out; this is Fabric's own way of being told that an element can be seen.
+// jsdom lays nothing out and scrolls nothing; this is Fabric's own way of being told that an element can be seen.
 Object.defineProperty(HTMLElement.prototype, "isVisible", { value: true });
+
+HTMLElement.prototype.scrollIntoView = () => undefined;
 
 // Roles are found by asking jsdom for the style of every element: slow on a busy machine.
 jest.setTimeout(30_000);
 
-export const TEXTS: Readonly<Record<Language, PaneTexts>> = { en, ko };
+const TEXTS: Readonly<Record<Language, PaneTexts>> = { en, ko };
 
 export interface Pane extends RenderResult {
   readonly workbook: FakeWorkbook;

@@ -70,7 +70,7 @@ export function initialForm(): LoadForm {
   return { ...emptyForm("exports"), from: "2016-01" };
 }
 
-/** The form after choosing another group: all of its series, the whole range. */
+/** A form for all series of a group, over the whole range. */
 export function emptyForm(group: Group): LoadForm {
   const series = seriesOf(group).map(({ code }) => code);
   return { group, series, frequency: "month", from: "", to: "", layout: "wide", place: "new-sheet" };
@@ -107,6 +107,14 @@ export function readForm(form: LoadForm): LoadRequest | LoadProblem {
     periods: series[0].rows.map(({ period }) => period),
     series,
   };
+}
+
+/** The first and the last period that there are figures for: what an empty From and To stand for. */
+export function wholeRange(form: LoadForm): { readonly from: string; readonly to: string } {
+  const request = readForm({ ...form, from: "", to: "" });
+  if (isProblem(request)) return { from: "", to: "" };
+  const { periods } = request;
+  return { from: labelOf(periods[0]), to: labelOf(periods[periods.length - 1]) };
 }
 
 export function isProblem(result: LoadRequest | LoadProblem): result is LoadProblem {

@@ -1,7 +1,7 @@
 import React from "react";
 import type { FigureFrequency } from "../../dataset/types";
 import { Button, CheckList, Field, Radio, Select } from "../components/fabric";
-import { emptyForm, type Group, GROUPS, type LoadForm, seriesOf } from "../loading/loadRequest";
+import { type Group, GROUPS, type LoadForm, seriesOf, wholeRange } from "../loading/loadRequest";
 import { useTexts } from "../TextsContext";
 
 const FREQUENCIES: readonly FigureFrequency[] = ["month", "quarter", "year"];
@@ -20,8 +20,8 @@ export function LoadFields({
   const set = (part: Partial<LoadForm>) => onChange({ ...form, ...part });
   const labelled = <V extends string>(values: readonly V[], labels: Record<V, string>) =>
     values.map((value) => ({ value, label: labels[value] }));
-  const chooseGroup = (group: Group) =>
-    onChange({ ...emptyForm(group), from: form.from, to: form.to, layout: form.layout, place: form.place });
+  const chooseGroup = (group: Group) => set({ group, series: seriesOf(group).map(({ code }) => code) });
+  const whole = wholeRange(form);
 
   return (
     <>
@@ -39,8 +39,8 @@ export function LoadFields({
         onChange={(frequency) => set({ frequency })}
       />
       <div className="range">
-        <Field label={load.from} value={form.from} hint="2016-01" onChange={(from) => set({ from })} />
-        <Field label={load.to} value={form.to} hint="2026-09" onChange={(to) => set({ to })} />
+        <Field label={load.from} value={form.from} hint={whole.from} onChange={(from) => set({ from })} />
+        <Field label={load.to} value={form.to} hint={whole.to} onChange={(to) => set({ to })} />
       </div>
       <Select
         label={load.layout}

@@ -1,4 +1,4 @@
-import React, { useMemo, useState } from "react";
+import React, { useEffect, useMemo, useRef, useState } from "react";
 import type { Workbook, WriteResult } from "../../excel/Workbook";
 import { Button, MainButton, Message, Progress, SubmitButton } from "../components/fabric";
 import { answerOf } from "../answerOf";
@@ -23,6 +23,12 @@ export function LoadPanel({ workbook }: { readonly workbook: Workbook }) {
   const [form, setForm] = useState<LoadForm>(initialForm);
   const [status, setStatus] = useState<Status>({ kind: "idle" });
   const isWriting = status.kind === "writing";
+  const outcome = useRef<HTMLDivElement>(null);
+
+  // The form is longer than most panes: what came of it would stand below the edge.
+  useEffect(() => {
+    if (status.kind !== "idle") outcome.current?.scrollIntoView({ block: "nearest" });
+  }, [status.kind]);
 
   const table = useMemo(() => {
     const request = readForm(form);
@@ -69,11 +75,13 @@ export function LoadPanel({ workbook }: { readonly workbook: Workbook }) {
           {isWriting && <Button label={texts.load.cancel} onClick={cancel} />}
         </div>
       </form>
-      <Outcome
-        status={status}
-        onReplace={() => void insert(true)}
-        onKeep={() => setStatus({ kind: "idle" })}
-      />
+      <div ref={outcome}>
+        <Outcome
+          status={status}
+          onReplace={() => void insert(true)}
+          onKeep={() => setStatus({ kind: "idle" })}
+        />
+      </div>
     </section>
   );
 }
