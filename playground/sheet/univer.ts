@@ -9,7 +9,7 @@ import {
   Univer,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { CELL_INVERTED_INDEX_CACHE, LexerTreeBuilder } from "@univerjs/engine-formula";
+import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreKorean from "@univerjs/preset-sheets-core/locales/ko-KR";
@@ -33,6 +33,7 @@ export interface Sheet {
 export function createSheet(container: string, language: "en" | "ko"): Sheet {
   keepInvertedIndex();
   resetBrackets();
+  keepSheetOfTable();
   const locale = language === "ko" ? LocaleType.KO_KR : LocaleType.EN_US;
   const univer = new Univer({
     locale,
@@ -92,5 +93,17 @@ function resetBrackets(): void {
     this._squareBracketState = 0;
     this._tableBracketState = false;
     this._openBracketNormalIndexStack = [];
+  };
+}
+
+/**
+ * Univer 0.25.1: a part of a table's column that INDEX or OFFSET cuts out forgets the sheet of the table, which it never
+ * had by name, and `=INDEX(Exports[Value],2)` on another sheet reads the cell of that sheet.
+ */
+function keepSheetOfTable(): void {
+  const reference = BaseReferenceObject.prototype;
+  const original = reference.setForcedSheetId;
+  reference.setForcedSheetId = function (sheetIds) {
+    if (this.getForcedSheetName() !== "") original.call(this, sheetIds);
   };
 }

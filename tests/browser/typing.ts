@@ -63,6 +63,16 @@ export async function checkTyping(runner: Runner, playground: Playground): Promi
     );
   });
 
+  await runner.check("INDEX finds the cell of a table on another sheet", page, async () => {
+    await playground.excel(
+      `context.workbook.worksheets.add("Other").getRange("A1:A2").formulas =
+      [["=INDEX(${table}[Semiconductors],2)"], ["=INDEX(${table},2,2)"]]; await context.sync();`,
+    );
+    const expected = await playground.value(sheet, "B5");
+    assert.deepEqual(await playground.values("Other", "A1:A2"), [[expected], [expected]]);
+    await playground.excel(`context.workbook.worksheets.getItem("Other").delete(); await context.sync();`);
+  });
+
   await runner.check("an error cell carries the function's own sentence", page, async () => {
     await playground.excel(
       `const sheet = context.workbook.worksheets.getItem(given); sheet.getRange("G4:G5").formulas =
