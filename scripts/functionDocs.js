@@ -91,4 +91,4 @@ function wordsOf({ definition, errors }) {
   return [...(definition ? ["definition"] : []), ...Object.keys(errors)];
 }
 
-module.exports = { documentation, wordsOf, ERRORS };
+module.exports = { documentation, wordsOf };

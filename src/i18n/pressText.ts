@@ -24,7 +24,7 @@ const SCALES: Readonly<Record<Language, readonly Scale[]>> = {
 };
 
 /** Falls as Korean statistics mark them; in English a hyphen, which every program reads back as a minus. */
-export const FALL: Readonly<Record<Language, string>> = { en: "-", ko: "△" };
+const FALL: Readonly<Record<Language, string>> = { en: "-", ko: "△" };
 
 /** An amount without its sign, and the sign that is left after rounding. */
 export function amountSize(value: number, power: number, language: Language): PressDigits {

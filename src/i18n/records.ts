@@ -72,7 +72,7 @@ function labelOfVerdict(verdict: Verdict, { frequency }: Place): string {
 }
 
 /** 1st, 2nd, 3rd, 4th … 11th, 21st. */
-export function ordinalWord(n: number): string {
+function ordinalWord(n: number): string {
   const teens = n % 100 >= 11 && n % 100 <= 13;
   const suffix = teens ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
   return `${n}${suffix}`;

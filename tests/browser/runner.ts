@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Frame, Page } from "playwright-core";
 
-export const artifacts = path.join(__dirname, "../../artifacts");
+const artifacts = path.join(__dirname, "../../artifacts");
 
 /** Counts and prints checks; one that fails leaves a screenshot, and the next ones still run. */
 export class Runner {

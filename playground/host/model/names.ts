@@ -44,7 +44,7 @@ export class HostNamedItemCollection extends HostCollection<HostNamedItem> {
   }
 }
 
-export class HostNamedItem extends HostObject {
+class HostNamedItem extends HostObject {
   constructor(
     private readonly workbook: HostWorkbook,
     private readonly info: NameInfo,

@@ -15,7 +15,7 @@ export function valueType({ value, isError }: CellState): string {
 }
 
 /** What Excel makes of a value that is assigned to a cell whose number format is `format`. */
-export function inputOf(value: unknown, format: string | undefined): CellInput | undefined {
+function inputOf(value: unknown, format: string | undefined): CellInput | undefined {
   if (value === null || value === undefined) return undefined; // leaves the cell alone
   if (typeof value === "string") {
     if (value.startsWith("=")) return { formula: value };

@@ -76,7 +76,7 @@ export function rerunForecast({ ets, theta }: FittedForecast, y: Float64Array): 
 }
 
 /** Point forecasts. */
-export function forecastPoints({ ets, theta, least }: FittedForecast, horizon: number): Float64Array {
+function forecastPoints({ ets, theta, least }: FittedForecast, horizon: number): Float64Array {
   const smoothing = pointForecast(ets, horizon).map((x) => Math.max(least, x));
   if (!theta) return smoothing;
   const other = thetaForecast(theta, horizon);

@@ -64,7 +64,7 @@ function yearRows(indicator: Indicator, from?: Period): [number, number][] {
 }
 
 /** 2014, 2019, 2020, 2021 → "2014, 2019–2021". */
-export function yearSpans(years: readonly number[]): string {
+function yearSpans(years: readonly number[]): string {
   const spans: [number, number][] = [];
   for (const year of years) {
     const span = spans[spans.length - 1];

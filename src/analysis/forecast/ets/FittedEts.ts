@@ -68,7 +68,7 @@ export function runningState({ season }: EtsModel, state: EtsState): RunningStat
 }
 
 /** The state after `steps` observations, its season in calendar order again. */
-export function restingState({ season }: EtsModel, state: RunningState, steps: number): EtsState {
+function restingState({ season }: EtsModel, state: RunningState, steps: number): EtsState {
   const m = state.season.length;
   return {
     level: state.level,

@@ -35,7 +35,7 @@ export function chooseSeasonalAverage(
  *
  * @param si - At least five years.
  */
-export function movingSeasonalityRatio(si: Float64Array, period: number, composition: Composition): number {
+function movingSeasonalityRatio(si: Float64Array, period: number, composition: Composition): number {
   let irregularChange = 0;
   let seasonalChange = 0;
   for (let first = 0; first < period; first++) {
