@@ -32,6 +32,7 @@ export type Obstacle =
   | { readonly kind: "cells-in-use"; readonly address: string }
   | { readonly kind: "name-taken"; readonly name: string }
   | { readonly kind: "table-exists"; readonly table: string; readonly sheet: string }
+  | { readonly kind: "other-columns"; readonly table: string; readonly sheet: string }
   | { readonly kind: "sheet-gone" }
   | { readonly kind: "busy-editing" }
   | { readonly kind: "unexpected"; readonly message: string };

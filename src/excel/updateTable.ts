@@ -43,7 +43,7 @@ export async function prepareUpdate(
   return replacement({ table, existing, next, names, noteCell, oldRows });
 }
 
-/** @throws Refusal when the sheet is protected, or when the table of this name is another one. */
+/** @throws Refusal when the sheet is protected, or when the table of this name has other columns of ours. */
 async function read(
   context: Excel.RequestContext,
   found: Excel.Table,
@@ -54,17 +54,24 @@ async function read(
   const all = found.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
   const body = found.getDataBodyRange().load("rowCount");
   const header = found.getHeaderRowRange().load("values");
+  const names = context.workbook.names.load("items/name,items/formula");
   await context.sync();
   if (sheet.protection.protected) throw new Refusal({ kind: "sheet-protected", sheet: sheet.name });
   const headers = header.values[0].map(String);
   const shared = Math.min(headers.length, table.headers.length);
-  if (headers.slice(0, shared).join("\n") !== table.headers.slice(0, shared).join("\n")) {
-    throw new Refusal({ kind: "name-taken", name: table.tableName });
+  const isOther = headers.slice(0, shared).join("\n") !== table.headers.slice(0, shared).join("\n");
+  if (isOther || names.items.some((item) => isOfOtherColumn(item, table))) {
+    throw new Refusal({ kind: "other-columns", table: table.tableName, sheet: sheet.name });
   }
   const rows = 1 + body.rowCount;
   const rect = { row: all.rowIndex, column: all.columnIndex, rows, columns: all.columnCount };
   const { id: sheetId, name: sheetName } = sheet;
   return { sheetId, sheetName, tableName: table.tableName, rect, totalRows: all.rowCount - rows };
+}
+
+/** A series that is not loaded this time would keep its figures beside periods that are not theirs. */
+function isOfOtherColumn(item: Excel.NamedItem, { tableName, names }: TableToWrite): boolean {
+  return item.name.startsWith(`${tableName}_`) && !(item.name in names) && !isDead(item);
 }
 
 /** @throws Refusal "name-taken" for a name that stands for anything but its column of this table. */

@@ -100,6 +100,8 @@ export const en = {
       `The name ${name} is used for something else. Rename it (Formulas tab, Name Manager) and try again. Nothing was changed.`,
     "table-exists": (table: string, sheet: string) =>
       `The table ${table} exists already on the sheet "${sheet}".`,
+    "other-columns": (table: string, sheet: string) =>
+      `The table ${table} on the sheet "${sheet}" has other columns. Choose the same series, or delete that table and try again. Nothing was changed.`,
     "sheet-gone": () => "The sheet was deleted meanwhile. Press Insert again to write to a new one.",
     "busy-editing": () => "A cell is being edited. Press Enter in it, then try again.",
     unexpected: (message: string) => `Excel refused: ${message} Try again; if it stays, choose a new sheet.`,

@@ -96,6 +96,8 @@ export const ko: PaneTexts = {
     "name-taken": (name) =>
       `${name} 이름이 다른 곳에 쓰이고 있습니다. 수식 탭의 이름 관리자에서 바꾼 다음 다시 시도하십시오. 바뀐 것은 없습니다.`,
     "table-exists": (table, sheet) => `"${sheet}" 시트에 ${table} 표가 이미 있습니다.`,
+    "other-columns": (table, sheet) =>
+      `"${sheet}" 시트의 ${table} 표에는 다른 열이 있습니다. 같은 계열을 선택하거나 그 표를 삭제한 다음 다시 시도하십시오. 바뀐 것은 없습니다.`,
     "sheet-gone": () => "쓰는 동안 시트가 삭제되었습니다. 삽입을 다시 눌러 새 시트에 쓰십시오.",
     "busy-editing": () => "셀을 편집하고 있습니다. Enter를 누른 다음 다시 시도하십시오.",
     unexpected: (message) =>

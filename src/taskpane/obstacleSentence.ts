@@ -14,6 +14,8 @@ export function obstacleSentence(obstacle: Obstacle, { obstacles }: PaneTexts): 
       return obstacles["name-taken"](obstacle.name);
     case "table-exists":
       return obstacles["table-exists"](obstacle.table, obstacle.sheet);
+    case "other-columns":
+      return obstacles["other-columns"](obstacle.table, obstacle.sheet);
     case "unexpected":
       return obstacles.unexpected(obstacle.message);
     default:

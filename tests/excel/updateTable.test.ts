@@ -118,8 +118,21 @@ describe("refused, and the workbook is as it was:", () => {
   test("columns in another order", async () => {
     await refused(
       60,
-      { kind: "name-taken", name: "Exports_total" },
+      { kind: "other-columns", table: "Exports_total", sheet: "Exports" },
       { headers: ["Period", "Imports", "Exports"] },
     );
+  });
+
+  test("fewer series: those left out would stand beside periods that are not theirs", async () => {
+    const rows = sampleTable(72)
+      .rows.slice(60)
+      .map((row) => row.slice(0, 2));
+    const fewer = {
+      headers: ["Period", "Exports"],
+      rows,
+      formats: ["yyyy-mm", "#,##0.0"],
+      names: { Exports_total_values: "Exports" },
+    };
+    await refused(60, { kind: "other-columns", table: "Exports_total", sheet: "Exports" }, fewer);
   });
 });

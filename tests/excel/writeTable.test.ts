@@ -71,7 +71,7 @@ test("a table on a new sheet has its title, source line, headers, rows, formats,
   ]);
   expect(store.names().map(({ name, formula }) => [name, formula.replace(/'/g, "")])).toEqual([
     ["Exports_total_values", "Exports!$B$4:$B$63"],
-    ["Imports_total_values", "Exports!$C$4:$C$63"],
+    ["Exports_total_imports", "Exports!$C$4:$C$63"],
   ]);
   expect(progress.length).toBeGreaterThan(2);
   expect(progress).toEqual([...progress].sort((a, b) => a - b));
@@ -163,11 +163,11 @@ describe("refused, and the workbook is as it was:", () => {
   });
 
   test("a name of a value column that is taken", async () => {
-    store.setName({ name: "imports_TOTAL_values", formula: "Sheet1!$Z$1", comment: "" });
+    store.setName({ name: "exports_total_IMPORTS", formula: "Sheet1!$Z$1", comment: "" });
     const result = await refused({ place: { kind: "new-sheet" } });
     expect(result).toEqual({
       kind: "refused",
-      obstacle: { kind: "name-taken", name: "Imports_total_values" },
+      obstacle: { kind: "name-taken", name: "Exports_total_imports" },
     });
   });
 
@@ -192,7 +192,10 @@ describe("refused, and the workbook is as it was:", () => {
     type(sheet, 90, 0, "Other");
     store.addTable(sheet, "Exports_total", { row: 90, column: 0, rows: 3, columns: 1 }, "t1");
     const result = await refused({ replace: true });
-    expect(result).toEqual({ kind: "refused", obstacle: { kind: "name-taken", name: "Exports_total" } });
+    expect(result).toEqual({
+      kind: "refused",
+      obstacle: { kind: "other-columns", table: "Exports_total", sheet: "Sheet1" },
+    });
   });
 });
 

@@ -166,6 +166,10 @@ describe("what Excel answers", () => {
       { kind: "name-taken", name: "ExportsMonth" },
       "The name ExportsMonth is used for something else. Rename it",
     ],
+    [
+      { kind: "other-columns", table: "ExportsCustoms", sheet: "Mine" },
+      'The table ExportsCustoms on the sheet "Mine" has other columns. Choose the same series',
+    ],
     [{ kind: "sheet-gone" }, "The sheet was deleted meanwhile. Press Insert again"],
     [{ kind: "busy-editing" }, "A cell is being edited. Press Enter in it"],
     [{ kind: "unexpected", message: "Not today." }, "Excel refused: Not today. Try again"],
