@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Obstacle, WriteResult } from "../../src/excel/Workbook";
 import { choose, fill, openPane, type Pane } from "./pane";
@@ -213,7 +213,7 @@ describe("what Excel answers", () => {
     insert();
     await workbook.writes[0].answer(WRITTEN);
     const message = await screen.findByText(/3 rows written/);
-    expect(scrolled.mock.contexts.at(-1)).toContainElement(message);
+    await waitFor(() => expect(scrolled.mock.contexts.at(-1)).toContainElement(message));
     scrolled.mockRestore();
   });
 

@@ -25,9 +25,11 @@ export function LoadPanel({ workbook }: { readonly workbook: Workbook }) {
   const isWriting = status.kind === "writing";
   const outcome = useRef<HTMLDivElement>(null);
 
-  // The form is longer than most panes: what came of it would stand below the edge.
+  // The form is longer than most panes: what came of it would stand below the edge. Fabric puts its text in a moment later.
   useEffect(() => {
-    if (status.kind !== "idle") outcome.current?.scrollIntoView({ block: "nearest" });
+    if (status.kind === "idle") return;
+    const timer = setTimeout(() => outcome.current?.scrollIntoView({ block: "nearest" }));
+    return () => clearTimeout(timer);
   }, [status.kind]);
 
   const table = useMemo(() => {
