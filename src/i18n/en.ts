@@ -15,6 +15,7 @@ export const en = {
     copy: "Copy",
     copied: "Copied. Select an empty cell and paste.",
     reference: "Every function, with examples",
+    figures: (newest: string) => `Figures shipped with this version: newest release ${newest}.`,
     notCopied: "The browser did not allow copying; select the formula and copy it.",
   },
   build: {

@@ -15,6 +15,7 @@ export const ko: PaneTexts = {
     copy: "복사",
     copied: "복사했습니다. 빈 셀을 선택하고 붙여 넣으십시오.",
     reference: "모든 함수와 예제",
+    figures: (newest) => `이 버전에 담긴 수치: 최근 발표 ${newest}.`,
     notCopied: "브라우저가 복사를 허용하지 않았습니다. 수식을 선택하여 복사하십시오.",
   },
   build: {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
+import { datasetVersion } from "../../src/dataset/vintage";
 import userEvent from "@testing-library/user-event";
 import { openPane } from "./pane";
 
@@ -100,6 +101,11 @@ test.each([
 ] as const)("the reference of the functions is a link: %s", (language, page) => {
   const { texts } = openPane(language);
   expect(screen.getByRole("link", { name: texts.start.reference })).toHaveAttribute("href", page);
+});
+
+test("it says how new the shipped figures are", () => {
+  const { texts } = openPane();
+  expect(screen.getByText(texts.start.figures(datasetVersion()))).toBeVisible();
 });
 
 describe("a formula to try", () => {

@@ -6,7 +6,7 @@ import { DATA_WORDS } from "../../i18n/data";
 import type { PaneTexts } from "../../i18n/en";
 import type { Language } from "../../i18n/language";
 import { sourceNote } from "../../i18n/sourceNote";
-import type { LoadRequest } from "./loadRequest";
+import { type LoadRequest, seriesOf } from "./loadRequest";
 
 const VALUE_FORMAT = "#,##0.0";
 const LONGEST_SHEET_NAME = 31;
@@ -80,16 +80,21 @@ function shortCode({ code }: Indicator): string {
   return code.replace(/^(ministry|customs|to|first10|first20):/, "");
 }
 
+/** As many series stand in a name; more are called by their group. */
+const NAMED_SERIES = 3;
+
 /**
- * `ExportsCustomsSemiconductors`, `ExportsCustoms`: one series is named, several by their group. Capitals instead of
- * underscores, which not every spreadsheet reads in a structured reference.
+ * `ExportsCustomsSemiconductors`, `ExportsCustomsSemiconductorsShips`, `ExportsCustoms`: a few series are named, so that
+ * two choices of one group can stand in one workbook; many go by their group. Capitals instead of underscores, which not
+ * every spreadsheet reads in a structured reference.
  */
 function tableNameOf({ group, series, frequency, layout }: LoadRequest): string {
   const base = group === "imports" ? "Imports" : "Exports";
   const isTotal = group === "exports" || group === "imports";
+  const isNamed = !isTotal && series.length <= NAMED_SERIES && series.length < seriesOf(group).length;
   const parts = [
     ...(isTotal ? [] : [group]),
-    ...(!isTotal && series.length === 1 ? [shortCode(series[0].indicator)] : []),
+    ...(isNamed ? series.map(({ indicator }) => shortCode(indicator)) : []),
     ...(frequency === "month" ? [] : [frequency]),
     ...(layout === "long" ? ["long"] : []),
   ];

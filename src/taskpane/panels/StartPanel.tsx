@@ -1,4 +1,5 @@
 import React, { useState } from "react";
+import { datasetVersion } from "../../dataset/vintage";
 import type { Workbook } from "../../excel/Workbook";
 import { Button, Message, PageLink } from "../components/fabric";
 import { useTexts } from "../TextsContext";
@@ -28,6 +29,7 @@ export function StartPanel({ workbook }: { readonly workbook: Workbook }) {
           {texts.start.reference}
         </PageLink>
       </p>
+      <p>{texts.start.figures(datasetVersion())}</p>
     </section>
   );
 }
