@@ -77,7 +77,7 @@ export const en = {
       `The table on ${sheet} was updated: ${count(rows, "row")}. Formulas that use it stay.`,
     cancelled: "Cancelled. The workbook is as it was.",
     askReplace: (table: string, sheet: string) =>
-      `The table ${table} is on the sheet "${sheet}" already. Update it in place? Formulas that use it stay.`,
+      `The table ${table} is on the sheet "${sheet}" already. Update it in place? Formulas that use it stay; what you typed beside it does not move with the periods.`,
     update: "Update the table",
     keep: "Keep it as it is",
     headers: { period: "Period", series: "Series", value: "Value", status: "Status", source: "Source" },

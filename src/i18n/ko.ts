@@ -74,7 +74,7 @@ export const ko: PaneTexts = {
       `${sheet} 시트의 표를 ${rows}행으로 갱신했습니다. 표를 쓰는 수식은 그대로입니다.`,
     cancelled: "취소했습니다. 통합 문서는 이전과 같습니다.",
     askReplace: (table, sheet) =>
-      `"${sheet}" 시트에 ${table} 표가 이미 있습니다. 그 자리에서 갱신하시겠습니까? 표를 쓰는 수식은 그대로입니다.`,
+      `"${sheet}" 시트에 ${table} 표가 이미 있습니다. 그 자리에서 갱신하시겠습니까? 표를 쓰는 수식은 그대로이며, 표 옆에 적은 내용은 기간을 따라 움직이지 않습니다.`,
     update: "표 갱신",
     keep: "그대로 두기",
     headers: { period: "기간", series: "계열", value: "값", status: "상태", source: "출처" },

@@ -125,7 +125,7 @@ test("a few series are named, so that two choices of one group can stand in one 
     table("customs", { series: series.map((one) => `customs:${one}`), from: "2024", to: "2024" }).tableName;
   expect(name("semiconductors")).toBe("ExportsCustomsSemiconductors");
   expect(name("semiconductors", "ships")).toBe("ExportsCustomsSemiconductorsShips");
-  expect(name("semiconductors", "passenger_cars")).toBe("ExportsCustomsSemiconductorsPassengerCars");
+  expect(name("semiconductors", "passenger_cars")).toBe("ExportsCustomsPassengerCarsSemiconductors");
   expect(name("semiconductors", "ships", "passenger_cars", "auto_parts")).toBe("ExportsCustoms");
   expect(table("customs", { from: "2024", to: "2024" }).tableName).toBe("ExportsCustoms");
 });
