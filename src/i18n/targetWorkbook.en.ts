@@ -9,7 +9,7 @@ export const TARGET_WORKBOOK_EN: TargetWorkbookWords = {
   inputs: ({ firstMonth, lastMonth }) => ({
     asOf: {
       label: "As-of month (change this)",
-      note: `Write another month from ${firstMonth} to ${lastMonth}, such as 2023-12: everything below follows.`,
+      note: `Write another, ${firstMonth} to ${lastMonth}: all below follows.`,
     },
     asOfDate: { label: "Figures up to", note: "The last day of that month." },
     year: { label: "Year", note: "The year of the as-of month." },
