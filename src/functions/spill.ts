@@ -97,7 +97,7 @@ export function spillSeries(table: Table, answer: (series: Series, place: number
 }
 
 /** Ordinal of the latest published period. */
-export function latestOf(series: Series): number | Absence {
+function latestOf(series: Series): number | Absence {
   return observed(series).at(-1) ?? new Absence("too-few-observations", { needed: 1, found: 0 });
 }
 

@@ -1,8 +1,8 @@
 import { Absence } from "../AnalysisError";
 import { CalendarValues } from "../time/CalendarValues";
 import { PERIODS_PER_YEAR } from "../time/Period";
-import { countGreaterBefore } from "./countGreaterBefore";
 import { observation, observed, type Series } from "../time/Series";
+import { countGreaterBefore } from "./countGreaterBefore";
 
 export type RecordScope = "all" | "same_month";
 

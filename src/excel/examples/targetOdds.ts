@@ -5,9 +5,9 @@ import { EXAMPLES, type OddsLine } from "../../i18n/examples";
 import type { Language } from "../../i18n/language";
 import { sourceNote } from "../../i18n/sourceNote";
 import { FORMATS } from "../formats";
-import type { ExampleLine, ExampleSheet } from "./ExampleSheet";
+import { formulaLines, wordLines } from "./exampleLines";
+import type { ExampleSheet } from "./ExampleSheet";
 import { besideTable } from "./layout";
-import { ofWords } from "./taxLaw";
 
 const TABLE = "OddsMonths";
 const TARGET = "OddsTarget";
@@ -54,12 +54,9 @@ export function targetOdds(language: Language): ExampleSheet {
     sections: [
       {
         heading: [words.results, headings.figure, headings.howFound],
-        lines: (Object.keys(formulas) as OddsLine[]).map((key): ExampleLine => {
-          const [formula, format] = formulas[key];
-          return { ...words.lines[key], formula, format };
-        }),
+        lines: formulaLines(formulas, words.lines),
       },
-      { heading: [headings.limits, "", ""], lines: words.limits.map(ofWords) },
+      { heading: [headings.limits, "", ""], lines: wordLines(words.limits) },
     ],
     table,
     columns: [

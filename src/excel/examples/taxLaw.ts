@@ -5,7 +5,8 @@ import { EXAMPLES, type TaxLawLine } from "../../i18n/examples";
 import type { Language } from "../../i18n/language";
 import { sourceNote } from "../../i18n/sourceNote";
 import { FORMATS } from "../formats";
-import type { ExampleLine, ExampleSheet } from "./ExampleSheet";
+import { formulaLines, wordLines } from "./exampleLines";
+import type { ExampleSheet } from "./ExampleSheet";
 import { besideTable } from "./layout";
 
 const TABLE = "CarMonths";
@@ -47,10 +48,6 @@ export function taxLaw(language: Language): ExampleSheet {
     lastYear: [`=${besideTable(table, 1, MONTHS - 1, 1)}`, FORMATS.amount],
     without: [`=${besideTable(table, 2, MONTHS - 1, 1)}`, FORMATS.amount],
   };
-  const lines = (Object.keys(formulas) as TaxLawLine[]).map((key): ExampleLine => {
-    const [formula, format] = formulas[key];
-    return { ...words.lines[key], formula, format };
-  });
   const without = besideTable(table, 0, 0, MONTHS);
   return {
     title: words.title,
@@ -61,8 +58,11 @@ export function taxLaw(language: Language): ExampleSheet {
     ),
     inputs: [{ ...words.event, formula: "'2022-08", format: "@", name: EVENT }],
     sections: [
-      { heading: [words.results, headings.figure, headings.howFound], lines },
-      { heading: [headings.limits, "", ""], lines: words.limits.map(ofWords) },
+      {
+        heading: [words.results, headings.figure, headings.howFound],
+        lines: formulaLines(formulas, words.lines),
+      },
+      { heading: [headings.limits, "", ""], lines: wordLines(words.limits) },
     ],
     table,
     columns: [
@@ -94,9 +94,4 @@ export function taxLaw(language: Language): ExampleSheet {
       },
     ],
   };
-}
-
-/** A line without a figure. */
-export function ofWords(words: Pick<ExampleLine, "label" | "note">): ExampleLine {
-  return { ...words, formula: "", format: FORMATS.text };
 }
