@@ -9,6 +9,13 @@ export interface Series {
   readonly frequency: Frequency;
   /** Observation by period ordinal. */
   readonly values: Observations;
+  /**
+   * Why a period has no observation although its cell is not blank: a text, an error, a zero that counts as not yet
+   * published. What is not here is just missing.
+   */
+  readonly reasons?: ReadonlyMap<number, Absence>;
+  /** Observations of 0 that may have been blank cells: figures all the same, but no claim reaches over them. */
+  readonly doubtful?: ReadonlySet<number>;
 }
 
 /** What a calculation asks of the observations; a Map will do. */
@@ -32,7 +39,7 @@ const sorted = new WeakMap<Series, readonly number[]>();
 
 /** The observation of a period, or why there is none. */
 export function observation(series: Series, ordinal: number): number | Absence {
-  return series.values.get(ordinal) ?? missing(series.frequency, ordinal);
+  return series.values.get(ordinal) ?? series.reasons?.get(ordinal) ?? missing(series.frequency, ordinal);
 }
 
 export function missing(frequency: Frequency, ordinal: number): Absence {

@@ -1,0 +1,41 @@
+/**
+ * Compensated sum: what rounding loses at each step is kept beside the running total and added at the end, so that the
+ * order of the terms and a large term among small ones do not show in the result.
+ *
+ * @see Neumaier (1974), Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen, ZAMM 54, 39–51.
+ * @example sum([0.1, 0.2, -0.3]) // 2.8e-17, what the doubles themselves add up to; `difference` makes that nothing
+ */
+export function sum(terms: Iterable<number>): number {
+  let total = 0;
+  let lost = 0;
+  for (const term of terms) {
+    const next = total + term;
+    lost += Math.abs(total) >= Math.abs(term) ? total - next + term : term - next + total;
+    total = next;
+  }
+  return total + lost;
+}
+
+/** Figures are given to 15 digits at most; what differs behind the 12th is noise of adding and dividing doubles. */
+const EQUAL_DIGITS = 12;
+const NOISE = 0.5 * 10 ** (1 - EQUAL_DIGITS);
+
+/** Equal as printed: to 12 significant digits of the larger of the two. */
+export function isEqual(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) <= NOISE * 10 ** exponentOf(Math.max(Math.abs(a), Math.abs(b)));
+}
+
+/** a − b, which is exactly 0 when the two are equal as printed: a rest of nothing is 0. */
+export function difference(a: number, b: number): number {
+  return isEqual(a, b) ? 0 : a - b;
+}
+
+/** −1, 0 or 1: how a stands to b, equal when they are so as printed. */
+export function compare(a: number, b: number): -1 | 0 | 1 {
+  return isEqual(a, b) ? 0 : a < b ? -1 : 1;
+}
+
+/** The power of ten of the first significant digit. */
+function exponentOf(size: number): number {
+  return size === 0 ? 0 : Math.floor(Math.log10(size));
+}
