@@ -1,4 +1,4 @@
-import { parsePeriod } from "../../src/analysis/time/Period";
+import { parsePeriod } from "../../src/analysis/time/parsePeriod";
 import type { CompactSeries } from "../../src/dataset/shipped";
 import type { Row } from "./csv";
 

@@ -1,4 +1,5 @@
-import { labelOf, parsePeriod, periodOf } from "../../src/analysis/time/Period";
+import { labelOf, periodOf } from "../../src/analysis/time/Period";
+import { parsePeriod } from "../../src/analysis/time/parsePeriod";
 import type { Row } from "./csv";
 
 /** Checks of a series as a whole. Each answers with findings, one line a fault. */

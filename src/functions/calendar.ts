@@ -3,7 +3,7 @@ import { dailyAverage as average, dailyAverageGrowth } from "../analysis/calenda
 import { type FlashEstimate, flashEstimate as estimate } from "../analysis/calendar/flashEstimate";
 import { workingDays, workingDaysIn } from "../analysis/calendar/workingDays";
 import { parseDay, parseHoliday } from "../analysis/time/parseDate";
-import { parsePeriod } from "../analysis/time/Period";
+import { parsePeriod } from "../analysis/time/parsePeriod";
 import type { Series } from "../analysis/time/Series";
 import { CARD_LABELS } from "../i18n/cards";
 import { FLASH_METHODS } from "../i18n/calendar";

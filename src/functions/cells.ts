@@ -1,5 +1,6 @@
 import { Absence, AnalysisError } from "../analysis/AnalysisError";
-import { parsePeriod, type Period } from "../analysis/time/Period";
+import type { Period } from "../analysis/time/Period";
+import { parsePeriod } from "../analysis/time/parsePeriod";
 
 /** What Excel hands over for a range, and takes back. */
 export type Cells = any[][];

@@ -1,7 +1,8 @@
 import { Absence, AnalysisError } from "../analysis/AnalysisError";
 import { checkTable } from "../analysis/checks/checkTable";
 import type { CheckedCell } from "../analysis/checks/Finding";
-import { parsePeriod, type Period } from "../analysis/time/Period";
+import type { Period } from "../analysis/time/Period";
+import { parsePeriod } from "../analysis/time/parsePeriod";
 import { findingLine, moreFindings, NO_FINDINGS } from "../i18n/findings";
 import { choice, isBlankPeriod, line, plain, readEntry, readNumber, requireNumber } from "./cells";
 import { TextLanguage } from "./enums";

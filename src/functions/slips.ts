@@ -1,5 +1,6 @@
 import { AnalysisError } from "../analysis/AnalysisError";
-import { type Frequency, parsePeriod, type Period } from "../analysis/time/Period";
+import type { Frequency, Period } from "../analysis/time/Period";
+import { parsePeriod } from "../analysis/time/parsePeriod";
 import { type Cells, isBlankPeriod, isMissing, plain } from "./cells";
 
 /** Serial numbers below this, 1954, are taken for figures. */

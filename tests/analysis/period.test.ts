@@ -5,10 +5,10 @@ import {
   firstDay,
   labelOf,
   lastDay,
-  parsePeriod,
   periodOf,
   PERIODS_PER_YEAR,
 } from "../../src/analysis/time/Period";
+import { parsePeriod } from "../../src/analysis/time/parsePeriod";
 import { parseDay, parseHoliday } from "../../src/analysis/time/parseDate";
 
 const code = (read: () => unknown) => {

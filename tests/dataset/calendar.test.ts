@@ -1,5 +1,6 @@
 import { workingDays } from "../../src/analysis/calendar/workingDays";
-import { firstDay, lastDay, parsePeriod, serialOfDate, yearOf } from "../../src/analysis/time/Period";
+import { firstDay, lastDay, serialOfDate, yearOf } from "../../src/analysis/time/Period";
+import { parsePeriod } from "../../src/analysis/time/parsePeriod";
 import { calendarYears, nonWorkingDates } from "../../src/dataset/calendar";
 import { tables } from "./rows";
 

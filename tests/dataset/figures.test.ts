@@ -1,4 +1,5 @@
-import { labelOf, parsePeriod, periodOf } from "../../src/analysis/time/Period";
+import { labelOf, periodOf } from "../../src/analysis/time/Period";
+import { parsePeriod } from "../../src/analysis/time/parsePeriod";
 import { figuresOf, latestObservation, observationAt, publishedFiguresOf } from "../../src/dataset/figures";
 import { findIndicator, indicators } from "../../src/dataset/indicators";
 import { publishedGrowth } from "../../src/dataset/published";

@@ -1,5 +1,6 @@
 import { AnalysisError } from "../AnalysisError";
-import { firstDay, lastDay, parsePeriod, serialOfDate } from "./Period";
+import { firstDay, lastDay, serialOfDate } from "./Period";
+import { parsePeriod } from "./parsePeriod";
 
 const DAY_TEXT = /^(\d{4})(?:[-./]|년\s?)(\d{1,2})(?:[-./]|월\s?)(\d{1,2})(?:\.|일)?$/;
 

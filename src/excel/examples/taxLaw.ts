@@ -1,4 +1,5 @@
-import { lastDay, parsePeriod } from "../../analysis/time/Period";
+import { lastDay } from "../../analysis/time/Period";
+import { parsePeriod } from "../../analysis/time/parsePeriod";
 import { figuresOf, publishedFiguresOf } from "../../dataset/figures";
 import { findIndicator } from "../../dataset/indicators";
 import { EXAMPLES, type TaxLawLine } from "../../i18n/examples";

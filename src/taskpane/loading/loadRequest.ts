@@ -1,4 +1,5 @@
-import { labelOf, type Period, parsePeriod, PERIODS_PER_YEAR } from "../../analysis/time/Period";
+import { labelOf, type Period, PERIODS_PER_YEAR } from "../../analysis/time/Period";
+import { parsePeriod } from "../../analysis/time/parsePeriod";
 import { figuresOf, publishedFiguresOf } from "../../dataset/figures";
 import { indicators } from "../../dataset/indicators";
 import type { FigureFrequency, FigureRow, Indicator, Observation } from "../../dataset/types";
