@@ -13,7 +13,7 @@ const WORDS = {
     rules: [
       [
         "Periods",
-        "A text such as 2024-05, 2024.05, May 2024, 2024년 5월, 2024Q2, 2024H1 or 2024; a year as a number, a month as the number 202405; or a date, which means its month. Put 2024-05 in quotes: without them it is the subtraction 2024 − 5. Rows may stand in any order and have gaps. One call has one frequency, and no period twice.",
+        "A text such as 2024-05, 2024. 5., May 2024, 2024년 5월, 2024Q2, 2024.2/4, 2024H1 or 2024 (TRADE.PARSE_PERIOD lists the forms); a year as a number, a month as the number 202405; or a date from 1950 on, which means its month. An entry is read whole or refused: spans and cumulative figures such as 2024.1~5 are no periods. Put 2024-05 in quotes: without them it is the subtraction 2024 − 5. Rows may stand in any order and have gaps. One call has one frequency, and no period twice.",
       ],
       [
         "at",
@@ -69,7 +69,7 @@ const WORDS = {
     rules: [
       [
         "기간",
-        "2024-05, 2024.05, May 2024, 2024년 5월, 2024Q2, 2024H1, 2024와 같은 텍스트, 연도를 나타내는 숫자, 202405처럼 월을 나타내는 숫자, 또는 그 달을 뜻하는 날짜입니다. 2024-05는 따옴표로 묶으십시오. 묶지 않으면 2024 − 5라는 뺄셈이 됩니다. 행의 순서는 상관없고 빠진 기간이 있어도 됩니다. 한 번의 호출에는 한 가지 주기만 쓰며 같은 기간이 두 번 있으면 안 됩니다.",
+        "2024-05, 2024. 5., May 2024, 2024년 5월, 2024Q2, 2024.2/4, 2024H1, 2024와 같은 텍스트(형식은 TRADE.PARSE_PERIOD에 있습니다), 연도를 나타내는 숫자, 202405처럼 월을 나타내는 숫자, 또는 그 달을 뜻하는 1950년 이후의 날짜입니다. 항목은 전체를 읽거나 거부합니다. 2024.1~5와 같은 구간이나 누계는 기간이 아닙니다. 2024-05는 따옴표로 묶으십시오. 묶지 않으면 2024 − 5라는 뺄셈이 됩니다. 행의 순서는 상관없고 빠진 기간이 있어도 됩니다. 한 번의 호출에는 한 가지 주기만 쓰며 같은 기간이 두 번 있으면 안 됩니다.",
       ],
       [
         "at",

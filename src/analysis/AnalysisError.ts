@@ -1,3 +1,5 @@
+import type { Frequency, Period } from "./time/Period";
+
 /**
  * Everything that can be wrong with input, as a closed list. The details fill the sentences in `src/i18n/errors`; a new
  * code does not compile until it has a sentence in both languages and an Excel error.
@@ -14,13 +16,18 @@ export interface AnalysisErrorDetails {
   "swapped-arguments": object;
   "header-in-range": { text: string };
   "unreadable-period": { entry: string };
-  "fractional-period": { entry: string };
+  "not-whole-period": { entry: string };
+  "no-such-period": { entry: string };
+  "year-out-of-range": { entry: string };
+  "no-year": { entry: string; frequency: Frequency };
+  "short-month": { entry: string; month: Period };
+  "early-date": { entry: string; period: string };
+  "fractional-period": { entry: string; instead: string; january?: string };
   "duplicate-period": { period: string };
   "mixed-frequencies": { first: string; second: string };
   "wrong-frequency": { entry: string; expected: string };
   "dashes-were-minus": { entry: string };
   "unreadable-date": { entry: string };
-  "no-date": { period: string };
   "two-numbers-to-yoy": object;
   "history-expected": object;
   "one-series-expected": object;

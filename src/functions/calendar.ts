@@ -23,7 +23,7 @@ import { readTable } from "./table";
  * @formula none
  * @definition Monday to Friday count 1, Saturday 0.5, Sunday 0; public holidays with their substitutes, temporary
  *   holidays, election days and, from 2011, 1 May count 0. `start` alone means the whole of its month, quarter, half or
- *   year. With `end`, a month means its first or last day, and a date that day.
+ *   year, and a date the month that it lies in. With `end`, a month means its first or last day, and a date that day.
  * @throws #VALUE! The ranges differ in size; `start` or `end` is no period and no date, or `start` lies after `end` (that
  *   cell only); an entry of `holidays` is no date.
  * @throws #N/A `start` or `end` is blank (blank where many cells are answered); a year is outside the bundled calendar,

@@ -1,8 +1,7 @@
 import { Absence, AnalysisError } from "../analysis/AnalysisError";
 import { unitConversion } from "../analysis/preparation/convertUnit";
 import { HS_DIGITS, hsCode as restored } from "../analysis/preparation/hsCode";
-import { lastDate } from "../analysis/preparation/lastDate";
-import { labelOf } from "../analysis/time/Period";
+import { labelOf, lastDay } from "../analysis/time/Period";
 import {
   choice,
   IncomingError,
@@ -18,21 +17,26 @@ import { eachElement, elementwise } from "./spill";
 import { isNothing } from "./table";
 
 /**
- * Reads a period as people write it: 2024.05, May 2024, 2024년 5월, '24.5, 2024Q2, 2024H1, 202405, a date.
+ * Reads a period as people write it: 2024. 5., May 2024, 2024년 5월, 24.5, 2Q24, 2024.2/4, 202405, a date. Spans are refused.
  * @customfunction PARSE_PERIOD
  * @param text Texts or numbers that name a period.
  * @param [format] date (default): the period's last day; label: a text such as 2024-05.
  * @returns One date or label for each cell.
  * @formula none
  * @definition `date` is the serial number of the period's last day: format the cell as a date. `label` is a text that
- *   every function takes back: 2024-05, 2024Q2, 2024H1 or 2024.
- * @throws #VALUE! The text or number is no period, such as 2024.1 without quotes (that cell only); `format` is neither.
- * @throws #N/A The cell is blank (blank where many cells are answered); the period lies before 1900, where Excel has no
- *   `date`; the cell holds an error.
+ *   every function takes back: 2024-05, 2024Q2, 2024H1 or 2024. Months: 2024-05, 2024. 5., 2024년 5월, 24년 5월, 24.5,
+ *   202405, 2024M05, May 2024, May-24. Quarters and halves: 2024Q2, 2Q24, Q2 2024, 2024년 2분기, 2024.2/4; 2024H1,
+ *   2024년 상반기, 2024.1/2. Years: 2024, 2024년. Dates, which count as their month: 2024-05-01, 2024. 5. 1. (수),
+ *   20240501, with a time of day if need be. The separators - . / and space are interchangeable within one entry. A
+ *   publisher's p, e, r or * behind is dropped. Two digits are the years 1950 to 2049; the years read are 1900 to 2199.
+ * @throws #VALUE! The entry is not wholly a period (that cell only): a span such as 2024.1~5, a word behind, a month
+ *   without a year, a number such as 2024.1 or 2405; `format` is neither.
+ * @throws #N/A The cell is blank (blank where many cells are answered) or holds an error.
  * @source none
  * @example =TRADE.PARSE_PERIOD("2024년 5월") → 45443
  * @excel =EOMONTH(DATE(2024,5,1),0)
- * @example =TRADE.PARSE_PERIOD({"'24.5","May 2024",202405,"2024년 2분기"},"label") → {"2024-05","2024-05","2024-05","2024Q2"}
+ * @example =TRADE.PARSE_PERIOD({"24.5","May 2024",202405,"2024. 5. 1. (수)"},"label") → {"2024-05","2024-05","2024-05","2024-05"}
+ * @example =TRADE.PARSE_PERIOD({"2024년 2분기";"2Q24";"2024.2/4";"2024.1/2"},"label") → {"2024Q2";"2024Q2";"2024Q2";"2024H1"}
  */
 export function parsePeriod(text: any[][], format?: PeriodFormat): any[][] {
   const how = choice(format, PeriodFormat, "format");
@@ -42,7 +46,7 @@ export function parsePeriod(text: any[][], format?: PeriodFormat): any[][] {
     if (value instanceof IncomingError) return new Absence("incoming-error", { error: value.error });
     try {
       const period = readPeriod(cell);
-      return how === PeriodFormat.label ? labelOf(period) : lastDate(period);
+      return how === PeriodFormat.label ? labelOf(period) : lastDay(period);
     } catch (reason) {
       if (reason instanceof AnalysisError) return new Absence(reason.code, reason.details);
       throw reason;

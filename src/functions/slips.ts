@@ -3,9 +3,6 @@ import type { Frequency, Period } from "../analysis/time/Period";
 import { parsePeriod } from "../analysis/time/parsePeriod";
 import { type Cells, isBlankPeriod, isMissing, plain } from "./cells";
 
-/** Serial numbers below this, 1954, are taken for figures. */
-const FIRST_DATE = 20_000;
-const LAST_YEAR = 2199;
 /** Rows of figures that read as periods lie this much further apart than rows of periods: yearly dates are 12 months apart. */
 const WIDEST_STEP = 13;
 
@@ -47,11 +44,10 @@ function spanOf(cells: readonly unknown[]): { count: number; span: number } | un
   return seen.size < 2 ? undefined : { count: seen.size, span: last - first + 1 };
 }
 
-/** A number that nobody writes as a period: with a fraction, or a date long ago. */
+/** With a fraction it could be a date with a time of day, but hardly a column of them. */
 function isFigure(cell: unknown): boolean {
   const value = plain(cell);
-  if (typeof value !== "number") return false;
-  return !Number.isInteger(value) || value < 1900 || (value > LAST_YEAR && value < FIRST_DATE);
+  return typeof value === "number" && !Number.isInteger(value);
 }
 
 function isText(cell: unknown): boolean {

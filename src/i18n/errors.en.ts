@@ -1,11 +1,19 @@
-import type { Frequency } from "../analysis/time/Period";
+import { type Frequency, labelOf } from "../analysis/time/Period";
 import type { ErrorSentences } from "./errors";
+import { periodInWords } from "./periodNames";
 
 const EXAMPLE: Readonly<Record<Frequency, string>> = {
   month: '"2024-05"',
   quarter: '"2024Q2"',
   half: '"2024H1"',
   year: "2024",
+};
+
+const WITHOUT_YEAR: Readonly<Record<Frequency, string>> = {
+  month: "months",
+  quarter: "quarters",
+  half: "half-years",
+  year: "periods",
 };
 
 export const errorsInEnglish: ErrorSentences = {
@@ -26,7 +34,20 @@ export const errorsInEnglish: ErrorSentences = {
   "header-in-range": ({ text }) => `The range starts with the header "${text}"; start it one cell later.`,
   "unreadable-period": ({ entry }) =>
     `"${entry}" is not a period; write 2024-05, 2024Q2, 2024H1 or 2024, or use a date.`,
-  "fractional-period": ({ entry }) => `${entry} is a number with a fraction; write 2024-10 as text.`,
+  "not-whole-period": ({ entry }) =>
+    `"${entry}" is not a whole period: it reads as a span, or as a period with more in it; write one period, such as 2024-05.`,
+  "no-such-period": ({ entry }) =>
+    `"${entry}" is not in the calendar; correct its month, quarter, half or day.`,
+  "year-out-of-range": ({ entry }) =>
+    `"${entry}" lies outside the years 1900 to 2199; write a year within them, in four digits.`,
+  "no-year": ({ entry, frequency }) =>
+    `"${entry}" is one of the ${WITHOUT_YEAR[frequency]} without a year; write the year too: ${EXAMPLE[frequency]}.`,
+  "short-month": ({ entry, month }) =>
+    `"${entry}" is not a year from 1900 to 2199; for ${periodInWords(month, "en")} write ${labelOf(month)}.`,
+  "early-date": ({ entry, period }) =>
+    `If ${entry} is a date, it lies before 1950, where a number is not taken for one; write ${period} as text.`,
+  "fractional-period": ({ entry, instead, january }) =>
+    `${entry} is a number with a fraction; write ${instead} as text${january ? `, or ${january} for January` : ""}.`,
   "duplicate-period": ({ period }) => `${period} is there twice; keep one row for each period.`,
   "mixed-frequencies": ({ first, second }) =>
     `"${first}" and "${second}" are of different frequencies; give one frequency in a call.`,
@@ -35,7 +56,6 @@ export const errorsInEnglish: ErrorSentences = {
   "dashes-were-minus": ({ entry }) =>
     `${entry} is a year; a 2024-05 without quotes is the subtraction 2024 − 5 = 2019: write "2024-05" in quotes.`,
   "unreadable-date": ({ entry }) => `"${entry}" is not a date; write 2024-05-01 or use a date cell.`,
-  "no-date": ({ period }) => `Excel has no dates before 1900, and so none for ${period}; use format "label".`,
   "two-numbers-to-yoy": () =>
     "Two plain numbers have no calendar; use TRADE.GROWTH_RATE(current, previous), or give a column of values and one of periods.",
   "history-expected": () =>

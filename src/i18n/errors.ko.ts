@@ -1,5 +1,6 @@
-import type { Frequency } from "../analysis/time/Period";
+import { type Frequency, labelOf } from "../analysis/time/Period";
 import type { ErrorSentences } from "./errors";
+import { periodInWords } from "./periodNames";
 
 const EXAMPLE: Readonly<Record<Frequency, string>> = {
   month: '월("2024-05")',
@@ -13,6 +14,13 @@ const FREQUENCY: Readonly<Record<Frequency, string>> = {
   quarter: "분기별",
   half: "반기별",
   year: "연도별",
+};
+
+const WITHOUT_YEAR: Readonly<Record<Frequency, string>> = {
+  month: "월",
+  quarter: "분기",
+  half: "반기",
+  year: "기간",
 };
 
 export const errorsInKorean: ErrorSentences = {
@@ -34,7 +42,19 @@ export const errorsInKorean: ErrorSentences = {
   "header-in-range": ({ text }) => `범위가 머리글 "${text}"에서 시작합니다. 한 칸 아래에서 시작하십시오.`,
   "unreadable-period": ({ entry }) =>
     `"${entry}"은(는) 기간이 아닙니다. 2024-05, 2024Q2, 2024H1, 2024 또는 날짜로 쓰십시오.`,
-  "fractional-period": ({ entry }) => `${entry}은(는) 소수입니다. 2024-10처럼 텍스트로 쓰십시오.`,
+  "not-whole-period": ({ entry }) =>
+    `"${entry}"은(는) 온전한 한 기간이 아니라 구간이거나 다른 내용이 섞여 있습니다. 2024-05처럼 한 기간만 쓰십시오.`,
+  "no-such-period": ({ entry }) => `"${entry}"은(는) 달력에 없습니다. 월, 분기, 반기 또는 일을 고치십시오.`,
+  "year-out-of-range": ({ entry }) =>
+    `"${entry}"은(는) 1900년부터 2199년까지의 기간이 아닙니다. 그 안의 연도를 네 자리로 쓰십시오.`,
+  "no-year": ({ entry, frequency }) =>
+    `"${entry}"은(는) 연도가 없는 ${WITHOUT_YEAR[frequency]}입니다. ${EXAMPLE[frequency]}처럼 연도까지 쓰십시오.`,
+  "short-month": ({ entry, month }) =>
+    `"${entry}"은(는) 1900년부터 2199년까지의 연도가 아닙니다. ${periodInWords(month, "ko")}이면 다음과 같이 쓰십시오: ${labelOf(month)}`,
+  "early-date": ({ entry, period }) =>
+    `${entry}이(가) 날짜라면 1950년 이전이며, 그런 숫자는 날짜로 읽지 않습니다. 월을 텍스트로 쓰십시오: ${period}`,
+  "fractional-period": ({ entry, instead, january }) =>
+    `${entry}은(는) 소수입니다. ${instead}처럼 텍스트로 쓰십시오${january ? `(1월이면 ${january})` : ""}.`,
   "duplicate-period": ({ period }) => `${period}이(가) 두 번 있습니다. 기간마다 한 행만 남기십시오.`,
   "mixed-frequencies": ({ first, second }) =>
     `"${first}"와(과) "${second}"의 주기가 다릅니다. 한 번에 한 주기만 지정하십시오.`,
@@ -44,8 +64,6 @@ export const errorsInKorean: ErrorSentences = {
     `${entry}은(는) 연도입니다. 따옴표 없는 2024-05는 뺄셈(2024 − 5 = 2019)이 됩니다. "2024-05"처럼 따옴표로 묶으십시오.`,
   "unreadable-date": ({ entry }) =>
     `"${entry}"은(는) 날짜가 아닙니다. 2024-05-01처럼 쓰거나 날짜 셀을 지정하십시오.`,
-  "no-date": ({ period }) =>
-    `Excel에는 1900년 이전의 날짜가 없어 ${period}의 날짜도 없습니다. format을 "label"로 하십시오.`,
   "two-numbers-to-yoy": () =>
     "숫자 두 개만으로는 기간을 알 수 없습니다. TRADE.GROWTH_RATE(당기, 전기)를 쓰거나 값의 열과 기간의 열을 지정하십시오.",
   "history-expected": () =>

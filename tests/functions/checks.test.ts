@@ -97,7 +97,11 @@ describe("a dirty table", () => {
         "Mixed frequencies",
         '2024Q1 is of another frequency; give a month such as "2024-05".',
       ],
-      ["row 15", "Unreadable period", "2024.1 is a number with a fraction; write 2024-10 as text."],
+      [
+        "row 15",
+        "Unreadable period",
+        "2024.1 is a number with a fraction; write 2024-10 as text, or 2024-01 for January.",
+      ],
       ["2024-01 (row 8)", "Duplicate period", "Already in row 2, with the same figures; keep one."],
       [
         "2024-02 (row 3)",
@@ -232,12 +236,17 @@ test("shapes that do not fit and swapped ranges fail as everywhere", () => {
   );
 });
 
-test("a hundred thousand rows are looked at to the last; a list that is cut says what it left out", () => {
-  const many = Array.from({ length: 100_000 }, (_, i) => `${1000 + Math.floor(i / 12)}-${(i % 12) + 1}`);
-  const level = many.map((_, i) => 100 + (i % 7));
-  expect(found(column(...level), column(...many))).toEqual(CLEAN);
-  expect(found(column(...level.slice(0, -1), 1e6), column(...many))).toHaveLength(1);
-  const bad = found(column(...many.map(() => "x")), column(...many));
+test("a hundred thousand figures are looked at to the last; a list that is cut says what it left out", () => {
+  const every = Array.from({ length: 3600 }, (_, i) => `${1900 + Math.floor(i / 12)}-${(i % 12) + 1}`);
+  const table = (last: unknown, cell: (row: number) => unknown) =>
+    every.map((_, row) => Array.from({ length: 28 }, (__, i) => (row + i === 3626 ? last : cell(row))));
+  const level = (row: number) => 100 + (row % 7);
+  expect(found(table(101, level), column(...every))).toEqual(CLEAN);
+  expect(found(table(1e6, level), column(...every))).toHaveLength(1);
+  const bad = found(
+    table("x", () => "x"),
+    column(...every),
+  );
   expect(bad).toHaveLength(1000);
-  expect(bad[999]).toEqual(["…", "99,001 more", "Mend those above and look again."]);
+  expect(bad[999]).toEqual(["…", "99,801 more", "Mend those above and look again."]);
 });

@@ -289,9 +289,10 @@ test("PARSE_PERIOD gives month-end dates or labels, cell by cell", () => {
     [error("#VALUE!", /"x"/)],
   ]);
   expect(call("PARSE_PERIOD", column("'24.5", "2024Q2"), "label")).toEqual(column("2024-05", "2024Q2"));
-  expect(call("PARSE_PERIOD", column("1900-01", "1850-05", "0050"))).toEqual([
+  expect(call("PARSE_PERIOD", column("1900-01", "2199-12", "1850-05", "0050"))).toEqual([
     [31],
-    [error("#N/A", /no dates before 1900, and so none for 1850-05; use format "label"/)],
-    [error("#N/A", /0050/)],
+    [109574],
+    [error("#VALUE!", /"1850-05" lies outside the years 1900 to 2199/)],
+    [error("#VALUE!", /"0050" lies outside/)],
   ]);
 });

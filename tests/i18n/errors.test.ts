@@ -1,13 +1,26 @@
 import type { AnalysisErrorCode } from "../../src/analysis/AnalysisError";
+import { periodOf } from "../../src/analysis/time/Period";
 import { errorMessage } from "../../src/i18n/errors";
 import { errorsInEnglish } from "../../src/i18n/errors.en";
 
 /** Details that any sentence can be filled with. */
 const DETAILS: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(
-    ["argument", "given", "text", "error", "entry", "period", "code", "name", "year", "span", "event"].map(
-      (name) => [name, "2024-05"],
-    ),
+    [
+      "argument",
+      "given",
+      "text",
+      "error",
+      "entry",
+      "period",
+      "code",
+      "name",
+      "year",
+      "span",
+      "event",
+      "instead",
+      "january",
+    ].map((name) => [name, "2024-05"]),
   ),
   ...Object.fromEntries(
     ["item", "digits", "needed", "found", "before", "after", "neededBefore", "neededAfter"].map((name) => [
@@ -21,6 +34,8 @@ const DETAILS: Readonly<Record<string, unknown>> = {
   from: "month",
   to: "year",
   expected: "quarter",
+  frequency: "half",
+  month: periodOf("month", 2024, 4),
 };
 
 /** Nothing can be done about these. */

@@ -1,4 +1,4 @@
-import { GROUPS, seriesOf } from "../../src/taskpane/loading/loadRequest";
+import { emptyForm, GROUPS, readForm, seriesOf } from "../../src/taskpane/loading/loadRequest";
 
 const codes = (group: (typeof GROUPS)[number]) => seriesOf(group).map(({ code }) => code);
 
@@ -12,4 +12,18 @@ test("the items of the customs service are of whole months: those of the first d
   expect(codes("customs")).toHaveLength(10);
   expect(codes("customs").every((code) => code.startsWith("customs:"))).toBe(true);
   expect(codes("first20")).toContain("first20:semiconductors");
+});
+
+test("from and to are read as the functions read periods: whole, or not at all", () => {
+  const form = { ...emptyForm("exports"), from: "2024. 5.", to: "2024년 2분기" };
+  expect(readForm(form)).toMatchObject({
+    periods: [
+      { frequency: "month", ordinal: 2024 * 12 + 4 },
+      { frequency: "month", ordinal: 2024 * 12 + 5 },
+    ],
+  });
+  for (const text of ["2024.1~5", "2024-05-01 누계", "2405", "5월"]) {
+    expect(readForm({ ...form, from: text })).toEqual({ kind: "unreadable-from", text });
+    expect(readForm({ ...form, to: text })).toEqual({ kind: "unreadable-to", text });
+  }
 });

@@ -73,7 +73,7 @@ function headerText({ periods, columns }: CheckedTable): string | undefined {
   if (periods.length < 2 || texts.length < columns.length) return undefined;
   const [corner] = periods;
   if (corner === undefined) return texts[0];
-  return isOf(corner, "unreadable-period") ? corner.details.entry : undefined;
+  return corner instanceof Absence && "entry" in corner.details ? corner.details.entry : undefined;
 }
 
 function isOf<C extends Absence["code"]>(cell: unknown, code: C): cell is Absence<C> {

@@ -6,6 +6,12 @@ export interface Period {
   readonly ordinal: number;
 }
 
+/** Years outside are refused in every form. */
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2199;
+/** 1950-01-01 as Excel's number: a lower one is more often a figure than a date. */
+export const FIRST_SERIAL = 18_264;
+
 export const PERIODS_PER_YEAR: Readonly<Record<Frequency, number>> = {
   month: 12,
   quarter: 4,

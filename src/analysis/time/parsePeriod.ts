@@ -1,109 +1,98 @@
 import { AnalysisError } from "../AnalysisError";
+import { foldPeriod } from "./foldPeriod";
 import {
   dateOfSerial,
+  FIRST_SERIAL,
+  FIRST_YEAR,
   firstDay,
-  type Frequency,
+  LAST_YEAR,
   lastDay,
   type Period,
   periodOf,
   PERIODS_PER_YEAR,
+  serialOfDate,
 } from "./Period";
+import { matchPeriod, type WrittenPeriod } from "./periodForms";
+import { refusedNumber, refusedText, refusedYear } from "./refusedPeriod";
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH_NAME =
-  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+/** What an entry names: a period, and if it is a date, the very day as an Excel serial number. */
+export interface NamedPeriod {
+  readonly period: Period;
+  readonly day?: number;
+}
 
-/** Accepted texts. A pattern's groups are year, index within the year (from 1; none for a year) and day. */
-const TEXTS: readonly [RegExp, Frequency][] = [
-  [/^(\d{4})[-./](\d{1,2})$/, "month"],
-  [/^(\d{4})(\d{2})$/, "month"],
-  [/^(\d{4})[-./](\d{1,2})[-./](\d{1,2})\.?(?:[ T].*)?$/, "month"],
-  [/^(\d{4})\s?M(\d{1,2})$/i, "month"],
-  [/^(\d{4})년\s?(\d{1,2})월(?:\s?(\d{1,2})일)?$/, "month"],
-  [/^(\d{4})[-.\s]?Q([1-4])$/i, "quarter"],
-  [/^(\d{4})년\s?([1-4])\s?\/?\s?4?분기$/, "quarter"],
-  [/^(\d{4})[-.\s]?H([12])$/i, "half"],
-  [/^(\d{4})년?$/, "year"],
-];
-const SHORT_YEAR = /^['’](\d{2})[-./년]\s?(\d{1,2})월?$/;
-const KOREAN_HALF = /^(\d{4})년\s?(상|하)반기$/;
-const NAME_FIRST = new RegExp(`^(${MONTH_NAME})[\\s.,-]+(\\d{4})$`, "i");
-const YEAR_FIRST = new RegExp(`^(\\d{4})[\\s.,-]+(${MONTH_NAME})\\.?$`, "i");
-
-/** 9999-12-31, the last date Excel knows. */
-const LAST_SERIAL = 2_958_465;
+const END_OF_SERIALS = serialOfDate(new Date(Date.UTC(LAST_YEAR + 1, 0, 1)));
 
 /**
- * Reads a period as people write it.
+ * Reads a period as people write it. A date counts as its month.
  *
- * Texts: 2024-05, 2024.05, 2024/5, 202405, 2024-05-01, 2024M05, May 2024, 2024년 5월, '24.5, 2024Q2, 2024년 2분기,
- * 2024H1, 2024년 상반기, 2024, 2024년. Numbers: 1900–2199 a year, 190001–219912 a month, any other whole number an
- * Excel date, whose month counts. A short year is of this century.
- *
- * @throws AnalysisError "fractional-period" for a number such as 2024.1; "unreadable-period" for anything else.
+ * @throws AnalysisError as `parseEntry`.
  */
 export function parsePeriod(entry: string | number): Period {
-  return typeof entry === "number" ? periodOfNumber(entry) : periodOfText(entry);
+  return parseEntry(entry).period;
 }
 
-function periodOfNumber(entry: number): Period {
-  if (!Number.isInteger(entry)) {
-    // An Excel date with a time of day is a date all the same; 2024.1 is somebody's October.
-    if (entry > 2200 && entry < LAST_SERIAL && !isMonthNumber(Math.floor(entry))) {
-      return periodOfNumber(Math.floor(entry));
-    }
-    throw new AnalysisError("fractional-period", { entry: String(entry) });
-  }
-  if (entry >= 1900 && entry <= 2199) return periodOf("year", entry);
-  if (isMonthNumber(entry)) {
-    const month = entry % 100;
-    if (month >= 1 && month <= 12) return periodOf("month", Math.floor(entry / 100), month - 1);
-    throw new AnalysisError("unreadable-period", { entry: String(entry) });
-  }
-  if (entry < 1 || entry > LAST_SERIAL)
-    throw new AnalysisError("unreadable-period", { entry: String(entry) });
-  const date = dateOfSerial(entry);
-  return periodOf("month", date.getUTCFullYear(), date.getUTCMonth());
+/**
+ * Reads a period or a date: whole, or not at all.
+ *
+ * Texts are folded and must then be one of the forms of `periodForms`. Numbers: 1900–2199 a year, 190001–219912 a
+ * month, 19000101–21991231 a date, and from 18264 (1950-01-01) on an Excel date, with or without a time of day.
+ *
+ * @throws AnalysisError that says which slip it looks like: see `refusedPeriod`.
+ */
+export function parseEntry(entry: string | number): NamedPeriod {
+  return typeof entry === "number" ? readNumber(entry) : readText(entry);
 }
 
-/** Written as 202405, right or wrong. */
-function isMonthNumber(entry: number): boolean {
-  return entry >= 190001 && entry <= 219912;
+/** The label of a month: it stands in columns of a hundred thousand, and is read at sight. */
+const MONTH_LABEL = /^(\d{4})-(\d\d)$/;
+
+function readText(entry: string): NamedPeriod {
+  const label = MONTH_LABEL.exec(entry);
+  if (label) return onCalendar({ frequency: "month", year: Number(label[1]), part: Number(label[2]) }, entry);
+  const folded = foldPeriod(entry);
+  const written = matchPeriod(folded);
+  if (!written) throw refusedText(entry.trim(), folded);
+  return onCalendar(written, entry);
 }
 
-function periodOfText(entry: string): Period {
-  const text = entry.trim();
-  const found = matchText(text);
-  if (!found) throw new AnalysisError("unreadable-period", { entry: text });
-  return found;
+function readNumber(entry: number): NamedPeriod {
+  if (entry >= FIRST_SERIAL && entry < END_OF_SERIALS) {
+    const date = dateOfSerial(entry);
+    return { period: periodOf("month", date.getUTCFullYear(), date.getUTCMonth()), day: Math.floor(entry) };
+  }
+  const written = Number.isInteger(entry) ? writtenNumber(entry) : undefined;
+  if (!written) throw refusedNumber(entry);
+  return onCalendar(written, entry);
 }
 
-function matchText(text: string): Period | undefined {
-  for (const [pattern, frequency] of TEXTS) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const index = match[2] === undefined ? 1 : Number(match[2]);
-    if (index < 1 || index > PERIODS_PER_YEAR[frequency]) return undefined;
-    const period = periodOf(frequency, Number(match[1]), index - 1);
-    return match[3] === undefined || hasDay(period, Number(match[3])) ? period : undefined;
+/** 2024, 202405, 20240501. */
+function writtenNumber(entry: number): WrittenPeriod | undefined {
+  if (startsWithYear(entry, 1)) return { frequency: "year", year: entry, part: 1 };
+  if (startsWithYear(entry, 100)) {
+    return { frequency: "month", year: Math.floor(entry / 100), part: entry % 100 };
   }
-  const short = SHORT_YEAR.exec(text);
-  if (short && Number(short[2]) >= 1 && Number(short[2]) <= 12) {
-    return periodOf("month", 2000 + Number(short[1]), Number(short[2]) - 1);
+  if (startsWithYear(entry, 10_000)) {
+    const month = Math.floor(entry / 100);
+    return { frequency: "month", year: Math.floor(month / 100), part: month % 100, day: entry % 100 };
   }
-  const half = KOREAN_HALF.exec(text);
-  if (half) return periodOf("half", Number(half[1]), half[2] === "상" ? 0 : 1);
-  const nameFirst = NAME_FIRST.exec(text);
-  if (nameFirst) return periodOf("month", Number(nameFirst[2]), monthIndex(nameFirst[1]));
-  const yearFirst = YEAR_FIRST.exec(text);
-  if (yearFirst) return periodOf("month", Number(yearFirst[1]), monthIndex(yearFirst[2]));
   return undefined;
 }
 
-function hasDay(month: Period, day: number): boolean {
-  return day >= 1 && day <= lastDay(month) - firstDay(month) + 1;
+function startsWithYear(entry: number, unit: number): boolean {
+  return entry >= FIRST_YEAR * unit && entry < (LAST_YEAR + 1) * unit;
 }
 
-function monthIndex(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+function onCalendar({ frequency, year, part, day }: WrittenPeriod, entry: string | number): NamedPeriod {
+  if (year < FIRST_YEAR || year > LAST_YEAR) throw refusedYear(String(entry).trim(), frequency, year);
+  if (part < 1 || part > PERIODS_PER_YEAR[frequency]) throw notInCalendar(entry);
+  const period = periodOf(frequency, year, part - 1);
+  if (day === undefined) return { period };
+  const serial = firstDay(period) + day - 1;
+  if (day < 1 || serial > lastDay(period)) throw notInCalendar(entry);
+  return { period, day: serial };
+}
+
+function notInCalendar(entry: string | number): AnalysisError {
+  return new AnalysisError("no-such-period", { entry: String(entry).trim() });
 }
