@@ -1,8 +1,17 @@
 import type { Frequency, Period } from "./time/Period";
 
+/** A cell of a range of periods: its row, or where they lie across its column, from 1. */
+export interface Place {
+  /** The argument. */
+  readonly range: string;
+  readonly number: number;
+  readonly isAcross: boolean;
+}
+
 /**
  * Everything that can be wrong with input, as a closed list. The details fill the sentences in `src/i18n/errors`; a new
- * code does not compile until it has a sentence in both languages and an Excel error.
+ * code does not compile until it has a sentence in both languages and an Excel error. Any details may also have the
+ * `place` of the cell that they are about: the sentence then begins with it.
  */
 export interface AnalysisErrorDetails {
   "bad-argument": { argument: string; given: string; expected: string };
@@ -23,7 +32,8 @@ export interface AnalysisErrorDetails {
   "short-month": { entry: string; month: Period };
   "early-date": { entry: string; period: string };
   "fractional-period": { entry: string; instead: string; january?: string };
-  "duplicate-period": { period: string };
+  "period-left-blank": object;
+  "duplicate-period": { period: string; entry: string; earlier: Place };
   "mixed-frequencies": { first: string; second: string };
   "wrong-frequency": { entry: string; expected: string };
   "dashes-were-minus": { entry: string };

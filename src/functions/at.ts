@@ -1,6 +1,7 @@
 import { Absence, AnalysisError } from "../analysis/AnalysisError";
 import { labelOf } from "../analysis/time/Period";
 import { IncomingError, isBlankPeriod, line, plain, readPeriod, single } from "./cells";
+import { placed, placeOf } from "./place";
 import type { Table } from "./table";
 
 /** The periods an answer is asked for. An entry is an ordinal, undefined for a blank cell, or an incoming error. */
@@ -18,7 +19,16 @@ export interface At {
 export function readAt(at: unknown, table: Pick<Table, "frequency">): At | undefined {
   if (at === null || at === undefined) return undefined;
   const { cells, isRow } = line(at, "at");
-  return { entries: cells.map((cell) => readEntry(cell, table)), isRow, isSingle: cells.length === 1 };
+  const isSingle = cells.length === 1;
+  const entries = cells.map((cell, i) => {
+    try {
+      return readEntry(cell, table);
+    } catch (error) {
+      if (isSingle || !(error instanceof AnalysisError)) throw error;
+      throw placed(error, placeOf("at", i, isRow));
+    }
+  });
+  return { entries, isRow, isSingle };
 }
 
 /** A single period, such as the start of a comparison; undefined when left out. */

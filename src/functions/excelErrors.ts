@@ -25,6 +25,7 @@ const EXCEL_ERROR: Readonly<Record<AnalysisErrorCode, "invalidValue" | "notAvail
   "short-month": "invalidValue",
   "early-date": "invalidValue",
   "fractional-period": "invalidValue",
+  "period-left-blank": "invalidValue",
   "duplicate-period": "invalidValue",
   "mixed-frequencies": "invalidValue",
   "wrong-frequency": "invalidValue",

@@ -12,6 +12,7 @@ import {
   readPeriod,
   rectangle,
 } from "./cells";
+import { placed, placeOf } from "./place";
 import { headerText, refuseSwapped } from "./slips";
 
 /** One line of `values`: its series, and the reason for each period whose cell could not be read. */
@@ -38,13 +39,18 @@ export interface Table {
 export function readTable(values: unknown, periods: unknown): Table {
   const { rows, entries, isAcross } = layTable(values, periods);
   refuseSwapped(rows, entries);
-  const { frequency, ordinals } = readPeriods(entries, rows);
+  const { frequency, ordinals } = readPeriods(entries, rows, isAcross);
   const { first, last } = spanOf(ordinals);
   const places = new CalendarValues(first, last);
-  for (const ordinal of ordinals) {
+  for (const [i, ordinal] of ordinals.entries()) {
     if (ordinal === undefined) continue;
     if (places.has(ordinal)) {
-      throw new AnalysisError("duplicate-period", { period: labelOf({ frequency, ordinal }) });
+      const twice = new AnalysisError("duplicate-period", {
+        period: labelOf({ frequency, ordinal }),
+        entry: quoted(entries[i]),
+        earlier: placeOf("periods", ordinals.indexOf(ordinal), isAcross),
+      });
+      throw placed(twice, placeOf("periods", i, isAcross));
     }
     places.set(ordinal, 1);
   }
@@ -88,15 +94,20 @@ export function transpose(block: Cells): Cells {
   return block[0].map((_, j) => block.map((row) => row[j]));
 }
 
-function readPeriods(entries: readonly unknown[], rows: Cells): Pick<Table, "frequency" | "ordinals"> {
+function readPeriods(
+  entries: readonly unknown[],
+  rows: Cells,
+  isAcross: boolean,
+): Pick<Table, "frequency" | "ordinals"> {
   let frequency: Frequency | undefined;
   let first: unknown;
   const ordinals = entries.map((entry, i) => {
     if (isBlankPeriod(entry) && rows[i].every(isNothing)) return undefined;
-    const period = readEntryOf(entries, i, rows);
+    const period = readEntryOf(entries, i, rows, isAcross);
     if (frequency === undefined) [frequency, first] = [period.frequency, entry];
     if (period.frequency !== frequency) {
-      throw new AnalysisError("mixed-frequencies", { first: quoted(first), second: quoted(entry) });
+      const mixed = new AnalysisError("mixed-frequencies", { first: quoted(first), second: quoted(entry) });
+      throw placed(mixed, placeOf("periods", i, isAcross));
     }
     return period.ordinal;
   });
@@ -104,15 +115,15 @@ function readPeriods(entries: readonly unknown[], rows: Cells): Pick<Table, "fre
 }
 
 /** Reads one period; when it fails, tells a header from a misprint. */
-function readEntryOf(entries: readonly unknown[], i: number, rows: Cells) {
-  // Blank beside figures; the desktop's 0 is quoted as what is seen.
-  const entry = isBlankPeriod(entries[i]) ? "" : entries[i];
+function readEntryOf(entries: readonly unknown[], i: number, rows: Cells, isAcross: boolean) {
   try {
-    return readPeriod(entry);
+    if (isBlankPeriod(entries[i])) throw new AnalysisError("period-left-blank", {});
+    return readPeriod(entries[i]);
   } catch (error) {
     if (!(error instanceof AnalysisError)) throw error;
     const header = i === 0 ? headerText(entries, rows) : undefined;
-    throw header === undefined ? error : new AnalysisError("header-in-range", { text: header });
+    if (header !== undefined) throw new AnalysisError("header-in-range", { text: header });
+    throw entries.length === 1 ? error : placed(error, placeOf("periods", i, isAcross));
   }
 }
 

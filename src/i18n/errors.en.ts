@@ -1,6 +1,7 @@
 import { type Frequency, labelOf } from "../analysis/time/Period";
 import type { ErrorSentences } from "./errors";
 import { periodInWords } from "./periodNames";
+import { rowInWords } from "./places";
 
 const EXAMPLE: Readonly<Record<Frequency, string>> = {
   month: '"2024-05"',
@@ -48,7 +49,10 @@ export const errorsInEnglish: ErrorSentences = {
     `If ${entry} is a date, it lies before 1950, where a number is not taken for one; write ${period} as text.`,
   "fractional-period": ({ entry, instead, january }) =>
     `${entry} is a number with a fraction; write ${instead} as text${january ? `, or ${january} for January` : ""}.`,
-  "duplicate-period": ({ period }) => `${period} is there twice; keep one row for each period.`,
+  "period-left-blank": () =>
+    "The period is blank beside figures; write it (merged cells fill only the first), or clear the figures.",
+  "duplicate-period": ({ period, entry, earlier }) =>
+    `${period} is there twice, here as "${entry}" and first in ${rowInWords(earlier, "en")}; keep one row for each period.`,
   "mixed-frequencies": ({ first, second }) =>
     `"${first}" and "${second}" are of different frequencies; give one frequency in a call.`,
   "wrong-frequency": ({ entry, expected }) =>

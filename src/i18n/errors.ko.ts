@@ -1,6 +1,7 @@
 import { type Frequency, labelOf } from "../analysis/time/Period";
 import type { ErrorSentences } from "./errors";
 import { periodInWords } from "./periodNames";
+import { rowInWords } from "./places";
 
 const EXAMPLE: Readonly<Record<Frequency, string>> = {
   month: '월("2024-05")',
@@ -55,7 +56,10 @@ export const errorsInKorean: ErrorSentences = {
     `${entry}이(가) 날짜라면 1950년 이전이며, 그런 숫자는 날짜로 읽지 않습니다. 월을 텍스트로 쓰십시오: ${period}`,
   "fractional-period": ({ entry, instead, january }) =>
     `${entry}은(는) 소수입니다. ${instead}처럼 텍스트로 쓰십시오${january ? `(1월이면 ${january})` : ""}.`,
-  "duplicate-period": ({ period }) => `${period}이(가) 두 번 있습니다. 기간마다 한 행만 남기십시오.`,
+  "period-left-blank": () =>
+    "값은 있으나 기간이 비어 있습니다. 기간을 쓰거나(셀을 병합하면 첫 셀에만 값이 남습니다) 값을 비우십시오.",
+  "duplicate-period": ({ period, entry, earlier }) =>
+    `${period}이(가) 두 번 있습니다(여기에는 "${entry}", 처음은 ${rowInWords(earlier, "ko")}). 기간마다 한 행만 남기십시오.`,
   "mixed-frequencies": ({ first, second }) =>
     `"${first}"와(과) "${second}"의 주기가 다릅니다. 한 번에 한 주기만 지정하십시오.`,
   "wrong-frequency": ({ entry, expected }) =>

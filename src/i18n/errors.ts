@@ -1,7 +1,8 @@
-import type { AnalysisErrorCode, AnalysisErrorDetails } from "../analysis/AnalysisError";
+import type { AnalysisErrorCode, AnalysisErrorDetails, Place } from "../analysis/AnalysisError";
 import { errorsInEnglish } from "./errors.en";
 import { errorsInKorean } from "./errors.ko";
 import type { Language } from "./language";
+import { placeInWords } from "./places";
 
 /** One sentence a code: what is wrong, and what to do. */
 export type ErrorSentences = {
@@ -15,5 +16,7 @@ export function errorMessage<C extends AnalysisErrorCode>(
   details: AnalysisErrorDetails[C],
   language: Language,
 ): string {
-  return SENTENCES[language][code](details);
+  const { place } = details as { readonly place?: Place };
+  const sentence = SENTENCES[language][code](details);
+  return place ? `${placeInWords(place, language)}: ${sentence}` : sentence;
 }

@@ -4,6 +4,7 @@ import { type Frequency, labelOf, type Period } from "../analysis/time/Period";
 import { figureText } from "./figureText";
 import { errorMessage } from "./errors";
 import type { Language } from "./language";
+import { rowInWords } from "./places";
 
 /** How the table lies: rows run along time, or columns do; and whether a column needs naming. */
 export interface TableLayout {
@@ -84,7 +85,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       level: "Unit jump",
       sum: "Parts and total",
     },
-    row: (number, isAcross) => `${isAcross ? "column" : "row"} ${number}`,
+    row: (number, isAcross) => rowInWords({ number, isAcross }, "en"),
     series: (number) => `Series ${number}: `,
     total: "Total: ",
     details: detailsInEnglish,
@@ -103,7 +104,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       level: "단위 급변",
       sum: "부분과 합계의 차이",
     },
-    row: (number, isAcross) => `${number}${isAcross ? "열" : "행"}`,
+    row: (number, isAcross) => rowInWords({ number, isAcross }, "ko"),
     series: (number) => `계열 ${number}: `,
     total: "합계: ",
     details: detailsInKorean,

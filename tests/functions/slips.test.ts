@@ -56,7 +56,7 @@ describe("a header inside the range", () => {
 test("a figure without a period is the same slip from the desktop (0) and from the web", () => {
   for (const blank of [0, null, ""]) {
     expect(cell(call("YTD", column(1, 2), column("2024-01", blank)))).toEqual(
-      error("#VALUE!", /"" is not a period/),
+      error("#VALUE!", /^periods, row 2: The period is blank beside figures/),
     );
   }
 });

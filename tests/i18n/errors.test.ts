@@ -36,6 +36,7 @@ const DETAILS: Readonly<Record<string, unknown>> = {
   expected: "quarter",
   frequency: "half",
   month: periodOf("month", 2024, 4),
+  earlier: { range: "periods", number: 2, isAcross: false },
 };
 
 /** Nothing can be done about these. */
@@ -56,4 +57,16 @@ test.each(codes)("%s is said in one language at a time, and whole", (code) => {
 test.each(codes.filter((code) => !FACTS.includes(code)))("%s says what to do", (code) => {
   expect(sentence(code, "en")).toMatch(/; | must be | needs |: write /);
   expect(sentence(code, "ko")).toMatch(/십시오|[어여커]야 |필요/);
+});
+
+test("an error of one entry among many begins with its place", () => {
+  const details = { entry: "soon", place: { range: "periods", number: 3, isAcross: false } };
+  expect(errorMessage("unreadable-period", details, "en")).toMatch(
+    /^periods, row 3: "soon" is not a period;/,
+  );
+  expect(errorMessage("unreadable-period", details, "ko")).toMatch(
+    /^periods 3행: "soon"은\(는\) 기간이 아닙/,
+  );
+  const across = { ...details, place: { range: "at", number: 2, isAcross: true } };
+  expect(errorMessage("unreadable-period", across, "en")).toMatch(/^at, column 2: "soon"/);
 });
