@@ -6,12 +6,12 @@ const FINALS = 28;
 /** Digits that are read with a final consonant: 영 일 삼 육 칠 팔. */
 const CLOSED_DIGITS = "013678";
 
-/** Letters whose name ends so (엘 엠 엔), and English endings that Koreans write so: -l, -m, -n, -ng. R alone is 알. */
-const CLOSED_LATIN = /(?:[lmn]|ng)$|(?:^|[^a-z])[A-Z]*R$/;
+/** Where the reading is not certain both forms stand. */
+const EITHER = "은(는)";
 
 /**
- * The name with its topic particle: 수출은, 무역수지는, DRAM은, 2차전지는. A bracket at the end is not read; where the
- * reading cannot be told, both forms stand: 은(는).
+ * The name with its topic particle: 수출은, 무역수지는, 2차전지는. How a Latin name is read cannot be told from its
+ * letters (Automobile is 오토모빌), so it takes both forms: DRAM은(는). A bracket at the end is not read.
  */
 export function withTopicParticle(name: string): string {
   return `${name}${topicParticle(name)}`;
@@ -19,16 +19,13 @@ export function withTopicParticle(name: string): string {
 
 function topicParticle(name: string): string {
   const read = name.replace(/\s*[([{（［][^()[\]{}（）［］]*[)\]}）］]\s*$/u, "") || name;
-  const last = /[\p{L}\p{N}%](?=[^\p{L}\p{N}%]*$)/u.exec(read);
-  if (!last) return "은(는)";
-  const [letter] = last;
-  const code = letter.charCodeAt(0);
+  // A digit behind a Latin letter is read in either language: G7, HS 85.
+  const last = /(?:\p{Script=Latin}[\s-]?\d+|[\p{L}\p{N}%])(?=[^\p{L}\p{N}%]*$)/u.exec(read)?.[0] ?? "";
+  if (last.length > 1) return EITHER;
+  const code = last.charCodeAt(0);
   if (code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE) {
     return (code - FIRST_SYLLABLE) % FINALS === 0 ? "는" : "은";
   }
-  if (/\d/.test(letter)) return CLOSED_DIGITS.includes(letter) ? "은" : "는";
-  if (letter === "%") return "는"; // 퍼센트
-  if (!/[a-z]/i.test(letter)) return "은(는)";
-  const word = read.slice(0, last.index + 1);
-  return CLOSED_LATIN.test(word) || /[LMN]$/.test(word) ? "은" : "는";
+  if (/\d/.test(last)) return CLOSED_DIGITS.includes(last) ? "은" : "는";
+  return last === "%" ? "는" : EITHER; // 퍼센트
 }
