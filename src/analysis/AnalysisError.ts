@@ -21,6 +21,7 @@ export interface AnalysisErrorDetails {
   "one-line-expected": { argument: string };
   "one-cell-expected": { argument: string };
   "number-expected": { argument: string; given: string };
+  "text-too-long": { argument: string; limit: number };
   "reversed-span": { first: string; last: string };
   "swapped-arguments": object;
   "header-in-range": { text: string };
@@ -44,6 +45,10 @@ export interface AnalysisErrorDetails {
   "not-a-number": { text: string };
   "incoming-error": { error: string };
   "missing-observation": { period: string };
+  "gap-before": { period: string };
+  "doubtful-zero": { period: string };
+  "stronger-before-gap": { period: string; gap: string };
+  "first-of-year": { period: string };
   "missing-value": object;
   "not-in-periods": { period: string };
   "blank-period": object;

@@ -28,6 +28,8 @@ export enum RecordResult {
   previous_period = "previous_period",
   /** The value minus the previous high */
   margin = "margin",
+  /** How many periods ago the previous high was */
+  elapsed = "elapsed",
   /** Everything, as a labelled card */
   all = "all",
 }
@@ -39,6 +41,28 @@ export enum RecordScope {
   /** Every earlier period */
   all = "all",
   /** The same month (quarter, half) of earlier years */
+  same_month = "same_month",
+  /** Earlier periods of the same year */
+  year = "year",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum RecordDirection {
+  /** The highest figures are records */
+  high = "high",
+  /** The lowest figures are records; below zero the largest deficits */
+  low = "low",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum RankingScope {
+  /** Every period up to at */
+  all = "all",
+  /** The same month (quarter, half) of at and of earlier years */
   same_month = "same_month",
 }
 
@@ -52,8 +76,24 @@ export enum StreakTest {
   mom = "mom",
   /** Values above and below zero */
   surplus = "surplus",
-  /** All-time highs */
+  /** Highs of all earlier periods */
   record = "record",
+  /** Highs of the same month (quarter, half) of earlier years */
+  same_month_record = "same_month_record",
+  /** Figures at or above level */
+  above = "above",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum StreakResult {
+  /** The length of the run */
+  run = "run",
+  /** TRUE where the sign turned */
+  turn = "turn",
+  /** The length of the run that the turn ended */
+  ended = "ended",
 }
 
 /**
@@ -298,6 +338,28 @@ export enum FlashResult {
   daily_yoy = "daily_yoy",
   /** Everything, as a labelled card */
   all = "all",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum HeadlineKind {
+  /** Exports and other amounts that are not below zero */
+  flow = "flow",
+  /** A surplus or deficit */
+  balance = "balance",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum DaysCovered {
+  /** The whole period */
+  month = "month",
+  /** The first 10 days of each month */
+  first10 = "first10",
+  /** The first 20 days of each month */
+  first20 = "first20",
 }
 
 /**

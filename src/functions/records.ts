@@ -1,50 +1,63 @@
 import { Absence, AnalysisError, type Outcome } from "../analysis/AnalysisError";
+import { difference } from "../analysis/numeric/sum";
 import { breadth as countMoves } from "../analysis/records/breadth";
-import { type Standing, standing } from "../analysis/records/record";
-import { streaks } from "../analysis/records/streak";
+import { type Standing, standing, verdict } from "../analysis/records/record";
+import { runs } from "../analysis/records/streak";
 import { topItems as rank } from "../analysis/records/topItems";
 import { labelOf } from "../analysis/time/Period";
 import type { Series } from "../analysis/time/Series";
 import { CARD_LABELS } from "../i18n/cards";
-import { recordVerdict } from "../i18n/records";
-import { choice, IncomingError, line, plain, rectangle } from "./cells";
-import { RecordResult, RecordScope, StreakTest, TextLanguage } from "./enums";
+import { extremeOf, verdictInWords } from "../i18n/claims";
+import { choice, IncomingError, line, plain, rectangle, requireNumber } from "./cells";
+import { RecordDirection, RecordResult, RecordScope, StreakResult, StreakTest, TextLanguage } from "./enums";
 import { readItems, requireSameLength } from "./lists";
 import { readCount, readFlag } from "./options";
 import { cardAt, spill, spillLatest, toSingleCell } from "./spill";
 import { isNothing } from "./table";
 
 /**
- * Is it a record? Compares the value with earlier periods only, and claims no more than the data's first period allows.
+ * Is it a record? Compares the value with earlier periods only, and makes no claim over a gap in the data.
  * @customfunction RECORD_CHECK
  * @param values Figures; one column for each series.
  * @param periods Their periods; one column as long as values.
  * @param [at] Period or periods to judge. Left out: the latest with a figure.
- * @param [result] verdict (default), is_record, rank, previous_high, previous_period, margin or all.
- * @param [scope] all (default) earlier periods, or same_month of earlier years.
+ * @param [result] verdict (default), is_record, rank, previous_high, previous_period, margin, elapsed or all.
+ * @param [scope] all (default) earlier periods, same_month of earlier years, or year: earlier periods of the same year.
  * @param [language] en (default) or ko.
+ * @param [direction] high (default), or low for the lowest figures: previous_high is then the previous low.
  * @returns One answer for each period, or a labelled card for all.
  * @formula is_record = x(t) > max{ x(u) : u < t }
  * @formula rank = 1 + #{ u < t : x(u) > x(t) }
  * @formula margin = x(t) − max{ x(u) : u < t }
- * @definition Only earlier periods count, and missing ones are passed over. A tie is no record, nor is the first
- *   figure. `verdict` is the first of these that holds: First observation; Ties record of 2022-03; All-time high;
- *   Highest May; Highest since 2022-07 (the latest earlier figure at least as high, a year or more back, and not the
- *   figure just before); 6th highest ever. Each ends with the first period of the data, so that no claim goes beyond the data. `same_month` looks at the
- *   same month, quarter or half of earlier years only.
- * @throws #VALUE! `result`, `scope` or `language` is none of those listed; `all` was asked of several series or
- *   periods; one number and a history were given in place of the whole column.
- * @throws #N/A There is no figure for the period; the first figure has no previous high, period or margin.
- * @source 산업통상자원부 (Ministry of Trade), 수출입 동향: 역대 최대, 역대 5월 중 최대, 2022년 7월 이후 최대
- * @example =TRADE.RECORD_CHECK({683584.8;632225.8;683609.5},{2022;2023;2024}) → "All-time high (since 2022)"
+ * @formula elapsed = t − u, where x(u) is the previous high
+ * @definition Only earlier periods count. A tie is no record, nor is the first figure; figures that agree to 12 digits
+ *   are equal. The numbers take every figure there is. `verdict` is the first of these that holds: First observation;
+ *   Ties record of 2022-03; All-time high; Highest May; Highest since July 2022, in 22 months (the latest earlier figure
+ *   at least as high, a year or more back, and not the figure just before); Second-highest ever, in words to the tenth.
+ *   Each is made for the unbroken stretch of periods (for a month: of years) that ends at the period, and ends with that
+ *   stretch's first period. All-time, ever and the tie of a record need five years in it and no figure before it, the
+ *   record of a month five earlier years of that month; otherwise the verdict is Highest (Second-highest …) in the data
+ *   without gaps since January 2024, and only when no figure before the gap goes beyond it. `year` gives Highest of the
+ *   year; low gives All-time low, and below zero Largest deficit. A table that lists one month of each year only, three
+ *   or more, is one of years. `all` also tells how many periods are missing.
+ * @throws #VALUE! `result`, `scope`, `language` or `direction` is none of those listed; `all` was asked of several
+ *   series or periods; one number and a history were given in place of the whole column.
+ * @throws #N/A There is no figure for the period; the first figure has no previous high, period, margin or distance; the
+ *   verdict's period just before (with `same_month` the year before) has no figure, or a 0 that may be a blank cell; a
+ *   figure before a gap goes beyond this one; with `year`, the first period of a year.
+ * @source 산업통상자원부 (Ministry of Trade), 수출입 동향: 역대 최대, 역대 5월 중 최대, 2022년 7월 이후 22개월 만에 최대
+ * @example =TRADE.RECORD_CHECK({542233;512498;644400;683585;632226;683610},{2019;2020;2021;2022;2023;2024}) →
+ *   "All-time high (data since 2019)"
  * @example =TRADE.RECORD_CHECK({683584.8;632225.8;683609.5},{2022;2023;2024},2024,"is_record") → TRUE
  * @excel =LET(values,{683584.8;632225.8;683609.5},periods,{2022;2023;2024},
  *   XLOOKUP(2024,periods,values)>MAX(IF(periods<2024,values)))
- * @example =TRADE.RECORD_CHECK({52;61;54;58},{"2023-05";"2023-12";"2024-04";"2024-05"},"2024-05","all") →
- *   {"Verdict","Highest May (since 2023-05)";"Record",FALSE;"Rank",2;"Previous high",61;"Previous high in","2023-12";
- *   "Margin over it",-3}
- * @example =TRADE.RECORD_CHECK({52;61;54;58},{"2023-05";"2023-12";"2024-04";"2024-05"},,,"same_month","ko") →
- *   "역대 5월 중 최대 (2023-05 이후)"
+ * @example =TRADE.RECORD_CHECK({52;61;54;58},{"2023-12";"2024-01";"2024-03";"2024-04"},"2024-04","all") →
+ *   {"Verdict",#N/A;"Record",FALSE;"Rank",2;"Previous high",61;"Previous high in","2024-01";"Margin over it",-3;
+ *   "Periods since",3;"Periods missing",1}
+ * @example =TRADE.RECORD_CHECK({10;12;15},{"2025-07";"2025-08";"2025-09"}) →
+ *   "Highest in the data without gaps since July 2025"
+ * @example =TRADE.RECORD_CHECK({52;61;54;58},{"2024-01";"2024-02";"2024-03";"2024-04"},,,"year","ko") →
+ *   "올해 2위 (2024년 1월 이후 자료)"
  */
 export function recordCheck(
   values: any[][],
@@ -53,74 +66,85 @@ export function recordCheck(
   result?: RecordResult,
   scope?: RecordScope,
   language?: TextLanguage,
+  direction?: RecordDirection,
 ): any[][] {
   refuseNumberAndHistory(values, periods);
   const what = choice(result, RecordResult, "result");
   const among = choice(scope, RecordScope, "scope");
   const tongue = choice(language, TextLanguage, "language");
+  const towards = choice(direction, RecordDirection, "direction");
   if (what !== RecordResult.all) {
     return spillLatest(values, periods, at, (series) => (ordinal) => answer(series, ordinal, what));
   }
   return cardAt(values, periods, at, (series, ordinal) => {
-    const labels = CARD_LABELS.record[tongue];
+    const labels = CARD_LABELS[towards === "low" ? "recordLow" : "record"][tongue];
     const rows = Object.keys(labels) as (keyof typeof labels)[];
     return rows.map((row) => [labels[row], answer(series, ordinal, row)]);
   });
 
-  function answer(series: Series, ordinal: number, part: Exclude<`${RecordResult}`, "all">): Outcome {
-    const found = standing(series, ordinal, among);
-    if (found instanceof Absence) return found;
-    return partOf(found, part, series, ordinal);
+  function answer(series: Series, ordinal: number, part: keyof typeof CARD_LABELS.record.en): Outcome {
+    if (part === "verdict") return verdictOf(series, ordinal);
+    const found = standing(series, ordinal, among, towards);
+    return found instanceof Absence ? found : numberOf(found, part, series, ordinal);
   }
 
-  function partOf(
-    found: Standing,
-    part: Exclude<`${RecordResult}`, "all">,
-    { frequency, values: figures }: Series,
-    ordinal: number,
-  ): Outcome {
-    const none = new Absence("too-few-observations", { needed: 2, found: 1 });
-    switch (part) {
-      case "verdict":
-        return recordVerdict(
-          found,
-          { frequency, ordinal, sameMonth: among === RecordScope.same_month },
-          tongue,
-        );
-      case "is_record":
-        return found.isRecord;
-      case "rank":
-        return found.rank;
-      case "previous_high":
-        return found.previousHigh ?? none;
-      case "previous_period":
-        return found.previousPeriod === undefined
-          ? none
-          : labelOf({ frequency, ordinal: found.previousPeriod });
-      case "margin":
-        return found.previousHigh === undefined
-          ? none
-          : (figures.get(ordinal) as number) - found.previousHigh;
-    }
+  function verdictOf(series: Series, ordinal: number): Outcome {
+    const claim = verdict(series, ordinal, among, towards);
+    if (claim instanceof Absence) return claim;
+    const extreme = extremeOf(series.values.get(ordinal) as number, towards);
+    return verdictInWords(claim, { frequency: series.frequency, ordinal }, extreme, tongue);
+  }
+}
+
+/** What is not a claim in words. */
+function numberOf(
+  { isRecord, rank, previousHigh, previousPeriod, missing }: Standing,
+  part: Exclude<keyof typeof CARD_LABELS.record.en, "verdict">,
+  { frequency, values }: Series,
+  ordinal: number,
+): Outcome {
+  if (part === "is_record") return isRecord;
+  if (part === "rank") return rank;
+  if (part === "missing") return missing;
+  if (previousHigh === undefined || previousPeriod === undefined) {
+    return new Absence("too-few-observations", { needed: 2, found: 1 });
+  }
+  switch (part) {
+    case "previous_high":
+      return previousHigh;
+    case "previous_period":
+      return labelOf({ frequency, ordinal: previousPeriod });
+    case "margin":
+      return difference(values.get(ordinal) as number, previousHigh);
+    case "elapsed":
+      return ordinal - previousPeriod;
   }
 }
 
 /**
- * How many periods in a row: positive for rises, negative for falls, 0 when unchanged.
+ * How many periods in a row: positive for rises, negative for falls, 0 when unchanged; and where that turned.
  * @customfunction STREAK
  * @param values Figures; one column for each series.
  * @param periods Their periods; one column as long as values.
  * @param [at] Period or periods to answer for. Left out: every row.
- * @param [test] yoy (default), mom, surplus or record.
- * @returns The length of the run that ends at each period.
+ * @param [test] yoy (default), mom, surplus, record, same_month_record or above.
+ * @param [level] For above: what a figure must reach.
+ * @param [result] run (default), turn or ended.
+ * @returns The length of the run that ends at each period, or whether it turned there and what that ended.
  * @formula yoy: d(t) = x(t) − x(t − s)
  * @formula mom: d(t) = x(t) − x(t − 1)
  * @formula surplus: d(t) = x(t)
  * @formula L(t) = sgn d(t) + [sgn L(t − 1) = sgn d(t)] · L(t − 1)
+ * @formula turn: sgn L(t) = −sgn L(t − 1) ≠ 0
+ * @formula ended: |L(t − 1)|
  * @definition s is the number of periods in a year; [ ] is 1 where it holds and 0 elsewhere. A change of sign, no
  *   change (0) and a missing comparison end the run. The sign of a difference counts, so that a negative base is no
- *   obstacle. `record` counts all-time highs in a row, and is 0 elsewhere.
- * @throws #VALUE! `test` is none of the four.
+ *   obstacle. `record` counts highs of all earlier periods in a row, `same_month_record` highs of the same month
+ *   (quarter, half) of earlier years, `above` figures at or above `level`; elsewhere they are 0. `turn` is TRUE where
+ *   the run before was of the other sign (for records and levels: where they begin or end) and touches this one, else
+ *   FALSE; `ended` is the length of that run, so that after 12 falls a rise is the first in 13 months; "" without a
+ *   turn. A run that reaches a gap or the first figure may be longer than the data show.
+ * @throws #VALUE! `test` or `result` is none of those listed; `above` has no number as its `level`.
  * @throws #N/A The figure, or the one it is compared with, is missing (blank where many periods are answered).
  * @source none
  * @example =TRADE.STREAK({5;6;7},{"2024-01";"2024-02";"2024-03"},"2024-03","mom") → 2
@@ -128,10 +152,29 @@ export function recordCheck(
  *   REDUCE(0,changes,LAMBDA(run,change,IF(SIGN(run)=SIGN(change),run,0)+SIGN(change))))
  * @example =TRADE.STREAK({5;6;7;7;6},{"2024-01";"2024-02";"2024-03";"2024-04";"2024-05"},,"mom") → {"";1;2;0;-1}
  * @example =TRADE.STREAK({3;-1;-2},{"2024-01";"2024-02";"2024-03"},"2024-03","surplus") → -2
+ * @example =TRADE.STREAK({181;205;208},{"2025-11";"2025-12";"2026-01"},,"above",200) → {0;1;2}
+ * @example =TRADE.STREAK({9;7;6;8},{"2024-01";"2024-02";"2024-03";"2024-04"},,"mom",,"ended") → {"";"";"";2}
  */
-export function streak(values: any[][], periods: any[][], at?: any[][], test?: StreakTest): any[][] {
+export function streak(
+  values: any[][],
+  periods: any[][],
+  at?: any[][],
+  test?: StreakTest,
+  level?: any[][],
+  result?: StreakResult,
+): any[][] {
   const what = choice(test, StreakTest, "test");
-  return spill(values, periods, at, (series) => streaks(series, what));
+  const part = choice(result, StreakResult, "result");
+  const options = what === StreakTest.above ? { level: requireNumber(level, "level") } : {};
+  return spill(values, periods, at, (series) => {
+    const runAt = runs(series, what, options);
+    return (ordinal) => {
+      const run = runAt(ordinal);
+      if (run instanceof Absence) return run;
+      if (part === StreakResult.run) return run.length;
+      return part === StreakResult.turn ? run.ended !== undefined : (run.ended?.length ?? "");
+    };
+  });
 }
 
 /**

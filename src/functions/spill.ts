@@ -168,7 +168,14 @@ export function eachElement(ranges: readonly unknown[], answer: (cells: unknown[
   );
 }
 
-const MISSING = new Set<Absence["code"]>(["missing-observation", "missing-value", "blank-period"]);
+const MISSING = new Set<Absence["code"]>([
+  "missing-observation",
+  "missing-value",
+  "blank-period",
+  "gap-before",
+  "doubtful-zero",
+  "stronger-before-gap",
+]);
 
 /** A cell of a spill: what is missing stays blank. */
 export function toCell(outcome: Outcome): Cells[number][number] {

@@ -1,6 +1,7 @@
 import { Absence, AnalysisError } from "../analysis/AnalysisError";
 import { type Frequency, labelOf } from "../analysis/time/Period";
 import { CalendarValues } from "../analysis/time/CalendarValues";
+import { listedStep } from "../analysis/time/listedStep";
 import type { Series } from "../analysis/time/Series";
 import {
   type Cells,
@@ -54,8 +55,9 @@ export function readTable(values: unknown, periods: unknown): Table {
     }
     places.set(ordinal, 1);
   }
+  const step = listedStep(ordinals, frequency);
   const lines = rows[0].map((_, i) =>
-    readLine(rows, i, ordinals, { frequency, values: new CalendarValues(first, last) }),
+    readLine(rows, i, ordinals, { frequency, step, values: new CalendarValues(first, last) }),
   );
   return { frequency, ordinals, lines, isAcross, has: (ordinal) => places.has(ordinal) };
 }
@@ -161,7 +163,7 @@ function readLine(
     }
   }
   // Excel's desktop reads a blank as 0: zeros at either end of a series are figures that are not there (yet).
-  for (const ordinal of zeros) {
+  for (const ordinal of zeros.length === values.size ? [] : zeros) {
     if (ordinal < firstNonZero || ordinal > lastNonZero) values.delete(ordinal);
   }
   return { series, unreadable };

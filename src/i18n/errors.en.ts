@@ -30,6 +30,7 @@ export const errorsInEnglish: ErrorSentences = {
     given === ""
       ? `${argument} must be a number; its cell is blank.`
       : `${argument} must be a number, not "${given}".`,
+  "text-too-long": ({ argument, limit }) => `${argument} must be at most ${limit} characters long.`,
   "reversed-span": ({ first, last }) => `${first} lies after ${last}; give the earlier one first.`,
   "swapped-arguments": () => "values and periods look swapped; give the figures first, then the periods.",
   "header-in-range": ({ text }) => `The range starts with the header "${text}"; start it one cell later.`,
@@ -64,11 +65,20 @@ export const errorsInEnglish: ErrorSentences = {
     "Two plain numbers have no calendar; use TRADE.GROWTH_RATE(current, previous), or give a column of values and one of periods.",
   "history-expected": () =>
     "One number and a column were given; give the whole column of values that ends with the number, and a column of periods as long.",
-  "one-series-expected": () => 'The result "all" needs one series and one period.',
+  "one-series-expected": () =>
+    "This answer needs one series and one period; give one column of values and one at.",
   "not-a-number": ({ text }) => `"${text}" is not a number; correct the cell or leave it blank.`,
   "incoming-error": ({ error }) => `The cell holds the error ${error}; mend it there.`,
   "missing-observation": ({ period }) =>
     `There is no figure for ${period}; fill it in or ask for another period.`,
+  "gap-before": ({ period }) =>
+    `There is no figure for ${period}, the one just before, and no claim reaches over a gap; fill it in, or ask for result "rank".`,
+  "doubtful-zero": ({ period }) =>
+    `The 0 of ${period} may be a blank cell, so no claim is made across it; if it is a true zero, let the ranges end one blank row lower.`,
+  "stronger-before-gap": ({ period, gap }) =>
+    `${period} goes beyond this figure, and no claim reaches over the gap in ${gap}; fill it in, or ask for result "rank".`,
+  "first-of-year": ({ period }) =>
+    `${period} is the first period of its year, so nothing of the year lies before it; use scope "all".`,
   "missing-value": () => "A figure is missing; fill in its cell.",
   "not-in-periods": ({ period }) => `${period} is not among the periods given; extend the ranges.`,
   "blank-period": () => "The cell for the period is blank; write a period such as 2024-05.",

@@ -37,6 +37,7 @@ export const errorsInKorean: ErrorSentences = {
     given === ""
       ? `${argument} 인수는 숫자여야 합니다. 셀이 비어 있습니다.`
       : `${argument} 인수는 숫자여야 합니다. "${given}"은(는) 숫자가 아닙니다.`,
+  "text-too-long": ({ argument, limit }) => `${argument} 인수는 ${limit}자 이하여야 합니다.`,
   "reversed-span": ({ first, last }) => `${first}이(가) ${last}보다 늦습니다. 이른 것을 먼저 쓰십시오.`,
   "swapped-arguments": () =>
     "values와 periods의 순서가 바뀐 것 같습니다. 값을 먼저, 기간을 다음에 지정하십시오.",
@@ -72,10 +73,18 @@ export const errorsInKorean: ErrorSentences = {
     "숫자 두 개만으로는 기간을 알 수 없습니다. TRADE.GROWTH_RATE(당기, 전기)를 쓰거나 값의 열과 기간의 열을 지정하십시오.",
   "history-expected": () =>
     "숫자 하나와 열 하나가 지정되었습니다. 그 숫자로 끝나는 값의 열 전체와 같은 길이의 기간 열을 지정하십시오.",
-  "one-series-expected": () => '결과 "all"은 계열 하나와 기간 하나가 필요합니다.',
+  "one-series-expected": () => "계열 하나와 기간 하나가 필요합니다. 값은 한 열, at은 하나만 지정하십시오.",
   "not-a-number": ({ text }) => `"${text}"은(는) 숫자가 아닙니다. 셀을 고치거나 비워 두십시오.`,
   "incoming-error": ({ error }) => `셀에 오류 ${error}이(가) 있습니다. 그 셀을 먼저 고치십시오.`,
   "missing-observation": ({ period }) => `${period}의 수치가 없습니다. 값을 채우거나 다른 기간을 쓰십시오.`,
+  "gap-before": ({ period }) =>
+    `바로 앞인 ${period}의 수치가 없고, 판정은 빈 기간을 건너뛰지 않습니다. 값을 채우거나 result를 "rank"로 하십시오.`,
+  "doubtful-zero": ({ period }) =>
+    `${period}의 0은 빈 셀일 수 있어 이를 넘어 판정하지 않습니다. 실제로 0이면 범위를 빈 행 하나까지 늘리십시오.`,
+  "stronger-before-gap": ({ period, gap }) =>
+    `${period}의 수치가 이 수치를 앞서며, 판정은 빈 기간 ${gap}을(를) 건너뛰지 않습니다. 값을 채우거나 result를 "rank"로 하십시오.`,
+  "first-of-year": ({ period }) =>
+    `${period}은(는) 그해의 첫 기간이어서 그해에 비교할 기간이 없습니다. scope를 "all"로 하십시오.`,
   "missing-value": () => "수치가 없습니다. 셀을 채우십시오.",
   "not-in-periods": ({ period }) => `지정한 기간에 ${period}이(가) 없습니다. 범위를 넓히십시오.`,
   "blank-period": () => "기간 셀이 비어 있습니다. 2024-05처럼 기간을 쓰십시오.",

@@ -6,27 +6,27 @@ const MONTHS = "January February March April May June July August September Octo
 );
 const ORDINALS = ["first", "second", "third", "fourth"];
 
-/** "January 2026", "the first quarter of 2026"; "2026년 1월", "2026년 상반기". */
-export function periodInWords(period: Period, language: Language): string {
+/**
+ * "January 2026", "the first quarter of 2026"; "2026년 1월", "2026년 상반기".
+ * @param firstDays - Of a month's first so many days: "1–20 January 2026", "2026년 1월 1~20일".
+ */
+export function periodInWords(period: Period, language: Language, firstDays?: number): string {
   const year = yearOf(period);
   if (language === "ko") {
-    return period.frequency === "year" ? `${year}년` : `${year}년 ${partOfYearInKorean(period)}`;
+    const days = firstDays === undefined ? "" : ` 1~${firstDays}일`;
+    return period.frequency === "year" ? `${year}년` : `${year}년 ${partOfYearInKorean(period)}${days}`;
   }
   if (period.frequency === "year") return String(year);
-  if (period.frequency === "month") return `${partOfYearInEnglish(period)} ${year}`;
-  return `the ${ORDINALS[indexInYear(period)]} ${period.frequency} of ${year}`;
+  if (period.frequency !== "month") return `the ${partOfYearInEnglish(period)} of ${year}`;
+  const days = firstDays === undefined ? "" : `1–${firstDays} `;
+  return `${days}${partOfYearInEnglish(period)} ${year}`;
 }
 
-/** "January", "Q1", "H1": what same periods of all years have in common. */
+/** "January", "first quarter", "second half", "year": what same periods of all years have in common. */
 export function partOfYearInEnglish(period: Period): string {
   const index = indexInYear(period);
-  const names: Record<Frequency, string> = {
-    month: MONTHS[index],
-    quarter: `Q${index + 1}`,
-    half: `H${index + 1}`,
-    year: "year",
-  };
-  return names[period.frequency];
+  if (period.frequency === "month") return MONTHS[index];
+  return period.frequency === "year" ? "year" : `${ORDINALS[index]} ${period.frequency}`;
 }
 
 /** "1월", "1분기", "상반기". */

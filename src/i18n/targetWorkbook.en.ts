@@ -87,7 +87,7 @@ export const TARGET_WORKBOOK_EN: TargetWorkbookWords = {
     yearGap: { label: "Target missed by", note: "TARGET_GAP: a negative figure means exceeded." },
     total2022: { label: "Exports were $683.6 billion in 2022 …", note: "Looked up in the table Annual." },
     record2022: {
-      label: "… a record",
+      label: "… the highest of the years at hand",
       note: "It was one when the year ended; judged by earlier years only.",
     },
     target2024: {
@@ -106,7 +106,7 @@ export const TARGET_WORKBOOK_EN: TargetWorkbookWords = {
     },
     carsGrowth: { label: "… up 31 % …", note: "YOY on 2022." },
     carsRecord: {
-      label: "… a record",
+      label: "… the highest of the years at hand",
       note: `Of the years that the table Cars holds: ${carYears}. No claim beyond them.`,
     },
     total2024: { label: "How 2024 ended", note: "Looked up in the table Annual." },

@@ -59,7 +59,7 @@ export const TARGET_WORKBOOK_KO: TargetWorkbookWords = {
     yearGap: { label: "목표 미달액", note: "TARGET_GAP: 음수이면 목표를 넘은 것입니다." },
     total2022: { label: "2022년 수출은 6,836억 달러로 …", note: "Annual 표에서 찾습니다." },
     record2022: {
-      label: "… 역대 최대였다",
+      label: "… 수록된 해 중 최대였다",
       note: "그해가 끝난 시점의 판정입니다. 이전 연도하고만 비교합니다.",
     },
     target2024: {
@@ -75,7 +75,7 @@ export const TARGET_WORKBOOK_KO: TargetWorkbookWords = {
     cars2023: { label: "2023년 자동차 수출은 709억 달러로 …", note: "산업부 품목 기준 자동차 통계입니다." },
     carsGrowth: { label: "… 31 % 늘어 …", note: "2022년과 비교한 YOY입니다." },
     carsRecord: {
-      label: "… 역대 최대였다",
+      label: "… 수록된 해 중 최대였다",
       note: `Cars 표에 있는 ${carYears}년 중에서의 판정이며, 그 밖의 해는 알 수 없습니다.`,
     },
     total2024: { label: "2024년 연간 실적", note: "Annual 표에서 찾습니다." },

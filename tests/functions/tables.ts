@@ -44,9 +44,11 @@ export const questions: readonly Question[] = described.functions
     );
     if (id === "CONTRIBUTION") choices.push(["total", null]);
     return [undefined, ...choices].map((choice): Question => {
-      const needed = id === "CAGR" ? { ...NEEDED, to: null } : NEEDED;
+      const own = id === "CAGR" ? { to: null } : choice?.[1] === "above" ? { level: 120 } : {};
+      const needed = { ...NEEDED, ...own };
       const given: Record<string, unknown> = choice ? { ...needed, [choice[0]]: choice[1] } : needed;
-      const isCard = CARDS.has(String(given.result ?? (id === "TARGET_PACE" ? "all" : "")));
+      const isCard =
+        id === "RANKING" || CARDS.has(String(given.result ?? (id === "TARGET_PACE" ? "all" : "")));
       return {
         id,
         given,

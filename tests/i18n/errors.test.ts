@@ -6,27 +6,14 @@ import { errorsInEnglish } from "../../src/i18n/errors.en";
 /** Details that any sentence can be filled with. */
 const DETAILS: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(
-    [
-      "argument",
-      "given",
-      "text",
-      "error",
-      "entry",
-      "period",
-      "code",
-      "name",
-      "year",
-      "span",
-      "event",
-      "instead",
-      "january",
-    ].map((name) => [name, "2024-05"]),
+    "argument given text error entry period gap code name year span event instead january"
+      .split(" ")
+      .map((name) => [name, "2024-05"]),
   ),
   ...Object.fromEntries(
-    ["item", "digits", "needed", "found", "before", "after", "neededBefore", "neededAfter"].map((name) => [
-      name,
-      3,
-    ]),
+    "item digits needed found before after neededBefore neededAfter limit"
+      .split(" ")
+      .map((name) => [name, 3]),
   ),
   first: "2020",
   last: "2024",

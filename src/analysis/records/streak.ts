@@ -1,49 +1,106 @@
-import { type NumberOutcome } from "../AnalysisError";
+import type { Absence } from "../AnalysisError";
+import { compare } from "../numeric/sum";
 import { CalendarValues } from "../time/CalendarValues";
 import { PERIODS_PER_YEAR } from "../time/Period";
-import { missing, observed, type Series } from "../time/Series";
+import { missing, observation, observed, type Series } from "../time/Series";
 
-export type StreakTest = "yoy" | "mom" | "surplus" | "record";
+export type StreakTest = "yoy" | "mom" | "surplus" | "record" | "same_month_record" | "above";
+
+/** The run that ends at a period (N개월 연속). */
+export interface Run {
+  /** Positive for rises, negative for falls, 0 when unchanged; of records and levels 0 where there is none. */
+  readonly length: number;
+  /** The data do not show where it began: a gap or the first figure stands before it. */
+  readonly isAtLeast: boolean;
+  /** The run of the other sign that this period ended (13개월 만에 전환: 12 + 1); undefined where there is no turn. */
+  readonly ended: { readonly length: number; readonly isAtLeast: boolean } | undefined;
+}
+
+export interface StreakOptions {
+  /** For `above`: what counts as reached. */
+  readonly level?: number;
+  /** What the figures are rounded to: a difference within it has no sign that is known. */
+  readonly precision?: number;
+}
 
 /**
- * Length of the run that ends at each period (N개월 연속): positive for rises, negative for falls, 0 when unchanged.
- *
  * yoy, mom: sign of the difference, so that a negative base is no obstacle · surplus: sign of the value ·
- * record: consecutive all-time highs, else 0. A missing comparison is missing and ends the run.
+ * record, same_month_record: highs of all earlier periods, or of those of the same month · above: at or above `level`.
+ * A comparison that is missing ends the run. Figures that are equal as printed are unchanged.
  */
-export function streaks(series: Series, test: StreakTest): (ordinal: number) => NumberOutcome {
+export function runs(
+  series: Series,
+  test: StreakTest,
+  options: StreakOptions = {},
+): (ordinal: number) => Run | Absence {
   const ordinals = observed(series);
-  const runs = new CalendarValues(ordinals[0] ?? 0, ordinals[ordinals.length - 1] ?? -1);
-  const signAt = comparison(series, test);
+  const signed = new CalendarValues(ordinals[0] ?? 0, ordinals[ordinals.length - 1] ?? -1);
+  const signAt = comparison(series, test, options);
   for (const ordinal of ordinals) {
     const sign = signAt(ordinal);
     if (sign === undefined) continue;
-    const before = runs.get(ordinal - 1) ?? 0;
-    runs.set(ordinal, sign !== 0 && Math.sign(before) === sign ? before + sign : sign);
+    const before = signed.get(ordinal - 1) ?? 0;
+    signed.set(ordinal, sign !== 0 && Math.sign(before) === sign ? before + sign : sign);
   }
-  return (ordinal) =>
-    runs.get(ordinal) ?? missing(series.frequency, series.values.has(ordinal) ? ordinal - lag() : ordinal);
+  const countsOnly = test === "record" || test === "same_month_record" || test === "above";
+  const lag = test === "yoy" ? PERIODS_PER_YEAR[series.frequency] : test === "mom" ? 1 : 0;
 
-  function lag(): number {
-    return test === "yoy" ? PERIODS_PER_YEAR[series.frequency] : 1;
-  }
+  return (ordinal) => {
+    const length = signed.get(ordinal);
+    if (length === undefined) {
+      if (!series.values.has(ordinal)) return observation(series, ordinal) as Absence;
+      // The first figure is no record, although there is nothing to compare it with.
+      if (countsOnly) return { length: 0, isAtLeast: false, ended: undefined };
+      const earlier = observation(series, ordinal - lag);
+      return typeof earlier === "number" ? missing(series.frequency, ordinal) : earlier;
+    }
+    const before = signed.get(ordinal - Math.max(1, Math.abs(length)));
+    const isTurn = Math.abs(length) === 1 && before !== undefined && Math.sign(before) === -length;
+    return {
+      length: countsOnly ? Math.max(0, length) : length,
+      isAtLeast: before === undefined,
+      ended: isTurn
+        ? { length: Math.abs(before), isAtLeast: !signed.has(ordinal - 1 - Math.abs(before)) }
+        : undefined,
+    };
+  };
 }
 
 /** Sign of what the run counts; asked oldest first. Undefined where the comparison is missing. */
-function comparison(series: Series, test: StreakTest): (ordinal: number) => number | undefined {
+function comparison(
+  series: Series,
+  test: StreakTest,
+  { level = 0, precision = 0 }: StreakOptions,
+): (ordinal: number) => number | undefined {
   const value = (ordinal: number) => series.values.get(ordinal) as number;
-  if (test === "surplus") return (ordinal) => Math.sign(value(ordinal));
-  if (test === "record") {
-    let high: number | undefined;
-    return (ordinal) => {
-      const isRecord = high !== undefined && value(ordinal) > high;
-      high = high === undefined ? value(ordinal) : Math.max(high, value(ordinal));
-      return isRecord ? 1 : 0;
-    };
+  const year = PERIODS_PER_YEAR[series.frequency];
+  switch (test) {
+    case "surplus":
+      return (ordinal) => certainSign(value(ordinal), 0, precision / 2);
+    case "above":
+      return (ordinal) => (compare(value(ordinal), level) >= 0 ? 1 : -1);
+    case "record":
+    case "same_month_record": {
+      const highs = new Map<number, number>();
+      return (ordinal) => {
+        const group = test === "record" ? 0 : ordinal % year;
+        const high = highs.get(group);
+        if (high === undefined || value(ordinal) > high) highs.set(group, value(ordinal));
+        return high === undefined ? undefined : compare(value(ordinal), high) > 0 ? 1 : -1;
+      };
+    }
+    default: {
+      const lag = test === "yoy" ? year : 1;
+      return (ordinal) => {
+        const earlier = series.values.get(ordinal - lag);
+        return earlier === undefined ? undefined : certainSign(value(ordinal), earlier, precision);
+      };
+    }
   }
-  const lag = test === "yoy" ? PERIODS_PER_YEAR[series.frequency] : 1;
-  return (ordinal) => {
-    const earlier = series.values.get(ordinal - lag);
-    return earlier === undefined ? undefined : Math.sign(value(ordinal) - earlier);
-  };
+}
+
+/** Sign of a − b; undefined when it may be an effect of rounding. */
+function certainSign(a: number, b: number, within: number): number | undefined {
+  const sign = compare(a, b);
+  return within > 0 && compare(Math.abs(a - b), within) <= 0 ? undefined : sign;
 }

@@ -16,6 +16,8 @@ export interface Series {
   readonly reasons?: ReadonlyMap<number, Absence>;
   /** Observations of 0 that may have been blank cells: figures all the same, but no claim reaches over them. */
   readonly doubtful?: ReadonlySet<number>;
+  /** How far apart the table's periods lie, when it lists year-end months (or another one of each year) only; else 1. */
+  readonly step?: number;
 }
 
 /** What a calculation asks of the observations; a Map will do. */
