@@ -7,7 +7,7 @@ const FAMILIES = [
     ko: "증감",
     ids: "GROWTH_RATE YOY MOM YTD YTD_YOY CAGR REBASE ROLLING CHANGE_FREQUENCY",
   },
-  { en: "Records and runs", ko: "기록과 연속", ids: "RECORD_CHECK STREAK BREADTH TOP_ITEMS" },
+  { en: "Records and runs", ko: "기록과 연속", ids: "RECORD_CHECK STREAK RANKING BREADTH TOP_ITEMS" },
   { en: "Targets", ko: "목표", ids: "TARGET_GAP TARGET_PACE TARGET_ODDS" },
   { en: "Working days", ko: "조업일수", ids: "WORKDAYS DAILY_AVERAGE DAILY_YOY FLASH_ESTIMATE" },
   {

@@ -9,6 +9,7 @@ import * as forecast from "./forecast";
 import * as growth from "./growth";
 import * as preparation from "./preparation";
 import * as prices from "./prices";
+import * as ranking from "./ranking";
 import * as records from "./records";
 import * as seasonal from "./seasonal";
 import * as specialization from "./specialization";
@@ -19,6 +20,7 @@ import * as text from "./text";
 const families = [
   growth,
   records,
+  ranking,
   targets,
   forecast,
   calendar,
