@@ -8,7 +8,8 @@ import type { Series } from "../analysis/time/Series";
 import { CARD_LABELS } from "../i18n/cards";
 import { FLASH_METHODS } from "../i18n/calendar";
 import { choice, IncomingError, isBlankPeriod, plain, readEntry, readNumber, rectangle } from "./cells";
-import { FlashResult, TextLanguage } from "./enums";
+import { DaysCovered, FlashResult, TextLanguage } from "./enums";
+import { firstDays, requireMonths } from "./firstDays";
 import { koreanCalendar } from "./koreanCalendar";
 import { card, eachElement, spill, toSingleCell } from "./spill";
 import { readTable } from "./table";
@@ -51,16 +52,19 @@ export function workdays(start: any[][], end?: any[][], holidays?: any[][]): any
 }
 
 /**
- * Value for each Korean customs working day of its period.
+ * Value for each Korean customs working day of its period, or of the first 10 or 20 days of its month.
  * @customfunction DAILY_AVERAGE
  * @param values Figures; one column for each series.
  * @param periods Their months, quarters, halves or years; one column as long as values.
  * @param [at] Period or periods to answer for. Left out: every row.
  * @param [holidays] More non-working dates, such as a one-off holiday.
+ * @param [days] month (default), first10 or first20: what days of its month a figure covers.
  * @returns One average for each row, or for each period in at.
  * @formula x(t) / D(t)
- * @definition D are the working days of the period as TRADE.WORKDAYS counts them.
- * @throws #VALUE! An entry of `holidays` is no date.
+ * @definition D are the working days of the period as TRADE.WORKDAYS counts them; for figures of a month's first 10 or
+ *   20 days, such as TRADE.EXPORTS("first20"), those of these days.
+ * @throws #VALUE! An entry of `holidays` is no date; `days` is none of those listed, or the figures of first days are
+ *   not monthly.
  * @throws #N/A The figure is missing (blank where many periods are answered); the year is outside the bundled calendar;
  *   the period has no working day.
  * @source 관세청 (Korea Customs Service), 수출입 현황: 일평균 수출액
@@ -68,10 +72,18 @@ export function workdays(start: any[][], end?: any[][], holidays?: any[][]): any
  * @excel =LET(first,DATE(2024,5,1),last,DATE(2024,5,31),holidays,{45413;45418;45427},
  *   58020.6/(NETWORKDAYS.INTL(first,last,1,holidays)+NETWORKDAYS.INTL(first,last,"1111101",holidays)/2))
  * @example =TRADE.DAILY_AVERAGE({163304.5;171510.5},{"2024Q1";"2024Q2"}) → {2437.3806;2579.1053}
+ * @example =TRADE.DAILY_AVERAGE(32700,"2024-05",,,"first20") → 2616
  */
-export function dailyAverage(values: any[][], periods: any[][], at?: any[][], holidays?: any[][]): any[][] {
+export function dailyAverage(
+  values: any[][],
+  periods: any[][],
+  at?: any[][],
+  holidays?: any[][],
+  days?: DaysCovered,
+): any[][] {
   const calendar = koreanCalendar(holidays);
-  return spill(values, periods, at, (series) => average(series, calendar));
+  const length = firstDays(days);
+  return spill(values, periods, at, (series) => average(requireMonths(length, series), calendar, length));
 }
 
 /**
@@ -81,20 +93,32 @@ export function dailyAverage(values: any[][], periods: any[][], at?: any[][], ho
  * @param periods Their months, quarters, halves or years; one column as long as values.
  * @param [at] Period or periods to answer for. Left out: every row.
  * @param [holidays] More non-working dates, such as a one-off holiday.
+ * @param [days] month (default), first10 or first20: what days of its month a figure covers.
  * @returns One growth rate for each row, or for each period in at.
  * @formula (x(t) / D(t)) / (x(t − s) / D(t − s)) − 1
  * @definition The growth of TRADE.DAILY_AVERAGE on the same period a year earlier, a plain fraction. It takes out that
  *   one year had more working days than the other.
- * @throws #VALUE! An entry of `holidays` is no date.
+ * @throws #VALUE! An entry of `holidays` is no date; `days` is none of those listed, or the figures of first days are
+ *   not monthly.
  * @throws #N/A The daily average a year earlier is zero or negative; either figure is missing (blank where many periods
  *   are answered); a year is outside the bundled calendar.
  * @source 산업통상자원부 (Ministry of Trade), 수출입 동향: 일평균 수출 증감률
  * @example =TRADE.DAILY_YOY({52054.2;58020.6},{"2023-05";"2024-05"},"2024-05") → 0.0893
  * @excel =LET(days_2024,22,days_2023,21.5,(58020.6/days_2024)/(52054.2/days_2023)-1)
+ * @example =TRADE.DAILY_YOY({32500;32700},{"2023-05";"2024-05"},"2024-05",,"first20") → 0.1671
  */
-export function dailyYoy(values: any[][], periods: any[][], at?: any[][], holidays?: any[][]): any[][] {
+export function dailyYoy(
+  values: any[][],
+  periods: any[][],
+  at?: any[][],
+  holidays?: any[][],
+  days?: DaysCovered,
+): any[][] {
   const calendar = koreanCalendar(holidays);
-  return spill(values, periods, at, (series) => dailyAverageGrowth(series, calendar));
+  const length = firstDays(days);
+  return spill(values, periods, at, (series) =>
+    dailyAverageGrowth(requireMonths(length, series), calendar, length),
+  );
 }
 
 /**

@@ -4,9 +4,18 @@ import { labelOf, PERIODS_PER_YEAR } from "../time/Period";
 import { observation, type Series } from "../time/Series";
 import { type WorkingCalendar, workingDaysOf } from "./workingDays";
 
-/** Value per working day (일평균). Absence "no-working-days" when the period has none. */
-export function dailyAverage(series: Series, calendar: WorkingCalendar): (ordinal: number) => NumberOutcome {
-  const daysOf = workingDaysOf(series.frequency, calendar);
+/**
+ * Value per working day (일평균).
+ *
+ * @param length - The figures are those of a month's first so many days; left out: of the whole period.
+ * @returns Absence "no-working-days" when the period has none.
+ */
+export function dailyAverage(
+  series: Series,
+  calendar: WorkingCalendar,
+  length = Infinity,
+): (ordinal: number) => NumberOutcome {
+  const daysOf = workingDaysOf(series.frequency, calendar, length);
   return (ordinal) => {
     const value = observation(series, ordinal);
     if (value instanceof Absence) return value;
@@ -20,8 +29,9 @@ export function dailyAverage(series: Series, calendar: WorkingCalendar): (ordina
 export function dailyAverageGrowth(
   series: Series,
   calendar: WorkingCalendar,
+  length = Infinity,
 ): (ordinal: number) => NumberOutcome {
-  const average = dailyAverage(series, calendar);
+  const average = dailyAverage(series, calendar, length);
   const year = PERIODS_PER_YEAR[series.frequency];
   return (ordinal) => {
     const current = average(ordinal);

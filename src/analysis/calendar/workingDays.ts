@@ -40,12 +40,13 @@ export function workingDaysIn(period: Period, calendar: WorkingCalendar, length 
   return workingDays(first, Math.min(first + length - 1, lastDay(period)), calendar);
 }
 
-/** Working days of whole months, quarters, halves or years, by their ordinal. */
+/** Working days of months, quarters, halves or years, or of their first `length` days, by their ordinal. */
 export function workingDaysOf(
   frequency: Frequency,
   calendar: WorkingCalendar,
+  length = Infinity,
 ): (ordinal: number) => NumberOutcome {
-  return (ordinal) => workingDaysIn({ frequency, ordinal }, calendar);
+  return (ordinal) => workingDaysIn({ frequency, ordinal }, calendar, length);
 }
 
 function dateText(serial: number): string {
