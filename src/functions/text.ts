@@ -1,36 +1,50 @@
 import { Absence, AnalysisError } from "../analysis/AnalysisError";
 import { headlineFacts } from "../analysis/text/headlineFacts";
 import { MILLION_DOLLARS, pressUnit, type PressUnit, UNIT_NAMES } from "../analysis/text/pressUnit";
-import { DEFAULT_NAME, headline as headlineSentence } from "../i18n/headline";
-import type { Language } from "../i18n/language";
+import { headline as headlineSentence } from "../i18n/headline";
 import { amountText, rateText, withGrowth } from "../i18n/pressText";
-import { choice, line, readNumber, readText } from "./cells";
-import { TextLanguage } from "./enums";
+import { choice, isBlankPeriod, line, readNumber, readText, requireNumber } from "./cells";
+import { DaysCovered, HeadlineKind, TextLanguage } from "./enums";
+import { firstDays, requireMonths } from "./firstDays";
 import { koreanCalendar } from "./koreanCalendar";
 import { eachElement, spillLatest } from "./spill";
 
 /**
- * One press sentence from figures in million US dollars: level, on-year change, run, record since the data begin, daily average.
+ * One press sentence from figures in million US dollars: level, on-year change, turn or run, record with its distance, daily average.
  * @customfunction HEADLINE
  * @param values Figures in million US dollars; one column for each series.
  * @param periods Their months, quarters, halves or years; one column as long as values.
  * @param [at] Period or periods to report. Left out: the latest with a figure.
- * @param [name] What the figures are; one, or one for each series. Left out: Exports.
+ * @param [name] What the figures are; one, or one for each series. Left out: Exports, or The trade balance.
  * @param [language] en (default) or ko.
+ * @param [kind] flow, or balance for a surplus or deficit. Left out: a balance once a figure was below zero, else a flow.
+ * @param [days] month (default), first10 or first20: what days of its month a figure covers.
+ * @param [precision] What the figures are rounded to, such as 100 for 억 달러: a change within it is told as none.
+ * @param [holidays] More non-working dates, such as a one-off holiday.
  * @returns One sentence for each period.
  * @formula none
- * @definition Growth is TRADE.YOY, the run TRADE.STREAK, the record TRADE.RECORD_CHECK, the average
- *   TRADE.DAILY_AVERAGE, each from the figures up to the period only; what they do not give is not said. A series that
- *   has been negative is a balance: its change is told as an amount, its run is one of surpluses or deficits, and it
- *   has no daily average.
- * @throws #VALUE! `name` is neither one text nor one for each series; `language` is neither `en` nor `ko`.
+ * @definition Growth is TRADE.YOY, turn and run TRADE.STREAK, the record TRADE.RECORD_CHECK, the average
+ *   TRADE.DAILY_AVERAGE, each from the figures up to the period only; what they do not give is not said, and no record
+ *   is claimed over a gap. The news is the record of all time; else the record of the month, and beside it the best
+ *   since a time ago or the second or third place ever. Of data shorter than five years it says so, and of less than a
+ *   year nothing. A run that reaches a gap or the first figure is "at least". A balance is compared with the amount a
+ *   year earlier, has runs of surpluses or deficits, the largest of either as its records, and no daily average. With
+ *   `precision` a change within it is "about unchanged (figures rounded)", and no turn, run or record rests on one. A 0
+ *   that may be a blank cell is no base, run or record.
+ * @throws #VALUE! `name` is neither one text nor one for each series, or longer than 255 characters; `language`, `kind`
+ *   or `days` is none of those listed; the figures of first days are not monthly; `precision` is no number of 0 or more;
+ *   an entry of `holidays` is no date.
  * @throws #N/A There is no figure for the period.
  * @source 산업통상자원부 (Ministry of Trade), 수출입 동향
  * @excel none
  * @example =TRADE.HEADLINE({52054.2;58020.6},{"2023-05";"2024-05"}) →
- *   "Exports came to $58.02 billion in May 2024, up 11.5% from a year earlier, an all-time high (since 2023-05); the average per working day was $2.64 billion, up 8.9%."
+ *   "Exports came to $58.02 billion in May 2024, up 11.5% from a year earlier; the average over 22 working days (0.5 more than a year earlier) was $2.64 billion, up 8.9%."
  * @example =TRADE.HEADLINE({52054.2;58020.6},{"2023-05";"2024-05"},,,"ko") →
- *   "2024년 5월 수출은 580.2억 달러(전년 동월 대비 +11.5%)를 기록, 역대 최대 (2023-05 이후), 일평균 26.4억 달러(+8.9%)"
+ *   "2024년 5월 수출은 580.2억 달러(전년 동월 대비 +11.5%)를 기록, 일평균 26.4억 달러(+8.9%), 조업일수 22일(+0.5일)"
+ * @example =TRADE.HEADLINE({32500;32700},{"2023-05";"2024-05"},,,"ko",,"first20") →
+ *   "2024년 5월 1~20일 수출은 327.0억 달러(전년 동기 대비 +0.6%)를 기록, 일평균 26.2억 달러(+16.7%), 조업일수 12.5일(△2일)"
+ * @example =TRADE.HEADLINE({-1995;-800;9560},{"2024-08";"2024-09";"2025-09"}) →
+ *   "The trade balance showed a surplus of $9.56 billion in September 2025, compared with a deficit of $800.0 million a year earlier."
  */
 export function headline(
   values: any[][],
@@ -38,12 +52,21 @@ export function headline(
   at?: any[][],
   name?: any[][],
   language?: TextLanguage,
+  kind?: HeadlineKind,
+  days?: DaysCovered,
+  precision?: any[][],
+  holidays?: any[][],
 ): any[][] {
   const tongue = choice(language, TextLanguage, "language");
-  const calendar = koreanCalendar();
-  const nameOf = names(name, tongue);
+  const calendar = koreanCalendar(holidays);
+  const nameOf = names(name);
+  const options = {
+    kind: isBlankPeriod(kind) ? undefined : choice(kind, HeadlineKind, "kind"),
+    firstDays: firstDays(days),
+    precision: readPrecision(precision),
+  };
   return spillLatest(values, periods, at, (series, place, count) => {
-    const facts = headlineFacts(series, calendar);
+    const facts = headlineFacts(requireMonths(options.firstDays, series), calendar, options);
     const called = nameOf(place, count);
     return (ordinal) => {
       const found = facts(ordinal);
@@ -94,9 +117,15 @@ function unitOf(given: unknown): PressUnit {
   return unit;
 }
 
+/** A name is no essay: with 255 characters a sentence is far from what a cell can hold. */
+const LONGEST_NAME = 255;
+
 /** The name of each series: the same for all, or one each. */
-function names(given: unknown, language: Language): (place: number, count: number) => string {
+function names(given: unknown): (place: number, count: number) => string | undefined {
   const texts = line(given, "name").cells.map(readText);
+  if (texts.some((text) => text !== undefined && text.length > LONGEST_NAME)) {
+    throw new AnalysisError("text-too-long", { argument: "name", limit: LONGEST_NAME });
+  }
   return (place, count) => {
     if (texts.length !== 1 && texts.length !== count) {
       throw new AnalysisError("shape-mismatch", {
@@ -104,6 +133,17 @@ function names(given: unknown, language: Language): (place: number, count: numbe
         second: `values: ${count}`,
       });
     }
-    return texts[texts.length === 1 ? 0 : place] ?? DEFAULT_NAME[language];
+    return texts[texts.length === 1 ? 0 : place];
   };
+}
+
+function readPrecision(given: unknown): number {
+  if (isBlankPeriod(given)) return 0;
+  const precision = requireNumber(given, "precision");
+  if (precision >= 0) return precision;
+  throw new AnalysisError("bad-argument", {
+    argument: "precision",
+    given: String(precision),
+    expected: "0.1 · 1 · 100 …",
+  });
 }

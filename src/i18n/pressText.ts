@@ -54,9 +54,9 @@ export function rateText(rate: number, language: Language): string {
   return withSign(percentDigits(rate), language) + "%";
 }
 
-/** A change in dollars: "+107.4억 달러". */
-export function changeText(change: number, power: number, language: Language): string {
-  return withSign(amountSize(change, power, language), language);
+/** A change in working days on a year earlier: "+4일", "△0.5일". */
+export function changeOfDays(days: number): string {
+  return days === 0 ? "전년과 같음" : `${days > 0 ? "+" : FALL.ko}${Math.abs(days)}일`;
 }
 
 function withSign({ sign, digits }: PressDigits, language: Language): string {

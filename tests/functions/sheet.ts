@@ -27,7 +27,7 @@ export const ids = [...registered.keys()];
 export function call(id: string, ...args: unknown[]): unknown[][] {
   const answer = registered.get(id);
   if (!answer) throw new Error(`${id} is not registered`);
-  const padded = Array.from({ length: 8 }, (_, i) => args[i] ?? null);
+  const padded = Array.from({ length: 9 }, (_, i) => args[i] ?? null);
   try {
     return answer(...padded) as unknown[][];
   } catch (error) {
