@@ -5,6 +5,7 @@ import * as checks from "./checks";
 import * as data from "./data";
 import * as events from "./events";
 import { withExcelErrors } from "./excelErrors";
+import * as flash from "./flash";
 import * as forecast from "./forecast";
 import * as growth from "./growth";
 import * as preparation from "./preparation";
@@ -24,6 +25,7 @@ const families = [
   targets,
   forecast,
   calendar,
+  flash,
   seasonal,
   events,
   structure,
