@@ -82,6 +82,8 @@ export interface AnalysisErrorDetails {
   "no-scatter": object;
   "too-few-working-days": { needed: number; found: number };
   "no-working-days": object;
+  "first-days-above-month": { period: string };
+  "other-first-days": { day: number; ofMonth: number; ofDays: number };
   "no-season": object;
   "not-finite": object;
   "unknown-series": { name: string };

@@ -332,6 +332,10 @@ export enum EventResult {
 export enum FlashResult {
   /** The whole month's total */
   month = "month",
+  /** Lower end of its 80 % interval */
+  low = "low",
+  /** Upper end of its 80 % interval */
+  high = "high",
   /** Per working day so far */
   daily_average = "daily_average",
   /** Growth of the daily average on the same span a year earlier */

@@ -69,6 +69,8 @@ const EXCEL_ERROR: Readonly<Record<AnalysisErrorCode, "invalidValue" | "notAvail
   "no-scatter": "notAvailable",
   "too-few-working-days": "notAvailable",
   "no-working-days": "notAvailable",
+  "first-days-above-month": "invalidValue",
+  "other-first-days": "invalidValue",
   "no-season": "invalidValue",
   "not-finite": "notAvailable",
   "unknown-series": "notAvailable",

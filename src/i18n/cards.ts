@@ -181,9 +181,9 @@ export const CARD_LABELS = {
   flash: {
     en: {
       month: "Month, estimated",
-      low: "Low (80 % interval; lowest ratio)",
-      high: "High (80 % interval; highest ratio)",
-      at_mean_ratio: "Month at the average ratio",
+      low: "Low (80 % interval)",
+      high: "High (80 % interval)",
+      at_mean_ratio: "Month at the average ratio of up to 12 months",
       month_yoy: "Month's growth on a year earlier",
       daily_average: "Daily average so far",
       daily_yoy: "Its growth on the same days a year earlier",
@@ -194,9 +194,9 @@ export const CARD_LABELS = {
     },
     ko: {
       month: "월 전체 추정치",
-      low: "하한(80% 구간, 최저 비율)",
-      high: "상한(80% 구간, 최고 비율)",
-      at_mean_ratio: "평균 비율로 본 월 전체",
+      low: "하한(80% 구간)",
+      high: "상한(80% 구간)",
+      at_mean_ratio: "최근 12개월 이내 평균 비율로 본 월 전체",
       month_yoy: "월 전체의 전년동월대비 증감률",
       daily_average: "현재까지 일평균",
       daily_yoy: "일평균의 전년 같은 기간 대비 증감률",

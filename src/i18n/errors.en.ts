@@ -124,6 +124,10 @@ export const errorsInEnglish: ErrorSentences = {
   "too-few-working-days": ({ needed, found }) =>
     `${found} working day${found === 1 ? "" : "s"} so far; from ${needed} on there is an estimate.`,
   "no-working-days": () => "There is no working day in the period; check the holidays.",
+  "first-days-above-month": ({ period }) =>
+    `first_days are above values in ${period}; if the two are exchanged, give the totals of whole months first.`,
+  "other-first-days": ({ day, ofMonth, ofDays }) =>
+    `first_days look like totals of other days than the first ${day}: they are ${ofMonth} % of their months, with ${ofDays} % of the working days; give the same days as through, in the unit of values.`,
   "no-season": () => "Yearly figures have no season; give months, quarters or half-years.",
   "not-finite": () => "The result is too large or not defined for these figures; check them and their units.",
   "unknown-series": ({ name }) => `There are no figures for "${name}"; =TRADE.CATALOG() lists what there is.`,

@@ -129,6 +129,10 @@ export const errorsInKorean: ErrorSentences = {
   "too-few-working-days": ({ needed, found }) =>
     `조업일수가 아직 ${found}일입니다. ${needed}일 이상이어야 추정할 수 있습니다.`,
   "no-working-days": () => "해당 기간에 조업일이 없습니다. 추가한 휴일을 확인하십시오.",
+  "first-days-above-month": ({ period }) =>
+    `${period}의 first_days가 values보다 큽니다. 두 범위가 바뀌었으면 월 전체 실적을 values에 지정하십시오.`,
+  "other-first-days": ({ day, ofMonth, ofDays }) =>
+    `first_days가 1~${day}일 실적이 아닌 것 같습니다. 조업일수로는 월의 ${ofDays}%인데 실적은 월 전체의 ${ofMonth}%입니다. through와 같은 기간, values와 같은 단위의 실적을 지정하십시오.`,
   "no-season": () => "연간 수치에는 계절성이 없습니다. 월, 분기 또는 반기 수치를 지정하십시오.",
   "not-finite": () => "결과가 너무 크거나 이 값으로는 정의되지 않습니다. 값과 단위를 확인하십시오.",
   "unknown-series": ({ name }) =>

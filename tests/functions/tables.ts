@@ -23,7 +23,7 @@ const NEEDED: Readonly<Record<string, unknown>> = {
   event: "2020-01",
   to: "quarter",
   cumulative: 70,
-  through: "2022-06-20",
+  through: "2022-06-10", // of 10 days the parts could be
 };
 const BY_ROW = new Set(
   "YOY MOM YTD YTD_YOY REBASE ROLLING STREAK DAILY_AVERAGE DAILY_YOY CONTRIBUTION EXCLUDING SEASONAL_ADJUST".split(

@@ -11,7 +11,7 @@ const DETAILS: Readonly<Record<string, unknown>> = {
       .map((name) => [name, "2024-05"]),
   ),
   ...Object.fromEntries(
-    "item digits needed found before after neededBefore neededAfter limit"
+    "item digits needed found before after neededBefore neededAfter limit day ofMonth ofDays"
       .split(" ")
       .map((name) => [name, 3]),
   ),

@@ -1,135 +1,124 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
 import { rateOn } from "../growth/growthRate";
 import { dateOfSerial, labelOf, lastDay, periodOf, shift } from "../time/Period";
-import { observation, observed, type Series } from "../time/Series";
-import { bridge, type BridgeMethod, type BridgePair } from "./bridge";
-import { type WorkingCalendar, workingDaysIn } from "./workingDays";
+import { observation, type Series } from "../time/Series";
+import { bridge, type BridgeMethod } from "./bridge";
+import { exchangedRanges, otherFirstDays } from "./flashFaults";
+import {
+  type DaysOfMonth,
+  type FlashHistory,
+  LEAST_DAYS,
+  MonthReader,
+  monthsBefore,
+  perDay,
+} from "./flashHistory";
 
-/** Monthly histories; the flash uses only months before its own (and the same span a year earlier). */
-export interface FlashHistory {
-  /** Totals of whole months. */
-  readonly totals?: Series;
-  /** Totals of the same first days of those months, e.g. the first 20. */
-  readonly firstDays?: Series;
-}
-
-/** What the first days of a month say. Amounts in the unit of the figure given. */
-export interface FlashEstimate {
-  /** Ordinal of the month. */
-  readonly ordinal: number;
-  /** The whole month. */
+/** The whole month, in the unit of the figure given. */
+interface WholeMonth {
   readonly month: number;
-  /** 80 % prediction interval of a regression, lowest and highest ratio seen otherwise; Absence without a range. */
+  /** 80 % prediction interval; Absence without one. */
   readonly low: NumberOutcome;
   readonly high: NumberOutcome;
-  /** The whole month at the average ratio of the history, beside the regression. */
+  /** At the mean ratio of the latest months, beside the regression. */
   readonly at_mean_ratio: NumberOutcome;
+  readonly method: BridgeMethod | "complete";
+  /** Months of history used. */
+  readonly pairs: number;
+}
+
+/** What the first days of a month say. */
+export interface FlashEstimate extends WholeMonth {
+  /** Ordinal of the month. */
+  readonly ordinal: number;
   /** The month's growth on the same month a year earlier. */
   readonly month_yoy: NumberOutcome;
   /** Per working day so far. */
   readonly daily_average: number;
   /** Its growth on the same span of the year before. */
   readonly daily_yoy: NumberOutcome;
-  readonly method: BridgeMethod | "complete";
-  /** Months of history used. */
-  readonly pairs: number;
   /** Working days so far, and in the whole month. */
   readonly days: number;
   readonly month_days: number;
 }
 
-const LEAST_DAYS = 3;
-const MOST_PAIRS = 60;
 const NO_SERIES: Series = { frequency: "month", values: new Map() };
 
 /**
- * Nowcast of a month from the figure of its first days.
+ * Nowcast of a month from the figure of its first days: `bridge` leads from their daily average to the month's, which is
+ * multiplied by the month's working days. On the month's last day the figure itself.
  *
- * With 12 to 60 earlier months whose first days and total are known (the latest 60 count):
- * ln(month's daily average) = α + β ln(first days' daily average) + u by least squares, times the month's working days.
- * With 1 to 11, the geometric mean of the ratios of the two daily averages. With none, the pace so far. On the month's
- * last day the figure itself.
- *
- * The month's second part is busier than its first, so that working days alone (the pace) estimate too low. Months whose
- * span has fewer than 3 working days are left out of the history. The months of the 2020 pandemic are *not* left out:
- * which months are unusual is the analyst's decision, made by the range given.
+ * The month's second part is busier than its first, so that working days alone (the pace, without a history) estimate too
+ * low. Months whose span has fewer than 3 working days are left out of the history. The months of the 2020 pandemic are
+ * *not* left out: which months are unusual is the analyst's decision, made by the range given. What is shipped stays
+ * shipped: neither the estimate nor an end of its interval lies below `cumulative`.
  *
  * @param cumulative - From the first of the month to `through`; above zero.
  * @param through - Excel serial number of the last day included; the same day of the month ends the span in every month of
  *   `firstDays`.
- * @returns Absence "too-few-working-days" with fewer than 3 so far; "outside-calendar".
+ * @returns Absence "too-few-working-days" with fewer than 3 so far; "outside-calendar"; "first-days-above-month" or
+ *   "other-first-days" for a history that is not what it should be.
  * @see Baffigi, Golinelli and Parigi (2004), Bridge models to forecast the euro area GDP, Int. J. Forecasting 20.
  */
 export function flashEstimate(
   cumulative: number,
   through: number,
-  { totals = NO_SERIES, firstDays = NO_SERIES }: FlashHistory,
-  calendar: WorkingCalendar,
+  { totals = NO_SERIES, firstDays = NO_SERIES }: Partial<FlashHistory>,
+  daysOf: DaysOfMonth,
 ): FlashEstimate | Absence {
   const date = dateOfSerial(through);
   const period = periodOf("month", date.getUTCFullYear(), date.getUTCMonth());
   const { ordinal } = period;
-  const wholeDays = (month: number) => workingDaysIn({ frequency: "month", ordinal: month }, calendar);
-  const spanDays = (month: number) =>
-    workingDaysIn({ frequency: "month", ordinal: month }, calendar, date.getUTCDate());
-  const [days, monthDays] = [spanDays(ordinal), wholeDays(ordinal)];
+  const isOver = through === lastDay(period);
+  const upTo = date.getUTCDate();
+
+  const [days, monthDays] = [daysOf(ordinal, upTo), daysOf(ordinal)];
   if (days instanceof Absence) return days;
   if (monthDays instanceof Absence) return monthDays;
   if (days < LEAST_DAYS) return new Absence("too-few-working-days", { needed: LEAST_DAYS, found: days });
+  const months = monthsBefore(ordinal, { totals, firstDays });
+  const fault = exchangedRanges(months) ?? (isOver ? undefined : otherFirstDays(months, upTo, daysOf));
+  if (fault) return fault;
 
   const daily_average = cumulative / days;
-  const isOver = through === lastDay(period);
-  const pairs = isOver ? [] : pairsBefore(ordinal, totals, firstDays, wholeDays, spanDays);
-  const estimate = isOver ? complete(daily_average) : bridge(daily_average, pairs);
-  // On the last day the figure itself, not what a division and a multiplication leave of it.
-  const whole = (average: number) => (isOver ? cumulative : average * monthDays);
-  const inMonth = (average: NumberOutcome) => (average instanceof Absence ? average : whole(average));
-  const month = whole(estimate.average);
+  const whole = isOver ? complete(cumulative) : estimated();
   const onYear = (now: number, before: NumberOutcome) =>
     before instanceof Absence ? before : rateOn(now, before, () => labelOf(shift(period, -12)));
   return {
+    ...whole,
     ordinal,
-    month,
-    low: inMonth(estimate.low),
-    high: inMonth(estimate.high),
-    at_mean_ratio: inMonth(estimate.atMeanRatio),
-    month_yoy: onYear(month, observation(totals, ordinal - 12)),
+    month_yoy: onYear(whole.month, observation(totals, ordinal - 12)),
     daily_average,
-    daily_yoy: onYear(daily_average, perDay(observation(firstDays, ordinal - 12), spanDays(ordinal - 12))),
-    method: estimate.method,
-    pairs: pairs.length,
+    daily_yoy: onYear(daily_average, dailyAverageBefore()),
     days,
     month_days: monthDays,
   };
+
+  function estimated(): WholeMonth {
+    const reader = new MonthReader(totals, daysOf);
+    const pairs = months.map((month) => reader.readPair(month, upTo)).filter((pair) => pair !== undefined);
+    const now = reader.read(ordinal, daily_average, monthDays as number);
+    const { average, low, high, atMeanRatio, ...how } = bridge(daily_average, now, pairs);
+    const inMonth = (perDay: number) => Math.max(cumulative, perDay * (monthDays as number));
+    const ifAny = (perDay: NumberOutcome) => (perDay instanceof Absence ? perDay : inMonth(perDay));
+    return {
+      month: inMonth(average),
+      low: ifAny(low),
+      high: ifAny(high),
+      at_mean_ratio: ifAny(atMeanRatio),
+      ...how,
+    };
+  }
+
+  /** A year earlier: of the same days, or once the month is over of the whole month, whatever first days are given. */
+  function dailyAverageBefore(): NumberOutcome {
+    const before = ordinal - 12;
+    return isOver && totals.values.has(before)
+      ? perDay(observation(totals, before), daysOf(before))
+      : perDay(observation(firstDays, before), daysOf(before, upTo));
+  }
 }
 
 /** Nothing is left to estimate. */
-function complete(average: number) {
-  return { average, low: average, high: average, atMeanRatio: average, method: "complete" } as const;
-}
-
-function perDay(value: NumberOutcome, days: NumberOutcome): NumberOutcome {
-  if (value instanceof Absence) return value;
-  if (days instanceof Absence) return days;
-  return days === 0 ? new Absence("no-working-days", {}) : value / days;
-}
-
-/** The latest pairs of months before `ordinal`, oldest first. */
-function pairsBefore(
-  ordinal: number,
-  totals: Series,
-  firstDays: Series,
-  wholeDays: (month: number) => NumberOutcome,
-  spanDays: (month: number) => NumberOutcome,
-): BridgePair[] {
-  const pairs: BridgePair[] = [];
-  for (const month of observed(totals)) {
-    const days = spanDays(month);
-    if (month >= ordinal || days instanceof Absence || days < LEAST_DAYS) continue;
-    const early = perDay(observation(firstDays, month), days);
-    const whole = perDay(observation(totals, month), wholeDays(month));
-    if (early instanceof Absence || whole instanceof Absence || early <= 0 || whole <= 0) continue;
-    pairs.push({ firstDays: Math.log(early), month: Math.log(whole) });
-  }
-  return pairs.slice(-MOST_PAIRS);
+function complete(month: number): WholeMonth {
+  return { month, low: month, high: month, at_mean_ratio: month, method: "complete", pairs: 0 };
 }
