@@ -1,6 +1,7 @@
 // Ours beside what a user would pick instead, on this machine: `npm run bench`. Nothing here is asserted.
 import os from "node:os";
 import zlib from "node:zlib";
+import { benchmarkFlash } from "./flash/flash";
 import { benchmarkRows } from "./rows/rows";
 import { shippedFunctions } from "./shippedFunctions";
 import { ms, printTable } from "./table";
@@ -21,4 +22,5 @@ async function main(): Promise<void> {
   );
   benchmarkRows(call);
   benchmarkTimeSeries(call);
+  benchmarkFlash(call);
 }
