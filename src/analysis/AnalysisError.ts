@@ -59,6 +59,8 @@ export interface AnalysisErrorDetails {
   "zero-change": { period: string };
   "zero-divisor": { argument: string };
   "zero-quantity": { item: number };
+  "zero-value": { item: number };
+  "zero-world": { argument: string; item: number };
   "negative-figure": object;
   "incomplete-item": { item: number };
   "no-base": { period: string };

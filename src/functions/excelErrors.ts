@@ -52,6 +52,8 @@ const EXCEL_ERROR: Readonly<Record<AnalysisErrorCode, "invalidValue" | "notAvail
   "zero-change": "notAvailable",
   "zero-divisor": "notAvailable",
   "zero-quantity": "notAvailable",
+  "zero-value": "notAvailable",
+  "zero-world": "notAvailable",
   "negative-figure": "notAvailable",
   "incomplete-item": "notAvailable",
   "no-base": "notAvailable",

@@ -42,8 +42,8 @@ export function unitValue(value: any[][], quantity: any[][]): any[][] {
  *   quantity in one of the periods, new or vanished, has no change of price: all of its change is volume.
  * @throws #VALUE! The lists differ in length, or are not one row or one column; `method` is none of the three; a cell
  *   holds text.
- * @throws #N/A An item has a value without a quantity or a quantity without a value; a figure is negative; a cell holds
- *   an error.
+ * @throws #N/A An item has a value without a quantity or a quantity without a value, be the other blank or 0; a figure is
+ *   negative; a cell holds an error.
  * @source Balk (2008), Price and Quantity Index Numbers, ch. 3; Diewert (2005) for the symmetric method
  * @example =TRADE.PRICE_VOLUME({100;50},{10;5},{180;60},{12;5}) → {65,25}
  * @excel =LET(v_before,{100;50},q_before,{10;5},v_after,{180;60},q_after,{12;5},
@@ -83,7 +83,7 @@ export function priceVolume(
  * @throws #VALUE! The lists differ in length, or are not one row or one column; `formula` is none of the four; a cell
  *   holds text.
  * @throws #N/A No item was traded in both periods; an item has a value without a quantity or a quantity without a
- *   value; a figure is negative; a cell holds an error.
+ *   value, be the other blank or 0; a figure is negative; a cell holds an error.
  * @source IMF et al. (2009), Export and Import Price Index Manual, ch. 2 and 16–18
  * @example =TRADE.PRICE_INDEX({100;50},{10;5},{180;60},{12;5}) → 140.587
  * @excel =LET(v_before,{100;50},q_before,{10;5},v_after,{180;60},q_after,{12;5},

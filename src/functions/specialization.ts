@@ -130,8 +130,8 @@ export function iit(exports: any[][], imports: any[][]): any[][] {
  *   more of. competitiveness: the rest, market shares won or lost; all of an item that was not exported before. Shares
  *   are those of the earlier period.
  * @throws #VALUE! The lists differ in length, or are not one row or one column; a cell holds text.
- * @throws #N/A An item has some of its figures only; a figure is negative; the world did not export what the country
- *   did; a cell holds an error.
+ * @throws #N/A An item has some of its figures only; a figure is negative; the world, which includes the country,
+ *   exported nothing of what the country did, before or after; a cell holds an error.
  * @source Leamer and Stern (1970), Quantitative International Economics, ch. 7; Richardson (1971)
  * @example =TRADE.MARKET_SHARE_CHANGE({60;40},{90;44},{400;600},{560;660}) → {22,6,6}
  * @excel =LET(before,{60;40},after,{90;44},world_before,{400;600},world_after,{560;660},

@@ -94,6 +94,10 @@ export const errorsInEnglish: ErrorSentences = {
   "zero-divisor": ({ argument }) => `${argument} is zero, so nothing can be divided by it; check the figure.`,
   "zero-quantity": ({ item }) =>
     `Item ${item} of the list has a value but no quantity, so it has no unit value; give its quantity or leave out its row.`,
+  "zero-value": ({ item }) =>
+    `Item ${item} of the list has a quantity but no value, so it has no unit value; give its value, or leave both out if it was not traded.`,
+  "zero-world": ({ argument, item }) =>
+    `${argument} is zero for item ${item} of the list, but the country exported it and the world includes the country; give the world's figure or leave out the row.`,
   "negative-figure": () =>
     "A figure is negative, so the result has no meaning; give figures of zero or above.",
   "incomplete-item": ({ item }) =>

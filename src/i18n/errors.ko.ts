@@ -100,6 +100,10 @@ export const errorsInKorean: ErrorSentences = {
   "zero-divisor": ({ argument }) => `${argument} 값이 0이어서 나눌 수 없습니다. 값을 확인하십시오.`,
   "zero-quantity": ({ item }) =>
     `목록의 ${item}번째 품목은 금액이 있으나 물량이 없어 단가를 구할 수 없습니다. 물량을 넣거나 그 행을 빼십시오.`,
+  "zero-value": ({ item }) =>
+    `목록의 ${item}번째 품목은 물량이 있으나 금액이 없어 단가를 구할 수 없습니다. 금액을 넣거나, 거래가 없었으면 둘 다 비우십시오.`,
+  "zero-world": ({ argument, item }) =>
+    `목록의 ${item}번째 품목은 ${argument} 값이 0인데 해당국의 수출이 있습니다. 세계에는 해당국이 포함되므로 세계의 값을 넣거나 그 행을 빼십시오.`,
   "negative-figure": () => "음수가 있어 결과에 의미가 없습니다. 0 이상의 값을 지정하십시오.",
   "incomplete-item": ({ item }) =>
     `목록의 ${item}번째 품목에 빠진 값이 있습니다. 값을 넣거나(없으면 0) 그 행 전체를 비워 두십시오.`,

@@ -127,6 +127,29 @@ describe("HHI", () => {
   });
 });
 
+describe("equal as printed is equal", () => {
+  const sum = 0.1 + 0.2; // 0.30000000000000004
+
+  test.each([
+    ["TSI", [sum, 0.3], 0],
+    ["IIT", [sum, 0.3], 1],
+    ["BREADTH", [sum, 0.3], [0, 0, 1, 1]],
+  ])("%s of %j is %j", (id, args, answer) => {
+    expect(call(id, ...args)).toEqual([Array.isArray(answer) ? answer : [answer]]);
+  });
+
+  test("a country that keeps its shares wins none", () => {
+    const kept = call("MARKET_SHARE_CHANGE", column(0.1, 0.7), column(0.2, 1.4), column(3, 3), column(6, 6));
+    expect(kept[0].slice(1)).toEqual([0, 0]);
+  });
+
+  test("concentration does not depend on the unit, however small or large", () => {
+    for (const unit of [1e-200, 1e200]) {
+      expect(cell(call("HHI", column(3 * unit, unit)))).toBeCloseTo(0.625, 12);
+    }
+  });
+});
+
 describe("RCA, TSI", () => {
   test("a zero to divide by is named", () => {
     expect(cell(call("RCA", 1, 0, 1, 1))).toEqual(error("#N/A", /exports_total/));
@@ -202,8 +225,13 @@ describe("MARKET_SHARE_CHANGE", () => {
     near(split[0][2], 4);
   });
 
-  test("the world cannot have exported less than nothing of what the country did", () => {
-    expect(cell(call("MARKET_SHARE_CHANGE", 5, 5, 0, 5))).toEqual(error("#N/A", /w0 is zero/));
+  test("the world, which includes the country, cannot have exported nothing of what the country did", () => {
+    const lists = (row: unknown[]) => [0, 1, 2, 3].map((i) => column([5, 6, 50, 60][i], row[i]));
+    const ask = (...row: unknown[]) => cell(call("MARKET_SHARE_CHANGE", ...lists(row)));
+    expect(ask(5, 5, 0, 5)).toEqual(error("#N/A", /w0 is zero for item 2/));
+    expect(ask(5, 5, 5, 0)).toEqual(error("#N/A", /w1 is zero for item 2/));
+    expect(ask(0, 5, 0, 0)).toEqual(error("#N/A", /w1 is zero for item 2/));
+    expect(cell(call("MARKET_SHARE_CHANGE", 0, 0, 0, 5))).toEqual(error("#N/A", /w0 is zero/));
     expect(cell(call("MARKET_SHARE_CHANGE", 5, 5, null, 5))).toEqual(error("#N/A", /Item 1/));
     expect(cell(call("MARKET_SHARE_CHANGE", 5, 5, 5, -5))).toEqual(error("#N/A", /negative/));
   });

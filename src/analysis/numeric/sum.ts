@@ -35,6 +35,11 @@ export function compare(a: number, b: number): -1 | 0 | 1 {
   return isEqual(a, b) ? 0 : a < b ? -1 : 1;
 }
 
+/** To as many digits as decide whether two figures are equal: an order in which noise is a tie. */
+export function asPrinted(x: number): number {
+  return Number(x.toPrecision(EQUAL_DIGITS));
+}
+
 /** The power of ten of the first significant digit. */
 function exponentOf(size: number): number {
   return size === 0 ? 0 : Math.floor(Math.log10(size));

@@ -16,10 +16,11 @@ export interface PriceAndQuantity {
 }
 
 /**
- * Prices and quantities from values and quantities. Not traded = neither a value nor a quantity above zero, so that a
- * blank in both columns and a zero in both say the same.
+ * Prices and quantities from values and quantities. Not traded = neither a value nor a quantity above zero. A blank and
+ * a zero say the same, in one column as in both: some versions of Excel hand a blank over as 0, and an unfilled value
+ * would be a price of nothing.
  *
- * @returns Absence "zero-quantity" for a value without a quantity, "incomplete-item" for a quantity without a value,
+ * @returns Absence "zero-quantity" for a value without a quantity, "zero-value" for a quantity without a value,
  *   "negative-figure" for a figure below zero.
  */
 export function pricedItems(items: readonly ItemFigures[]): PricedItem[] | Absence {
@@ -34,9 +35,14 @@ export function pricedItems(items: readonly ItemFigures[]): PricedItem[] | Absen
   return priced;
 }
 
-function inPeriod(value: Figure, quantity: Figure, item: number): PriceAndQuantity | undefined | Absence {
-  if (!value && !quantity) return undefined;
-  if (value === undefined) return new Absence("incomplete-item", { item });
-  if (value < 0 || (quantity ?? 0) < 0) return new Absence("negative-figure", {});
-  return quantity ? { price: value / quantity, quantity } : new Absence("zero-quantity", { item });
+function inPeriod(
+  value: Figure = 0,
+  quantity: Figure = 0,
+  item: number,
+): PriceAndQuantity | undefined | Absence {
+  if (Math.min(value, quantity) < 0) return new Absence("negative-figure", {});
+  if (value === 0 && quantity === 0) return undefined;
+  if (quantity === 0) return new Absence("zero-quantity", { item });
+  if (value === 0) return new Absence("zero-value", { item });
+  return { price: value / quantity, quantity };
 }

@@ -1,4 +1,5 @@
 import { Absence } from "../AnalysisError";
+import { difference, sum } from "../numeric/sum";
 import { type ItemFigures, type PriceAndQuantity, pricedItems } from "./itemFigures";
 import { logarithmicMean } from "./logarithmicMean";
 
@@ -26,16 +27,11 @@ export interface PriceVolume {
 export function priceVolume(items: readonly ItemFigures[], method: PriceVolumeMethod): PriceVolume | Absence {
   const priced = pricedItems(items);
   if (priced instanceof Absence) return priced;
-  let [price, volume] = [0, 0];
-  for (const { before, after } of priced) {
-    if (before && after) {
-      const effects = EFFECTS[method](before, after);
-      price += effects.price;
-      volume += effects.volume;
-    } else {
-      volume += valueOf(after) - valueOf(before);
-    }
-  }
+  const effects = priced.map(({ before, after }) =>
+    before && after ? EFFECTS[method](before, after) : { price: 0, volume: valueOf(after) - valueOf(before) },
+  );
+  const price = sum(effects.map((effect) => effect.price));
+  const volume = sum(effects.map((effect) => effect.volume));
   return Number.isFinite(price) && Number.isFinite(volume)
     ? { price, volume }
     : new Absence("not-finite", {});
@@ -49,16 +45,16 @@ const EFFECTS: Readonly<
   Record<PriceVolumeMethod, (before: PriceAndQuantity, after: PriceAndQuantity) => PriceVolume>
 > = {
   symmetric: ({ price: p0, quantity: q0 }, { price: p1, quantity: q1 }) => ({
-    price: ((q0 + q1) / 2) * (p1 - p0),
-    volume: ((p0 + p1) / 2) * (q1 - q0),
+    price: ((q0 + q1) / 2) * difference(p1, p0),
+    volume: ((p0 + p1) / 2) * difference(q1, q0),
   }),
   laspeyres: ({ price: p0, quantity: q0 }, { price: p1, quantity: q1 }) => ({
-    price: q0 * (p1 - p0),
-    volume: p1 * (q1 - q0),
+    price: q0 * difference(p1, p0),
+    volume: p1 * difference(q1, q0),
   }),
   paasche: ({ price: p0, quantity: q0 }, { price: p1, quantity: q1 }) => ({
-    price: q1 * (p1 - p0),
-    volume: p0 * (q1 - q0),
+    price: q1 * difference(p1, p0),
+    volume: p0 * difference(q1, q0),
   }),
   montgomery: (before, after) => {
     const mean = logarithmicMean(valueOf(after), valueOf(before));

@@ -1,4 +1,5 @@
 import type { NumberOutcome } from "../AnalysisError";
+import { asPrinted, sum } from "../numeric/sum";
 import { share } from "../structure/share";
 import type { Figure } from "../structure/completeItems";
 
@@ -23,10 +24,9 @@ export interface TopItems {
 export function topItems(values: readonly Figure[], n: number): TopItems {
   const ranked = values
     .flatMap((value, place) => (value === undefined ? [] : [{ place, value }]))
-    .sort((a, b) => b.value - a.value);
-  const sum = (items: readonly { value: number }[]) => items.reduce((total, { value }) => total + value, 0);
-  const total = sum(ranked);
-  const rest = ranked.slice(n);
+    .sort((a, b) => asPrinted(b.value) - asPrinted(a.value));
+  const total = sum(ranked.map(({ value }) => value));
+  const rest = ranked.slice(n).map(({ value }) => value);
   return {
     top: ranked.slice(0, n).map(({ place, value }) => ({ place, value, share: share(value, total) })),
     others: rest.length === 0 ? undefined : { value: sum(rest), share: share(sum(rest), total) },

@@ -1,4 +1,5 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
+import { sum } from "../numeric/sum";
 import type { Figure } from "./completeItems";
 
 export type HhiScale = "unit" | "points";
@@ -13,15 +14,12 @@ export type HhiScale = "unit" | "points";
  * @see WITS, Trade Indicators, which uses the name over products and over markets alike: say which list was given.
  */
 export function herfindahl(values: readonly Figure[], scale: HhiScale = "unit"): NumberOutcome {
-  let [sum, sumOfSquares] = [0, 0];
-  for (const x of values) {
-    if (x === undefined) continue;
-    if (x < 0) return new Absence("negative-figure", {});
-    sum += x;
-    sumOfSquares += x ** 2;
-  }
-  if (sum === 0) return new Absence("zero-total", {});
-  return (sumOfSquares / sum ** 2) * (scale === "points" ? 10_000 : 1);
+  const figures = values.filter((x) => x !== undefined);
+  if (figures.some((x) => x < 0)) return new Absence("negative-figure", {});
+  const total = sum(figures);
+  if (total === 0) return new Absence("zero-total", {});
+  // Shares are squared, not figures: those of a small unit would be too large.
+  return sum(figures.map((x) => (x / total) ** 2)) * (scale === "points" ? 10_000 : 1);
 }
 
 /** The number of equal items that would be as concentrated: 1 / H. */

@@ -1,4 +1,5 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
+import { difference, sum } from "../numeric/sum";
 import { completeItems, type Figure } from "./completeItems";
 
 /**
@@ -14,10 +15,7 @@ export function intraIndustryTrade(
 ): NumberOutcome {
   const complete = completeItems(items);
   if (complete instanceof Absence) return complete;
-  let [oneWay, trade] = [0, 0];
-  for (const { exports, imports } of complete) {
-    oneWay += Math.abs(exports - imports);
-    trade += exports + imports;
-  }
-  return trade === 0 ? new Absence("zero-total", {}) : 1 - oneWay / trade;
+  const oneWay = sum(complete.map(({ exports, imports }) => Math.abs(difference(exports, imports))));
+  const trade = sum(complete.map(({ exports, imports }) => exports + imports));
+  return trade === 0 ? new Absence("zero-total", {}) : difference(1, oneWay / trade);
 }
