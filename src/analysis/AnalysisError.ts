@@ -60,6 +60,7 @@ export interface AnalysisErrorDetails {
   "zero-divisor": { argument: string };
   "zero-quantity": { item: number };
   "zero-value": { item: number };
+  "total-among-items": { text: string; item: number };
   "zero-world": { argument: string; item: number };
   "negative-figure": object;
   "incomplete-item": { item: number };

@@ -53,6 +53,7 @@ const EXCEL_ERROR: Readonly<Record<AnalysisErrorCode, "invalidValue" | "notAvail
   "zero-divisor": "notAvailable",
   "zero-quantity": "notAvailable",
   "zero-value": "notAvailable",
+  "total-among-items": "invalidValue",
   "zero-world": "notAvailable",
   "negative-figure": "notAvailable",
   "incomplete-item": "notAvailable",

@@ -4,6 +4,8 @@ import { breadth as countMoves } from "../analysis/records/breadth";
 import { type Standing, standing, verdict } from "../analysis/records/record";
 import { runs } from "../analysis/records/streak";
 import { topItems as rank } from "../analysis/records/topItems";
+import { totalRow } from "../analysis/records/totalRow";
+import type { Figure } from "../analysis/structure/completeItems";
 import { labelOf } from "../analysis/time/Period";
 import type { Series } from "../analysis/time/Series";
 import { CARD_LABELS } from "../i18n/cards";
@@ -203,7 +205,7 @@ export function breadth(current: any[][], previous: any[][]): any[][] {
 /**
  * The largest items, largest first: label, value, share of all items; then one row for the others, if any.
  * @customfunction TOP_ITEMS
- * @param labels Names of the items; one cell for each.
+ * @param labels Names of the items, without their total; one cell for each.
  * @param values Their figures. Blanks are ignored, or count as zero.
  * @param [n] How many to show. Left out: 5.
  * @param [others] TRUE (default): a last row for all the other items together.
@@ -212,8 +214,10 @@ export function breadth(current: any[][], previous: any[][]): any[][] {
  * @formula share(i) = x(i) / Σ x
  * @definition Ties keep the order of the list. Shares, that of the last row included, add up to 1. The last row stands
  *   only when items are left over.
- * @throws #VALUE! The lists differ in length, or are not one row or one column; a figure is text; `n` is not a whole
- *   number of 1 or more; `others` is neither TRUE nor FALSE; `language` is neither `en` nor `ko`.
+ * @throws #VALUE! A row called 합계, 총계, 소계, 계, 전체, total or world is the sum of the other rows, or a subtotal of
+ *   those above it, within rounding: leave it out. The lists differ in length, or are not one row or one column; a
+ *   figure is text; `n` is not a whole number of 1 or more; `others` is neither TRUE nor FALSE; `language` is neither
+ *   `en` nor `ko`.
  * @throws #N/A There is no figure; a cell holds an error; the figures add up to zero (shares only).
  * @source none
  * @example =TRADE.TOP_ITEMS({"Cars";"Chips";"Ships";"Steel"},{70;142;25;40},2,FALSE) →
@@ -222,6 +226,7 @@ export function breadth(current: any[][], previous: any[][]): any[][] {
  *   TAKE(SORTBY(HSTACK(labels,values,values/SUM(values)),values,-1),2))
  * @example =TRADE.TOP_ITEMS({"Cars";"Chips";"Ships";"Steel"},{70;142;25;40},2) →
  *   {"Chips",142,0.5126;"Cars",70,0.2527;"Others",65,0.2347}
+ * @example =TRADE.TOP_ITEMS({"반도체";"자동차";"합계"},{50;30;80}) → #VALUE!
  */
 export function topItems(
   labels: any[][],
@@ -236,6 +241,7 @@ export function topItems(
   const items = readItems({ values });
   requireSameLength(["labels", "values"], [names, items]);
   const figures = items.map(({ values: figure }, i) => (isNothing(names[i]) && !figure ? undefined : figure));
+  refuseTotal(names, figures);
   const { top, others: rest } = rank(figures, readCount(n, "n") ?? 5);
   if (top.length === 0) throw new AnalysisError("too-few-observations", { needed: 1, found: 0 });
   const rows = top.map(({ place, value, share }) => [labelCell(names[place]), value, share]);
@@ -243,6 +249,14 @@ export function topItems(
     rows.push([CARD_LABELS.topItems[tongue].others, rest.value, rest.share]);
   }
   return rows.map((row) => row.map(toSingleCell));
+}
+
+/** A total among the items would be the largest of them, and halve every share. */
+function refuseTotal(labels: readonly unknown[], figures: readonly Figure[]): void {
+  const texts = labels.map((label) => (typeof plain(label) === "string" ? String(plain(label)) : ""));
+  const place = totalRow(texts, figures);
+  if (place === undefined) return;
+  throw new AnalysisError("total-among-items", { text: texts[place].trim(), item: place + 1 });
 }
 
 function labelCell(cell: unknown): Outcome {

@@ -96,6 +96,8 @@ export const errorsInEnglish: ErrorSentences = {
     `Item ${item} of the list has a value but no quantity, so it has no unit value; give its quantity or leave out its row.`,
   "zero-value": ({ item }) =>
     `Item ${item} of the list has a quantity but no value, so it has no unit value; give its value, or leave both out if it was not traded.`,
+  "total-among-items": ({ text, item }) =>
+    `Row ${item} of the list, "${text}", is the sum of other rows; leave the total out of both ranges.`,
   "zero-world": ({ argument, item }) =>
     `${argument} is zero for item ${item} of the list, but the country exported it and the world includes the country; give the world's figure or leave out the row.`,
   "negative-figure": () =>

@@ -102,6 +102,8 @@ export const errorsInKorean: ErrorSentences = {
     `목록의 ${item}번째 품목은 금액이 있으나 물량이 없어 단가를 구할 수 없습니다. 물량을 넣거나 그 행을 빼십시오.`,
   "zero-value": ({ item }) =>
     `목록의 ${item}번째 품목은 물량이 있으나 금액이 없어 단가를 구할 수 없습니다. 금액을 넣거나, 거래가 없었으면 둘 다 비우십시오.`,
+  "total-among-items": ({ text, item }) =>
+    `목록의 ${item}번째 행 "${text}"은(는) 다른 행을 더한 값입니다. 합계는 두 범위에서 모두 빼십시오.`,
   "zero-world": ({ argument, item }) =>
     `목록의 ${item}번째 품목은 ${argument} 값이 0인데 해당국의 수출이 있습니다. 세계에는 해당국이 포함되므로 세계의 값을 넣거나 그 행을 빼십시오.`,
   "negative-figure": () => "음수가 있어 결과에 의미가 없습니다. 0 이상의 값을 지정하십시오.",

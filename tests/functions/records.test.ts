@@ -49,6 +49,22 @@ describe("TOP_ITEMS", () => {
     expect(call("TOP_ITEMS", column("a", 0), column(5, 3))[1]).toEqual(["", 3, 0.375]);
   });
 
+  test.each([
+    ["합계", [50, 30, 80], null, /Row 3 of the list, "합계", is the sum/],
+    ["Total exports ", [-5, 30, 25], null, /"Total exports", is the sum/],
+    ["전 체", [0.1, 0.2, 0.3], 1, /leave the total out/],
+  ])("a row called %s that is the sum of the others is refused", (name, figures, n, message) => {
+    expect(cell(call("TOP_ITEMS", column("반도체", "자동차", name), column(...figures), n))).toEqual(
+      error("#VALUE!", message),
+    );
+    const row = [["반도체", "자동차", name]];
+    expect(cell(call("TOP_ITEMS", row, [figures], n))).toEqual(error("#VALUE!", message));
+  });
+
+  test("a row called total is an item where the list does not add up to it", () => {
+    expect(call("TOP_ITEMS", column("World", "US", "China"), column(200, 50, 30), 1)[0][0]).toBe("World");
+  });
+
   test("an error in a label is named in its place", () => {
     const rows = call("TOP_ITEMS", column({ type: "Error", basicValue: "#REF!" }, "b"), column(5, 3));
     expect(rows[0]).toEqual([error("#N/A", /#REF!/), 5, 0.625]);

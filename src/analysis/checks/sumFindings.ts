@@ -1,3 +1,4 @@
+import { halfUnit } from "../numeric/decimals";
 import type { Frequency } from "../time/Period";
 import { withinFigures } from "./cellFindings";
 import type { CalendarRow, CheckedCell, Finding } from "./Finding";
@@ -20,11 +21,12 @@ export function sumFindings(
   calendar: readonly CalendarRow[],
   frequency: Frequency,
 ): Finding[] {
-  const allowed = tolerance ?? [...parts, total].reduce((sum, column) => sum + halfUnit(column), 0);
+  const allowed =
+    tolerance ?? [...parts, total].reduce((sum, column) => sum + halfUnit(numbersOf(column)), 0);
   const found: Finding[] = [];
   for (const { row, ordinal } of withinFigures(total, calendar)) {
     const whole = total[row];
-    const given = parts.map((part) => part[row]).filter((cell) => typeof cell === "number");
+    const given = numbersOf(parts.map((part) => part[row]));
     if (typeof whole !== "number" || given.every((cell) => cell === 0)) continue;
     const sum = given.reduce((running, cell) => running + cell, 0);
     const noise = NOISE * given.reduce((running, cell) => running + Math.abs(cell), Math.abs(whole));
@@ -34,18 +36,6 @@ export function sumFindings(
   return found;
 }
 
-/** Half a unit of the last decimal that any figure of the column has. */
-function halfUnit(column: readonly CheckedCell[]): number {
-  let decimals = 0;
-  for (const cell of column) {
-    if (typeof cell === "number" && !Number.isInteger(cell)) decimals = Math.max(decimals, decimalsOf(cell));
-  }
-  return 0.5 * 10 ** -decimals;
-}
-
-/** Decimals of the shortest text of a number, at most the 15 digits that Excel keeps. */
-function decimalsOf(x: number): number {
-  const [digits, exponent] = String(Number(x.toPrecision(15))).split("e");
-  const behind = digits.split(".")[1]?.length ?? 0;
-  return Math.max(0, behind - Number(exponent ?? 0));
+function numbersOf(cells: readonly CheckedCell[]): number[] {
+  return cells.filter((cell) => typeof cell === "number");
 }
