@@ -18,6 +18,7 @@ export interface AnalysisErrorDetails {
   "not-positive": { argument: string };
   "not-positive-log": object;
   "shape-mismatch": { first: string; second: string };
+  "too-many-cells": { rows: number; columns: number; limit: number };
   "one-line-expected": { argument: string };
   "one-cell-expected": { argument: string };
   "number-expected": { argument: string; given: string };

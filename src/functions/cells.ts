@@ -59,7 +59,7 @@ export function readNumber(cell: unknown): number | undefined | Absence {
 export function quoted(cell: unknown): string {
   const value = plain(cell);
   if (value instanceof IncomingError) return value.error;
-  return typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? "");
+  return typeof value === "string" ? value : String(value ?? "").toUpperCase(); // TRUE, 1E+300
 }
 
 /** A blank where a period should stand: nothing, or the 0 that Excel's desktop makes of it. */

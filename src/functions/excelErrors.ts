@@ -11,6 +11,7 @@ const EXCEL_ERROR: Readonly<Record<AnalysisErrorCode, "invalidValue" | "notAvail
   "not-positive": "invalidValue",
   "not-positive-log": "notAvailable",
   "shape-mismatch": "invalidValue",
+  "too-many-cells": "invalidValue",
   "one-line-expected": "invalidValue",
   "one-cell-expected": "invalidValue",
   "number-expected": "invalidValue",

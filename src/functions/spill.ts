@@ -4,6 +4,7 @@ import { observed, type Series } from "../analysis/time/Series";
 import { type At, readAt } from "./at";
 import { type Cells, readNumber, rectangle } from "./cells";
 import { excelError } from "./excelErrors";
+import { requireFits } from "./limits";
 import { type Line, readTable, type Table, transpose } from "./table";
 
 /** Answers for one series by period ordinal. */
@@ -38,6 +39,7 @@ export function spillLines(
     );
     return table.isAcross ? transpose(block) : block;
   }
+  requireFits(at.entries.length, lines.length);
   const block = at.entries.map((entry) =>
     lines.map(({ unreadable, answers }) => {
       if (entry === undefined) return at.isSingle ? toSingleCell(new Absence("blank-period", {})) : "";
@@ -158,6 +160,7 @@ export function eachElement(ranges: readonly unknown[], answer: (cells: unknown[
       second: `${misfit.length} × ${misfit[0].length}`,
     });
   }
+  requireFits(rows, columns);
   const isSingle = rows === 1 && columns === 1;
   return Array.from({ length: rows }, (_, i) =>
     Array.from({ length: columns }, (_, j) => {

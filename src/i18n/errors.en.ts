@@ -1,5 +1,6 @@
 import { type Frequency, labelOf } from "../analysis/time/Period";
 import type { ErrorSentences } from "./errors";
+import { figureText } from "./figureText";
 import { periodInWords } from "./periodNames";
 import { rowInWords } from "./places";
 
@@ -24,6 +25,8 @@ export const errorsInEnglish: ErrorSentences = {
   "not-positive-log": () => `A logarithm needs figures above zero; use mode "difference".`,
   "shape-mismatch": ({ first, second }) =>
     `The ranges differ in length (${first}; ${second}); give ranges of the same length.`,
+  "too-many-cells": ({ rows, columns, limit }) =>
+    `The result would be ${figureText(rows)} rows by ${figureText(columns)} columns, more than the ${figureText(limit)} cells of a sheet's column; give ranges of the same length, or fewer cells at a time.`,
   "one-line-expected": ({ argument }) => `${argument} must be one cell, one row or one column.`,
   "one-cell-expected": ({ argument }) => `${argument} must be one cell.`,
   "number-expected": ({ argument, given }) =>

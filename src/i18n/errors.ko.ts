@@ -1,5 +1,6 @@
 import { type Frequency, labelOf } from "../analysis/time/Period";
 import type { ErrorSentences } from "./errors";
+import { figureText } from "./figureText";
 import { periodInWords } from "./periodNames";
 import { rowInWords } from "./places";
 
@@ -31,6 +32,8 @@ export const errorsInKorean: ErrorSentences = {
   "not-positive-log": () => '로그는 0보다 큰 값에만 쓸 수 있습니다. mode를 "difference"로 하십시오.',
   "shape-mismatch": ({ first, second }) =>
     `범위의 길이가 다릅니다(${first}; ${second}). 같은 길이의 범위를 지정하십시오.`,
+  "too-many-cells": ({ rows, columns, limit }) =>
+    `결과가 ${figureText(rows)}행 × ${figureText(columns)}열로, 시트 한 열의 셀 수(${figureText(limit)}개)를 넘습니다. 같은 길이의 범위를 지정하거나 나누어 지정하십시오.`,
   "one-line-expected": ({ argument }) => `${argument} 인수는 셀 하나, 한 행 또는 한 열이어야 합니다.`,
   "one-cell-expected": ({ argument }) => `${argument} 인수는 셀 하나여야 합니다.`,
   "number-expected": ({ argument, given }) =>

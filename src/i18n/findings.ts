@@ -4,6 +4,7 @@ import { type Frequency, labelOf, type Period } from "../analysis/time/Period";
 import { figureText } from "./figureText";
 import { errorMessage } from "./errors";
 import type { Language } from "./language";
+import { quote } from "./quote";
 import { rowInWords } from "./places";
 
 /** How the table lies: rows run along time, or columns do; and whether a column needs naming. */
@@ -65,9 +66,29 @@ interface Words {
 /** The text is a number once its thousands separators, currency and blanks are gone. */
 const NUMBER_AS_TEXT = /^[-+△▲−(]?\s*[$₩]?\s*\d[\d,\s]*(?:\.\d+)?\s*\)?%?$/;
 
-/** About 1,000 times: a ratio to three digits, written so that it is above one. */
-function times(ratio: number): string {
-  return figureText(ratio >= 1 ? ratio : 1 / ratio, 3);
+/** From dollars to trillions; no two units in use lie further apart. */
+const MOST_TIMES = 1e12;
+
+/** A ratio to three digits, written so that it is above one; beyond the units in use only that it is beyond them. */
+function timesOf(ratio: number): { isMore: boolean; isBeyond: boolean; times: string } {
+  const isMore = ratio >= 1;
+  const times = isMore ? ratio : 1 / ratio;
+  const isBeyond = times > MOST_TIMES;
+  return { isMore, isBeyond, times: figureText(isBeyond ? MOST_TIMES : times, 3) };
+}
+
+/** "about 1,000 times", "about 1/1,000 of" */
+function timesInEnglish(ratio: number): string {
+  const { isMore, isBeyond, times } = timesOf(ratio);
+  if (isMore) return `${isBeyond ? "more than" : "about"} ${times} times`;
+  return `${isBeyond ? "less than" : "about"} 1/${times} of`;
+}
+
+/** "약 1,000배입니다", "약 1/1,000입니다" */
+function timesInKorean(ratio: number): string {
+  const { isMore, isBeyond, times } = timesOf(ratio);
+  if (isMore) return isBeyond ? `${times}배를 넘습니다` : `약 ${times}배입니다`;
+  return isBeyond ? `1/${times}에도 미치지 못합니다` : `약 1/${times}입니다`;
 }
 
 const WORDS: Readonly<Record<Language, Words>> = {
@@ -125,13 +146,9 @@ function detailsInEnglish(finding: Finding, isAcross: boolean): string {
         ? "A blank or 0 between figures; fill it in, or write n.a. if there is no figure."
         : `${figureText(finding.count)} blanks or zeros between figures; fill them in, or write n.a. if there is no figure.`;
     case "outlier":
-      return finding.ratio >= 1
-        ? `${figureText(finding.value)} is about ${times(finding.ratio)} times the figures around it; check its unit.`
-        : `${figureText(finding.value)} is about 1/${times(finding.ratio)} of the figures around it; check its unit.`;
+      return `${figureText(finding.value)} is ${timesInEnglish(finding.ratio)} the figures around it; check its unit.`;
     case "level":
-      return finding.ratio >= 1
-        ? `From here on the figures are about ${times(finding.ratio)} times those before; check the unit.`
-        : `From here on the figures are about 1/${times(finding.ratio)} of those before; check the unit.`;
+      return `From here on the figures are ${timesInEnglish(finding.ratio)} those before; check the unit.`;
     case "sum":
       return `The parts add up to ${figureText(finding.sum)}, the total is ${figureText(finding.total)}: ${differenceOf(finding)} apart, more than the ${figureText(finding.tolerance)} allowed.`;
     default:
@@ -151,13 +168,9 @@ function detailsInKorean(finding: Finding, isAcross: boolean): string {
     case "blank":
       return `값 사이의 빈칸 또는 0이 ${figureText(finding.count)}개입니다. 값을 채우거나, 값이 없으면 n.a.로 쓰십시오.`;
     case "outlier":
-      return finding.ratio >= 1
-        ? `${figureText(finding.value)}은(는) 주변 값의 약 ${times(finding.ratio)}배입니다. 단위를 확인하십시오.`
-        : `${figureText(finding.value)}은(는) 주변 값의 약 1/${times(finding.ratio)}입니다. 단위를 확인하십시오.`;
+      return `${figureText(finding.value)}은(는) 주변 값의 ${timesInKorean(finding.ratio)}. 단위를 확인하십시오.`;
     case "level":
-      return finding.ratio >= 1
-        ? `여기부터 값이 이전의 약 ${times(finding.ratio)}배입니다. 단위를 확인하십시오.`
-        : `여기부터 값이 이전의 약 1/${times(finding.ratio)}입니다. 단위를 확인하십시오.`;
+      return `여기부터 값이 이전의 ${timesInKorean(finding.ratio)}. 단위를 확인하십시오.`;
     case "sum":
       return `부분의 합은 ${figureText(finding.sum)}, 합계는 ${figureText(finding.total)}입니다. 차이 ${differenceOf(finding)}은(는) 허용치 ${figureText(finding.tolerance)}보다 큽니다.`;
     default:
@@ -196,7 +209,7 @@ function sentenceOf({ code, details }: Absence, language: Language): string {
 
 function numberAsText({ code, details }: Absence, language: Language): string | undefined {
   if (code !== "not-a-number") return undefined;
-  const { text } = details as Absence<"not-a-number">["details"];
+  const text = quote((details as Absence<"not-a-number">["details"]).text);
   if (!NUMBER_AS_TEXT.test(text)) return undefined;
   return language === "ko"
     ? `"${text}"은(는) 텍스트로 저장된 숫자입니다. 숫자로 변환하십시오.`

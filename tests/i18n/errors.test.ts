@@ -11,7 +11,7 @@ const DETAILS: Readonly<Record<string, unknown>> = {
       .map((name) => [name, "2024-05"]),
   ),
   ...Object.fromEntries(
-    "item digits needed found before after neededBefore neededAfter limit day ofMonth ofDays"
+    "item digits needed found before after neededBefore neededAfter limit day ofMonth ofDays rows columns"
       .split(" ")
       .map((name) => [name, 3]),
   ),
@@ -56,4 +56,24 @@ test("an error of one entry among many begins with its place", () => {
   );
   const across = { ...details, place: { range: "at", number: 2, isAcross: true } };
   expect(errorMessage("unreadable-period", across, "en")).toMatch(/^at, column 2: "soon"/);
+});
+
+/** A cell holds this many characters, and a message too. */
+const LONGEST = 32_767;
+
+test.each(codes)("%s stays a sentence whatever was found in a cell", (code) => {
+  for (const character of ["x", "가", "😀", "\n", '"', "\u0000"]) {
+    const entry = character.repeat(LONGEST).slice(0, LONGEST);
+    const details = Object.fromEntries(
+      Object.entries(DETAILS).map(([field, value]) => [
+        field,
+        ["from", "to", "expected"].includes(field) || typeof value === "number" ? value : entry,
+      ]),
+    );
+    for (const language of ["en", "ko"] as const) {
+      const message = errorMessage(code, details as never, language);
+      expect(message.length).toBeLessThan(500);
+      expect(message).not.toMatch(/[\p{Cc}\p{Cs}]/u);
+    }
+  }
 });

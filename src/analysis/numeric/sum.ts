@@ -22,7 +22,9 @@ const NOISE = 0.5 * 10 ** (1 - EQUAL_DIGITS);
 
 /** Equal as printed: to 12 significant digits of the larger of the two. */
 export function isEqual(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= NOISE * 10 ** exponentOf(Math.max(Math.abs(a), Math.abs(b)));
+  const larger = Math.max(Math.abs(a), Math.abs(b));
+  // Beside a sum that is too large for a number nothing is noise.
+  return a === b || (Number.isFinite(larger) && Math.abs(a - b) <= NOISE * 10 ** exponentOf(larger));
 }
 
 /** a − b, which is exactly 0 when the two are equal as printed: a rest of nothing is 0. */

@@ -1,5 +1,5 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
-import { difference } from "../numeric/sum";
+import { difference, sum } from "../numeric/sum";
 
 /**
  * Trade specialisation index (무역특화지수): (X − M) / (X + M), from −1 (imports only) to 1 (exports only).
@@ -8,6 +8,6 @@ import { difference } from "../numeric/sum";
  */
 export function tradeSpecialization(exports: number, imports: number): NumberOutcome {
   if (Math.min(exports, imports) < 0) return new Absence("negative-figure", {});
-  const trade = exports + imports;
+  const trade = sum([exports, imports]);
   return trade === 0 ? new Absence("zero-total", {}) : difference(exports, imports) / trade;
 }
