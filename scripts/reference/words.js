@@ -21,7 +21,7 @@ const WORDS = {
       ],
       [
         "Ranges",
-        "Give whole ranges: one formula answers for a column and spills. Series stand in columns; when `periods` is a row, in rows.",
+        "Give whole ranges: one formula answers for a column and spills. Series stand in columns; when `periods` is a row, in rows. A column by a row gives every pair; a result of more than 1,048,576 cells, as many as a column has, is refused.",
       ],
       ["Rates", "Plain fractions: 0.096 is 9.6 %. Format the cells as percentages."],
       [
@@ -77,7 +77,7 @@ const WORDS = {
       ],
       [
         "범위",
-        "범위를 통째로 주십시오. 수식 하나가 열 전체에 답하며 결과가 펼쳐집니다. 계열은 열에 두며, `periods`가 한 행이면 행에 둡니다.",
+        "범위를 통째로 주십시오. 수식 하나가 열 전체에 답하며 결과가 펼쳐집니다. 계열은 열에 두며, `periods`가 한 행이면 행에 둡니다. 한 열과 한 행을 주면 모든 쌍에 답하지만, 결과가 한 열의 셀 수인 1,048,576개를 넘으면 답하지 않습니다.",
       ],
       ["비율", "소수로 나옵니다(0.096은 9.6%). 셀 서식을 백분율로 하십시오."],
       [

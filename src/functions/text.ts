@@ -3,7 +3,7 @@ import { headlineFacts } from "../analysis/text/headlineFacts";
 import { MILLION_DOLLARS, pressUnit, type PressUnit, UNIT_NAMES } from "../analysis/text/pressUnit";
 import { headline as headlineSentence } from "../i18n/headline";
 import { amountText, rateText, withGrowth } from "../i18n/pressText";
-import { choice, isBlankPeriod, line, readNumber, readText, requireNumber } from "./cells";
+import { choice, isBlankPeriod, isMissing, line, quoted, readNumber, readText, requireNumber } from "./cells";
 import { DaysCovered, HeadlineKind, TextLanguage } from "./enums";
 import { firstDays, requireMonths } from "./firstDays";
 import { koreanCalendar } from "./koreanCalendar";
@@ -78,35 +78,58 @@ export function headline(
 /**
  * A figure as the press prints it: $65.85 billion (+33.9%), in Korean 658.5억 달러(+33.9%); rounded half away from zero.
  * @customfunction PRESS_TEXT
- * @param value Figures. Left out: the growth alone. A blank cell may count as zero.
+ * @param [value] Figures. Left out: the growth alone. A blank cell may count as zero.
  * @param [growth] Growth rates as fractions, 0.339 for 33.9 %; one for each figure, or a single one.
  * @param [unit] Unit of value: million USD (default), USD, thousand USD, 억달러, billion USD; percent for a rate as a fraction.
  * @param [language] en (default) or ko.
+ * @param [decimals] Digits behind the point of value and growth, 0 to 10. Left out: 1; billions in English have 2.
  * @returns One text for each figure.
  * @formula none
- * @definition Answers cell by cell. English prints billions with two decimals (millions with one), Korean 억 달러 with
- *   one; growth has one decimal, a sign, and △ for falls in Korean. Rounds half away from zero and never prints -0.0.
+ * @definition Answers cell by cell. English prints millions and billions, Korean 억 달러; smaller figures are whole
+ *   dollars or 만 달러. Growth has a sign, and △ for falls in Korean. One number of `decimals` serves figure and growth:
+ *   join two texts where they differ. Rounds half away from zero and never prints -0.0.
  * @throws #VALUE! The ranges differ in size; `unit` is unknown or not of US dollars; `language` is neither `en` nor
- *   `ko`; a cell holds text (that cell only).
+ *   `ko`; `decimals` is not a whole number from 0 to 10; a cell holds text (that cell only).
  * @throws #N/A Both `value` and `growth` are missing (blank where many cells are answered).
  * @source 산업통상자원부 (Ministry of Trade), 수출입 동향: 658.5억 달러(+33.9%), △10.9%
  * @example =TRADE.PRESS_TEXT(65850,0.339) → "$65.85 billion (+33.9%)"
  * @excel ="$"&TEXT(65850/1000,"0.00")&" billion ("&TEXT(0.339,"+0.0%;-0.0%")&")"
  * @example =TRADE.PRESS_TEXT({65850;-2000},,,"ko") → {"658.5억 달러";"△20.0억 달러"}
  * @example =TRADE.PRESS_TEXT(,-0.109,,"ko") → "△10.9%"
+ * @example =TRADE.PRESS_TEXT({49200;58100},{-0.1;0.03},,"ko",0) → {"492억 달러(△10%)";"581억 달러(+3%)"}
  */
-export function pressText(value: any[][], growth?: any[][], unit?: any, language?: TextLanguage): any[][] {
+export function pressText(
+  value?: any[][],
+  growth?: any[][],
+  unit?: any,
+  language?: TextLanguage,
+  decimals?: any[][],
+): any[][] {
   const tongue = choice(language, TextLanguage, "language");
   const measure = unitOf(unit);
-  return eachElement([value, growth ?? null], (cells) => {
-    const [amount, rate] = cells.map(readNumber);
+  return eachElement([value ?? null, growth ?? null, decimals ?? null], ([figure, change, digits]) => {
+    const kept = readDecimals(digits);
+    const [amount, rate] = [figure, change].map(readNumber);
     if (amount instanceof Absence) return amount;
     if (rate instanceof Absence) return rate;
-    const rateWords = rate === undefined ? undefined : rateText(rate, tongue);
+    const rateWords = rate === undefined ? undefined : rateText(rate, tongue, kept);
     if (amount === undefined) return rateWords ?? new Absence("missing-value", {});
-    const text = measure === "rate" ? rateText(amount, tongue) : amountText(amount, measure.power, tongue);
+    const text =
+      measure === "rate" ? rateText(amount, tongue, kept) : amountText(amount, measure.power, tongue, kept);
     return rateWords === undefined ? text : withGrowth(text, rateWords, tongue);
   });
+}
+
+/** More would be noise: a rate is known to thirteen decimals. */
+const MOST_DECIMALS = 10;
+
+/** @throws AnalysisError unless it is a whole number that can be printed; undefined when left out. */
+function readDecimals(cell: unknown): number | undefined {
+  if (isMissing(cell)) return undefined;
+  const decimals = requireNumber(cell, "decimals");
+  if (Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS) return decimals;
+  const expected = `0 · 1 · … · ${MOST_DECIMALS}`;
+  throw new AnalysisError("bad-argument", { argument: "decimals", given: quoted(decimals), expected });
 }
 
 function unitOf(given: unknown): PressUnit {

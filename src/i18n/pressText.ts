@@ -4,6 +4,7 @@ import type { Language } from "./language";
 /** A unit to print in, and the rounded figure below which it is used. The last one has no limit. */
 interface Scale {
   readonly power: number;
+  /** Unless asked otherwise; a unit of 0 stays whole. */
   readonly decimals: number;
   readonly below: number;
   readonly print: (digits: string) => string;
@@ -26,10 +27,16 @@ const SCALES: Readonly<Record<Language, readonly Scale[]>> = {
 /** Falls as Korean statistics mark them; in English a hyphen, which every program reads back as a minus. */
 const FALL: Readonly<Record<Language, string>> = { en: "-", ko: "△" };
 
-/** An amount without its sign, and the sign that is left after rounding. */
-export function amountSize(value: number, power: number, language: Language): PressDigits {
+/**
+ * An amount without its sign, and the sign that is left after rounding.
+ * @param decimals - Behind the point of millions, billions and 억. Left out: as releases print them.
+ */
+export function amountSize(value: number, power: number, language: Language, decimals?: number): PressDigits {
   const [first, ...larger] = SCALES[language];
-  const on = (scale: Scale) => pressDigits(value, scale.decimals, power - scale.power);
+  const on = (scale: Scale) => {
+    const kept = scale.decimals === 0 ? 0 : (decimals ?? scale.decimals);
+    return pressDigits(value, kept, power - scale.power);
+  };
   let scale = first;
   let figure = on(first);
   for (const next of larger) {
@@ -44,14 +51,14 @@ export function amountSize(value: number, power: number, language: Language): Pr
  * An amount of dollars: "658.5억 달러", "△20.0억 달러"; "$65.85 billion", "-$2.00 billion".
  * @param power - The value is in US dollars times this power of ten.
  */
-export function amountText(value: number, power: number, language: Language): string {
-  const { sign, digits } = amountSize(value, power, language);
+export function amountText(value: number, power: number, language: Language, decimals?: number): string {
+  const { sign, digits } = amountSize(value, power, language, decimals);
   return sign < 0 ? FALL[language] + digits : digits;
 }
 
 /** A growth rate: "+33.9%", "△10.9%", "0.0%"; in English "-10.9%". */
-export function rateText(rate: number, language: Language): string {
-  return withSign(percentDigits(rate), language) + "%";
+export function rateText(rate: number, language: Language, decimals?: number): string {
+  return withSign(percentDigits(rate, decimals), language) + "%";
 }
 
 /** A change in working days on a year earlier: "+4일", "△0.5일". */

@@ -44,6 +44,7 @@ function texts({ id, parameters }: Described["functions"][number], language: str
 const AFTER_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   RECORD_CHECK: ["direction"],
   HEADLINE: ["kind", "days", "precision", "holidays"],
+  PRESS_TEXT: ["decimals"],
 };
 
 test("the last argument is the language, before what came later", () => {

@@ -10,14 +10,14 @@ export interface Breadth {
   readonly counted: number;
 }
 
-/** Counts the items whose current figure lies above, below and at the previous one, equal as printed; the others are not counted. */
+/** Counts the items whose current figure lies above, below and at the previous one; the others are not counted. */
 export function breadth(items: readonly Readonly<Record<"current" | "previous", Figure>>[]): Breadth {
   let [up, down, unchanged] = [0, 0, 0];
   for (const { current, previous } of items) {
     if (current === undefined || previous === undefined) continue;
-    const change = compare(current, previous);
-    if (change > 0) up++;
-    else if (change < 0) down++;
+    const move = compare(current, previous);
+    if (move > 0) up++;
+    else if (move < 0) down++;
     else unchanged++;
   }
   return { up, down, unchanged, counted: up + down + unchanged };

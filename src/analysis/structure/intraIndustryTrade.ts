@@ -16,6 +16,6 @@ export function intraIndustryTrade(
   const complete = completeItems(items);
   if (complete instanceof Absence) return complete;
   const oneWay = sum(complete.map(({ exports, imports }) => Math.abs(difference(exports, imports))));
-  const trade = sum(complete.map(({ exports, imports }) => exports + imports));
-  return trade === 0 ? new Absence("zero-total", {}) : difference(1, oneWay / trade);
+  const trade = sum(complete.flatMap(({ exports, imports }) => [exports, imports]));
+  return trade === 0 ? new Absence("zero-total", {}) : 1 - oneWay / trade;
 }
