@@ -135,10 +135,11 @@ export function cardAt(
  * @param calculate - Called with the numbers of one element.
  */
 export function elementwise(ranges: readonly unknown[], calculate: (...numbers: number[]) => Outcome): Cells {
-  return eachElement(ranges, (cells) => {
+  // Read once, however many elements a cell is broadcast to.
+  const read = ranges.map((range) => rectangle(range).map((row) => row.map((cell) => readNumber(cell))));
+  return eachElement(read, (cells) => {
     const numbers: number[] = [];
-    for (const cell of cells) {
-      const number = readNumber(cell);
+    for (const number of cells as ReturnType<typeof readNumber>[]) {
       if (number === undefined) return new Absence("missing-value", {});
       if (number instanceof Absence) return number;
       numbers.push(number);
