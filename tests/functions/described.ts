@@ -4,7 +4,11 @@ import { functionsMetadata } from "../../scripts/functionsMetadata";
 export interface Described {
   readonly functions: readonly {
     readonly id: string;
-    readonly parameters: readonly { readonly name: string; readonly customEnumId?: string }[];
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly optional?: boolean;
+      readonly customEnumId?: string;
+    }[];
   }[];
   readonly enums: readonly {
     readonly id: string;
