@@ -5,7 +5,7 @@ import type { RandomCall } from "./randomCall";
 /** Microseconds of the processor, not of the clock: other programs run beside. */
 const LONGEST_CALL = 1_000_000;
 const LONGEST_TEXT = 32_767;
-const LONGEST_MESSAGE = 1000;
+const LONGEST_MESSAGE = 600;
 /** What a program says when it does not know what it says. */
 const NO_WORDS = /\b(?:Infinity|NaN|undefined|null)\b|\[object |function\s*\(/;
 

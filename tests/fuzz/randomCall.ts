@@ -1,4 +1,4 @@
-import { described } from "../functions/described";
+import { described, type Described } from "../functions/described";
 import type { Random } from "./Random";
 import { anyArgument, anyCell, EXTREMES } from "./randomCells";
 import { type RandomTable, randomTable } from "./randomTable";
@@ -17,10 +17,15 @@ const TAKEN_OF_SLOW = 0.5;
  * hold.
  */
 export function randomCall(random: Random, turn: number, mostRows: number): RandomCall {
-  const { id, parameters } = described.functions[turn % described.functions.length];
+  const { id } = described.functions[turn % described.functions.length];
   if (SLOW.has(id) && !random.chance(TAKEN_OF_SLOW)) return randomCall(random, turn + 1, mostRows);
-  const isTidy = random.chance(0.5);
+  return callOf(id, random, mostRows, random.chance(0.5));
+}
+
+/** @param isTidy - With what its arguments ask for and nothing else. */
+export function callOf(id: string, random: Random, mostRows: number, isTidy: boolean): RandomCall {
   const table = randomTable(random, mostRows, isTidy);
+  const { parameters } = described.functions.find((one) => one.id === id) as Described["functions"][number];
   const args = parameters.map(({ name, customEnumId, optional }) => {
     if (!isTidy && random.chance(0.06)) return anyArgument(random);
     if (optional && random.chance(0.5)) return isTidy ? null : random.pick([null, undefined, [[null]]]);

@@ -5,7 +5,7 @@ export const EXTREMES = [0, -0, 1, -1, 1e15, 1e21, 1e300, -1e300, 1.7e308, -1.7e
 
 /** As long as a cell can be. */
 const LONGEST = 32_767;
-const LONG_TEXTS = ["x", "7", " ", "가", "😀", "\n", "1,", "2024-", "(", "-", '"'].map((unit) =>
+export const LONG_TEXTS = ["x", "7", " ", "가", "😀", "\n", "1,", "2024-", "(", "-", '"'].map((unit) =>
   unit.repeat(LONGEST).slice(0, LONGEST - 1),
 );
 
