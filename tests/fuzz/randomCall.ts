@@ -137,6 +137,7 @@ const NUMBERS: Readonly<Record<string, readonly number[]>> = {
   tolerance: [0, 0.5, 10],
   digits: [2, 4, 6, 10],
   decimals: [0, 1, 2, 10],
+  precision: [1, 10, 100],
 };
 
 function argumentFor(name: string, id: string, random: Random, table: RandomTable): unknown {
