@@ -1,10 +1,10 @@
 import { serialOfDate } from "../../src/analysis/time/Period";
-import type { ShippedFigures } from "../../src/dataset/shipped";
-import { compact } from "./compact";
+import type { ShippedFigures, ShippedSeries } from "../../src/dataset/shipped";
+import { compact, Releases } from "./compact";
 import type { Tables } from "./csv";
 import { rowFindings, seriesFindings } from "./findings";
-import { printedGrowth } from "./printedGrowth";
-import { allSeries, type Series } from "./series";
+import { printedSpans } from "./printedSpans";
+import { allGrowth, allSeries, type Series } from "./series";
 import { headlineTargets } from "./targets";
 
 export type Built = { readonly figures: ShippedFigures } | { readonly findings: readonly string[] };
@@ -18,33 +18,39 @@ export function buildFigures(tables: Tables): Built {
   return inSeries.length > 0 ? { findings: inSeries } : { figures: ship(tables, series) };
 }
 
-function ship(tables: Tables, all: ReadonlyMap<string, Series>): ShippedFigures {
+function ship(tables: Tables, amounts: ReadonlyMap<string, Series>): ShippedFigures {
+  const releases = new Releases();
+  const [series, growth] = [amounts, allGrowth(tables)].map((all) =>
+    Object.fromEntries([...all].map(([code, own]) => [code, shippedSeries(own, releases)])),
+  );
   const targets = headlineTargets(tables.targets_and_events);
   const events = tables.targets_and_events
     .filter(({ kind }) => kind === "event")
     .map((row) => [row.date, row.event_kind, row.name_en, row.name_ko, row.source] as const);
-  const published = printedGrowth(tables);
-  const kept = [...all.values()].flatMap(({ months, years }) => [...months, ...years]);
-  const used = new Set([
-    ...kept.map(({ source }) => source),
-    ...[...targets, ...events, ...published].map((row) => row[row.length - 1]),
-  ]);
-  const vintages = [...kept.map(({ vintage }) => vintage), ...targets.map((row) => row[3]), ...published.map((row) => row[4])];
+  const spans = printedSpans(tables);
+  const cited = [...releases.list, ...targets, ...events, ...spans].map((row) => row[row.length - 1]);
+  const used = new Set(cited);
+  const vintages = [...releases.list.map(([, vintage]) => vintage), ...[...targets, ...spans].map((row) => `${row[row.length - 2]}`)];
   return {
     version: vintages.reduce((newest, vintage) => (vintage > newest ? vintage : newest)),
-    series: Object.fromEntries(
-      [...all].map(([code, { months, years }]) => [code, { months: compact(months), years: compact(years) }]),
-    ),
+    series,
+    growth,
+    releases: releases.list,
     sources: Object.fromEntries(
       tables.sources
         .filter(({ source }) => used.has(source))
-        .map(({ source, publisher, title, date, url }) => [source, [publisher, title, date, url] as const]),
+        .map(({ source, cite_en, cite_ko, date }) => [source, [cite_en, cite_ko, date] as const]),
     ),
     targets,
     events,
     ...calendar(tables),
-    published,
+    spans,
   };
+}
+
+function shippedSeries(series: Series, releases: Releases): ShippedSeries {
+  const parts = Object.entries(series).map(([name, figures]) => [name, compact(figures, releases)] as const);
+  return Object.fromEntries(parts.filter(([, part]) => part));
 }
 
 function calendar({ non_working_dates }: Tables): Pick<ShippedFigures, "nonWorking" | "calendarYears"> {

@@ -85,3 +85,21 @@ export function incompleteEvents(name: string, rows: readonly Row[]): string[] {
       .map((field) => `${lineOf(name, i)}: ${row.kind} without ${field}`);
   });
 }
+
+/** As long as a line of a sheet or of the pane has room for. */
+const LONGEST_CITATION = 60;
+
+/** Every source is cited in two languages, in few words and with its date at the end, which says how new a figure is. */
+export function unfitCitations(name: string, rows: readonly Row[]): string[] {
+  return rows.flatMap(({ cite_en = "", cite_ko = "", date }, i) => {
+    const places = Object.entries({ cite_en, cite_ko });
+    return [
+      ...places
+        .filter(([, text]) => !text || text.length > LONGEST_CITATION)
+        .map(([field]) => `${lineOf(name, i)}: ${field} is missing or longer than ${LONGEST_CITATION} characters`),
+      ...(cite_ko.endsWith(date) && cite_en.endsWith(date.slice(0, 4))
+        ? []
+        : [`${lineOf(name, i)}: a citation does not end with the date ${date}`]),
+    ];
+  });
+}

@@ -1,69 +1,34 @@
-import { parsePeriod } from "../../src/analysis/time/parsePeriod";
-import type { CompactSeries } from "../../src/dataset/shipped";
-import type { Row } from "./csv";
+import type { CompactSeries, Release, Run } from "../../src/dataset/shipped";
+import type { Figure } from "./figures";
 
-/** The columns of a file in which a figure and its provenance stand. */
-export interface Columns {
-  readonly period: string;
-  readonly value: string;
-  /** Of every figure of the file, when it has no such column. */
-  readonly precision: string | number;
-  readonly status: string;
-  readonly vintage: string;
-  readonly source: string;
-}
+/** Numbers the releases that figures come from, in the order in which they are met. */
+export class Releases {
+  readonly list: Release[] = [];
+  private readonly numbers = new Map<string, number>();
 
-export interface Figure {
-  readonly ordinal: number;
-  readonly value: number;
-  readonly precision: number;
-  readonly status: string;
-  readonly vintage: string;
-  readonly source: string;
-  /** Where it was read. */
-  readonly row: Row;
-}
-
-/**
- * The best figure for each period, oldest first: finest precision, then latest vintage, then first row. Misprints and
- * rows without a figure are left out.
- */
-export function bestFigures(rows: readonly Row[], columns: Columns): Figure[] {
-  const best = new Map<number, Figure>();
-  for (const row of rows) {
-    if (!row[columns.value] || row[columns.status] === "misprint") continue;
-    const { precision } = columns;
-    const figure: Figure = {
-      ordinal: parsePeriod(row[columns.period]).ordinal,
-      value: Number(row[columns.value]),
-      precision: typeof precision === "number" ? precision : Number(row[precision]),
-      status: row[columns.status],
-      vintage: row[columns.vintage],
-      source: row[columns.source],
-      row,
-    };
-    const other = best.get(figure.ordinal);
-    if (!other || isBetter(figure, other)) best.set(figure.ordinal, figure);
+  numberOf({ status, vintage, source }: Figure): number {
+    const key = [status, vintage, source].join("|");
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.list.length);
+    return this.list.push([status, vintage, source]) - 1;
   }
-  return [...best.values()].sort((a, b) => a.ordinal - b.ordinal);
 }
 
-function isBetter(a: Figure, b: Figure): boolean {
-  return a.precision !== b.precision ? a.precision < b.precision : a.vintage > b.vintage;
-}
-
-export function compact(figures: readonly Figure[]): CompactSeries | null {
-  if (figures.length === 0) return null;
-  const start = figures[0].ordinal;
-  const length = figures[figures.length - 1].ordinal - start + 1;
+/** As figures ship; undefined when there are none. */
+export function compact(figures: readonly Figure[], releases: Releases): CompactSeries | undefined {
+  if (figures.length === 0) return undefined;
+  const start = figures[0].period.ordinal;
+  const length = figures[figures.length - 1].period.ordinal - start + 1;
   const values = new Array<number | null>(length).fill(null);
-  const runs: [count: number, precision: number, status: string, vintage: string, source: string][] = [];
-  for (const { ordinal, value, precision, status, vintage, source } of figures) {
-    values[ordinal - start] = value;
-    const run = runs[runs.length - 1];
-    const isSame = run && [precision, status, vintage, source].every((x, i) => run[i + 1] === x);
-    if (isSame) run[0]++;
-    else runs.push([1, precision, status, vintage, source]);
+  const runs: Run[] = [];
+  for (const figure of figures) {
+    const { period, value, precision } = figure;
+    values[period.ordinal - start] = value;
+    const release = releases.numberOf(figure);
+    const [count, ...last] = runs[runs.length - 1] ?? [0];
+    if (last[0] === precision && last[1] === release) runs[runs.length - 1] = [count + 1, precision, release];
+    else runs.push([1, precision, release]);
   }
   return { start, values, runs };
 }

@@ -16,7 +16,7 @@ export interface FileRules {
   readonly words?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What the CSV calls the groupings of items, and what we do. */
+/** What items_monthly.csv and items_annual.csv call the groupings of items, and what we do. */
 export const GROUPINGS: Readonly<Record<string, "ministry" | "customs">> = {
   MOTIE_MTI: "ministry",
   KCS_nature: "customs",
@@ -36,6 +36,9 @@ export const CUSTOMS_ITEMS = [
   "wireless",
 ];
 
+/** Regions whose exports and imports the customs service gives month by month. */
+export const CUSTOMS_REGIONS = ["asean", "china", "eu", "india", "japan", "us"];
+
 /** Parts of another item, or the same item in another scheme: not added up with the rest. */
 export const SUB_ITEMS: ReadonlySet<string> = new Set([
   "combustion_vehicles",
@@ -49,9 +52,19 @@ const VERSION = ["vintage", "source"];
 const STATUS = { status: ["provisional", "revised", "final", "misprint"] };
 const EXPORTS = { exports_musd: "source" };
 const PRECISION = { exports_musd: "precision_musd" };
+const IMPORTS = { imports_musd: "source" };
+const IMPORTS_PRECISION = { imports_musd: "precision_musd" };
 const CLASSIFICATION = Object.keys(GROUPINGS);
 const ITEM = Object.keys(ITEM_NAMES);
 const REGION = Object.keys(REGION_NAMES);
+const FIRST_DAYS = ["10", "20"];
+/** Of which the releases print growth. */
+const PRINTED = [
+  "exports",
+  "imports",
+  ...ITEM.map((item) => `ministry:${item}`),
+  ...REGION.map((region) => `to:${region}`),
+];
 
 export const RULES: Readonly<Record<string, FileRules>> = {
   monthly_total: {
@@ -65,15 +78,15 @@ export const RULES: Readonly<Record<string, FileRules>> = {
   monthly_total_vintages: {
     key: ["period", ...VERSION],
     periods: { period: ["month"] },
-    figures: { ...EXPORTS, imports_musd: "source" },
+    figures: { ...EXPORTS, ...IMPORTS },
     precisions: PRECISION,
     words: STATUS,
   },
   annual_total: {
     key: ["year", "basis", ...VERSION],
     periods: { year: ["year"] },
-    figures: { ...EXPORTS, imports_musd: "source" },
-    precisions: { ...PRECISION, imports_musd: "precision_musd" },
+    figures: { ...EXPORTS, ...IMPORTS },
+    precisions: { ...PRECISION, ...IMPORTS_PRECISION },
     words: { ...STATUS, basis: ["published", "sum_of_months"] },
   },
   daily_average_annual: {
@@ -87,6 +100,12 @@ export const RULES: Readonly<Record<string, FileRules>> = {
     figures: { ...EXPORTS, yoy_pct: "source" },
     precisions: PRECISION,
     words: { ...STATUS, classification: CLASSIFICATION, item: ITEM },
+  },
+  items_monthly_compiled: {
+    key: ["period", "item", ...VERSION],
+    periods: { period: ["month"] },
+    figures: { ...EXPORTS, ...IMPORTS },
+    words: { item: ITEM },
   },
   items_annual: {
     key: ["year", "item", "classification", "basis", ...VERSION],
@@ -109,19 +128,46 @@ export const RULES: Readonly<Record<string, FileRules>> = {
     precisions: PRECISION,
     words: { ...STATUS, region: REGION },
   },
+  origins_monthly: {
+    key: ["period", "region", ...VERSION],
+    periods: { period: ["month"] },
+    figures: IMPORTS,
+    precisions: IMPORTS_PRECISION,
+    words: { ...STATUS, region: REGION },
+  },
+  imports_by_item: {
+    key: ["period", "window", "item", ...VERSION],
+    periods: { period: ["month"] },
+    figures: { ...IMPORTS, yoy_pct: "source" },
+    precisions: IMPORTS_PRECISION,
+    words: { ...STATUS, window: ["month", "first10", "first20"], item: ITEM },
+  },
   early_indicators: {
     key: ["period", "first_days", "basis", ...VERSION],
     periods: { period: ["month"] },
     figures: { ...EXPORTS, yoy_pct: "source" },
     precisions: PRECISION,
     numbers: ["working_days", "daily_avg_exports_musd", "daily_avg_yoy_pct"],
-    words: { ...STATUS, first_days: ["10", "20"], basis: ["first_release", "revised_dataset"] },
+    words: { ...STATUS, first_days: FIRST_DAYS, basis: ["first_release", "revised_dataset"] },
   },
   early_items: {
     key: ["period", "first_days", "item", ...VERSION],
     periods: { period: ["month"] },
     figures: EXPORTS,
-    words: { ...STATUS, first_days: ["10", "20"], item: CUSTOMS_ITEMS },
+    words: { ...STATUS, first_days: FIRST_DAYS, item: CUSTOMS_ITEMS },
+  },
+  early_imports: {
+    key: ["period", "first_days", ...VERSION],
+    periods: { period: ["month"] },
+    figures: { ...IMPORTS, yoy_pct: "source", balance_musd: "source" },
+    precisions: IMPORTS_PRECISION,
+    words: { ...STATUS, first_days: FIRST_DAYS },
+  },
+  early_destinations: {
+    key: ["period", "first_days", "partner", ...VERSION],
+    periods: { period: ["month"] },
+    figures: { ...EXPORTS, yoy_pct: "source" },
+    words: { first_days: FIRST_DAYS, partner: REGION },
   },
   year_to_date: {
     key: ["from_period", "to_period", "kind", "series", ...VERSION],
@@ -134,7 +180,7 @@ export const RULES: Readonly<Record<string, FileRules>> = {
     key: ["period", "series", ...VERSION],
     periods: { period: ["month", "year", "span"] },
     figures: { yoy_pct: "source" },
-    words: { series: ["exports", "imports"] },
+    words: { frequency: ["month", "year"], series: PRINTED },
   },
   published_balance: {
     key: ["period", ...VERSION],
@@ -170,5 +216,9 @@ export const RULES: Readonly<Record<string, FileRules>> = {
     numbers: ["value_musd", "yoy_pct"],
     words: { kind: ["target", "outlook", "event"], event_kind: ["policy", "tariff", "agreement", "ruling", ""] },
   },
-  sources: { key: ["source"], periods: {}, figures: { publisher: "source" } },
+  sources: {
+    key: ["source"],
+    periods: {},
+    figures: { publisher: "source", cite_en: "source", cite_ko: "source" },
+  },
 };

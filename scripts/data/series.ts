@@ -1,65 +1,57 @@
-import { bestFigures, type Columns, type Figure } from "./compact";
-import type { Row, Tables } from "./csv";
-import { GROUPINGS } from "./rules";
+import { codeOfSeries } from "../../src/dataset/seriesKey";
+import type { Tables } from "./csv";
+import { bestOf, type Figure, figuresIn, firstPrintsOf, lastOf } from "./figures";
+import { AMOUNTS, type Origin, PRINTED_GROWTH } from "./origins";
 
-/** Kept figures of one indicator, and the files they come from. */
+/** What ships of one series. */
 export interface Series {
   readonly months: readonly Figure[];
   readonly years: readonly Figure[];
+  readonly firstMonths: readonly Figure[];
+  readonly firstYears: readonly Figure[];
 }
 
-const MONTHS: Columns = {
-  period: "period",
-  value: "exports_musd",
-  precision: "precision_musd",
-  status: "status",
-  vintage: "vintage",
-  source: "source",
-};
-const MONTHLY_IMPORTS: Columns = {
-  period: "period",
-  value: "imports_musd",
-  precision: "imports_precision_musd",
-  status: "imports_status",
-  vintage: "imports_vintage",
-  source: "imports_source",
-};
-const YEARS: Columns = { ...MONTHS, period: "year" };
-const ANNUAL_IMPORTS: Columns = { ...YEARS, value: "imports_musd" };
-/** The customs service gives the items of the first days in thousand dollars. */
-const EARLY_ITEMS: Columns = { ...MONTHS, precision: 0.001 };
-
-/** The kept figures of every indicator by its code, in the order in which the catalogue lists them. */
+/** The amounts of every series by its code, in the order in which the catalogue lists them. */
 export function allSeries(tables: Tables): ReadonlyMap<string, Series> {
-  const all = new Map<string, { months: readonly Figure[]; years: readonly Figure[] }>();
-  const keep = (kind: keyof Series, name: string, codeOf: (row: Row) => string, columns: Columns) => {
-    // Sums of months are made again from the months when somebody asks for a year.
-    const rows = tables[name].filter(({ basis }) => basis !== "sum_of_months");
-    for (const [code, own] of groupBy(rows, codeOf)) {
-      all.set(code, { months: [], years: [], ...all.get(code), [kind]: bestFigures(own, columns) });
-    }
-  };
-  const item = (row: Row) => `${GROUPINGS[row.classification]}:${row.item}`;
-  const region = (row: Row) => `to:${row.region}`;
-  keep("months", "monthly_total", () => "exports", MONTHS);
-  keep("years", "annual_total", () => "exports", YEARS);
-  keep("months", "monthly_total", () => "imports", MONTHLY_IMPORTS);
-  keep("years", "annual_total", () => "imports", ANNUAL_IMPORTS);
-  keep("months", "items_monthly", item, MONTHS);
-  keep("years", "items_annual", item, YEARS);
-  keep("months", "destinations_monthly", region, MONTHS);
-  keep("years", "destinations_annual", region, YEARS);
-  keep("months", "early_indicators", (row) => `first${row.first_days}`, MONTHS);
-  keep("months", "early_items", (row) => `first${row.first_days}:${row.item}`, EARLY_ITEMS);
-  return new Map([...all].filter(([, { months, years }]) => months.length + years.length > 0));
+  return collect(tables, AMOUNTS, bestOf);
 }
 
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
+/** The growth of every series as it was printed: the latest print and the first. */
+export function allGrowth(tables: Tables): ReadonlyMap<string, Series> {
+  return collect(tables, PRINTED_GROWTH, lastOf);
+}
+
+function collect(
+  tables: Tables,
+  origins: readonly Origin[],
+  choose: (figures: readonly Figure[]) => Figure[],
+): ReadonlyMap<string, Series> {
+  const best = new Map<string, Figure[]>();
+  const printed = new Map<string, Figure[]>();
+  for (const { file, seriesOf, columns, only = () => true, holds } of origins) {
+    for (const figure of figuresIn(tables[file].filter(only), columns)) {
+      const code = codeOfSeries(seriesOf(figure.row));
+      if (holds !== "first prints") append(best, code, figure);
+      if (holds !== "best figures") append(printed, code, figure);
+    }
   }
-  return groups;
+  return new Map(
+    [...best].map(([code, figures]) => {
+      const [firstMonths, firstYears] = byFrequency(printed.get(code) ?? []).map(firstPrintsOf);
+      const [months, years] = byFrequency(figures).map(choose);
+      return [code, { months, years, firstMonths, firstYears }];
+    }),
+  );
+}
+
+function byFrequency(figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  return (["month", "year"] as const).map((frequency) =>
+    figures.filter(({ period }) => period.frequency === frequency),
+  );
+}
+
+function append(groups: Map<string, Figure[]>, code: string, figure: Figure): void {
+  const group = groups.get(code);
+  if (group) group.push(figure);
+  else groups.set(code, [figure]);
 }

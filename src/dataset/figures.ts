@@ -1,18 +1,27 @@
+import { sum } from "../analysis/numeric/sum";
 import { type Period, PERIODS_PER_YEAR } from "../analysis/time/Period";
-import type { FigureFrequency, FigureRow, Indicator, Observation, Status } from "./types";
+import type { FigureFrequency, FigureRow, Figures, Indicator, Observation, Status, Vintage } from "./types";
+
+/** The figures of a series and its first prints: an indicator, or what is calculated from several. */
+export type Series = Figures & Pick<Indicator, "first">;
 
 /**
  * The figures of a series, oldest first, one row for every period from `from` to `to` (default: the first and the
  * latest figure). A quarter or year is the sum of its months when all exist, else the published figure, else missing.
+ * A year as first published is the printed one: the months printed before it were revised by then.
  */
 export function figuresOf(
-  indicator: Indicator,
+  series: Series,
   frequency: FigureFrequency,
   from?: Period,
   to?: Period,
+  vintage: Vintage = "latest",
 ): FigureRow[] {
   const known = new Map(
-    observationsOf(indicator, frequency).map((observation) => [observation.period.ordinal, observation]),
+    observationsOf(series, frequency, vintage).map((observation) => [
+      observation.period.ordinal,
+      observation,
+    ]),
   );
   const ordinals = [...known.keys()];
   const first = from?.ordinal ?? ordinals[0] ?? 0;
@@ -26,9 +35,9 @@ export function figuresOf(
 }
 
 /** The figure that `figuresOf` gives for a period, with its provenance; undefined when there is none. */
-export function observationAt(indicator: Indicator, { frequency, ordinal }: Period): Observation | undefined {
+export function observationAt(series: Series, { frequency, ordinal }: Period): Observation | undefined {
   if (frequency === "half") return undefined;
-  return observationsOf(indicator, frequency).find(({ period }) => period.ordinal === ordinal);
+  return observationsOf(series, frequency, "latest").find(({ period }) => period.ordinal === ordinal);
 }
 
 /**
@@ -53,18 +62,24 @@ export function publishedFiguresOf(
 }
 
 /** The latest figure: of the months, else of the years. */
-export function latestObservation({ months, years }: Indicator): Observation {
+export function latestObservation({ months, years }: Figures): Observation {
   return months[months.length - 1] ?? years[years.length - 1];
 }
 
 /** What is known at a frequency, oldest first. */
-function observationsOf(indicator: Indicator, frequency: FigureFrequency): readonly Observation[] {
-  if (frequency === "month") return indicator.months;
-  const sums = sumsOfMonths(indicator.months, frequency);
+function observationsOf(
+  { months, years, first }: Series,
+  frequency: FigureFrequency,
+  vintage: Vintage,
+): readonly Observation[] {
+  const { months: own, years: published } = vintage === "first" ? first : { months, years };
+  if (frequency === "month") return own;
+  const sums = vintage === "first" ? [] : sumsOfMonths(own, frequency);
   if (frequency === "quarter") return sums;
   const summed = new Set(sums.map(({ period }) => period.ordinal));
-  const published = indicator.years.filter(({ period }) => !summed.has(period.ordinal));
-  return [...published, ...sums].sort((a, b) => a.period.ordinal - b.period.ordinal);
+  return [...published.filter(({ period }) => !summed.has(period.ordinal)), ...sums].sort(
+    (a, b) => a.period.ordinal - b.period.ordinal,
+  );
 }
 
 /** The quarters or years whose months all exist. */
@@ -88,18 +103,31 @@ function wholeGroups(
   return new Map([...members].filter(([, group]) => group.length === monthsEach));
 }
 
-const LEAST_SETTLED: readonly Status[] = ["provisional", "revised", "final"];
-
 /** The sum is as coarse and as unsettled as its worst month; it is cited by its latest month. */
 function sumOf(months: readonly Observation[], period: Period): Observation {
-  const sum = months.reduce((total, { value }) => total + value, 0);
   return {
+    ...worstOf(months),
     period,
-    // The sources give at most thousand dollars: more digits are the noise of adding up.
-    value: Math.round(sum * 1000) / 1000,
-    precision: Math.max(...months.map(({ precision }) => precision)),
-    status: LEAST_SETTLED.find((status) => months.some((month) => month.status === status)) ?? "provisional",
-    vintage: months.map(({ vintage }) => vintage).sort()[months.length - 1],
+    value: thousands(sum(months.map(({ value }) => value))),
     source: months[months.length - 1].source,
   };
+}
+
+const LEAST_SETTLED: readonly Status[] = ["provisional", "revised", "final"];
+
+/** As coarse as the coarsest of several figures, as unsettled as the least settled, as new as the newest. */
+export function worstOf(
+  figures: readonly Observation[],
+): Pick<Observation, "precision" | "status" | "vintage"> {
+  return {
+    precision: Math.max(...figures.map(({ precision }) => precision)),
+    status:
+      LEAST_SETTLED.find((status) => figures.some((figure) => figure.status === status)) ?? "provisional",
+    vintage: figures.map(({ vintage }) => vintage).sort()[figures.length - 1],
+  };
+}
+
+/** The sources give at most thousand dollars: more digits are the noise of adding up. */
+export function thousands(million: number): number {
+  return Math.round(million * 1000) / 1000;
 }

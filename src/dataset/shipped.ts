@@ -11,32 +11,33 @@ export interface CompactSeries {
 }
 
 /** Provenance of the next `count` figures; gaps do not count. */
-export type Run = readonly [
-  count: number,
-  precision: number,
-  status: string,
-  vintage: string,
-  source: string,
-];
+export type Run = readonly [count: number, precision: number, release: number];
+
+/** What one source said at one time. */
+export type Release = readonly [status: string, vintage: string, source: string];
 
 export interface ShippedFigures {
   /** Newest vintage of anything below. */
   readonly version: string;
   readonly series: Readonly<Record<string, ShippedSeries>>;
-  readonly sources: Readonly<
-    Record<string, readonly [publisher: string, title: string, date: string, url: string]>
-  >;
+  /** Growth on the same month a year earlier as it was printed, a fraction, by the code of the series. */
+  readonly growth: Readonly<Record<string, ShippedSeries>>;
+  readonly releases: readonly Release[];
+  readonly sources: Readonly<Record<string, readonly [en: string, ko: string, date: string]>>;
   readonly targets: readonly ShippedTarget[];
   readonly events: readonly (readonly [date: string, kind: string, en: string, ko: string, source: string])[];
   /** Excel serial numbers, each as the step from the one before. */
   readonly nonWorking: readonly number[];
   readonly calendarYears: readonly [first: number, last: number];
-  readonly published: readonly ShippedGrowth[];
+  readonly spans: readonly ShippedSpan[];
 }
 
+/** What is not known is left out. */
 export interface ShippedSeries {
-  readonly months: CompactSeries | null;
-  readonly years: CompactSeries | null;
+  readonly months?: CompactSeries;
+  readonly years?: CompactSeries;
+  readonly firstMonths?: CompactSeries;
+  readonly firstYears?: CompactSeries;
 }
 
 /** `item` is "" for total exports. */
@@ -48,8 +49,8 @@ export type ShippedTarget = readonly [
   source: string,
 ];
 
-/** Growth as it was printed; `from` and `to` are months, or one year twice. */
-export type ShippedGrowth = readonly [
+/** Growth as it was printed for several months together or for a year; `from` and `to` are months, or one year twice. */
+export type ShippedSpan = readonly [
   from: string,
   to: string,
   series: string,

@@ -1,4 +1,4 @@
-import { itemCode } from "./indicators";
+import { readSeries } from "./seriesQuery";
 import { shipped } from "./store";
 import type { Target } from "./types";
 
@@ -7,10 +7,9 @@ import type { Target } from "./types";
  * Targets for items are the ministry's, in its own grouping.
  */
 export function exportTarget(year: number, item?: string): Target | undefined {
-  const code = item?.trim() ? itemCode(item) : "";
-  const found = shipped.targets.find(
-    (target) => target[0] === year && (target[1] && `ministry:${target[1]}`) === code,
-  );
+  const key = readSeries({ flow: "exports", item });
+  if (!key || key.partner || key.firstDays || (key.item && key.grouping !== "ministry")) return undefined;
+  const found = shipped.targets.find((target) => target[0] === year && target[1] === (key.item ?? ""));
   if (!found) return undefined;
   const [, scope, value, vintage, source] = found;
   return { year, item: scope || undefined, value, vintage, source };

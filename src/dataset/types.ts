@@ -2,7 +2,11 @@ import type { Frequency, Period } from "../analysis/time/Period";
 
 export type Language = "en" | "ko";
 export type Status = "provisional" | "revised" | "final";
-export type Grouping = "ministry" | "customs";
+export type Flow = "exports" | "imports";
+/** `compiled`: added up from HS codes by a public compiler; no table of the ministry. */
+export type Grouping = "ministry" | "customs" | "compiled";
+/** The best figure known now, or the one that the first release printed. */
+export type Vintage = "latest" | "first";
 export type Text = Readonly<Record<Language, string>>;
 
 /** One published figure, with everything one must know to cite it. */
@@ -19,21 +23,33 @@ export interface Observation {
   readonly source: string;
 }
 
-/** One line of the catalogue: what is measured. */
-export interface Indicator {
-  /** `exports`, `imports`, `ministry:automobiles`, `customs:semiconductors`, `to:us`, `first10`, `first20:semiconductors`. */
-  readonly code: string;
-  readonly kind: "total" | "item" | "destination" | "first-days";
-  readonly flow: "exports" | "imports";
-  readonly name: Text;
+/** What a series measures. */
+export interface SeriesKey {
+  readonly flow: Flow;
+  /** The first days of every month instead of the whole. */
+  readonly firstDays?: FirstDays;
+  /** Of `item`. */
   readonly grouping?: Grouping;
   readonly item?: string;
   readonly partner?: string;
-  readonly firstDays?: 10 | 20;
-  /** Best figure per month, oldest first; gaps are simply absent. */
+}
+
+export type FirstDays = 10 | 20;
+
+/** Figures per month and per year, oldest first; gaps are simply absent. */
+export interface Figures {
   readonly months: readonly Observation[];
-  /** Best published figure per year, oldest first. */
+  /** As published for whole years, beside what the months add up to. */
   readonly years: readonly Observation[];
+}
+
+/** A series of the shipped figures. */
+export interface Indicator extends SeriesKey, Figures {
+  /** `exports`, `ministry:automobiles`, `to:us`, `from:us`, `imports:ministry:energy`, `first20:semiconductors`. */
+  readonly code: string;
+  readonly name: Text;
+  /** As the first release printed them, where that is known. */
+  readonly first: Figures;
 }
 
 /** One row of what a function or the pane writes; `value` undefined = no figure. */
@@ -44,11 +60,10 @@ export interface FigureRow {
   readonly observation: Observation | undefined;
 }
 
-export interface Source {
-  readonly publisher: string;
-  readonly title: string;
+/** How a source is cited where a person reads it, at most 60 characters; the long form stays in data/sources.csv. */
+export interface Source extends Text {
+  /** YYYY-MM-DD, sometimes only YYYY-MM; it ends the citation. */
   readonly date: string;
-  readonly url: string;
 }
 
 export interface Target {

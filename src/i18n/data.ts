@@ -4,10 +4,15 @@ import type { Language } from "./language";
 /** Words for what the bundled figures are. */
 export const DATA_WORDS = {
   en: {
-    unit: "million US dollars",
+    units: { amount: "million US dollars", growth: "growth on year as printed, fraction" },
     frequency: { month: "month", quarter: "quarter", year: "year" },
     status: { provisional: "provisional", revised: "revised", final: "final" },
-    grouping: { ministry: "ministry's items", customs: "customs' items", none: "" },
+    grouping: {
+      ministry: "ministry's items",
+      customs: "customs' items",
+      compiled: "compiled from HS codes, not the ministry's",
+      none: "",
+    },
     headers: [
       "Code",
       "Name",
@@ -19,6 +24,8 @@ export const DATA_WORDS = {
       "Status",
       "Source",
       "Missing",
+      "Precision",
+      "First prints",
     ],
     asOf: (date: string) => `as of ${date}`,
     moreSources: (count: number) => `and ${count} more`,
@@ -30,11 +37,29 @@ export const DATA_WORDS = {
           : `${count} periods, among them ${some.join(", ")}`,
   },
   ko: {
-    unit: "백만 달러",
+    units: { amount: "백만 달러", growth: "전년 동월 대비 증감률(발표치, 소수)" },
     frequency: { month: "월", quarter: "분기", year: "연" },
     status: { provisional: "잠정치", revised: "수정치", final: "확정치" },
-    grouping: { ministry: "산업부 품목", customs: "관세청 품목", none: "" },
-    headers: ["코드", "이름", "분류", "단위", "주기", "처음", "끝", "상태", "출처", "빠진 기간"],
+    grouping: {
+      ministry: "산업부 품목",
+      customs: "관세청 품목",
+      compiled: "HS 코드 집계(산업부 통계 아님)",
+      none: "",
+    },
+    headers: [
+      "코드",
+      "이름",
+      "분류",
+      "단위",
+      "주기",
+      "처음",
+      "끝",
+      "상태",
+      "출처",
+      "빠진 기간",
+      "정밀도",
+      "최초 발표치",
+    ],
     asOf: (date: string) => `${date} 기준`,
     moreSources: (count: number) => `외 ${count}건`,
     missing: (count: number, some: readonly string[]) =>
@@ -43,7 +68,7 @@ export const DATA_WORDS = {
 } as const satisfies Record<Language, DataWords>;
 
 interface DataWords {
-  unit: string;
+  units: Record<"amount" | "growth", string>;
   frequency: Record<"month" | "quarter" | "year", string>;
   status: Record<Status, string>;
   grouping: Record<Grouping | "none", string>;

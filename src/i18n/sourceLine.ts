@@ -3,14 +3,19 @@ import type { Observation } from "../dataset/types";
 import { DATA_WORDS } from "./data";
 import type { Language } from "./language";
 
-/** One line that cites a figure: publisher, release, as-of date, provisional or final, unit. */
-export function sourceLine(observation: Observation, language: Language): string {
-  const words = DATA_WORDS[language];
-  return `${releaseOf(observation, language)}, ${words.status[observation.status]}, ${words.unit}`;
+/** One line that cites a figure: publisher, release and date, provisional or final, unit. */
+export function sourceLine(
+  observation: Observation,
+  language: Language,
+  unit: string = DATA_WORDS[language].units.amount,
+): string {
+  return `${releaseOf(observation, language)}, ${DATA_WORDS[language].status[observation.status]}, ${unit}`;
 }
 
-/** Publisher, title and as-of date: what was published at once. */
+/** The short citation, which ends with its date; the date of the figure too where that is another. */
 export function releaseOf({ source: key, vintage }: Observation, language: Language): string {
-  const { publisher, title } = source(key);
-  return `${publisher}, ${title}, ${DATA_WORDS[language].asOf(vintage)}`;
+  const cited = source(key);
+  return vintage === cited.date
+    ? cited[language]
+    : `${cited[language]}, ${DATA_WORDS[language].asOf(vintage)}`;
 }

@@ -27,5 +27,5 @@ export function sourceNote(observations: readonly Observation[], language: Langu
     return `${releaseOf(figures[0], language)}, ${statuses.join("/")}`;
   });
   const more = ranked.length - shown.length;
-  return [...shown, ...(more > 0 ? [words.moreSources(more)] : []), words.unit].join("; ");
+  return [...shown, ...(more > 0 ? [words.moreSources(more)] : []), words.units.amount].join("; ");
 }

@@ -1,15 +1,15 @@
 import { labelOf, periodOf } from "../../src/analysis/time/Period";
 import { parsePeriod } from "../../src/analysis/time/parsePeriod";
 import { figuresOf, latestObservation, observationAt, publishedFiguresOf } from "../../src/dataset/figures";
-import { findIndicator, indicators } from "../../src/dataset/indicators";
+import { findIndicator, growthIndicators, indicators } from "../../src/dataset/indicators";
 import { publishedGrowth } from "../../src/dataset/published";
 import { source } from "../../src/dataset/sources";
 import type { Indicator } from "../../src/dataset/types";
 import { datasetVersion } from "../../src/dataset/vintage";
 import { tables } from "./rows";
 
-function found(item?: string, partner?: string): Indicator {
-  const indicator = findIndicator({ flow: "exports", item, partner });
+function found(item?: string, partner?: string, flow: "exports" | "imports" = "exports"): Indicator {
+  const indicator = findIndicator({ flow, item, partner });
   if (!indicator) throw new Error(`${item} ${partner}`);
   return indicator;
 }
@@ -38,14 +38,15 @@ test("years reach back to before monthly figures", () => {
 });
 
 test("every period has a row, a missing one without a value; the latest figure ends the series", () => {
-  const blank = tables.monthly_total.filter(({ imports_musd }) => !imports_musd).map(({ period }) => period);
-  const given = tables.monthly_total.filter(({ imports_musd }) => imports_musd).map(({ period }) => period);
   const rows = figuresOf(imports, "month", undefined, parsePeriod("2099-12"));
   expect(labels(rows).slice(0, 3)).toEqual(["2000-01", "2000-02", "2000-03"]);
   expect(labels(rows).at(-1)).toBe("2099-12");
+  const given = tables.monthly_total.map(({ period }) => period);
   expect(labels(rows.filter(({ value }) => value !== undefined))).toEqual(given);
-  expect(labels(rows.filter(({ value }) => value === undefined))).toEqual(expect.arrayContaining(blank));
   expect(labels(figuresOf(imports, "month")).at(-1)).toBe(given.at(-1));
+  const energy = found("imports:ministry:energy", undefined, "imports");
+  const gap = figuresOf(energy, "month").filter(({ value }) => value === undefined);
+  expect(labels(gap)).toContain("2026-01");
 });
 
 test("a quarter is the sum of its months, and an unfinished one does not exist", () => {
@@ -124,9 +125,14 @@ test("the first days are the revised customs figures, not the first announcement
 });
 
 test("every shipped figure cites a source that exists", () => {
-  for (const { months, years } of indicators()) {
-    for (const observation of [...months, ...years]) {
-      expect(source(observation.source).publisher).not.toBe("");
+  for (const { months, years, first } of [...indicators(), ...growthIndicators()]) {
+    for (const observation of [...months, ...years, ...first.months, ...first.years]) {
+      const { en, ko, date } = source(observation.source);
+      for (const citation of [en, ko]) {
+        expect(citation.length).toBeLessThanOrEqual(60);
+        expect(citation).toContain(date.slice(0, 4));
+      }
+      expect(ko.endsWith(date)).toBe(true);
       expect(observation.vintage).toMatch(/^\d{4}-\d\d(-\d\d)?$/);
       expect(observation.precision).toBeGreaterThan(0);
     }

@@ -6,6 +6,7 @@ import { tables } from "./rows";
 test.each([
   [2023, undefined, 685_000],
   [2024, undefined, 700_000],
+  [2025, undefined, 700_000],
   [2026, undefined, 740_000],
   [2024, "semiconductors", 135_000],
   [2024, "반도체", 135_000],
@@ -18,7 +19,7 @@ test.each([
 
 test.each([
   [2022, undefined],
-  [2025, undefined],
+  [2027, undefined],
   [2024, "ships"],
   [2024, "asean"],
   [2024, "bananas"],
@@ -31,7 +32,7 @@ test.each([
 test("a target cites its announcement", () => {
   const target = exportTarget(2024, "semiconductors");
   expect(target).toMatchObject({ year: 2024, item: "semiconductors", vintage: "2024-07-16" });
-  expect(source(target?.source ?? "").publisher).not.toBe("");
+  expect(source(target?.source ?? "").en).not.toBe("");
 });
 
 test("events run from old to new, are named in both languages and cite a source", () => {
@@ -41,7 +42,7 @@ test("events run from old to new, are named in both languages and cite a source"
   for (const { name, source: key } of events) {
     expect(name.ko).toMatch(/[가-힣]/);
     expect(name.en).toMatch(/[a-z]/);
-    expect(source(key).title).not.toBe("");
+    expect(source(key).en).not.toBe("");
   }
 });
 
@@ -50,8 +51,9 @@ test("from and to are included, by day, month or year", () => {
   expect(dates("2022-08", "2022-08")).toEqual(["2022-08-16", "2022-08-16"]);
   expect(dates("2022-08-16", "2022-08-16")).toHaveLength(2);
   expect(dates("2022-08-17", "2022-12-28")).toEqual([]);
-  expect(dates("2026")[0]).toBe("2026-02");
-  expect(dates("2026-02-20")[0]).toBe("2026-02"); // known to its month only
-  expect(dates("2026-03")).not.toContain("2026-02");
+  expect(dates("2026")[0]).toBe("2026-01-26");
+  expect(dates("2026-02", "2026-02")).toEqual(["2026-02-20", "2026-02-20"]);
+  expect(dates("2025-06-20")[0]).toBe("2025-06"); // known to its month only
+  expect(dates("2025-07")).not.toContain("2025-06");
   expect(dates(undefined, "2022").map((date) => date.slice(0, 4))).toEqual(["2022", "2022", "2022"]);
 });
