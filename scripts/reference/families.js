@@ -20,7 +20,7 @@ const FAMILIES = [
   {
     en: "Korean figures",
     ko: "한국 통계",
-    ids: "EXPORTS IMPORTS EXPORT_TARGET POLICY_EVENTS CATALOG SOURCE",
+    ids: "EXPORTS IMPORTS BALANCE PUBLISHED_GROWTH EXPORT_TARGET POLICY_EVENTS CATALOG SOURCE",
   },
   {
     en: "Preparation and text",

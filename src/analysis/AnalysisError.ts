@@ -91,6 +91,7 @@ export interface AnalysisErrorDetails {
   "no-season": object;
   "not-finite": object;
   "unknown-series": { name: string };
+  "no-first-print": { name: string };
   "no-target": { year: string };
   "no-events": { span: string };
 }

@@ -1,39 +1,44 @@
-import { Absence, AnalysisError } from "../analysis/AnalysisError";
-import { labelOf, type Period, PERIODS_PER_YEAR, yearOf } from "../analysis/time/Period";
-import { catalogue } from "../dataset/catalogue";
-import { policyEvents as allEvents } from "../dataset/events";
-import { figuresOf, latestObservation } from "../dataset/figures";
-import { findIndicator, itemCode } from "../dataset/indicators";
-import { exportTarget as targetOf } from "../dataset/targets";
-import type { Indicator } from "../dataset/types";
-import { DATA_WORDS, EVENT_KINDS } from "../i18n/data";
-import { sourceLine } from "../i18n/sourceLine";
-import { choice, isBlankPeriod, readPeriod, readText, single } from "./cells";
-import { DataFrequency, TextLanguage } from "./enums";
-import { eachElement } from "./spill";
+import { AnalysisError } from "../analysis/AnalysisError";
+import { labelOf } from "../analysis/time/Period";
+import { balanceOf } from "../dataset/balance";
+import { figuresOf, type Series } from "../dataset/figures";
+import { bothFlows, findGrowth, findIndicator } from "../dataset/indicators";
+import type { FigureRow } from "../dataset/types";
+import { choice, readText } from "./cells";
+import { DataFrequency, DataVintage, PrintedVintage, TradeFlow } from "./enums";
+import { span } from "./span";
 
 /**
  * Korean exports from the bundled figures: spills period and value in million US dollars, oldest first.
  * @customfunction EXPORTS
- * @param [item] Code or name of an item: semiconductors, 반도체, customs:passenger_cars. Left out: total exports.
+ * @param [item] Code or name of an item: semiconductors, 반도체, customs:passenger_cars, first20. Left out: total exports.
  * @param [partner] Code or name of a destination: us, 미국. Left out: the world.
  * @param [from] First period. Left out: the first with a figure.
  * @param [to] Last period. Left out: the latest with a figure.
  * @param [frequency] month (default), quarter or year.
+ * @param [vintage] latest (default) or first: the best figure known now, or the first one printed.
  * @returns Two columns: period and value.
  * @formula none
  * @definition One row for every period, without a header; a missing figure is blank. Items are the ministry's unless
- *   `customs:` or `관세청:` stands before the name. A quarter or year is the sum of its months when all are there, else
- *   the published figure. Where several figures were published, the finest and then the latest counts. TRADE.SOURCE
- *   cites them.
- * @throws #VALUE! `from` or `to` is no period, or `from` lies after `to`; `frequency` is none of the three.
+ *   `customs:` (`관세청:`) or `compiled:` (`집계:`) stands before the name; the compiled ones are added up from HS codes by
+ *   a public compiler and are no figures of the ministry, with which they are never mixed. `first10` and `first20`, alone,
+ *   before a customs item (`first20:semiconductors`) or with a partner, are the first 10 and 20 days of every month. Their
+ *   working days are those of the span, not of the month: give `days` first10 or first20 to the functions that count
+ *   working days. A quarter or year is the sum of its months when all are there, else the published figure. Where
+ *   several figures were published, the finest and then the latest counts. With `vintage` first a figure is as the first
+ *   release printed it, and blank where that is not stored; a year is then the printed one, and quarters have none.
+ *   TRADE.SOURCE cites the latest figures.
+ * @throws #VALUE! `from` or `to` is no period, or `from` lies after `to`; `frequency` is none of the three; `vintage` is
+ *   neither `latest` nor `first`.
  * @throws #N/A There is no such item or destination, or no figure between `from` and `to`: TRADE.CATALOG lists what
- *   there is.
+ *   there is; or no first print is stored there.
  * @source 산업통상부 (Ministry of Trade, Industry and Resources), 관세청 (Korea Customs Service), 한국은행 (Bank of Korea)
  * @excel none
  * @example =TRADE.EXPORTS(,,"2024-04","2024-06") → {"2024-04",56148.299;"2024-05",58020.557;"2024-06",57341.634}
+ * @example =TRADE.EXPORTS(,,"2024-04","2024-06",,"first") → {"2024-04",56260;"2024-05",58150;"2024-06",57070}
  * @example =TRADE.EXPORTS("반도체",,"2024Q3","2024Q4","quarter") → {"2024Q3",36680;"2024Q4",39500}
- * @example =TRADE.EXPORTS(,"us",2023,2024,"year") → {"2023",115710;"2024",127791}
+ * @example =TRADE.EXPORTS("compiled:semiconductors",,"2022-01","2022-01") → {"2022-01",10816.405}
+ * @example =TRADE.EXPORTS(,"us",2023,2024,"year") → {"2023",115696.335;"2024",127761.372}
  */
 export function exports(
   item?: any,
@@ -41,196 +46,164 @@ export function exports(
   from?: any[][],
   to?: any[][],
   frequency?: DataFrequency,
+  vintage?: DataVintage,
 ): any[][] {
-  return figureRows(indicatorOf("exports", item, partner), from, to, frequency);
+  return levels(TradeFlow.exports, item, partner, from, to, frequency, vintage);
 }
 
 /**
- * Korean total imports from the bundled figures: spills period and value in million US dollars, oldest first.
+ * Korean imports from the bundled figures: spills period and value in million US dollars, oldest first.
  * @customfunction IMPORTS
+ * @param [item] Code or name of an item: energy, 원유, compiled:semiconductors, first20. Left out: total imports.
+ * @param [partner] Code or name of a partner: china, 중국. Left out: the world.
  * @param [from] First period. Left out: the first with a figure.
  * @param [to] Last period. Left out: the latest with a figure.
  * @param [frequency] month (default), quarter or year.
+ * @param [vintage] latest (default) or first: the best figure known now, or the first one printed.
  * @returns Two columns: period and value.
  * @formula none
- * @definition As TRADE.EXPORTS, for total imports.
- * @throws #VALUE! `from` or `to` is no period, or `from` lies after `to`; `frequency` is none of the three.
- * @throws #N/A There is no figure between `from` and `to`: TRADE.CATALOG lists what there is.
+ * @definition As TRADE.EXPORTS, for imports. By partner the customs service gives every month since August 2021. By item
+ *   whole months are few, and the first 10 and 20 days as first announced.
+ * @throws #VALUE! `from` or `to` is no period, or `from` lies after `to`; `frequency` is none of the three; `vintage` is
+ *   neither `latest` nor `first`.
+ * @throws #N/A There is no such item or partner, or no figure between `from` and `to`: TRADE.CATALOG lists what there is;
+ *   or no first print is stored there.
  * @source 산업통상부 (Ministry of Trade, Industry and Resources), 관세청 (Korea Customs Service), 한국은행 (Bank of Korea)
  * @excel none
- * @example =TRADE.IMPORTS("2024-05","2024-06") → {"2024-05",53132.937;"2024-06",49090.193}
- * @example =TRADE.IMPORTS(2023,2024,"year") → {"2023",642572.126;"2024",631767.209}
+ * @example =TRADE.IMPORTS(,,"2024-05","2024-06") → {"2024-05",53132.937;"2024-06",49090.193}
+ * @example =TRADE.IMPORTS("에너지",,"2026-09","2026-09") → {"2026-09",12960}
+ * @example =TRADE.IMPORTS(,"china",2024,2024,"year") → {"2024",139878.481}
  */
-export function imports(from?: any[][], to?: any[][], frequency?: DataFrequency): any[][] {
-  return figureRows(indicatorOf("imports"), from, to, frequency);
+export function imports(
+  item?: any,
+  partner?: any,
+  from?: any[][],
+  to?: any[][],
+  frequency?: DataFrequency,
+  vintage?: DataVintage,
+): any[][] {
+  return levels(TradeFlow.imports, item, partner, from, to, frequency, vintage);
 }
 
 /**
- * The Korean government's announced annual export target, in million US dollars.
- * @customfunction EXPORT_TARGET
- * @param year The year; any period in it will do.
- * @param [item] Code or name of an item. Left out: total exports.
- * @returns One target for each year.
- * @formula none
- * @definition The government's headline target for the year. Forecasts and outlooks, of whomever, are no targets.
- *   Targets for items are the ministry's, in its own grouping.
- * @throws #VALUE! `year` is no period (that cell only).
- * @throws #N/A No target was announced for that year and item, or there is no such item; `year` is blank (blank where many cells are answered).
- * @source 산업통상자원부 (Ministry of Trade, Industry and Energy)
+ * Korea's trade balance from the bundled figures: spills period and exports less imports in million US dollars.
+ * @customfunction BALANCE
+ * @param [partner] Code or name of a partner: us, 미국. Left out: the world.
+ * @param [from] First period. Left out: the first with both figures.
+ * @param [to] Last period. Left out: the latest with both figures.
+ * @param [frequency] month (default), quarter or year.
+ * @param [vintage] latest (default) or first: the best figures known now, or the first ones printed.
+ * @returns Two columns: period and balance.
+ * @formula b_t = exports_t − imports_t
+ * @definition One row for every period, without a header; blank where one of the two is missing. The two are of one
+ *   vintage, as in TRADE.EXPORTS and TRADE.IMPORTS. Above zero is a surplus, below a deficit. `first10` and `first20`
+ *   in place of a partner are the first 10 and 20 days, of which imports are known as first announced only.
+ * @throws #VALUE! `from` or `to` is no period, or `from` lies after `to`; `frequency` is none of the three; `vintage` is
+ *   neither `latest` nor `first`.
+ * @throws #N/A Exports or imports of that partner are not there, or no period has both between `from` and `to`:
+ *   TRADE.CATALOG lists what there is; or no first print is stored there.
+ * @source 산업통상부 (Ministry of Trade, Industry and Resources), 관세청 (Korea Customs Service), 한국은행 (Bank of Korea)
  * @excel none
- * @example =TRADE.EXPORT_TARGET({2023;2024}) → {685000;700000}
- * @example =TRADE.EXPORT_TARGET(2024,"자동차") → 75000
- * @example =TRADE.TARGET_GAP(683609.5,TRADE.EXPORT_TARGET(2024)) → 16390.5
+ * @example =TRADE.BALANCE(,"2024-05","2024-06") → {"2024-05",4887.62;"2024-06",8251.441}
+ * @example =TRADE.BALANCE(,"2024-05","2024-05",,"first") → {"2024-05",4960}
+ * @example =TRADE.BALANCE("us",2024,2024,"year") → {"2024",55629.066}
  */
-export function exportTarget(year: any[][], item?: any): any[][] {
-  const name = readText(item);
-  if (name !== undefined && !itemCode(name)) throw new AnalysisError("unknown-series", { name });
-  return eachElement([year], ([cell]) => {
-    if (isBlankPeriod(cell)) return new Absence("blank-period", {});
-    try {
-      const period = readPeriod(cell);
-      const label = String(yearOf(period));
-      return targetOf(yearOf(period), name)?.value ?? new Absence("no-target", { year: label });
-    } catch (reason) {
-      if (reason instanceof AnalysisError) return new Absence(reason.code, reason.details);
-      throw reason;
-    }
-  });
+export function balance(
+  partner?: any,
+  from?: any[][],
+  to?: any[][],
+  frequency?: DataFrequency,
+  vintage?: DataVintage,
+): any[][] {
+  const named = readText(partner);
+  const [sold, bought] = bothFlows(named);
+  if (!sold || !bought) throw new AnalysisError("unknown-series", { name: named ?? "" });
+  const asked = choice(vintage, DataVintage, "vintage");
+  return asCells(figureRows(balanceOf(sold, bought), named ?? "BALANCE", from, to, frequency, asked));
 }
 
 /**
- * Dated trade-policy events: spills date, event and kind, oldest first.
- * @customfunction POLICY_EVENTS
- * @param [from] First period. Left out: from the beginning.
- * @param [to] Last period. Left out: to the end.
- * @param [language] en (default) or ko.
- * @returns Three columns: date, event, kind.
+ * Growth on the same month a year earlier as the releases printed it: spills period and growth, oldest first.
+ * @customfunction PUBLISHED_GROWTH
+ * @param [item] Code or name of an item: semiconductors, 반도체, first20. Left out: the total.
+ * @param [partner] Code or name of a partner: china, 중국. Left out: the world.
+ * @param [from] First month. Left out: the first with a printed growth.
+ * @param [to] Last month. Left out: the latest with a printed growth.
+ * @param [flow] exports (default) or imports.
+ * @param [vintage] first (default) or latest: as the first release printed it, or as it was printed last.
+ * @returns Two columns: month and growth, as a fraction.
  * @formula none
- * @definition date is a text such as 2022-08-16; kind is policy, tariff, agreement or ruling. `from` and `to` mean
- *   whole months.
- * @throws #VALUE! `from` or `to` is no period, or `from` lies after `to`; `language` is neither `en` nor `ko`.
- * @throws #N/A There is no event between `from` and `to`; `from` or `to` is blank.
- * @source none
+ * @definition One row for every month, without a header; blank where no print is stored. Use it where levels are rounded
+ *   more coarsely than they changed: a growth rate on a rounded base can have the wrong sign. Items and partners are
+ *   those of TRADE.EXPORTS; some have a printed growth and no level. A growth that only a later table gives is not the
+ *   first print: `vintage` latest has it.
+ * @throws #VALUE! `from` or `to` is no period, or `from` lies after `to`; `flow` is neither `exports` nor `imports`;
+ *   `vintage` is neither `first` nor `latest`.
+ * @throws #N/A No growth of that item or partner was printed between `from` and `to`: TRADE.CATALOG lists what there is;
+ *   or no first print is stored there.
+ * @source 산업통상부 (Ministry of Trade, Industry and Resources), 관세청 (Korea Customs Service)
  * @excel none
- * @example =TRADE.POLICY_EVENTS("2022-12","2022-12") →
- *   {"2022-12-29","IRA guidance: leased and commercial vehicles qualify (section 45W)","policy"}
+ * @example =TRADE.PUBLISHED_GROWTH(,"중국","2025-09","2025-09") → {"2025-09",0.005}
+ * @example =TRADE.PUBLISHED_GROWTH("ships",,"2025-10","2025-10") → {"2025-10",1.312}
+ * @example =TRADE.PUBLISHED_GROWTH("ships",,"2025-10","2025-10",,"latest") → {"2025-10",1.311}
+ * @example =TRADE.PUBLISHED_GROWTH("first20","taiwan","2025-10","2025-10") → {"2025-10",0.581}
  */
-export function policyEvents(from?: any[][], to?: any[][], language?: TextLanguage): any[][] {
-  const tongue = choice(language, TextLanguage, "language");
-  const [first, last] = span(from, to, DataFrequency.month).map((month) => month && labelOf(month));
-  const found = allEvents().filter(({ date }) => {
-    const month = date.slice(0, 7);
-    return (!first || month >= first) && (!last || month <= last);
-  });
-  if (found.length === 0)
-    throw new AnalysisError("no-events", { span: `${first ?? ""} … ${last ?? ""}`.trim() });
-  return found.map(({ date, name, kind }) => [date, name[tongue], EVENT_KINDS[tongue][kind]]);
+export function publishedGrowth(
+  item?: any,
+  partner?: any,
+  from?: any[][],
+  to?: any[][],
+  flow?: TradeFlow,
+  vintage?: PrintedVintage,
+): any[][] {
+  // Left out, the code of an item says which flow it is of.
+  const asked = readText(flow) === undefined ? undefined : choice(flow, TradeFlow, "flow");
+  const query = { flow: asked, item: readText(item), partner: readText(partner) };
+  const found = findGrowth(query) ?? unknown(query.item, query.partner);
+  const printed = choice(vintage, PrintedVintage, "vintage");
+  return asCells(figureRows(found, found.code, from, to, DataFrequency.month, printed));
 }
 
-/**
- * What the bundled figures hold: code, name, grouping, unit, frequency, first, last, status, source, missing periods.
- * @customfunction CATALOG
- * @param [search] A word of the code or the name. Left out: everything.
- * @param [language] en (default) or ko.
- * @returns A header and one row for each series and frequency.
- * @formula none
- * @definition A header, then one row for each series and frequency. `search` is looked for in codes and in English and
- *   Korean names, in any case. Missing names the periods between first and last that have no figure.
- * @throws #VALUE! `language` is neither `en` nor `ko`.
- * @throws #N/A No code and no name holds the word.
- * @source none
- * @excel none
- * @example =TRADE.CATALOG("combustion") →
- *   {"Code","Name","Grouping","Unit","Frequency","First","Last","Status","Source","Missing";
- *   "ministry:combustion_vehicles","Combustion vehicles","ministry's items","million US dollars","month","2025-08","2025-08",
- *   "provisional","The Pickool (MOTIE), Exports August 2025, as of 2025-09-01, provisional, million US dollars",""}
- */
-export function catalog(search?: any, language?: TextLanguage): any[][] {
-  const tongue = choice(language, TextLanguage, "language");
-  const words = DATA_WORDS[tongue];
-  const wanted = readText(search)?.toLowerCase();
-  const found = catalogue().filter(({ indicator: { code, name } }) =>
-    [code, name.en, name.ko].some((text) => !wanted || text.toLowerCase().includes(wanted)),
-  );
-  if (found.length === 0) throw new AnalysisError("unknown-series", { name: wanted ?? "" });
-  return [
-    [...words.headers],
-    ...found.map(({ indicator, frequency, first, last, missing, latest }) => [
-      indicator.code,
-      indicator.name[tongue],
-      words.grouping[indicator.grouping ?? "none"],
-      words.unit,
-      words.frequency[frequency],
-      first,
-      last,
-      words.status[latest.status],
-      sourceLine(latest, tongue),
-      words.missing(missing.length, missing.slice(0, 4)),
-    ]),
-  ];
+function levels(
+  flow: TradeFlow,
+  item: unknown,
+  partner: unknown,
+  from: unknown,
+  to: unknown,
+  frequency: unknown,
+  vintage: unknown,
+): any[][] {
+  const query = { flow, item: readText(item), partner: readText(partner) };
+  const found = findIndicator(query) ?? unknown(query.item, query.partner);
+  const asked = choice(vintage, DataVintage, "vintage");
+  return asCells(figureRows(found, found.code, from, to, frequency, asked));
 }
 
-/**
- * Where a figure comes from: publisher, release, as-of date, provisional or final.
- * @customfunction SOURCE
- * @param [item] Code or name of an item, or imports. Left out: total exports.
- * @param [partner] Code or name of a destination. Left out: the world.
- * @param [language] en (default) or ko.
- * @returns One line of text.
- * @formula none
- * @definition Cites the latest figure of the series. Provisional figures change with later releases; final ones do not.
- * @throws #VALUE! `language` is neither `en` nor `ko`.
- * @throws #N/A There is no such item or destination: TRADE.CATALOG lists what there is.
- * @source none
- * @excel none
- * @example =TRADE.SOURCE("combustion_vehicles") →
- *   "The Pickool (MOTIE), Exports August 2025, as of 2025-09-01, provisional, million US dollars"
- */
-export function source(item?: any, partner?: any, language?: TextLanguage): any[][] {
-  const tongue = choice(language, TextLanguage, "language");
-  return [[sourceLine(latestObservation(indicatorOf(undefined, item, partner)), tongue)]];
-}
-
-function indicatorOf(flow: "exports" | "imports" | undefined, item?: unknown, partner?: unknown): Indicator {
-  const names = [readText(item), readText(partner)];
-  const found = findIndicator({ flow, item: names[0], partner: names[1] });
-  if (!found) throw new AnalysisError("unknown-series", { name: names.filter(Boolean).join(", ") });
-  return found;
-}
-
-function figureRows(indicator: Indicator, from: unknown, to: unknown, frequency: unknown): any[][] {
+/** @throws AnalysisError when no row has a figure. */
+function figureRows(
+  series: Series,
+  name: string,
+  from: unknown,
+  to: unknown,
+  frequency: unknown,
+  vintage: "latest" | "first",
+): readonly FigureRow[] {
   const every = choice(frequency, DataFrequency, "frequency");
   const [first, last] = span(from, to, every);
-  const rows = figuresOf(indicator, every, first, last);
-  if (!rows.some(({ value }) => value !== undefined)) {
-    throw new AnalysisError("unknown-series", { name: `${indicator.code}, ${every}` });
-  }
+  const rows = figuresOf(series, every, first, last, vintage);
+  if (rows.some(isKnown)) return rows;
+  const isPrinted = vintage === "first" && figuresOf(series, every, first, last).some(isKnown);
+  throw new AnalysisError(isPrinted ? "no-first-print" : "unknown-series", { name: `${name}, ${every}` });
+}
+
+function isKnown({ value }: FigureRow): boolean {
+  return value !== undefined;
+}
+
+function asCells(rows: readonly FigureRow[]): any[][] {
   return rows.map(({ period, value }) => [labelOf(period), value ?? ""]);
 }
 
-/** The first and the last period of a frequency; undefined where left out. */
-function span(from: unknown, to: unknown, every: DataFrequency): (Period | undefined)[] {
-  const [first, last] = [edge(from, "from", "first", every), edge(to, "to", "last", every)];
-  if (first && last && first.ordinal > last.ordinal) {
-    throw new AnalysisError("reversed-span", { first: labelOf(first), last: labelOf(last) });
-  }
-  return [first, last];
-}
-
-/** The first or last period of a frequency within the period that an argument names; undefined when left out. */
-function edge(
-  given: unknown,
-  argument: string,
-  side: "first" | "last",
-  frequency: DataFrequency,
-): Period | undefined {
-  if (given === null || given === undefined) return undefined;
-  const cell = single(given, argument);
-  if (isBlankPeriod(cell)) throw new AnalysisError("blank-period", {});
-  const period = readPeriod(cell);
-  const [from, to] = [PERIODS_PER_YEAR[period.frequency], PERIODS_PER_YEAR[frequency]];
-  const { ordinal } = period;
-  const found =
-    side === "first" ? Math.floor((ordinal * to) / from) : Math.ceil(((ordinal + 1) * to) / from) - 1;
-  return { frequency, ordinal: found };
+function unknown(...names: readonly (string | undefined)[]): never {
+  throw new AnalysisError("unknown-series", { name: names.filter(Boolean).join(", ") });
 }

@@ -275,6 +275,36 @@ export enum DataFrequency {
 /**
  * @customenum {string}
  */
+export enum DataVintage {
+  /** The best figure known now */
+  latest = "latest",
+  /** As the first release printed it, where that is stored */
+  first = "first",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum PrintedVintage {
+  /** As the first release printed it, where that is stored */
+  first = "first",
+  /** As it was printed last */
+  latest = "latest",
+}
+
+/**
+ * @customenum {string}
+ */
+export enum TradeFlow {
+  /** Exports */
+  exports = "exports",
+  /** Imports */
+  imports = "imports",
+}
+
+/**
+ * @customenum {string}
+ */
 export enum SeasonalResult {
   /** Without season and working days: trend with irregular */
   adjusted = "adjusted",

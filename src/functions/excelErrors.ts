@@ -78,6 +78,7 @@ const EXCEL_ERROR: Readonly<Record<AnalysisErrorCode, "invalidValue" | "notAvail
   "no-season": "invalidValue",
   "not-finite": "notAvailable",
   "unknown-series": "notAvailable",
+  "no-first-print": "notAvailable",
   "no-target": "notAvailable",
   "no-events": "notAvailable",
 };

@@ -1,6 +1,7 @@
 // What Excel loads: registers every function of the families. The id is the exported name in capitals, with an
 // underscore where the name has one word ending: ytdYoy is YTD_YOY. functions.json is made of the same sources.
 import * as calendar from "./calendar";
+import * as catalog from "./catalog";
 import * as checks from "./checks";
 import * as data from "./data";
 import * as events from "./events";
@@ -8,6 +9,7 @@ import { withExcelErrors } from "./excelErrors";
 import * as flash from "./flash";
 import * as forecast from "./forecast";
 import * as growth from "./growth";
+import * as policy from "./policy";
 import * as preparation from "./preparation";
 import * as prices from "./prices";
 import * as ranking from "./ranking";
@@ -32,6 +34,8 @@ const families = [
   specialization,
   prices,
   data,
+  policy,
+  catalog,
   preparation,
   checks,
   text,

@@ -140,6 +140,8 @@ export const errorsInEnglish: ErrorSentences = {
   "no-season": () => "Yearly figures have no season; give months, quarters or half-years.",
   "not-finite": () => "The result is too large or not defined for these figures; check them and their units.",
   "unknown-series": ({ name }) => `There are no figures for "${name}"; =TRADE.CATALOG() lists what there is.`,
+  "no-first-print": ({ name }) =>
+    `Of "${name}" no first print is stored for these periods; use vintage "latest", or see =TRADE.CATALOG().`,
   "no-target": ({ year }) => `No export target was announced for ${year}.`,
   "no-events": ({ span }) => `There is no event in ${span}; give a longer span.`,
 };

@@ -146,6 +146,8 @@ export const errorsInKorean: ErrorSentences = {
   "not-finite": () => "결과가 너무 크거나 이 값으로는 정의되지 않습니다. 값과 단위를 확인하십시오.",
   "unknown-series": ({ name }) =>
     `"${name}"의 수치가 없습니다. =TRADE.CATALOG()에서 수록 계열을 확인하십시오.`,
+  "no-first-print": ({ name }) =>
+    `"${name}"은(는) 이 기간의 최초 발표치가 수록되어 있지 않습니다. vintage를 "latest"로 하거나 =TRADE.CATALOG()를 보십시오.`,
   "no-target": ({ year }) => `${year}년에 발표된 수출 목표가 없습니다.`,
   "no-events": ({ span }) => `${span} 사이에 수록된 사건이 없습니다. 기간을 넓히십시오.`,
 };

@@ -221,13 +221,12 @@ test("EXPORTS speaks English and Korean, codes and names, ministry and customs",
 });
 
 test("a month without a figure is blank, and the catalogue says so", () => {
-  expect(call("IMPORTS", "2026-03", "2026-03")).toEqual([[error("#N/A")]]);
-  expect(call("IMPORTS", "2026-02", "2026-04")[1]).toEqual(["2026-03", ""]);
-  const [header, ...rows] = call("CATALOG", "imports");
-  expect(header).toHaveLength(10);
-  expect(rows.find(([code, , , , frequency]) => code === "imports" && frequency === "month")?.at(-1)).toBe(
-    "2026-03",
-  );
+  expect(call("IMPORTS", "energy", null, "2025-11", "2025-11")).toEqual([[error("#N/A")]]);
+  expect(call("IMPORTS", "energy", null, "2025-10", "2025-11")[1]).toEqual(["2025-11", ""]);
+  const [header, ...rows] = call("CATALOG", "energy");
+  expect(header).toHaveLength(12);
+  const energy = rows.find(([code]) => code === "imports:ministry:energy") ?? [];
+  expect(energy[header.indexOf("Missing")]).toBe("10 periods, among them 2025-11, 2025-12, 2026-01, 2026-02");
 });
 
 test("sources and events are cited in both languages", () => {
