@@ -49,9 +49,18 @@ export const en = {
       imports: "Total imports",
       ministry: "Ministry's items",
       customs: "Customs' items",
+      compiled: "Compiled items",
       destinations: "Destinations",
+      origins: "Imports by partner",
+      importedItems: "Imports, compiled items",
       first10: "First 10 days",
       first20: "First 20 days",
+    },
+    warnings: {
+      firstDays:
+        "The working days of these figures are those of the first days, not of the month: give days first10 or first20 to TRADE.DAILY_AVERAGE, TRADE.DAILY_YOY and TRADE.HEADLINE.",
+      compiled:
+        "Added up from HS codes by a public compiler: no figures of the ministry, and not to be joined with them.",
     },
     series: "Series",
     allSeries: "All",

@@ -47,9 +47,18 @@ export const ko: PaneTexts = {
       imports: "총수입",
       ministry: "품목(산업부 분류)",
       customs: "품목(관세청 분류)",
+      compiled: "품목(HS 코드 집계)",
       destinations: "지역",
+      origins: "지역별 수입",
+      importedItems: "품목별 수입(HS 코드 집계)",
       first10: "1~10일 수출",
       first20: "1~20일 수출",
+    },
+    warnings: {
+      firstDays:
+        "조업일수는 월 전체가 아니라 1~10일 또는 1~20일의 것입니다. TRADE.DAILY_AVERAGE, TRADE.DAILY_YOY, TRADE.HEADLINE에는 days를 first10 또는 first20으로 지정하십시오.",
+      compiled:
+        "공개된 자료가 HS 코드를 품목별로 집계한 것입니다. 산업통상부의 통계가 아니므로 서로 이어 쓰지 마십시오.",
     },
     series: "계열",
     allSeries: "전체 선택",

@@ -44,19 +44,34 @@ describe("the form", () => {
     // The figures of data/monthly_total.csv.
     expect(cells).toEqual(["2024-01", "54,709.8", "2024-02", "52,076.4", "2024-03", "56,518.3"]);
     expect(
-      screen.getByText(/^Bank of Korea ECOS .*, as of 2026-04-23, final; million US dollars$/),
+      screen.getByText("Bank of Korea, exports and imports (ECOS), 23 Apr 2026, final; million US dollars"),
     ).toBeVisible();
     expect(workbook.writes).toEqual([]);
   });
 
   test("figures that are missing are counted, in the long layout too, and left blank", () => {
     openLoading();
-    choose(/What/, "Total imports");
-    range("2026-02", "2026-04");
-    expect(screen.getByText(/3 rows × 2 columns, 1 figure missing/)).toBeVisible();
-    expect(within(preview()).getAllByRole("cell")[3]).toBeEmptyDOMElement();
+    choose(/What/, "Destinations");
+    userEvent.click(screen.getByRole("button", { name: "None" }));
+    userEvent.click(screen.getByRole("checkbox", { name: "Latin America" }));
+    // Printed of April 2025 and July 2026 only.
+    range("2026-06", "2026-07");
+    expect(screen.getByText(/2 rows × 2 columns, 1 figure missing/)).toBeVisible();
+    expect(within(preview()).getAllByRole("cell")[1]).toBeEmptyDOMElement();
     choose(/Layout/, "Long: one row for each figure");
-    expect(screen.getByText(/3 rows × 5 columns, 1 figure missing/)).toBeVisible();
+    expect(screen.getByText(/2 rows × 5 columns, 1 figure missing/)).toBeVisible();
+  });
+
+  test.each([
+    ["First 20 days", /working days of these figures are those of the first days.*days first10 or first20/],
+    ["Compiled items", /no figures of the ministry/],
+    ["Imports, compiled items", /no figures of the ministry/],
+  ])("%s says what to know before using it, the ministry's items nothing", async (group, warning) => {
+    openLoading();
+    choose(/What/, group);
+    expect(await screen.findByText(warning)).toBeVisible();
+    choose(/What/, "Ministry's items");
+    expect(screen.queryByText(warning)).toBeNull();
   });
 
   test("offers the series of a group, and writes those that are chosen", () => {

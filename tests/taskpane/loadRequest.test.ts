@@ -27,3 +27,10 @@ test("from and to are read as the functions read periods: whole, or not at all",
     expect(readForm({ ...form, to: text })).toEqual({ kind: "unreadable-to", text });
   }
 });
+
+test("compiled items are a group of their own, and imports by partner another", () => {
+  expect(codes("compiled").every((code) => code.startsWith("compiled:"))).toBe(true);
+  expect(codes("importedItems").every((code) => code.startsWith("imports:compiled:"))).toBe(true);
+  expect(codes("origins")).toContain("from:china");
+  expect(codes("destinations").every((code) => code.startsWith("to:"))).toBe(true);
+});

@@ -1,5 +1,8 @@
+import { labelOf } from "../../src/analysis/time/Period";
+import { findIndicator } from "../../src/dataset/indicators";
 import { en } from "../../src/i18n/en";
 import { ko } from "../../src/i18n/ko";
+import { sourceNote } from "../../src/i18n/sourceNote";
 import {
   emptyForm,
   type Group,
@@ -17,79 +20,94 @@ function table(group: Group, form: Partial<LoadForm> = {}, language: "en" | "ko"
   return tableToWrite(request, language === "en" ? en : ko, language);
 }
 
-/** The title of a source, as data/sources.csv has it. */
-function title(key: string): string {
-  return tables.sources.find(({ source }) => source === key)?.title ?? "";
+/** The citation of a source, as data/sources.csv has it. */
+function citation(key: string): string {
+  return tables.sources.find(({ source }) => source === key)?.cite_en ?? "";
 }
 
 describe("the source line", () => {
   test("of 2020 alone cites what 2020 is from, not the latest figure of the series", () => {
     const [january] = tables.monthly_total.filter(({ period }) => period === "2020-01");
     const { note } = table("imports", { from: "2020", to: "2020" });
-    expect(note).toMatch(new RegExp(`, as of ${january.imports_vintage}, final; million US dollars$`));
-    expect(note).toContain(title(january.imports_source));
+    expect(note).toBe(`${citation(january.imports_source)}, final; million US dollars`);
     expect(note).not.toMatch(/provisional|2026-07-01/);
   });
 
   test("names the release of most figures first, then the latest; of more than three the number of the rest", () => {
-    const counted = new Map<string, number>();
-    for (const { period, imports_musd, imports_source, imports_vintage } of tables.monthly_total) {
-      if (!imports_musd || period > "2026-06") continue;
-      const release = `${title(imports_source)}, as of ${imports_vintage}`;
-      counted.set(release, (counted.get(release) ?? 0) + 1);
+    const counted = new Map<string, { count: number; vintage: string }>();
+    const items = new Set(tables.items_monthly.map(({ item }) => item));
+    const best = [...items].flatMap((item) => findIndicator({ item, flow: "exports" })?.months ?? []);
+    for (const { source, vintage } of best.filter(({ period }) => labelOf(period) >= "2024-01")) {
+      counted.set(source, { count: (counted.get(source)?.count ?? 0) + 1, vintage });
     }
-    const date = (release: string) => release.slice(-10);
     const ranked = [...counted]
-      .sort(([a, n], [b, m]) => m - n || (date(a) < date(b) ? 1 : -1))
-      .map(([release]) => release);
+      .sort(([, a], [, b]) => b.count - a.count || (a.vintage < b.vintage ? 1 : -1))
+      .map(([source]) => citation(source));
     expect(ranked.length).toBeGreaterThan(3);
-    const { note } = table("imports", { to: "2026-06" });
+    const { note } = table("ministry", { from: "2024-01" });
     const places = ranked.slice(0, 3).map((release) => note.indexOf(release));
-    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(note).toMatch(new RegExp(`; and ${ranked.length - 3} more; million US dollars$`));
     ranked.slice(3).forEach((release) => expect(note).not.toContain(release));
   });
 
   test("is Korean in the Korean pane", () => {
-    const { note } = table("imports", { to: "2026-06" }, "ko");
-    expect(note).toMatch(/\d 기준, 확정치\/수정치; .* 기준, 잠정치; 외 \d+건; 백만 달러$/);
+    const { note } = table("imports", {}, "ko");
+    expect(note).toMatch(
+      /^한국은행 통관 수출입\(ECOS\), 2026-04-23, 확정치\/수정치; .*; 외 \d+건; 백만 달러$/,
+    );
   });
 
   test("of a sum cites every month that it adds up", () => {
     const months = tables.monthly_total.filter(({ period }) =>
-      ["2026-04", "2026-05", "2026-06"].includes(period),
+      ["2026-07", "2026-08", "2026-09"].includes(period),
     );
-    const { note } = table("imports", { frequency: "quarter", from: "2026Q2", to: "2026Q2" });
-    expect(new Set(months.map(({ imports_source }) => imports_source)).size).toBe(3);
-    for (const { imports_source } of months) expect(note).toContain(title(imports_source));
+    const { note } = table("imports", { frequency: "quarter", from: "2026Q3", to: "2026Q3" });
+    expect(new Set(months.map(({ imports_source }) => imports_source)).size).toBeGreaterThan(1);
+    expect(months).toHaveLength(3);
+    for (const { imports_source } of months) expect(note).toContain(citation(imports_source));
   });
 
   test("of a year that was published whole cites its publication", () => {
     const { note } = table("exports", { frequency: "year", from: "1964", to: "1964" });
     const [year] = tables.annual_total.filter((row) => row.year === "1964");
-    expect(note).toContain(`${title(year.source)}, as of ${year.vintage}, ${year.status}`);
+    expect(note).toContain(`${citation(year.source)}, ${year.status}`);
+  });
+
+  test("says how new a figure is where that is not the date of the citation", () => {
+    const january = findIndicator({ flow: "exports" })?.months.find(
+      ({ period }) => labelOf(period) === "2020-01",
+    );
+    if (!january) throw new Error("January 2020 is missing");
+    const observation = { ...january, vintage: "2020-02-01" };
+    expect(sourceNote([observation], "en")).toContain(", as of 2020-02-01, final");
+    expect(sourceNote([observation], "ko")).toContain(", 2020-02-01 기준, 확정치");
   });
 
   test("cites no release twice", () => {
     for (const group of GROUPS) {
-      const cited = table(group).note.match(/(?<=^|; ).*?as of [\d-]+/g) ?? [];
-      expect(cited.length).toBeGreaterThan(0);
+      const cited = table(group).note.split("; ");
+      expect(cited.length).toBeGreaterThan(1);
       expect(new Set(cited).size).toBe(cited.length);
     }
   });
 });
 
 describe("the long layout", () => {
-  test("has the status and the publisher of each figure, and neither where there is no figure", () => {
-    const { rows } = table("imports", { layout: "long", from: "2026-02", to: "2026-04" });
-    const given = tables.monthly_total.filter(({ period }) => period >= "2026-02" && period <= "2026-04");
-    const publisher = (key: string) => tables.sources.find(({ source }) => source === key)?.publisher ?? "";
-    expect(rows.map(([, , value, status, source]) => [value, status, source])).toEqual(
-      given.map(({ imports_musd, imports_status, imports_source }) =>
-        imports_musd ? [Number(imports_musd), imports_status, publisher(imports_source)] : ["", "", ""],
-      ),
+  test("has the status and the citation of each figure, and neither where there is no figure", () => {
+    const latinAmerica = { layout: "long", series: ["to:latin_america"], from: "2025-04" } as const;
+    const { rows } = table("destinations", latinAmerica);
+    const given = tables.destinations_monthly.filter(
+      ({ region, exports_musd }) => region === "latin_america" && exports_musd,
     );
+    expect(given.length).toBeGreaterThan(1);
+    expect(rows.filter(([, , value]) => value !== "").map((row) => row.slice(2))).toEqual(
+      given.map(({ exports_musd, status, source }) => [Number(exports_musd), status, citation(source)]),
+    );
+    const blank = rows.filter(([, , value]) => value === "");
+    expect(blank.length).toBeGreaterThan(2);
+    blank.forEach((row) => expect(row.slice(2)).toEqual(["", "", ""]));
   });
 });
 

@@ -2,18 +2,42 @@ import { labelOf, type Period, PERIODS_PER_YEAR } from "../../analysis/time/Peri
 import { parsePeriod } from "../../analysis/time/parsePeriod";
 import { figuresOf, publishedFiguresOf } from "../../dataset/figures";
 import { indicators } from "../../dataset/indicators";
-import type { FigureFrequency, FigureRow, Indicator, Observation } from "../../dataset/types";
+import type { FigureFrequency, FigureRow, Grouping, Indicator, Observation } from "../../dataset/types";
 
-export type Group = "exports" | "imports" | "ministry" | "customs" | "destinations" | "first10" | "first20";
-export const GROUPS: readonly Group[] = [
-  "exports",
-  "imports",
-  "ministry",
-  "customs",
-  "destinations",
-  "first10",
-  "first20",
-];
+export type Group =
+  | "exports"
+  | "imports"
+  | "ministry"
+  | "customs"
+  | "compiled"
+  | "destinations"
+  | "origins"
+  | "importedItems"
+  | "first10"
+  | "first20";
+
+/** Which series a group has, in the order in which the pane offers the groups. */
+const MEMBERS: Readonly<Record<Group, (one: Indicator) => boolean>> = {
+  exports: ({ code }) => code === "exports",
+  imports: ({ code }) => code === "imports",
+  ministry: isExportedItem("ministry"),
+  customs: isExportedItem("customs"),
+  compiled: isExportedItem("compiled"),
+  destinations: ({ flow, partner, firstDays }) => flow === "exports" && !!partner && !firstDays,
+  origins: ({ flow, partner, firstDays }) => flow === "imports" && !!partner && !firstDays,
+  importedItems: ({ flow, grouping, firstDays }) =>
+    flow === "imports" && grouping === "compiled" && !firstDays,
+  // Of partners and imports only a few of these windows are known: the functions give them.
+  first10: ({ flow, firstDays, partner }) => flow === "exports" && firstDays === 10 && !partner,
+  first20: ({ flow, firstDays, partner }) => flow === "exports" && firstDays === 20 && !partner,
+};
+
+export const GROUPS = Object.keys(MEMBERS) as readonly Group[];
+
+/** The items of the first days have a grouping too. */
+function isExportedItem(grouping: Grouping): (one: Indicator) => boolean {
+  return (one) => one.flow === "exports" && one.grouping === grouping && !one.firstDays;
+}
 
 /** The form as the user has it. */
 export interface LoadForm {
@@ -50,21 +74,13 @@ export type LoadProblem =
   | { readonly kind: "no-figures" };
 
 export function seriesOf(group: Group): readonly Indicator[] {
-  return indicators().filter((one) => {
-    switch (group) {
-      case "exports":
-      case "imports":
-        return one.code === group;
-      case "destinations":
-        return one.kind === "destination";
-      case "first10":
-      case "first20":
-        return one.firstDays === Number(group.slice(5));
-      default:
-        // The items of the first days have a grouping too.
-        return one.kind === "item" && one.grouping === group;
-    }
-  });
+  return indicators().filter(MEMBERS[group]);
+}
+
+/** What one has to know before using a group's figures. */
+export function warningOf(group: Group): "firstDays" | "compiled" | undefined {
+  if (group === "first10" || group === "first20") return "firstDays";
+  return group === "compiled" || group === "importedItems" ? "compiled" : undefined;
 }
 
 export function initialForm(): LoadForm {

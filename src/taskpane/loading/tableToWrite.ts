@@ -59,7 +59,7 @@ function long({ series }: LoadRequest, { load: { headers } }: PaneTexts, languag
       indicator.name[language],
       value ?? "",
       observation ? status[observation.status] : "",
-      observation ? source(observation.source).publisher : "",
+      observation ? source(observation.source)[language] : "",
     ]),
   );
   return {
@@ -77,7 +77,7 @@ function periodCell(period: Period): Cell {
 
 /** A code that an Excel name may contain: `customs:semiconductors` → `semiconductors`. */
 function shortCode({ code }: Indicator): string {
-  return code.replace(/^(ministry|customs|to|first10|first20):/, "");
+  return code.slice(code.lastIndexOf(":") + 1);
 }
 
 /** As many series stand in a name; more are called by their group. */
@@ -89,11 +89,12 @@ const NAMED_SERIES = 3;
  * every spreadsheet reads in a structured reference.
  */
 function tableNameOf({ group, series, frequency, layout }: LoadRequest): string {
-  const base = group === "imports" ? "Imports" : "Exports";
+  const base = series[0].indicator.flow === "imports" ? "Imports" : "Exports";
   const isTotal = group === "exports" || group === "imports";
   const isNamed = !isTotal && series.length <= NAMED_SERIES && series.length < seriesOf(group).length;
   const parts = [
-    ...(isTotal ? [] : [group]),
+    // "Imports" says the rest.
+    ...(isTotal ? [] : [group === "importedItems" ? "compiled" : group]),
     ...(isNamed ? series.map(({ indicator }) => shortCode(indicator)) : []),
     ...(frequency === "month" ? [] : [frequency]),
     ...(layout === "long" ? ["long"] : []),

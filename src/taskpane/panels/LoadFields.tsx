@@ -1,7 +1,7 @@
 import React from "react";
 import type { FigureFrequency } from "../../dataset/types";
-import { Button, CheckList, Field, Radio, Select } from "../components/fabric";
-import { type Group, GROUPS, type LoadForm, seriesOf, wholeRange } from "../loading/loadRequest";
+import { Button, CheckList, Field, Message, Radio, Select } from "../components/fabric";
+import { type Group, GROUPS, type LoadForm, seriesOf, warningOf, wholeRange } from "../loading/loadRequest";
 import { useTexts } from "../TextsContext";
 
 const FREQUENCIES: readonly FigureFrequency[] = ["month", "quarter", "year"];
@@ -22,6 +22,7 @@ export function LoadFields({
     values.map((value) => ({ value, label: labels[value] }));
   const chooseGroup = (group: Group) => set({ group, series: seriesOf(group).map(({ code }) => code) });
   const whole = wholeRange(form);
+  const warning = warningOf(form.group);
 
   return (
     <>
@@ -31,6 +32,7 @@ export function LoadFields({
         choices={labelled(GROUPS, load.groups)}
         onChange={chooseGroup}
       />
+      {warning && <Message kind="info">{load.warnings[warning]}</Message>}
       <SeriesList form={form} onChange={(series) => set({ series })} />
       <Select
         label={load.frequency}
