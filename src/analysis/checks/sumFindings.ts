@@ -1,4 +1,5 @@
 import { halfUnit } from "../numeric/decimals";
+import { sum as sumOf } from "../numeric/sum";
 import type { Frequency } from "../time/Period";
 import { withinFigures } from "./cellFindings";
 import type { CalendarRow, CheckedCell, Finding } from "./Finding";
@@ -28,8 +29,8 @@ export function sumFindings(
     const whole = total[row];
     const given = numbersOf(parts.map((part) => part[row]));
     if (typeof whole !== "number" || given.every((cell) => cell === 0)) continue;
-    const sum = given.reduce((running, cell) => running + cell, 0);
-    const noise = NOISE * given.reduce((running, cell) => running + Math.abs(cell), Math.abs(whole));
+    const sum = sumOf(given);
+    const noise = NOISE * sumOf([whole, ...given].map(Math.abs));
     if (Math.abs(sum - whole) <= allowed + noise) continue;
     found.push({ kind: "sum", row, period: { frequency, ordinal }, sum, total: whole, tolerance: allowed });
   }

@@ -1,4 +1,5 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
+import { difference, isEqual } from "../numeric/sum";
 
 export type GrowthMode = "percent" | "difference" | "log";
 
@@ -9,7 +10,12 @@ export type GrowthMode = "percent" | "difference" | "log";
  * @returns Absence "no-rate" unless the base is above zero.
  */
 export function rateOn(current: number, base: number, period: () => string): NumberOutcome {
-  return base > 0 ? current / base - 1 : new Absence("no-rate", { period: period() });
+  return base > 0 ? ratioLessOne(current, base) : new Absence("no-rate", { period: period() });
+}
+
+/** Exactly 0 for two figures that are equal as printed. */
+function ratioLessOne(current: number, base: number): number {
+  return isEqual(current, base) ? 0 : current / base - 1;
 }
 
 /**
@@ -30,11 +36,12 @@ export function growthRate(
   mode: GrowthMode,
   period: string | (() => string) = "",
 ): NumberOutcome {
-  if (mode === "difference") return current - previous;
+  if (mode === "difference") return difference(current, previous);
   if (previous <= 0) {
     const label = typeof period === "string" ? period : period();
     return new Absence(previous === 0 ? "zero-base" : "negative-base", { period: label });
   }
-  if (mode === "percent") return current / previous - 1;
-  return current > 0 ? Math.log(current / previous) : new Absence("not-positive-log", {});
+  if (mode === "percent") return ratioLessOne(current, previous);
+  if (current <= 0) return new Absence("not-positive-log", {});
+  return isEqual(current, previous) ? 0 : Math.log(current / previous);
 }

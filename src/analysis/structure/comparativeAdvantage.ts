@@ -1,4 +1,5 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
+import { difference } from "../numeric/sum";
 
 export type RcaMode = "balassa" | "symmetric";
 
@@ -27,5 +28,5 @@ export function comparativeAdvantage(
   if (w === 0) return new Absence("zero-divisor", { argument: "world_item" });
   if (W === 0) return new Absence("zero-divisor", { argument: "world_total" });
   const rca = x / X / (w / W);
-  return mode === "balassa" ? rca : (rca - 1) / (rca + 1);
+  return mode === "balassa" ? rca : difference(rca, 1) / (rca + 1);
 }

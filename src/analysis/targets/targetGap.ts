@@ -1,4 +1,5 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
+import { difference } from "../numeric/sum";
 
 export type GapResult = "amount" | "percent" | "achieved";
 
@@ -13,5 +14,6 @@ export type GapResult = "amount" | "percent" | "achieved";
 export function targetGap(actual: number, target: number, result: GapResult): NumberOutcome {
   if (target <= 0) return new Absence("not-positive", { argument: "target" });
   if (result === "achieved") return actual / target;
-  return result === "amount" ? target - actual : (target - actual) / target;
+  const gap = difference(target, actual);
+  return result === "amount" ? gap : gap / target;
 }

@@ -2,6 +2,7 @@ import { Absence, AnalysisError, type NumberOutcome } from "../AnalysisError";
 import { centralInterval } from "../forecast/distribution";
 import { fitForecast, forecastTotal } from "../forecast/fitForecast";
 import { regularSeries } from "../forecast/regularSeries";
+import { compare } from "../numeric/sum";
 import { indexInYear, labelOf, PERIODS_PER_YEAR } from "../time/Period";
 import { type Series, sumOf, yearStart } from "../time/Series";
 
@@ -38,10 +39,11 @@ export function targetOdds(series: Series, ordinal: number, target: number, leve
   const ytd = sumOf(series, yearStart(frequency, ordinal), ordinal);
   if (ytd instanceof Absence) return { probability: ytd, projection: ytd, low: ytd, high: ytd };
   const remaining = PERIODS_PER_YEAR[frequency] - 1 - indexInYear({ frequency, ordinal });
-  if (remaining === 0) return { probability: Number(ytd >= target), projection: ytd, low: ytd, high: ytd };
+  const isAtTarget = compare(ytd, target) >= 0;
+  if (remaining === 0) return { probability: Number(isAtTarget), projection: ytd, low: ytd, high: ytd };
 
   const stretch = regularSeries(series, ordinal);
-  const isReached = ytd >= target && allPositive(series, ordinal);
+  const isReached = isAtTarget && allPositive(series, ordinal);
   if (stretch instanceof Absence) {
     return { probability: isReached ? 1 : stretch, projection: stretch, low: stretch, high: stretch };
   }

@@ -1,4 +1,6 @@
 import { Absence, AnalysisError, type NumberOutcome } from "../AnalysisError";
+import { rateOn } from "../growth/growthRate";
+import { difference } from "../numeric/sum";
 import { labelOf } from "../time/Period";
 import { type Series, sumOf, yearStart } from "../time/Series";
 
@@ -40,14 +42,17 @@ export function targetPace(series: Series, ordinal: number, target: number): Tar
   const period = labelOf({ frequency: "month", ordinal });
 
   const ytd = sumOf(series, january, ordinal);
-  const remaining = map(ytd, (sum) => Math.max(0, target - sum));
+  const remaining = map(ytd, (sum) => Math.max(0, difference(target, sum)));
   const isMet = remaining === 0;
   const yearOver = new Absence("year-over", { period });
 
   const expected = map2(
     sumOf(series, january - 12, ordinal - 12),
     sumOf(series, january - 12, december - 12),
-    (byNow, lastYear) => (lastYear > 0 ? (target * byNow) / lastYear : noRate(january - 12, december - 12)),
+    (byNow, lastYear) =>
+      lastYear > 0
+        ? (target * byNow) / lastYear
+        : new Absence("no-rate", { period: spanLabel(january - 12, december - 12) }),
   );
   return {
     ytd,
@@ -60,17 +65,17 @@ export function targetPace(series: Series, ordinal: number, target: number): Tar
       if (isMet) return new Absence("already-reached", { period });
       if (months_left === 0) return yearOver;
       return map(sumOf(series, ordinal - 11, december - 12), (base) =>
-        base > 0 ? amount / base - 1 : noRate(ordinal - 11, december - 12),
+        rateOn(amount, base, () => spanLabel(ordinal - 11, december - 12)),
       );
     }),
     expected,
-    ahead: map2(ytd, expected, (sum, path) => sum - path),
+    ahead: map2(ytd, expected, difference),
   };
 }
 
-function noRate(first: number, last: number): Absence {
+function spanLabel(first: number, last: number): string {
   const [from, to] = [first, last].map((ordinal) => labelOf({ frequency: "month", ordinal }));
-  return new Absence("no-rate", { period: from === to ? from : `${from} … ${to}` });
+  return from === to ? from : `${from} … ${to}`;
 }
 
 function map(x: NumberOutcome, f: (x: number) => NumberOutcome): NumberOutcome {
