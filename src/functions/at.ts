@@ -1,6 +1,6 @@
 import { Absence, AnalysisError } from "../analysis/AnalysisError";
 import { labelOf } from "../analysis/time/Period";
-import { IncomingError, isBlankPeriod, line, plain, readPeriod, single } from "./cells";
+import { IncomingError, isBlankPeriod, isLeftOut, line, plain, readPeriod, single } from "./cells";
 import { placed, placeOf } from "./place";
 import type { Table } from "./table";
 
@@ -13,11 +13,11 @@ export interface At {
 
 /**
  * Reads `at`: one period, or a row or column of them.
- * @returns undefined when the argument was left out; a blank cell is not "left out".
+ * @returns undefined when the argument was left out.
  * @throws AnalysisError for an unreadable period, a block, or a period of another frequency than the table's.
  */
 export function readAt(at: unknown, table: Pick<Table, "frequency">): At | undefined {
-  if (at === null || at === undefined) return undefined;
+  if (isLeftOut(at)) return undefined;
   const { cells, isRow } = line(at, "at");
   const isSingle = cells.length === 1;
   const entries = cells.map((cell, i) => {
@@ -33,7 +33,7 @@ export function readAt(at: unknown, table: Pick<Table, "frequency">): At | undef
 
 /** A single period, such as the start of a comparison; undefined when left out. */
 export function readOne(at: unknown, table: Pick<Table, "frequency">, argument: string): number | undefined {
-  if (at === null || at === undefined) return undefined;
+  if (isLeftOut(at)) return undefined;
   const entry = readEntry(single(at, argument), table);
   if (entry instanceof Absence) throw new AnalysisError(entry.code, entry.details);
   if (entry === undefined) throw new AnalysisError("blank-period", {});

@@ -3,7 +3,7 @@ import { dailyAverage as average, dailyAverageGrowth } from "../analysis/calenda
 import { workingDays, workingDaysIn } from "../analysis/calendar/workingDays";
 import { parseDay } from "../analysis/time/parseDate";
 import { parsePeriod } from "../analysis/time/parsePeriod";
-import { IncomingError, isBlankPeriod, plain, readEntry } from "./cells";
+import { IncomingError, isBlankPeriod, isLeftOut, plain, readEntry } from "./cells";
 import { DaysCovered } from "./enums";
 import { firstDays, requireMonths } from "./firstDays";
 import { koreanCalendar } from "./koreanCalendar";
@@ -33,7 +33,7 @@ import { eachElement, spill } from "./spill";
  */
 export function workdays(start: any[][], end?: any[][], holidays?: any[][]): any[][] {
   const calendar = koreanCalendar(holidays);
-  const isSpan = end !== null && end !== undefined;
+  const isSpan = !isLeftOut(end);
   return eachElement(isSpan ? [start, end] : [start], ([from, to]) => {
     if (isBlankPeriod(from) || (isSpan && isBlankPeriod(to))) return new Absence("blank-period", {});
     const error = [plain(from), isSpan ? plain(to) : null].find((value) => value instanceof IncomingError);
@@ -78,7 +78,13 @@ export function dailyAverage(
 ): any[][] {
   const calendar = koreanCalendar(holidays);
   const length = firstDays(days);
-  return spill(values, periods, at, (series) => average(requireMonths(length, series), calendar, length));
+  return spill(
+    values,
+    periods,
+    at,
+    (series) => average(requireMonths(length, series), calendar, length),
+    holidays,
+  );
 }
 
 /**
@@ -111,7 +117,11 @@ export function dailyYoy(
 ): any[][] {
   const calendar = koreanCalendar(holidays);
   const length = firstDays(days);
-  return spill(values, periods, at, (series) =>
-    dailyAverageGrowth(requireMonths(length, series), calendar, length),
+  return spill(
+    values,
+    periods,
+    at,
+    (series) => dailyAverageGrowth(requireMonths(length, series), calendar, length),
+    holidays,
   );
 }

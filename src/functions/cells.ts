@@ -5,8 +5,8 @@ import { parsePeriod } from "../analysis/time/parsePeriod";
 /** What Excel hands over for a range, and takes back. */
 export type Cells = any[][];
 
-/** Texts that stand for "no figure" in published tables. */
-const MISSING_TEXTS = new Set(["", "-", "–", "—", "…", "...", "n.a.", "n.a", "na"]);
+/** Texts that stand for "no figure" in published tables; x is confidential. */
+const MISSING_TEXTS = new Set(["", "-", "–", "—", "―", "−", "...", "n.a.", "n.a", "na", "x"]);
 
 /** A rectangle of raw cells: a scalar becomes 1×1, ragged rows are filled up with blanks. */
 export function rectangle(cells: unknown): Cells {
@@ -25,9 +25,10 @@ export function plain(cell: unknown): string | number | boolean | null | Incomin
   if (typeof cell === "string" || typeof cell === "boolean") return cell;
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : new IncomingError("#NUM!");
   if (typeof cell !== "object") return String(cell);
-  const { type, basicValue, code, errorCode } = cell as Record<string, unknown>;
+  const { type, basicType, basicValue, code, errorCode } = cell as Record<string, unknown>;
   if (type === "Empty") return null;
-  if (type === "Error" || type === "CustomFunctionError" || code !== undefined || errorCode !== undefined) {
+  const isError = [type, basicType].includes("Error") || type === "CustomFunctionError";
+  if (isError || code !== undefined || errorCode !== undefined) {
     return new IncomingError(String(basicValue ?? code ?? errorCode));
   }
   if (typeof basicValue === "object" || basicValue === undefined) return new IncomingError("#VALUE!");
@@ -39,10 +40,32 @@ export class IncomingError {
   constructor(readonly error: string) {}
 }
 
-/** Blank, or one of the texts that mean so. A desktop blank, 0, is not seen here: `readTable` knows about those. */
+/** A blank as Excel tells it from 0. */
+export function isNull(cell: unknown): boolean {
+  return plain(cell) === null;
+}
+
+/**
+ * Whether an optional argument was left out: not given, or one single null, since it is not known which of the two
+ * Excel hands over for a skipped range. A "" or 0 was given.
+ */
+export function isLeftOut(given: unknown): boolean {
+  if (!Array.isArray(given)) return isNull(given);
+  if (given.length > 1) return false;
+  const [row = null] = given as unknown[];
+  return Array.isArray(row) ? row.length === 0 || (row.length === 1 && isNull(row[0])) : isNull(row);
+}
+
+/** The argument, undefined where it was left out. */
+export function orUndefined<T>(given: T): T | undefined {
+  return isLeftOut(given) ? undefined : given;
+}
+
+/** Blank, or one of the texts that mean so. A 0 may be a blank too: `settleZeros` knows about those. */
 export function isMissing(cell: unknown): boolean {
   const value = plain(cell);
-  return value === null || (typeof value === "string" && MISSING_TEXTS.has(value.trim().toLowerCase()));
+  if (typeof value !== "string") return value === null;
+  return MISSING_TEXTS.has(value.normalize("NFKC").trim().toLowerCase());
 }
 
 /** The number in a cell; undefined when missing; Absence for a text, a boolean or an incoming error. */
@@ -94,7 +117,7 @@ export function requireNumber(cells: unknown, argument: string): number {
   if (typeof value === "number") return value;
   const found = plain(cell);
   if (found instanceof IncomingError) throw new AnalysisError("incoming-error", { error: found.error });
-  throw new AnalysisError("number-expected", { argument, given: value ? quoted(cell) : "" });
+  throw new AnalysisError("number-expected", { argument, given: quoted(cell).trim() });
 }
 
 /** The one cell of an argument that takes no range. */
@@ -117,9 +140,9 @@ export function line(cells: unknown, argument: string): { cells: unknown[]; isRo
 /** A text argument with a fixed set of values, whatever its case; left out: the first. */
 export function choice<T extends string>(given: unknown, values: Record<string, T>, argument: string): T {
   const allowed = Object.values(values);
-  const value = plain(given);
-  if (isBlank(value)) return allowed[0];
-  const text = quoted(given).trim();
+  const cell = single(given, argument);
+  if (isBlank(plain(cell))) return allowed[0];
+  const text = quoted(cell).trim();
   const found = allowed.find((x) => x.toLowerCase() === text.toLowerCase());
   if (!found)
     throw new AnalysisError("bad-argument", { argument, given: text, expected: allowed.join(" · ") });
@@ -128,7 +151,7 @@ export function choice<T extends string>(given: unknown, values: Record<string, 
 
 /** An optional text argument; undefined when left out or blank. */
 export function readText(given: unknown): string | undefined {
-  const value = plain(given);
+  const value = plain(rectangle(given)[0][0]);
   if (value instanceof IncomingError) throw new AnalysisError("incoming-error", { error: value.error });
   if (value === null || value === 0) return undefined;
   return String(value).trim() || undefined;

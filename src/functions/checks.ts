@@ -4,7 +4,7 @@ import type { CheckedCell } from "../analysis/checks/Finding";
 import type { Period } from "../analysis/time/Period";
 import { parsePeriod } from "../analysis/time/parsePeriod";
 import { findingLine, moreFindings, NO_FINDINGS } from "../i18n/findings";
-import { choice, isBlankPeriod, line, plain, readEntry, readNumber, requireNumber } from "./cells";
+import { choice, isBlankPeriod, isLeftOut, line, plain, readEntry, readNumber, requireNumber } from "./cells";
 import { TextLanguage } from "./enums";
 import { refuseSwapped } from "./slips";
 import { layTable } from "./table";
@@ -48,8 +48,7 @@ export function checkData(
   const { rows, entries, isAcross } = layTable(values, periods);
   refuseSwapped(rows, entries);
   const columns = rows[0].map((_, i) => rows.map((row) => checkedCell(row[i])));
-  const totals =
-    total === null || total === undefined ? undefined : line(total, "total").cells.map(checkedCell);
+  const totals = isLeftOut(total) ? undefined : line(total, "total").cells.map(checkedCell);
   if (totals && totals.length !== entries.length) {
     throw new AnalysisError("shape-mismatch", {
       first: `total: ${totals.length}`,
@@ -66,7 +65,7 @@ export function checkData(
 }
 
 function toleranceOf(given: unknown): number | undefined {
-  if (given === null || given === undefined) return undefined;
+  if (isLeftOut(given)) return undefined;
   const tolerance = requireNumber(given, "tolerance");
   if (tolerance >= 0) return tolerance;
   throw new AnalysisError("bad-argument", {

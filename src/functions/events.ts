@@ -8,15 +8,16 @@ import {
   eventImpact as impactOf,
 } from "../analysis/events/eventImpact";
 import type { EventQuestion } from "../analysis/events/eventDesign";
+import { unreadable } from "../analysis/time/Series";
 import { CARD_LABELS } from "../i18n/cards";
 import { EVENT_WORDS } from "../i18n/events";
 import { readOne } from "./at";
-import { choice } from "./cells";
+import { choice, orUndefined } from "./cells";
 import { EventResult, TextLanguage } from "./enums";
 import { koreanCalendar } from "./koreanCalendar";
 import { readFlag } from "./options";
-import { card, onlyLine, spillSeries, toSingleCell } from "./spill";
-import { readTable } from "./table";
+import { card, onlySeries, requireReadable, spillSeries, toSingleCell } from "./spill";
+import { readTables } from "./table";
 
 /**
  * Effect of a dated event on a series: the step in its level, beyond trend, season and working days; a fraction.
@@ -59,7 +60,10 @@ export function eventImpact(
 ): any[][] {
   const what = choice(result, EventResult, "result");
   const tongue = choice(language, TextLanguage, "language");
-  const table = readTable(values, periods);
+  const { values: table, comparison: others } = readTables(
+    { values, comparison: orUndefined(comparison) },
+    periods,
+  );
   const first = readOne(event, table, "event");
   if (first === undefined) throw new AnalysisError("blank-period", {});
   const question: EventQuestion = {
@@ -67,22 +71,20 @@ export function eventImpact(
     slope: readFlag(slope, "slope", false),
     workingDays: workingDaysOf(table.frequency, koreanCalendar()),
   };
-  const other = comparison === null || comparison === undefined ? undefined : readTable(comparison, periods);
-  if (other && other.lines.length !== 1) {
-    throw new AnalysisError("one-line-expected", { argument: "comparison" });
-  }
+  if (others.series.length > 1) throw new AnalysisError("one-line-expected", { argument: "comparison" });
+  const other = others.series.map(requireReadable).at(0);
   if (what !== EventResult.all) {
     return spillSeries(table, (series) => {
-      const impact = impactOf(series, question);
+      const impact = unreadable(series) ?? impactOf(series, question);
       return impact instanceof Absence ? impact : impact[what];
     });
   }
-  const { series } = onlyLine(table);
+  const series = requireReadable(onlySeries(table));
   const impact = impactOf(series, question);
   if (impact instanceof Absence) return [[toSingleCell(impact)]];
   const labels = CARD_LABELS.event[tongue];
   const words = EVENT_WORDS[tongue];
-  const beside = other && eventComparison(series, other.lines[0].series, question);
+  const beside = other && eventComparison(series, other, question);
   return card([...mainRows(impact), ...(beside ? comparisonRows(beside) : []), [labels.note, words.note]]);
 
   function mainRows(found: EventImpact): [string, Outcome][] {

@@ -1,15 +1,15 @@
 import { Absence, AnalysisError, orAbsence } from "../analysis/AnalysisError";
 import { type FlashEstimate, flashEstimate as estimate } from "../analysis/calendar/flashEstimate";
-import { daysOfMonth } from "../analysis/calendar/flashHistory";
+import { daysOfMonth, type FlashHistory } from "../analysis/calendar/flashHistory";
 import { parseHoliday } from "../analysis/time/parseDate";
 import type { Series } from "../analysis/time/Series";
 import { CARD_LABELS } from "../i18n/cards";
 import { FLASH_METHODS } from "../i18n/calendar";
-import { choice, isBlankPeriod, plain, readEntry, readNumber, rectangle } from "./cells";
+import { choice, isBlankPeriod, orUndefined, readEntry, readNumber, rectangle } from "./cells";
 import { FlashResult, TextLanguage } from "./enums";
 import { koreanCalendar } from "./koreanCalendar";
-import { card, eachElement, toSingleCell } from "./spill";
-import { readTable } from "./table";
+import { card, eachElement, requireReadable, toSingleCell } from "./spill";
+import { readTables, type Table } from "./table";
 
 /**
  * A month's total from its first days, by what first days said of earlier months; else at the pace so far.
@@ -68,10 +68,8 @@ export function flashEstimate(
   const what = choice(result, FlashResult, "result");
   const tongue = choice(language, TextLanguage, "language");
   const daysOf = daysOfMonth(koreanCalendar(holidays));
-  const history = {
-    totals: monthly(values, periods, "values"),
-    firstDays: monthly(first_days, periods, "first_days"),
-  };
+  const ranges = { values: orUndefined(values), first_days: orUndefined(first_days) };
+  const history = readHistory(ranges, periods, [cumulative, through, holidays]);
   if (what !== FlashResult.all) {
     return eachElement([cumulative, through], (cells) => {
       const found = answer(cells);
@@ -92,7 +90,7 @@ export function flashEstimate(
   function answer([figure, day]: unknown[]): FlashEstimate | Absence {
     const amount = readNumber(figure);
     if (amount instanceof Absence) return amount;
-    // Excel's desktop reads a blank as 0, and nothing exported so far is no flash figure either.
+    // An older desktop hands a blank over as 0, and nothing exported so far is no flash figure either.
     if (amount === undefined || amount === 0) return new Absence("missing-value", {});
     if (amount < 0) return new Absence("not-positive", { argument: "cumulative" });
     if (isBlankPeriod(day)) return new Absence("blank-period", {});
@@ -100,25 +98,22 @@ export function flashEstimate(
   }
 }
 
-/**
- * A monthly history; undefined when left out.
- * @throws AnalysisError also while a cell of it cannot be read: the estimate speaks of all of it.
- */
-function monthly(values: unknown, periods: unknown, argument: string): Series | undefined {
-  if (isLeftOut(values)) return undefined;
-  const table = readTable(values, periods);
-  if (table.frequency !== "month") {
+/** Monthly histories; one that is left out is undefined. */
+function readHistory(
+  ranges: Readonly<Record<"values" | "first_days", unknown>>,
+  periods: unknown,
+  others: readonly unknown[],
+): Partial<FlashHistory> {
+  if (Object.values(ranges).every((range) => range === undefined)) return {};
+  const { values, first_days } = readTables(ranges, periods, others);
+  if (values.frequency !== "month") {
     throw new AnalysisError("wrong-frequency", { entry: "periods", expected: "month" });
   }
-  if (table.lines.length !== 1) throw new AnalysisError("one-line-expected", { argument });
-  const { series, unreadable } = table.lines[0];
-  const [oldest] = [...unreadable].sort(([a], [b]) => a - b);
-  if (oldest) throw new AnalysisError(oldest[1].code, oldest[1].details);
-  return series;
+  return { totals: onlyHistory(values, "values"), firstDays: onlyHistory(first_days, "first_days") };
 }
 
-/** Not given, or one single null: it is not known which of the two Excel hands over for a skipped range. */
-function isLeftOut(range: unknown): boolean {
-  const block = rectangle(range);
-  return block.length === 1 && block[0].length === 1 && plain(block[0][0]) === null;
+/** @throws AnalysisError also while a cell cannot be read: the estimate speaks of the whole history. */
+function onlyHistory({ series }: Table, argument: string): Series | undefined {
+  if (series.length > 1) throw new AnalysisError("one-line-expected", { argument });
+  return series.map(requireReadable).at(0);
 }

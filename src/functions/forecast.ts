@@ -9,7 +9,7 @@ import { allOrigins, outlookMethod } from "../i18n/outlook";
 import { type Cells, choice } from "./cells";
 import { OutlookMethod, OutlookResult, TextLanguage } from "./enums";
 import { readCount, readLevel } from "./options";
-import { card, toSingleCell } from "./spill";
+import { card, requireReadable, toSingleCell } from "./spill";
 import { readTable, transpose } from "./table";
 
 const LONGEST_HORIZON = 120;
@@ -56,9 +56,9 @@ export function outlook(
   const tongue = choice(language, TextLanguage, "language");
   const steps = readHorizon(horizon);
   const share = readLevel(level);
-  const { lines, isAcross } = readTable(values, periods);
-  if (lines.length !== 1) throw new AnalysisError("one-line-expected", { argument: "values" });
-  const [{ series }] = lines;
+  const { series: all, isAcross } = readTable(values, periods);
+  if (all.length !== 1) throw new AnalysisError("one-line-expected", { argument: "values" });
+  const series = requireReadable(all[0]);
   switch (what) {
     case OutlookResult.table: {
       const rows = found(outlookOf(series, steps, share, how));

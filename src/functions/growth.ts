@@ -1,18 +1,23 @@
-import { Absence, AnalysisError, type NumberOutcome } from "../analysis/AnalysisError";
+import { AnalysisError, type NumberOutcome } from "../analysis/AnalysisError";
 import { compoundGrowth } from "../analysis/growth/compoundGrowth";
 import { growthRate as rate } from "../analysis/growth/growthRate";
 import { periodOnPeriod, yearOnYear } from "../analysis/growth/onPeriod";
 import { yearToDate, yearToDateGrowth } from "../analysis/growth/yearToDate";
 import { rebase as indexOn } from "../analysis/growth/rebase";
 import { rolling as trailing } from "../analysis/growth/rolling";
-import { changeFrequency as aggregate, periodHolding } from "../analysis/time/changeFrequency";
+import {
+  changeFrequency as aggregate,
+  noCompletePeriod,
+  periodHolding,
+} from "../analysis/time/changeFrequency";
 import { labelOf, PERIODS_PER_YEAR } from "../analysis/time/Period";
-import { missing, observed } from "../analysis/time/Series";
+import { isUnreadable, missing, observed, type Series, tooFew, unreadable } from "../analysis/time/Series";
 import { readOne } from "./at";
 import {
   type Cells,
   choice,
   isBlankPeriod,
+  isLeftOut,
   plain,
   readPeriod,
   rectangle,
@@ -186,15 +191,19 @@ export function cagr(values: any[][], periods: any[][], from?: any[][], to?: any
     given === undefined ? [] : (notInPeriods(table, given) ?? []),
   );
   if (absent.length > 0) throw new AnalysisError(absent[0].code, absent[0].details);
-  const rates = table.lines.map(({ series, unreadable }) => {
+  const rates = table.series.map((series) => toSingleCell(rateOf(series)));
+  return table.isAcross ? rates.map((cell) => [cell]) : [rates];
+
+  function rateOf(series: Series): NumberOutcome {
+    // Which figure is the first or the latest cannot be told while a cell up to there cannot be read.
+    const isTold = start !== undefined && end !== undefined;
+    const bad = isTold ? undefined : unreadable(series, start, end);
+    if (bad) return bad;
     const all = observed(series);
     const [first, last] = [start ?? all.at(0), end ?? all.at(-1)];
-    if (first === undefined || last === undefined) {
-      return toSingleCell(new Absence("too-few-observations", { needed: 2, found: all.length }));
-    }
-    return toSingleCell(unreadable.get(last) ?? unreadable.get(first) ?? compoundGrowth(series, first, last));
-  });
-  return table.isAcross ? rates.map((cell) => [cell]) : [rates];
+    if (first === undefined || last === undefined) return tooFew(series, 2);
+    return compoundGrowth(series, first, last);
+  }
 }
 
 /**
@@ -216,7 +225,7 @@ export function cagr(values: any[][], periods: any[][], from?: any[][], to?: any
  * @example =TRADE.REBASE({90;100;110;100;120},{"2023Q1";"2023Q2";"2023Q3";"2023Q4";"2024Q1"},2023) → {90;100;110;100;120}
  */
 export function rebase(values: any[][], periods: any[][], base: any[][], level?: any[][]): any[][] {
-  const top = level === null || level === undefined ? 100 : requireNumber(level, "level");
+  const top = isLeftOut(level) ? 100 : requireNumber(level, "level");
   if (!(top > 0)) throw new AnalysisError("not-positive", { argument: "level" });
   const cell = single(base, "base");
   if (isBlankPeriod(cell)) throw new AnalysisError("blank-period", {});
@@ -293,19 +302,20 @@ export function changeFrequency(
   const how = choice(method, AggregationMethod, "method");
   const keepPartial = readFlag(partial, "partial", false);
   const table = readTable(values, periods);
-  const columns = table.lines.map(({ series, unreadable }) => {
+  const columns = table.series.map((series) => {
     const { values: figures } = aggregate(series, target, how, keepPartial);
     // Of several bad cells in a period the oldest is named, wherever its row stands.
-    const reasons = [...unreadable]
+    const reasons = [...(series.reasons ?? [])]
+      .filter(([, reason]) => isUnreadable(reason))
       .sort(([a], [b]) => b - a)
       .map(([ordinal, reason]) => [periodHolding(table.frequency, ordinal, target), reason] as const);
     return new Map<number, NumberOutcome>([...figures, ...reasons]);
   });
   const ordinals = [...new Set(columns.flatMap((column) => [...column.keys()]))].sort((a, b) => a - b);
   if (ordinals.length === 0) {
-    const needed = keepPartial ? 1 : PERIODS_PER_YEAR[table.frequency] / PERIODS_PER_YEAR[target];
-    const found = Math.max(...table.lines.map(({ series }) => series.values.size));
-    throw new AnalysisError("too-few-observations", { needed, found });
+    const longest = table.series.reduce((a, b) => (b.values.size > a.values.size ? b : a));
+    const { code, details } = noCompletePeriod(longest, target, how);
+    throw new AnalysisError(code, details);
   }
   const rows = ordinals.map((ordinal) => [
     labelOf({ frequency: target, ordinal }),

@@ -8,10 +8,8 @@ export function koreanCalendar(holidays?: unknown): WorkingCalendar {
   const dates = nonWorkingDates();
   const { first, last } = calendarYears();
   const added = new Set<number>();
-  if (holidays !== null && holidays !== undefined) {
-    for (const cell of rectangle(holidays).flat()) {
-      if (!isBlankPeriod(cell)) added.add(parseHoliday(readEntry(cell)));
-    }
+  for (const cell of rectangle(holidays).flat()) {
+    if (!isBlankPeriod(cell)) added.add(parseHoliday(readEntry(cell)));
   }
   return withHolidays(
     { isNonWorking: (serial) => dates.has(serial), firstYear: first, lastYear: last },

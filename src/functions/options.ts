@@ -1,9 +1,9 @@
 import { AnalysisError } from "../analysis/AnalysisError";
-import { plain, requireNumber } from "./cells";
+import { isLeftOut, plain, requireNumber, single } from "./cells";
 
 /** A whole number of 1 or more; undefined when left out. */
 export function readCount(given: unknown, argument: string): number | undefined {
-  if (given === null || given === undefined) return undefined;
+  if (isLeftOut(given)) return undefined;
   const count = requireNumber(given, argument);
   if (Number.isInteger(count) && count >= 1) return count;
   throw new AnalysisError("bad-argument", { argument, given: String(count), expected: "1 · 2 · 3 · …" });
@@ -11,7 +11,7 @@ export function readCount(given: unknown, argument: string): number | undefined 
 
 /** TRUE or FALSE; `otherwise` when left out. */
 export function readFlag(given: unknown, argument: string, otherwise: boolean): boolean {
-  const value = plain(given);
+  const value = plain(single(given, argument));
   if (value === null || value === "") return otherwise;
   if (typeof value === "boolean") return value;
   if (value === 0 || value === 1) return value === 1;
@@ -25,7 +25,7 @@ export function readFlag(given: unknown, argument: string, otherwise: boolean): 
  * @throws AnalysisError "bad-argument" unless strictly between 0 and 1.
  */
 export function readLevel(given: unknown): number {
-  const level = given === null || given === undefined ? 0.8 : requireNumber(given, "level");
+  const level = isLeftOut(given) ? 0.8 : requireNumber(given, "level");
   if (level > 0 && level < 1) return level;
   throw new AnalysisError("bad-argument", {
     argument: "level",

@@ -6,6 +6,7 @@ import {
   choice,
   IncomingError,
   isBlankPeriod,
+  isLeftOut,
   plain,
   quoted,
   readPeriod,
@@ -104,12 +105,12 @@ export function hsCode(code: any[][], digits?: any[][]): any[][] {
 export function convertUnit(value: any[][], from: any, to: any, rate?: any[][]): any[][] {
   const { needsRate, convert } = unitConversion(readText(from) ?? "", readText(to) ?? "");
   if (!needsRate) return elementwise([value], (amount) => convert(amount));
-  if (rate === null || rate === undefined) throw new AnalysisError("rate-needed", {});
+  if (isLeftOut(rate)) throw new AnalysisError("rate-needed", {});
   return elementwise([value, rate], convert);
 }
 
 function readDigits(given: unknown) {
-  if (given === null || given === undefined) return undefined;
+  if (isLeftOut(given)) return undefined;
   const digits = requireNumber(given, "digits");
   const found = HS_DIGITS.find((allowed) => allowed === digits);
   if (found) return found;

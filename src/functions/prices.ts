@@ -3,7 +3,7 @@ import { priceIndex as index } from "../analysis/prices/priceIndex";
 import { priceVolume as effects } from "../analysis/prices/priceVolume";
 import { termsOfTrade as terms } from "../analysis/prices/termsOfTrade";
 import { unitValue as valuePerUnit } from "../analysis/prices/unitValue";
-import { choice } from "./cells";
+import { choice, isLeftOut } from "./cells";
 import { PriceIndexFormula, PriceVolumeMethod } from "./enums";
 import { readItems } from "./lists";
 import { elementwise, toSingleCell } from "./spill";
@@ -120,7 +120,7 @@ export function priceIndex(
  * @example =TRADE.TERMS_OF_TRADE(110,125,120) → 105.6
  */
 export function termsOfTrade(export_price: any[][], import_price: any[][], export_volume?: any[][]): any[][] {
-  const isIncome = export_volume !== null && export_volume !== undefined;
+  const isIncome = !isLeftOut(export_volume);
   return elementwise(
     isIncome ? [export_price, import_price, export_volume] : [export_price, import_price],
     terms,

@@ -1,12 +1,12 @@
-import { AnalysisError } from "../analysis/AnalysisError";
+import { Absence, AnalysisError } from "../analysis/AnalysisError";
 import { ranking as ranked } from "../analysis/records/ranking";
-import { observed } from "../analysis/time/Series";
+import { unreadable } from "../analysis/time/Series";
 import { labelOf } from "../analysis/time/Period";
 import { periodInWords } from "../i18n/periodNames";
 import { choice } from "./cells";
 import { RankingScope, RecordDirection, TextLanguage } from "./enums";
 import { readCount } from "./options";
-import { notInPeriods, onlyLine, toSingleCell } from "./spill";
+import { latestOf, notInPeriods, onlySeries, toSingleCell } from "./spill";
 import { readOne } from "./at";
 import { readTable } from "./table";
 
@@ -50,13 +50,14 @@ export function ranking(
   const among = choice(scope, RankingScope, "scope");
   const towards = choice(direction, RecordDirection, "direction");
   const tongue = choice(language, TextLanguage, "language");
-  const table = readTable(values, periods);
-  const { series } = onlyLine(table);
+  const table = readTable(values, periods, at);
+  const series = onlySeries(table);
   const { frequency } = table;
-  const until = readOne(at, table, "at") ?? observed(series).at(-1);
-  const none = until === undefined ? undefined : notInPeriods(table, until);
+  const until = readOne(at, table, "at") ?? latestOf(series);
+  if (until instanceof Absence) return [[toSingleCell(until)]];
+  const none = notInPeriods(table, until) ?? unreadable(series, -Infinity, until);
   if (none) return [[toSingleCell(none)]];
-  const rows = until === undefined ? [] : ranked(series, until, count, among, towards);
+  const rows = ranked(series, until, count, among, towards);
   if (rows.length === 0) throw new AnalysisError("too-few-observations", { needed: 1, found: 0 });
   return rows.map(({ rank, ordinal, value }) => {
     const period = { frequency, ordinal };

@@ -7,7 +7,7 @@ import { topItems as rank } from "../analysis/records/topItems";
 import { totalRow } from "../analysis/records/totalRow";
 import type { Figure } from "../analysis/structure/completeItems";
 import { labelOf } from "../analysis/time/Period";
-import type { Series } from "../analysis/time/Series";
+import { onReadablePast, type Series } from "../analysis/time/Series";
 import { CARD_LABELS } from "../i18n/cards";
 import { extremeOf, verdictInWords } from "../i18n/claims";
 import { choice, IncomingError, line, plain, rectangle, requireNumber } from "./cells";
@@ -170,12 +170,12 @@ export function streak(
   const options = what === StreakTest.above ? { level: requireNumber(level, "level") } : {};
   return spill(values, periods, at, (series) => {
     const runAt = runs(series, what, options);
-    return (ordinal) => {
+    return onReadablePast<Outcome>(series, (ordinal) => {
       const run = runAt(ordinal);
       if (run instanceof Absence) return run;
       if (part === StreakResult.run) return run.length;
       return part === StreakResult.turn ? run.ended !== undefined : (run.ended?.length ?? "");
-    };
+    });
   });
 }
 

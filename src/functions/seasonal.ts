@@ -6,13 +6,13 @@ import {
   type SeasonalPart,
 } from "../analysis/seasonal/seasonalAdjustment";
 import { labelOf } from "../analysis/time/Period";
-import { observation, type Series } from "../analysis/time/Series";
+import { observation, type Series, unreadable } from "../analysis/time/Series";
 import { SEASONAL_HEADERS } from "../i18n/seasonal";
 import { choice } from "./cells";
 import { SeasonalMethod, SeasonalResult } from "./enums";
 import { koreanCalendar } from "./koreanCalendar";
 import { readFlag } from "./options";
-import { onlyLine, spill, toCell, toSingleCell } from "./spill";
+import { onlySeries, spill, toCell, toSingleCell } from "./spill";
 import { readTable } from "./table";
 
 /**
@@ -63,7 +63,7 @@ export function seasonalAdjust(
     });
   }
   const table = readTable(values, periods);
-  const { series, unreadable } = onlyLine(table);
+  const series = onlySeries(table);
   const found = adjust(series);
   if (found instanceof Absence) return [[toSingleCell(found)]];
   const parts: SeasonalPart[] = ["adjusted", "trend", "seasonal", "irregular", "calendar"];
@@ -73,13 +73,13 @@ export function seasonalAdjust(
     [...SEASONAL_HEADERS[found.composition]],
     ...ordinals.map((ordinal) => [
       labelOf({ frequency, ordinal }),
-      ...parts.map((part) => toCell(unreadable.get(ordinal) ?? partAt(found, part, series, ordinal))),
+      ...parts.map((part) => toCell(partAt(found, part, series, ordinal))),
     ]),
   ];
 
   function adjust(figures: Series): SeasonalAdjustment | Absence {
     const workingDays = withCalendar ? workingDaysOf(figures.frequency, koreanCalendar()) : undefined;
-    return seasonalAdjustment(figures, how, workingDays);
+    return unreadable(figures) ?? seasonalAdjustment(figures, how, workingDays);
   }
 }
 

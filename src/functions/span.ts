@@ -1,6 +1,6 @@
 import { AnalysisError } from "../analysis/AnalysisError";
 import { labelOf, type Period, PERIODS_PER_YEAR } from "../analysis/time/Period";
-import { isBlankPeriod, readPeriod, rectangle, single } from "./cells";
+import { isBlankPeriod, isLeftOut, readPeriod, single } from "./cells";
 import type { DataFrequency } from "./enums";
 
 /** The first and the last period of a frequency; undefined where left out. */
@@ -28,10 +28,4 @@ function edge(
   const found =
     side === "first" ? Math.floor((ordinal * to) / from) : Math.ceil(((ordinal + 1) * to) / from) - 1;
   return { frequency, ordinal: found };
-}
-
-/** Not given: nothing, or the single null that Excel hands over for a skipped range. */
-function isLeftOut(given: unknown): boolean {
-  const block = rectangle(given);
-  return block.length === 1 && block[0].length === 1 && (block[0][0] ?? null) === null;
 }

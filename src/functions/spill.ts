@@ -1,11 +1,11 @@
 import { Absence, AnalysisError, type Outcome } from "../analysis/AnalysisError";
 import { labelOf } from "../analysis/time/Period";
-import { observed, type Series } from "../analysis/time/Series";
+import { observed, onReadablePast, type Series, tooFew, unreadable } from "../analysis/time/Series";
 import { type At, readAt } from "./at";
 import { type Cells, readNumber, rectangle } from "./cells";
 import { excelError } from "./excelErrors";
 import { requireFits } from "./limits";
-import { type Line, readTable, type Table, transpose } from "./table";
+import { readTable, type Table, transpose } from "./table";
 
 /** Answers for one series by period ordinal. */
 export type Answers = (ordinal: number) => Outcome;
@@ -13,37 +13,36 @@ export type Answers = (ordinal: number) => Outcome;
 /**
  * Answers for every row of the table, or for the periods of `at`: results run along time, series lie side by side.
  * @param calculate - Called once a series.
+ * @param others - The other ranges of the call.
  */
 export function spill(
   values: unknown,
   periods: unknown,
   at: unknown,
   calculate: (series: Series) => Answers,
+  ...others: unknown[]
 ): Cells {
-  const table = readTable(values, periods);
-  const lines = table.lines.map(({ series, unreadable }) => ({ unreadable, answers: calculate(series) }));
-  return spillLines(table, readAt(at, table), lines);
+  const table = readTable(values, periods, at, ...others);
+  return spillAnswers(
+    table,
+    readAt(at, table),
+    table.series.map((series) => ownReasonFirst(series, calculate(series))),
+  );
 }
 
-/** As `spill`, for results whose lines are not one a series. */
-export function spillLines(
-  table: Table,
-  at: At | undefined,
-  lines: readonly { unreadable: ReadonlyMap<number, Absence>; answers: Answers }[],
-): Cells {
+/** As `spill`, for results whose columns are not one a series. */
+export function spillAnswers(table: Table, at: At | undefined, columns: readonly Answers[]): Cells {
   if (!at) {
     const block = table.ordinals.map((ordinal) =>
-      lines.map(({ unreadable, answers }) =>
-        ordinal === undefined ? "" : toCell(unreadable.get(ordinal) ?? answers(ordinal)),
-      ),
+      columns.map((answers) => (ordinal === undefined ? "" : toCell(answers(ordinal)))),
     );
     return table.isAcross ? transpose(block) : block;
   }
-  requireFits(at.entries.length, lines.length);
+  requireFits(at.entries.length, columns.length);
   const block = at.entries.map((entry) =>
-    lines.map(({ unreadable, answers }) => {
+    columns.map((answers) => {
       if (entry === undefined) return at.isSingle ? toSingleCell(new Absence("blank-period", {})) : "";
-      const outcome = entry instanceof Absence ? entry : lookUp(table, entry, unreadable, answers);
+      const outcome = entry instanceof Absence ? entry : (notInPeriods(table, entry) ?? answers(entry));
       return at.isSingle ? toSingleCell(outcome) : toCell(outcome);
     }),
   );
@@ -51,13 +50,9 @@ export function spillLines(
   return isAcross ? transpose(block) : block;
 }
 
-function lookUp(
-  table: Table,
-  ordinal: number,
-  unreadable: ReadonlyMap<number, Absence>,
-  answers: Answers,
-): Outcome {
-  return notInPeriods(table, ordinal) ?? unreadable.get(ordinal) ?? answers(ordinal);
+/** The cell of the period itself speaks before those that it is compared with. */
+function ownReasonFirst(series: Series, answers: Answers): Answers {
+  return (ordinal) => series.reasons?.get(ordinal) ?? answers(ordinal);
 }
 
 /** Why a period cannot be answered for: the table does not have it. */
@@ -67,40 +62,49 @@ export function notInPeriods(table: Table, ordinal: number): Absence | undefined
 }
 
 /**
- * As `spill`, but when `at` is left out, one answer a series: for its latest published period.
+ * As `spill`, for answers that speak of the whole past; when `at` is left out, one a series: for its latest published
+ * period.
  * @param calculate - Called once a series, with its place and the number of series.
+ * @param others - The other ranges of the call.
  */
 export function spillLatest(
   values: unknown,
   periods: unknown,
   at: unknown,
   calculate: (series: Series, place: number, count: number) => Answers,
+  ...others: unknown[]
 ): Cells {
-  const table = readTable(values, periods);
-  const count = table.lines.length;
+  const table = readTable(values, periods, at, ...others);
+  const count = table.series.length;
+  const answersOf = (series: Series, place: number) =>
+    onReadablePast<Outcome>(series, calculate(series, place, count));
   const asked = readAt(at, table);
-  if (asked) {
-    const lines = table.lines.map(({ series, unreadable }, i) => ({
-      unreadable,
-      answers: calculate(series, i, count),
-    }));
-    return spillLines(table, asked, lines);
-  }
-  return spillSeries(table, (series, i) => {
+  if (asked) return spillAnswers(table, asked, table.series.map(answersOf));
+  return spillSeries(table, (series, place) => {
     const latest = latestOf(series);
-    return latest instanceof Absence ? latest : calculate(series, i, count)(latest);
+    return latest instanceof Absence ? latest : answersOf(series, place)(latest);
   });
 }
 
 /** One answer a series, side by side as the series lie. */
 export function spillSeries(table: Table, answer: (series: Series, place: number) => Outcome): Cells {
-  const answers = table.lines.map(({ series }, i) => toSingleCell(answer(series, i)));
+  const answers = table.series.map((series, i) => toSingleCell(answer(series, i)));
   return table.isAcross ? answers.map((cell) => [cell]) : [answers];
 }
 
-/** Ordinal of the latest published period. */
-function latestOf(series: Series): number | Absence {
-  return observed(series).at(-1) ?? new Absence("too-few-observations", { needed: 1, found: 0 });
+/** Ordinal of the latest published period: which it is cannot be told while a cell cannot be read. */
+export function latestOf(series: Series): number | Absence {
+  return unreadable(series) ?? observed(series).at(-1) ?? tooFew(series, 1);
+}
+
+/**
+ * The series, for an answer that speaks of all of it.
+ * @throws AnalysisError while a cell of it cannot be read.
+ */
+export function requireReadable(series: Series): Series {
+  const reason = unreadable(series);
+  if (reason) throw new AnalysisError(reason.code, reason.details);
+  return series;
 }
 
 /** A labelled card: one row a line, label and answer. It needs one series and one period. */
@@ -109,8 +113,9 @@ export function card(rows: readonly (readonly [label: string, outcome: Outcome])
 }
 
 /**
- * As `card`, for the one series of the table and its period `at`; left out: the latest published one.
- * @param rows - Called unless the period or its cell gives a reason why there is no card.
+ * As `card`, for the one series of the table and its period `at`; left out: the latest published one. Cards speak of the
+ * whole past.
+ * @param rows - Called unless the period or a cell gives a reason why there is no card.
  */
 export function cardAt(
   values: unknown,
@@ -118,15 +123,16 @@ export function cardAt(
   at: unknown,
   rows: (series: Series, ordinal: number) => readonly (readonly [label: string, outcome: Outcome])[],
 ): Cells {
-  const table = readTable(values, periods);
-  const { series, unreadable } = onlyLine(table);
+  const table = readTable(values, periods, at);
+  const series = onlySeries(table);
   const asked = readAt(at, table);
   if (asked && !asked.isSingle) throw new AnalysisError("one-series-expected", {});
   const ordinal = asked ? asked.entries[0] : latestOf(series);
   if (ordinal === undefined) return [[toSingleCell(new Absence("blank-period", {}))]];
   if (ordinal instanceof Absence) return [[toSingleCell(ordinal)]];
-  const bad = notInPeriods(table, ordinal) ?? unreadable.get(ordinal);
-  return bad ? [[toSingleCell(bad)]] : card(rows(series, ordinal));
+  const found =
+    notInPeriods(table, ordinal) ?? onReadablePast(series, (period) => rows(series, period))(ordinal);
+  return found instanceof Absence ? [[toSingleCell(found)]] : card(found);
 }
 
 /**
@@ -174,6 +180,8 @@ export function eachElement(ranges: readonly unknown[], answer: (cells: unknown[
 
 const MISSING = new Set<Absence["code"]>([
   "missing-observation",
+  "zero-not-published",
+  "zero-before-first",
   "missing-value",
   "blank-period",
   "gap-before",
@@ -195,7 +203,7 @@ export function toSingleCell(outcome: Outcome): Cells[number][number] {
 }
 
 /** The one series that a card or a comparison needs. */
-export function onlyLine({ lines }: Table): Line {
-  if (lines.length !== 1) throw new AnalysisError("one-series-expected", {});
-  return lines[0];
+export function onlySeries({ series }: Table): Series {
+  if (series.length !== 1) throw new AnalysisError("one-series-expected", {});
+  return series[0];
 }

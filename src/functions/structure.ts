@@ -1,13 +1,13 @@
-import { type Absence, AnalysisError, type NumberOutcome } from "../analysis/AnalysisError";
+import { AnalysisError, type NumberOutcome } from "../analysis/AnalysisError";
 import { yearOnYear } from "../analysis/growth/onPeriod";
 import { contributions } from "../analysis/structure/contribution";
 import { excluding as totalLess } from "../analysis/structure/excluding";
 import { share as shareOf } from "../analysis/structure/share";
 import { readAt } from "./at";
-import { choice } from "./cells";
+import { choice, orUndefined } from "./cells";
 import { ContributionResult, GrowthMode } from "./enums";
-import { elementwise, spillLines } from "./spill";
-import { type Line, readTable } from "./table";
+import { elementwise, spillAnswers } from "./spill";
+import { readTables } from "./table";
 
 /**
  * Share of a part in a total, cell by cell: a fraction. A blank may count as zero.
@@ -60,30 +60,27 @@ export function contribution(
   result?: ContributionResult,
 ): any[][] {
   const what = choice(result, ContributionResult, "result");
-  const table = readTable(parts, periods);
-  const totals = total === null || total === undefined ? undefined : readTable(total, periods);
-  if (totals && totals.lines.length !== 1)
-    throw new AnalysisError("one-line-expected", { argument: "total" });
-  const totalLine = totals?.lines[0];
-  const calculate = contributions(
-    table.lines.map(({ series }) => series),
-    totalLine?.series,
-    what,
+  // A part that is 0 beside the others' figures is new or vanished, and takes no other's contribution away.
+  const { parts: table, total: totals } = readTables(
+    { parts, total: orUndefined(total) },
+    periods,
+    [at],
+    "parts",
   );
+  if (totals.series.length > 1) throw new AnalysisError("one-line-expected", { argument: "total" });
+  const [whole] = totals.series;
+  const calculate = contributions(table.series, whole, what);
   const known = new Map<number, NumberOutcome[]>();
   const answersAt = (ordinal: number) => {
     let answers = known.get(ordinal);
     if (!answers) known.set(ordinal, (answers = calculate(ordinal)));
     return answers;
   };
-  // A cell that makes the total spoils its whole row; beside a given total, a part spoils itself and the rest.
-  const whole = unreadableOf(totalLine ? [totalLine] : table.lines);
-  const lines = table.lines.map((line) => new Map([...whole, ...line.unreadable]));
-  if (totalLine) lines.push(unreadableOf([...table.lines, totalLine]));
-  return spillLines(
+  const columns = [...table.series, ...totals.series];
+  return spillAnswers(
     table,
     readAt(at, table),
-    lines.map((unreadable, i) => ({ unreadable, answers: (ordinal) => answersAt(ordinal)[i] })),
+    columns.map((_, i) => (ordinal) => answersAt(ordinal)[i]),
   );
 }
 
@@ -118,16 +115,7 @@ export function excluding(
   mode?: GrowthMode,
 ): any[][] {
   const how = choice(mode, GrowthMode, "mode");
-  const table = readTable(values, periods);
-  if (table.lines.length !== 1) throw new AnalysisError("one-line-expected", { argument: "values" });
-  const lines = [table.lines[0], ...readTable(part, periods).lines];
-  const [total, ...parts] = lines.map(({ series }) => series);
-  const unreadable = unreadableOf(lines);
-  const answers = yearOnYear(totalLess(total, parts), how);
-  return spillLines(table, readAt(at, table), [{ unreadable, answers }]);
-}
-
-/** The reasons of several lines that one answer is made of. */
-function unreadableOf(lines: readonly Line[]): Map<number, Absence> {
-  return new Map(lines.flatMap(({ unreadable }) => [...unreadable]));
+  const { values: table, part: parts } = readTables({ values, part }, periods, [at]);
+  if (table.series.length !== 1) throw new AnalysisError("one-line-expected", { argument: "values" });
+  return spillAnswers(table, readAt(at, table), [yearOnYear(totalLess(table.series[0], parts.series), how)]);
 }

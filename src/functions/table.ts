@@ -3,6 +3,7 @@ import { type Frequency, labelOf } from "../analysis/time/Period";
 import { CalendarValues } from "../analysis/time/CalendarValues";
 import { listedStep } from "../analysis/time/listedStep";
 import type { Series } from "../analysis/time/Series";
+import { type ReadSeries, settleZeros } from "./blanks";
 import {
   type Cells,
   isBlankPeriod,
@@ -16,18 +17,12 @@ import {
 import { placed, placeOf } from "./place";
 import { headerText, refuseSwapped } from "./slips";
 
-/** One line of `values`: its series, and the reason for each period whose cell could not be read. */
-export interface Line {
-  readonly series: Series;
-  readonly unreadable: ReadonlyMap<number, Absence>;
-}
-
 /** `values` and `periods` on the calendar. */
 export interface Table {
   readonly frequency: Frequency;
   /** Period ordinal by place in the table; undefined where period and values are all blank. */
   readonly ordinals: readonly (number | undefined)[];
-  readonly lines: readonly Line[];
+  readonly series: readonly Series[];
   /** Series lie in rows and time runs to the right. */
   readonly isAcross: boolean;
   readonly has: (ordinal: number) => boolean;
@@ -35,11 +30,30 @@ export interface Table {
 
 /**
  * Reads `values` and `periods` as calendar-indexed series: any order, any gaps.
+ * @param others - The other ranges of the call: a null in any of them tells blanks from zeros.
  * @throws AnalysisError for lengths that differ and for periods that are unreadable, of two frequencies or twice there.
  */
-export function readTable(values: unknown, periods: unknown): Table {
-  const { rows, entries, isAcross } = layTable(values, periods);
-  refuseSwapped(rows, entries);
+export function readTable(values: unknown, periods: unknown, ...others: unknown[]): Table {
+  return readTables({ values }, periods, others).values;
+}
+
+/**
+ * As `readTable`, for several ranges of figures beside the same periods.
+ * @param ranges - The ranges by the names of their arguments; undefined, an argument left out, has no series.
+ * @param vanishing - The range in which a 0 after the last figure is a zero beside another series' figure.
+ */
+export function readTables<K extends string>(
+  ranges: Readonly<Record<K, unknown>>,
+  periods: unknown,
+  others: readonly unknown[] = [],
+  vanishing?: NoInfer<K>,
+): Record<K, Table> {
+  const names = (Object.keys(ranges) as K[]).filter((name) => ranges[name] !== undefined);
+  const blocks = names.map((name) => layTable(ranges[name], periods, name));
+  const [{ entries, isAcross }] = blocks;
+  refuseSwapped(blocks[0].rows, entries);
+  const rows =
+    blocks.length === 1 ? blocks[0].rows : entries.map((_, i) => blocks.flatMap(({ rows }) => rows[i]));
   const { frequency, ordinals } = readPeriods(entries, rows, isAcross);
   const { first, last } = spanOf(ordinals);
   const places = new CalendarValues(first, last);
@@ -56,10 +70,19 @@ export function readTable(values: unknown, periods: unknown): Table {
     places.set(ordinal, 1);
   }
   const step = listedStep(ordinals, frequency);
-  const lines = rows[0].map((_, i) =>
-    readLine(rows, i, ordinals, { frequency, step, values: new CalendarValues(first, last) }),
+  const read = blocks.map(({ rows }) =>
+    rows[0].map((_, i) =>
+      readSeries(rows, i, ordinals, { frequency, step, values: new CalendarValues(first, last) }),
+    ),
   );
-  return { frequency, ordinals, lines, isAcross, has: (ordinal) => places.has(ordinal) };
+  const vanished = new Set(read[names.indexOf(vanishing as K)]);
+  settleZeros(read.flat(), [...Object.values(ranges), periods, ...others], (series) => vanished.has(series));
+  const has = (ordinal: number) => places.has(ordinal);
+  const tables = (Object.keys(ranges) as K[]).map((name): [K, Table] => {
+    const series = read[names.indexOf(name)] ?? [];
+    return [name, { frequency, ordinals, series, isAcross, has }];
+  });
+  return Object.fromEntries(tables) as Record<K, Table>;
 }
 
 function spanOf(ordinals: readonly (number | undefined)[]): { first: number; last: number } {
@@ -79,13 +102,14 @@ function spanOf(ordinals: readonly (number | undefined)[]): { first: number; las
 export function layTable(
   values: unknown,
   periods: unknown,
+  name = "values",
 ): { rows: Cells; entries: readonly unknown[]; isAcross: boolean } {
   const block = rectangle(values);
   const { cells: entries, isRow: isAcross } = line(periods, "periods");
   const rows = isAcross ? transpose(block) : block;
   if (rows.length !== entries.length) {
     throw new AnalysisError("shape-mismatch", {
-      first: `values: ${rows.length}`,
+      first: `${name}: ${rows.length}`,
       second: `periods: ${entries.length}`,
     });
   }
@@ -134,37 +158,37 @@ export function isNothing(cell: unknown): boolean {
   return cell === 0 || isMissing(cell);
 }
 
-/** Fills an empty series with the cells of one column. */
-function readLine(
+/** Reads one column into an empty series. */
+function readSeries(
   rows: Cells,
   column: number,
   ordinals: readonly (number | undefined)[],
-  series: Series & { readonly values: CalendarValues },
-): Line {
-  const { values } = series;
-  const unreadable = new Map<number, Absence>();
+  empty: Series & { readonly values: CalendarValues },
+): ReadSeries {
+  const { frequency, values } = empty;
+  const reasons = new Map<number, Absence>();
   const zeros: number[] = [];
-  let firstNonZero = Infinity;
-  let lastNonZero = -Infinity;
+  let [first, last] = [Infinity, -Infinity];
   for (let i = 0; i < rows.length; i++) {
     const ordinal = ordinals[i];
     if (ordinal === undefined) continue;
     const value = readNumber(rows[i][column]);
     if (value === undefined) continue;
     if (value instanceof Absence) {
-      unreadable.set(ordinal, value);
+      reasons.set(ordinal, ofPeriod(value, labelOf({ frequency, ordinal })));
       continue;
     }
     values.set(ordinal, value);
     if (value === 0) zeros.push(ordinal);
     else {
-      if (ordinal < firstNonZero) firstNonZero = ordinal;
-      if (ordinal > lastNonZero) lastNonZero = ordinal;
+      if (ordinal < first) first = ordinal;
+      if (ordinal > last) last = ordinal;
     }
   }
-  // Excel's desktop reads a blank as 0: zeros at either end of a series are figures that are not there (yet).
-  for (const ordinal of zeros.length === values.size ? [] : zeros) {
-    if (ordinal < firstNonZero || ordinal > lastNonZero) values.delete(ordinal);
-  }
-  return { series, unreadable };
+  return { ...empty, reasons, doubtful: new Set(), zeros, first, last };
+}
+
+/** The reason of a cell with its period: an answer for another period may have to name it. */
+function ofPeriod({ code, details }: Absence, period: string): Absence {
+  return new Absence(code, { ...details, period });
 }

@@ -65,14 +65,21 @@ export function headline(
     firstDays: firstDays(days),
     precision: readPrecision(precision),
   };
-  return spillLatest(values, periods, at, (series, place, count) => {
-    const facts = headlineFacts(requireMonths(options.firstDays, series), calendar, options);
-    const called = nameOf(place, count);
-    return (ordinal) => {
-      const found = facts(ordinal);
-      return found instanceof Absence ? found : headlineSentence(found, called, tongue);
-    };
-  });
+  return spillLatest(
+    values,
+    periods,
+    at,
+    (series, place, count) => {
+      const facts = headlineFacts(requireMonths(options.firstDays, series), calendar, options);
+      const called = nameOf(place, count);
+      return (ordinal) => {
+        const found = facts(ordinal);
+        return found instanceof Absence ? found : headlineSentence(found, called, tongue);
+      };
+    },
+    name,
+    holidays,
+  );
 }
 
 /**

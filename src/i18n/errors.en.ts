@@ -17,6 +17,8 @@ const WITHOUT_YEAR: Readonly<Record<Frequency, string>> = {
   half: "half-years",
   year: "periods",
 };
+/** With a null in the range every Excel that can tell blanks from zeros shows that it does. */
+const BLANK_ROW = "let the range end one blank row lower";
 
 export const errorsInEnglish: ErrorSentences = {
   "bad-argument": ({ argument, given, expected }) =>
@@ -70,8 +72,10 @@ export const errorsInEnglish: ErrorSentences = {
     "One number and a column were given; give the whole column of values that ends with the number, and a column of periods as long.",
   "one-series-expected": () =>
     "This answer needs one series and one period; give one column of values and one at.",
-  "not-a-number": ({ text }) => `"${text}" is not a number; correct the cell or leave it blank.`,
-  "incoming-error": ({ error }) => `The cell holds the error ${error}; mend it there.`,
+  "not-a-number": ({ text, period }) =>
+    `"${text}"${period ? ` in ${period}` : ""} is not a number; correct the cell or leave it blank.`,
+  "incoming-error": ({ error, period }) =>
+    `The cell${period ? ` for ${period}` : ""} holds the error ${error}; mend it there.`,
   "missing-observation": ({ period }) =>
     `There is no figure for ${period}; fill it in or ask for another period.`,
   "gap-before": ({ period }) =>
@@ -82,6 +86,10 @@ export const errorsInEnglish: ErrorSentences = {
     `${period} goes beyond this figure, and no claim reaches over the gap in ${gap}; fill it in, or ask for result "rank".`,
   "first-of-year": ({ period }) =>
     `${period} is the first period of its year, so nothing of the year lies before it; use scope "all".`,
+  "zero-not-published": ({ period }) =>
+    `0 in ${period} counts as not yet published; if it is a true zero, ${BLANK_ROW}.`,
+  "zero-before-first": ({ period }) =>
+    `0 in ${period} counts as missing, since it stands before the first figure; if it is a true zero, ${BLANK_ROW}.`,
   "missing-value": () => "A figure is missing; fill in its cell.",
   "not-in-periods": ({ period }) => `${period} is not among the periods given; extend the ranges.`,
   "blank-period": () => "The cell for the period is blank; write a period such as 2024-05.",
@@ -116,8 +124,17 @@ export const errorsInEnglish: ErrorSentences = {
   "hs-code-too-short": ({ code, digits }) =>
     `The code ${code} has fewer than ${digits} digits; ask for fewer.`,
   "rate-needed": () => "A change of currency needs rate, the won for one US dollar.",
-  "too-few-observations": ({ needed, found }) =>
-    `${needed} figure${needed === 1 ? " is" : "s are"} needed, ${found} found; give a longer range.`,
+  "too-few-observations": ({ needed, found, zeros }) =>
+    zeros
+      ? `${needed} figure${needed === 1 ? " is" : "s are"} needed, ${found} found beside ${zeros} zero${zeros === 1 ? "" : "s"} at the ends that count as missing; if they are true zeros, ${BLANK_ROW}.`
+      : `${needed} figure${needed === 1 ? " is" : "s are"} needed, ${found} found; give a longer range.`,
+  "too-few-since-gap": ({ needed, found, gap }) =>
+    `${needed} figures are needed, and only ${found} follow the gap ${gap}; fill in the gap.`,
+  "too-many-gaps": ({ missing, periods }) =>
+    `Of ${periods} periods from the first to the last figure ${missing} are missing, more than a quarter; fill them in, or start the range later.`,
+  "same-period": ({ period }) => `from and to are both ${period}; give two different periods.`,
+  "no-complete-period": ({ to, period, lacking }) =>
+    `No ${to} is complete: ${period} lacks ${lacking}; extend the ranges, or set partial to TRUE.`,
   "already-reached": ({ period }) => `The target was already reached by ${period}.`,
   "year-over": ({ period }) => `With ${period} the year is over, and the target was missed.`,
   "outside-calendar": ({ first, last }) =>

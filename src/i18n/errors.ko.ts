@@ -25,6 +25,15 @@ const WITHOUT_YEAR: Readonly<Record<Frequency, string>> = {
   year: "기간",
 };
 
+const PERIOD_NAME: Readonly<Record<Frequency, string>> = {
+  month: "월",
+  quarter: "분기",
+  half: "반기",
+  year: "연도",
+};
+
+const BLANK_ROW = "범위를 한 행 아래의 빈 행까지 지정하십시오";
+
 export const errorsInKorean: ErrorSentences = {
   "bad-argument": ({ argument, given, expected }) =>
     `${argument} 인수에 "${given}" 값은 쓸 수 없습니다. 다음 중 하나를 쓰십시오: ${expected}`,
@@ -77,8 +86,10 @@ export const errorsInKorean: ErrorSentences = {
   "history-expected": () =>
     "숫자 하나와 열 하나가 지정되었습니다. 그 숫자로 끝나는 값의 열 전체와 같은 길이의 기간 열을 지정하십시오.",
   "one-series-expected": () => "계열 하나와 기간 하나가 필요합니다. 값은 한 열, at은 하나만 지정하십시오.",
-  "not-a-number": ({ text }) => `"${text}"은(는) 숫자가 아닙니다. 셀을 고치거나 비워 두십시오.`,
-  "incoming-error": ({ error }) => `셀에 오류 ${error}이(가) 있습니다. 그 셀을 먼저 고치십시오.`,
+  "not-a-number": ({ text, period }) =>
+    `${period ? `${period}의 ` : ""}"${text}"은(는) 숫자가 아닙니다. 셀을 고치거나 비워 두십시오.`,
+  "incoming-error": ({ error, period }) =>
+    `${period ? `${period}의 ` : ""}셀에 오류 ${error}이(가) 있습니다. 그 셀을 먼저 고치십시오.`,
   "missing-observation": ({ period }) => `${period}의 수치가 없습니다. 값을 채우거나 다른 기간을 쓰십시오.`,
   "gap-before": ({ period }) =>
     `바로 앞인 ${period}의 수치가 없고, 판정은 빈 기간을 건너뛰지 않습니다. 값을 채우거나 result를 "rank"로 하십시오.`,
@@ -88,6 +99,10 @@ export const errorsInKorean: ErrorSentences = {
     `${period}의 수치가 이 수치를 앞서며, 판정은 빈 기간 ${gap}을(를) 건너뛰지 않습니다. 값을 채우거나 result를 "rank"로 하십시오.`,
   "first-of-year": ({ period }) =>
     `${period}은(는) 그해의 첫 기간이어서 그해에 비교할 기간이 없습니다. scope를 "all"로 하십시오.`,
+  "zero-not-published": ({ period }) =>
+    `${period}의 0은 아직 공표되지 않은 값으로 봅니다. 실제로 0이면 ${BLANK_ROW}.`,
+  "zero-before-first": ({ period }) =>
+    `${period}의 0은 첫 수치보다 앞에 있어 빠진 값으로 봅니다. 실제로 0이면 ${BLANK_ROW}.`,
   "missing-value": () => "수치가 없습니다. 셀을 채우십시오.",
   "not-in-periods": ({ period }) => `지정한 기간에 ${period}이(가) 없습니다. 범위를 넓히십시오.`,
   "blank-period": () => "기간 셀이 비어 있습니다. 2024-05처럼 기간을 쓰십시오.",
@@ -121,8 +136,17 @@ export const errorsInKorean: ErrorSentences = {
   "hs-code-too-short": ({ code, digits }) =>
     `코드 ${code}은(는) ${digits}자리보다 짧습니다. 자릿수를 줄이십시오.`,
   "rate-needed": () => "통화를 바꾸려면 rate(1달러당 원)가 필요합니다.",
-  "too-few-observations": ({ needed, found }) =>
-    `수치가 ${needed}개 필요하지만 ${found}개뿐입니다. 범위를 넓히십시오.`,
+  "too-few-observations": ({ needed, found, zeros }) =>
+    zeros
+      ? `수치가 ${needed}개 필요하지만 ${found}개뿐이며, 양끝의 0 ${zeros}개는 빠진 값으로 봅니다. 실제로 0이면 ${BLANK_ROW}.`
+      : `수치가 ${needed}개 필요하지만 ${found}개뿐입니다. 범위를 넓히십시오.`,
+  "too-few-since-gap": ({ needed, found, gap }) =>
+    `수치가 ${needed}개 필요하지만 빠진 기간(${gap}) 이후에는 ${found}개뿐입니다. 빠진 기간을 채우십시오.`,
+  "too-many-gaps": ({ missing, periods }) =>
+    `첫 수치부터 마지막 수치까지 ${periods}개 기간 중 ${missing}개가 빠져 4분의 1을 넘습니다. 값을 채우거나 범위를 더 늦게 시작하십시오.`,
+  "same-period": ({ period }) => `from과 to가 모두 ${period}입니다. 서로 다른 두 기간을 쓰십시오.`,
+  "no-complete-period": ({ to, period, lacking }) =>
+    `온전한 ${PERIOD_NAME[to as Frequency]}가 없습니다. ${period}에 ${lacking}이(가) 없습니다. 범위를 넓히거나 partial을 TRUE로 하십시오.`,
   "already-reached": ({ period }) => `${period}까지 이미 목표를 달성했습니다.`,
   "year-over": ({ period }) => `${period}로 한 해가 끝났으며 목표를 달성하지 못했습니다.`,
   "outside-calendar": ({ first, last }) =>

@@ -32,49 +32,43 @@ test("several series in one call answer side by side", () => {
   ]);
 });
 
-test("a blank inside at stays blank, a single blank at is #N/A, a period not there is #N/A", () => {
+test("a blank inside at stays blank, a single empty text or 0 is #N/A, a period not there is #N/A", () => {
   expect(call("YOY", values, months, column("2024-01", null, "2024-02"))[1]).toEqual([""]);
-  expect(cell(call("YOY", values, months, [[null]]))).toEqual(error("#N/A", /blank/));
-  expect(cell(call("YOY", values, months, [[0]]))).toEqual(error("#N/A", /blank/));
-  expect(cell(call("YOY", values, months, "2025-01"))).toEqual(error("#N/A", /2025-01 is not among/));
-});
-
-test("a blank from the desktop (0) and from the web (null) answer alike at either end of a series", () => {
-  const labels = column("2023-01", "2023-02", "2023-03", "2024-01", "2024-02", "2024-03");
-  for (const id of ["YOY", "MOM", "YTD", "YTD_YOY", "STREAK"]) {
-    expect(call(id, column(0, 5, 6, 7, 8, 0), labels)).toEqual(
-      call(id, column(null, 5, 6, 7, 8, ""), labels),
-    );
+  for (const blank of [0, ""]) {
+    expect(cell(call("YOY", values, months, [[blank]]))).toEqual(error("#N/A", /blank/));
+    expect(cell(call("YOY", values, months, blank))).toEqual(error("#N/A", /blank/));
   }
-  expect(call("RECORD_CHECK", column(0, 5, 6, 7, 8, 0), labels)).toEqual(
-    call("RECORD_CHECK", column(null, 5, 6, 7, 8, null), labels),
-  );
-});
-
-test("zeros between are zeros", () => {
-  const labels = column("2023-01", "2023-02", "2023-03");
-  expect(call("MOM", column(5, 0, 6), labels)).toEqual([[""], [-1], [error("#N/A", /2023-02 is zero/)]]);
+  expect(cell(call("YOY", values, months, "2025-01"))).toEqual(error("#N/A", /2025-01 is not among/));
 });
 
 test("rows whose period and value are both blank answer with a blank", () => {
   expect(call("YTD", column(1, 0, null), column("2024-01", 0, null))).toEqual(column(1, "", ""));
 });
 
-test("a text in values spoils its own row only, an incoming error is named", () => {
-  const labels = column("2024-01", "2024-02", "2024-03", "2024-04");
-  const answers = call("MOM", column(1, "abc", { type: "Error", basicValue: "#DIV/0!" }, 4), labels);
-  expect(answers).toEqual([
+test("a text or an error in values spoils its row and those that compare with it, and is named with its period", () => {
+  const labels = column("2024-01", "2024-02", "2024-03", "2024-04", "2024-05");
+  const broken = { type: "Error", basicValue: "#DIV/0!" };
+  expect(call("MOM", column(1, "abc", broken, 4, 5), labels)).toEqual([
     [""],
-    [error("#VALUE!", /"abc" is not a number/)],
-    [error("#N/A", /#DIV\/0!/)],
+    [error("#VALUE!", /^"abc" in 2024-02 is not a number/)],
+    [error("#N/A", /2024-03 holds the error #DIV\/0!/)],
+    [error("#N/A", /2024-03 holds the error #DIV\/0!/)],
+    [0.25],
+  ]);
+  const years = column(2021, 2022, 2023);
+  expect(call("YOY", column(1, "2,5", 3), years)).toEqual([
     [""],
+    [error("#VALUE!", /"2,5" in 2022/)],
+    [error("#VALUE!", /"2,5" in 2022/)],
   ]);
 });
 
-test("the published ways to say nothing are missing, not text", () => {
-  const labels = column("2024-01", "2024-02", "2024-03", "2024-04", "2024-05", "2024-06");
-  expect(call("YTD", column(1, "-", "–", "…", "n.a.", "  "), labels)).toEqual(column(1, "", "", "", "", ""));
-});
+test.each(["", "  ", "\u3000", "-", "－", "–", "—", "―", "…", "...", "n.a.", "N.A.", "ｎ.ａ.", "x", "X"])(
+  "%p is a published way to say nothing: missing, not text",
+  (mark) => {
+    expect(call("YTD", column(1, mark), column("2024-01", "2024-02"))).toEqual(column(1, ""));
+  },
+);
 
 test("a data-type cell counts as its basic value", () => {
   const labels = column("2024-01", "2024-02");
@@ -161,6 +155,7 @@ test("an argument that is one number says so", () => {
   const pace = (target: unknown) => cell(call("TARGET_PACE", values, months, target));
   expect(pace(null)).toEqual(error("#VALUE!", /target must be a number; its cell is blank/));
   expect(pace("x")).toEqual(error("#VALUE!", /target must be a number, not "x"/));
+  expect(pace("soon")).toEqual(error("#VALUE!", /target must be a number, not "soon"/));
   expect(pace(column(1, 2))).toEqual(error("#VALUE!", /target must be one cell/));
   expect(pace({ type: "Error", basicValue: "#REF!" })).toEqual(error("#N/A", /#REF!/));
   expect(cell(call("REBASE", values, months, column("2023-01", "2024-01")))).toEqual(

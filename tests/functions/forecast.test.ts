@@ -82,10 +82,11 @@ describe("OUTLOOK", () => {
     expect(card(passengers, "combined", "ko").get("방법")).toBe("ETS(M,Ad,M)와 Theta의 평균");
   });
 
-  test("a text among the figures is a gap like any other", () => {
+  test("a text among the figures fails the call, a mark for missing is a gap", () => {
     const spoilt = (entry: unknown) =>
       call("OUTLOOK", column(...passengers.map((x, t) => (t === 50 ? entry : x))), labels(144));
-    expect(spoilt("n/k")).toEqual(spoilt(null));
+    expect(spoilt("x")).toEqual(spoilt(null));
+    expect(cell(spoilt("n/k"))).toEqual(error("#VALUE!", /^"n\/k" in \S+ is not a number/));
   });
 
   test("the AICc of a fit is that of the series in its own unit", () => {

@@ -29,7 +29,7 @@ describe("HS_CODE", () => {
   );
 
   test("is cut to the digits asked for, after the zero is back", () => {
-    const codes = column(101210000, "8542.31", null, "x", { type: "Error", basicValue: "#REF!" });
+    const codes = column(101210000, "8542.31", null, "soon", { type: "Error", basicValue: "#REF!" });
     expect(call("HS_CODE", codes, 2)).toEqual([
       ["01"],
       ["85"],

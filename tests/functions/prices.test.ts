@@ -154,7 +154,8 @@ test("the same price in other quantities has no price effect, to the last digit"
 test("terms of trade: net barter, and income with a volume index", () => {
   expect(call("TERMS_OF_TRADE", column(110, null), column(88, 90))).toEqual(column(125, ""));
   expect(cell(call("TERMS_OF_TRADE", 110, 88, 120))).toBe(150);
-  expect(cell(call("TERMS_OF_TRADE", 110, 88, [[null]]))).toEqual(error("#N/A", /missing/));
+  expect(cell(call("TERMS_OF_TRADE", 110, 88, [[null]]))).toBe(125);
+  expect(cell(call("TERMS_OF_TRADE", 110, 88, ""))).toEqual(error("#N/A", /missing/));
   expect(cell(call("TERMS_OF_TRADE", 110, 0))).toEqual(error("#N/A", /import_price is zero/));
   expect(cell(call("TERMS_OF_TRADE", 110, -1))).toEqual(error("#N/A", /negative/));
 });

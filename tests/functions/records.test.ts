@@ -9,7 +9,7 @@ describe("BREADTH", () => {
   });
 
   test("a text or lists of two lengths cannot be counted", () => {
-    expect(cell(call("BREADTH", column(5, "x"), column(4, 2)))).toEqual(error("#VALUE!", /"x"/));
+    expect(cell(call("BREADTH", column(5, "soon"), column(4, 2)))).toEqual(error("#VALUE!", /"soon"/));
     expect(cell(call("BREADTH", column(5, 1), column(4)))).toEqual(
       error("#VALUE!", /current: 2; previous: 1/),
     );

@@ -105,19 +105,21 @@ test("with a negative figure the header says amounts", () => {
   ]);
 });
 
-test("gaps and blank rows stay blank, unreadable cells say why", () => {
+test("gaps and blank rows stay blank; a cell that cannot be read is named in place of every answer", () => {
   const cells: unknown[] = [...values, null, null];
   cells[20] = "-";
-  cells[30] = "soon";
   const periods = column(...labels, label(60), "");
   const answer = call("SEASONAL_ADJUST", column(...cells), periods);
   expect([answer[20], answer[60], answer[61]]).toEqual([[""], [""], [""]]);
-  expect(answer[30]).toEqual([error("#VALUE!", /soon/)]);
   expect(answer[31][0]).toBeGreaterThan(0);
   const all = call("SEASONAL_ADJUST", column(...cells), periods, "all");
   expect(all).toHaveLength(62);
   expect(all[21]).toEqual([labels[20], "", "", "", "", ""]);
-  expect(all[31][1]).toEqual(error("#VALUE!", /soon/));
+  cells[30] = "soon";
+  const named = error("#VALUE!", /^"soon" in 2002-07/);
+  const spoilt = call("SEASONAL_ADJUST", column(...cells), periods).flat();
+  expect(spoilt).toEqual(cells.map((cell) => (typeof cell === "number" || cell === "soon" ? named : "")));
+  expect(call("SEASONAL_ADJUST", column(...cells), periods, "all")).toEqual([[named]]);
 });
 
 test("what cannot be adjusted says what to do", () => {

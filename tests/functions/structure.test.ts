@@ -33,8 +33,8 @@ describe("EXCLUDING", () => {
   });
 
   test("a text in part spoils its own row only", () => {
-    expect(call("EXCLUDING", total, periods, column("x", 20, 30, 50))).toEqual([
-      [error("#VALUE!", /"x"/)],
+    expect(call("EXCLUDING", total, periods, column("soon", 20, 30, 50))).toEqual([
+      [error("#VALUE!", /"soon"/)],
       [""],
       [0.25],
       [""],
@@ -75,21 +75,21 @@ describe("EXCLUDING", () => {
 
 describe("CONTRIBUTION", () => {
   const years = column(2023, 2024);
-  const text = error("#VALUE!", /"x"/);
+  const text = error("#VALUE!", /"soon"/);
 
   test("a text in the total, or in what makes it, spoils its whole row", () => {
     const parts = [
       [60, 40],
       [66, 42],
     ];
-    expect(call("CONTRIBUTION", parts, years, column(100, "x"))[1]).toEqual([text, text, text]);
-    expect(call("CONTRIBUTION", [parts[0], [66, "x"]], years)[1]).toEqual([text, text]);
+    expect(call("CONTRIBUTION", parts, years, column(100, "soon"))[1]).toEqual([text, text, text]);
+    expect(call("CONTRIBUTION", [parts[0], [66, "soon"]], years)[1]).toEqual([text, text]);
   });
 
   test("beside a given total a text in a part spoils itself and the rest", () => {
     const parts = [
       [60, 40],
-      [66, "x"],
+      [66, "soon"],
     ];
     const [, [first, ...others]] = call("CONTRIBUTION", parts, years, column(100, 110));
     near(first, 0.06);
@@ -112,13 +112,13 @@ describe("HHI", () => {
   test("what cannot be read spoils its own column only, and a header is told", () => {
     expect(
       call("HHI", [
-        ["Value", "x", -1, 0, { type: "Error", basicValue: "#DIV/0!" }],
+        ["Value", "soon", -1, 0, { type: "Error", basicValue: "#DIV/0!" }],
         [5, "y", 1, null, 5],
       ]),
     ).toEqual([
       [
         error("#VALUE!", /header "Value"/),
-        error("#VALUE!", /"x" is not a number/),
+        error("#VALUE!", /"soon" is not a number/),
         error("#N/A", /negative/),
         error("#N/A", /zero/),
         error("#N/A", /#DIV\/0!/),

@@ -1,5 +1,5 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
-import type { Series } from "../time/Series";
+import { type Series, tooFew } from "../time/Series";
 import { centralInterval } from "./distribution";
 import {
   fitForecast,
@@ -57,7 +57,7 @@ export function backtest(
   const shortest = Math.max(neededObservations(period), CYCLES * period);
   const latest = values.length - horizon;
   if (latest < shortest) {
-    return new Absence("too-few-observations", { needed: shortest + horizon, found: values.length });
+    return tooFew(series, shortest + horizon, values.length);
   }
   const earliest = Math.max(shortest, latest - MOST_ORIGINS + 1);
   const fit = fitForecast(values.slice(0, earliest), period, method);

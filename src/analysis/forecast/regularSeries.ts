@@ -1,7 +1,7 @@
 import { Absence } from "../AnalysisError";
 import { fillGaps } from "../seasonal/fillGaps";
-import { PERIODS_PER_YEAR } from "../time/Period";
-import { observed, type Series } from "../time/Series";
+import { labelOf, PERIODS_PER_YEAR } from "../time/Period";
+import { observed, type Series, tooFew } from "../time/Series";
 import { neededObservations } from "./fitForecast";
 
 /** A stretch of a series without gaps, in a unit of its own. */
@@ -25,7 +25,8 @@ const LONGEST = 360;
  * The latest stretch of a series that a forecast can start from: up to its last observation (or `until`), at most 360
  * periods, and back to the last gap of more than a quarter of a year. Shorter gaps are filled (see `fillGaps`).
  *
- * @returns Absence "too-few-observations" when it is shorter than `neededObservations`.
+ * @returns Absence when it is shorter than `neededObservations`: "too-few-since-gap" where a gap cuts it off, else
+ *   "too-few-observations".
  */
 export function regularSeries(series: Series, until = Infinity): RegularSeries | Absence {
   const period = PERIODS_PER_YEAR[series.frequency];
@@ -39,7 +40,12 @@ export function regularSeries(series: Series, until = Infinity): RegularSeries |
   const first = all[start];
   const length = end === 0 ? 0 : last - first + 1;
   const needed = neededObservations(period);
-  if (length < needed) return new Absence("too-few-observations", { needed, found: length });
+  if (length < needed) {
+    if (start <= 0) return tooFew(series, needed, length);
+    const label = (ordinal: number) => labelOf({ frequency: series.frequency, ordinal });
+    const gap = `${label(all[start - 1] + 1)} … ${label(first - 1)}`;
+    return new Absence("too-few-since-gap", { needed, found: length, gap });
+  }
 
   const known = new Float64Array(length).fill(NaN);
   for (let i = start; i < end; i++) known[all[i] - first] = series.values.get(all[i]) as number;

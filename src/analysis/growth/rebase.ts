@@ -7,7 +7,8 @@ import { observation, type Series, sumOf } from "../time/Series";
  *
  * @param base - A period of the series' frequency, or a year: then the mean of its periods, all of which must be there.
  * @param level - What the base becomes, 100 as a rule.
- * @returns Absence "no-base" when the base has no figure; "zero-divisor" or "negative-figure" when it is not positive.
+ * @returns Absence "no-base" when the base has no figure, or the reason that its cell gives; "zero-divisor" or
+ *   "negative-figure" when it is not positive.
  * @throws AnalysisError "wrong-frequency" for a base of another frequency.
  */
 export function rebase(series: Series, base: Period, level: number): (ordinal: number) => NumberOutcome {
@@ -21,7 +22,9 @@ export function rebase(series: Series, base: Period, level: number): (ordinal: n
 
 function baseOf(series: Series, base: Period): NumberOutcome {
   const value = base.frequency === series.frequency ? observation(series, base.ordinal) : meanOfYear();
-  if (value instanceof Absence) return new Absence("no-base", { period: labelOf(base) });
+  if (value instanceof Absence) {
+    return value.code === "missing-observation" ? new Absence("no-base", { period: labelOf(base) }) : value;
+  }
   if (value === 0) return new Absence("zero-divisor", { argument: "base" });
   return value < 0 ? new Absence("negative-figure", {}) : value;
 

@@ -1,6 +1,6 @@
 import { Absence, AnalysisError, type NumberOutcome } from "../AnalysisError";
 import { indexInYear, PERIODS_PER_YEAR } from "../time/Period";
-import { missing, observed, type Series } from "../time/Series";
+import { missing, observed, type Series, tooFew } from "../time/Series";
 import { type Composition, neutral, without } from "./composition";
 import { byStl, byX11, type Decomposition } from "./decomposition";
 import { fillGaps } from "./fillGaps";
@@ -30,8 +30,8 @@ export interface SeasonalAdjustment {
  * A constant series is its own trend.
  *
  * @param workingDays - Working days of a period by its ordinal; left out: no calendar step.
- * @returns Absence "too-few-observations" for fewer than three years of observations, or when more than a quarter of the
- *   periods from the first to the last is missing.
+ * @returns Absence "too-few-observations" for fewer than three years of observations, "too-many-gaps" when more than a
+ *   quarter of the periods from the first to the last is missing.
  * @throws AnalysisError "no-season" for years; "bad-argument" for half-years with X-11, which has no averages for them.
  * @see Ladiray & Quenneville (2001); Cleveland et al. (1990); Eurostat (2015), ESS Guidelines on Seasonal Adjustment.
  */
@@ -53,9 +53,9 @@ export function seasonalAdjustment(
   const ordinals = observed(series);
   const first = ordinals[0] ?? 0;
   const span = ordinals.length === 0 ? 0 : ordinals[ordinals.length - 1] - first + 1;
-  const needed = Math.max(3 * period, Math.ceil(0.75 * span));
-  if (ordinals.length < needed) {
-    return new Absence("too-few-observations", { needed, found: ordinals.length });
+  if (ordinals.length < 3 * period) return tooFew(series, 3 * period);
+  if (ordinals.length < 0.75 * span) {
+    return new Absence("too-many-gaps", { missing: span - ordinals.length, periods: span });
   }
   const values = Float64Array.from({ length: span }, (_, t) => series.values.get(first + t) ?? NaN);
   const days =

@@ -1,6 +1,7 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
+import { difference, isEqual, sum } from "../numeric/sum";
 import { labelOf, PERIODS_PER_YEAR } from "../time/Period";
-import { observation, type Series } from "../time/Series";
+import { isUnreadable, observation, type Series } from "../time/Series";
 
 export type ContributionResult = "points" | "share_of_change";
 
@@ -25,15 +26,15 @@ export function contributions(
   return (ordinal) => {
     const now = parts.map((part) => observation(part, ordinal));
     const before = parts.map((part) => observation(part, ordinal - year));
-    const totalNow = total ? observation(total, ordinal) : sum(now);
-    const totalBefore = total ? observation(total, ordinal - year) : sum(before);
+    const totalNow = total ? observation(total, ordinal) : sumOfAll(now);
+    const totalBefore = total ? observation(total, ordinal - year) : sumOfAll(before);
     const divisor = divisorOf(totalNow, totalBefore, ordinal);
     const share = (change: NumberOutcome): NumberOutcome =>
       divisor instanceof Absence ? divisor : change instanceof Absence ? change : change / divisor;
 
-    const changes = now.map((x, i) => minus(x, before[i]));
-    const answers = changes.map(share);
-    if (total) answers.push(share(minus(minus(totalNow, totalBefore), sum(changes))));
+    const answers = now.map((x, i) => share(minus(x, before[i])));
+    // Not change less changes: the noise of large levels would stay as a rest where there is none.
+    if (total) answers.push(share(minus(sumOfAll([totalNow, ...before]), sumOfAll([totalBefore, ...now]))));
     return answers;
   };
 
@@ -44,21 +45,19 @@ export function contributions(
       return new Absence("no-rate", { period: labelOf({ frequency, ordinal: ordinal - year }) });
     }
     if (result === "points") return before;
-    return now === before
+    return isEqual(now, before)
       ? new Absence("zero-change", { period: labelOf({ frequency, ordinal }) })
       : now - before;
   }
 }
 
 function minus(x: NumberOutcome, y: NumberOutcome): NumberOutcome {
-  return x instanceof Absence ? x : y instanceof Absence ? y : x - y;
+  return x instanceof Absence ? x : y instanceof Absence ? y : difference(x, y);
 }
 
-function sum(xs: readonly NumberOutcome[]): NumberOutcome {
-  let total = 0;
-  for (const x of xs) {
-    if (x instanceof Absence) return x;
-    total += x;
-  }
-  return total;
+/** Of several reasons why there is no sum, one that names a cell that cannot be read. */
+function sumOfAll(outcomes: readonly NumberOutcome[]): NumberOutcome {
+  const figures = outcomes.filter((x) => typeof x === "number");
+  if (figures.length === outcomes.length) return sum(figures);
+  return (outcomes.find(isUnreadable) ?? outcomes.find((x) => x instanceof Absence)) as Absence;
 }

@@ -1,7 +1,10 @@
-import type { Series } from "../time/Series";
+import type { Absence } from "../AnalysisError";
+import { difference, sum } from "../numeric/sum";
+import { isUnreadable, type Series } from "../time/Series";
 
 /**
- * The total less its parts (반도체 제외). A period that lacks the total or one of the parts is missing.
+ * The total less its parts (반도체 제외). A period that lacks the total or one of the parts is missing, for the reasons
+ * that the total or the parts have.
  * @param parts - Of the total's frequency and unit.
  */
 export function excluding(total: Series, parts: readonly Series[]): Series {
@@ -9,10 +12,18 @@ export function excluding(total: Series, parts: readonly Series[]): Series {
   for (const [ordinal, value] of total.values) {
     const taken = parts.map((part) => part.values.get(ordinal));
     if (taken.includes(undefined)) continue;
-    values.set(
-      ordinal,
-      (taken as number[]).reduce((rest, part) => rest - part, value),
-    );
+    values.set(ordinal, difference(value, sum(taken as number[])));
   }
-  return { frequency: total.frequency, values };
+  return { frequency: total.frequency, values, reasons: reasonsOf([total, ...parts]) };
+}
+
+/** Of several reasons for a period, the first that says which cell cannot be read. */
+function reasonsOf(all: readonly Series[]): ReadonlyMap<number, Absence> {
+  const reasons = new Map<number, Absence>();
+  for (const series of all) {
+    for (const [ordinal, reason] of series.reasons ?? []) {
+      if (!isUnreadable(reasons.get(ordinal))) reasons.set(ordinal, reason);
+    }
+  }
+  return reasons;
 }

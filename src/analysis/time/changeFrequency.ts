@@ -1,6 +1,7 @@
-import { AnalysisError } from "../AnalysisError";
-import { type Frequency, PERIODS_PER_YEAR } from "./Period";
-import type { Series } from "./Series";
+import { Absence, AnalysisError } from "../AnalysisError";
+import { sum } from "../numeric/sum";
+import { type Frequency, labelOf, PERIODS_PER_YEAR } from "./Period";
+import { type Series, tooFew } from "./Series";
 
 export type AggregationMethod = "sum" | "mean" | "last";
 
@@ -32,25 +33,52 @@ export function changeFrequency(
   for (const [ordinal, value] of series.values) {
     const holder = periodHolding(from, ordinal, to);
     const group = groups.get(holder);
-    if (!group) groups.set(holder, { sum: value, count: 1, latest: ordinal });
+    if (!group) groups.set(holder, { figures: [value], latest: ordinal });
     else {
-      group.sum += value;
-      group.count++;
+      group.figures.push(value);
       group.latest = Math.max(group.latest, ordinal);
     }
   }
   const values = new Map<number, number>();
-  for (const [holder, { sum, count, latest }] of groups) {
-    const isComplete = method === "last" ? latest === (holder + 1) * each - 1 : count === each;
+  for (const [holder, { figures, latest }] of groups) {
+    const isComplete = method === "last" ? latest === (holder + 1) * each - 1 : figures.length === each;
     if (!isComplete && !partial) continue;
-    const last = series.values.get(latest) as number;
-    values.set(holder, method === "sum" ? sum : method === "mean" ? sum / count : last);
+    if (method === "last") values.set(holder, series.values.get(latest) as number);
+    else values.set(holder, method === "sum" ? sum(figures) : sum(figures) / figures.length);
   }
   return { frequency: to, values };
 }
 
 interface Group {
-  sum: number;
-  count: number;
+  figures: number[];
   latest: number;
+}
+
+/**
+ * Why no period of the lower frequency is complete: what the fullest of them, the latest among equals, still lacks; a
+ * zero that counts as missing is named as such.
+ */
+export function noCompletePeriod(series: Series, to: Frequency, method: AggregationMethod): Absence {
+  const { frequency } = series;
+  const counts = new Map<number, number>();
+  for (const ordinal of series.values.keys()) {
+    const holder = periodHolding(frequency, ordinal, to);
+    counts.set(holder, (counts.get(holder) ?? 0) + 1);
+  }
+  const [fullest] = [...counts].sort(([a, m], [b, n]) => n - m || b - a);
+  if (!fullest) return tooFew(series, 1);
+  const [holder] = fullest;
+  const each = PERIODS_PER_YEAR[frequency] / PERIODS_PER_YEAR[to];
+  const first = method === "last" ? (holder + 1) * each - 1 : holder * each;
+  const lacking = Array.from({ length: (holder + 1) * each - first }, (_, i) => first + i).filter(
+    (ordinal) => !series.values.has(ordinal),
+  );
+  const told = lacking.find((ordinal) => series.reasons?.has(ordinal));
+  if (told !== undefined) return series.reasons?.get(told) as Absence;
+  const labels = lacking.map((ordinal) => labelOf({ frequency, ordinal }));
+  return new Absence("no-complete-period", {
+    to,
+    period: labelOf({ frequency: to, ordinal: holder }),
+    lacking: labels.join(", "),
+  });
 }
