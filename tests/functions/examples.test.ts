@@ -30,6 +30,16 @@ test.each(examples.map(({ formula, result }) => [formula, result]))("%s → %s",
   expectAnswer(calculateFormula(formula), readResult(result));
 });
 
+test.each(examples.map(({ formula }) => [formula]))(
+  "%s: a range skipped may come as null or as a single blank cell",
+  (formula) => {
+    expect(calculateFormula(formula, [[null]])).toEqual(calculateFormula(formula));
+    expect(calculateFormula(formula, [[{ type: "Empty", basicValue: 0 }]])).toEqual(
+      calculateFormula(formula),
+    );
+  },
+);
+
 describe("in plain Excel, calculated by a spreadsheet", () => {
   const plain = examples.flatMap(({ excel, result }) =>
     excel ? [{ excel, expected: readResult(result) }] : [],

@@ -1,13 +1,17 @@
 // Reads the formulas of the function reference as Excel would: constants and calls of our functions, nothing else.
+import { described } from "./described";
 import { call, CellError } from "./sheet";
 
 /** What a formula gives: rows of cells. */
 export type Answer = readonly (readonly unknown[])[];
 
-/** Calculates a formula such as `=TRADE.YOY({100;110},{2023;2024},2024)`. */
-export function calculateFormula(formula: string): Answer {
+/**
+ * Calculates a formula such as `=TRADE.YOY({100;110},{2023;2024},2024)`.
+ * @param leftOut - What stands for an argument that is left out.
+ */
+export function calculateFormula(formula: string, leftOut: unknown = null): Answer {
   if (!formula.startsWith("=")) throw new Error(`A formula starts with "=": ${formula}`);
-  return rows(read(formula.slice(1)));
+  return rows(read(formula.slice(1), leftOut));
 }
 
 /** Reads a result as the reference writes it: a constant, an array constant or an error. */
@@ -26,7 +30,7 @@ export class Written extends Number {
   }
 }
 
-function read(text: string): unknown {
+function read(text: string, leftOut: unknown = null): unknown {
   const tokens = tokensOf(text);
   let next = 0;
   const value = expression();
@@ -44,7 +48,11 @@ function read(text: string): unknown {
   function expression(): unknown {
     const token = take();
     if (token === "{") return array();
-    if (token.startsWith("TRADE.")) return call(token.slice("TRADE.".length), ...args());
+    if (token.startsWith("TRADE.")) {
+      const id = token.slice("TRADE.".length);
+      const given = args();
+      return call(id, ...parametersOf(id).map((_, i) => (i < given.length ? given[i] : leftOut)));
+    }
     return constant(token);
   }
 
@@ -59,16 +67,19 @@ function read(text: string): unknown {
     }
   }
 
-  /** An argument that is left out is null, as Excel hands it over. */
   function args(): unknown[] {
     take("(");
     const found: unknown[] = [];
     for (;;) {
       const isOmitted = tokens[next] === "," || tokens[next] === ")";
-      found.push(isOmitted ? null : plainOf(expression()));
+      found.push(isOmitted ? leftOut : plainOf(expression()));
       if (take() === ")") return found;
     }
   }
+}
+
+function parametersOf(id: string) {
+  return described.functions.find((fn) => fn.id === id)?.parameters ?? [];
 }
 
 function tokensOf(text: string): string[] {

@@ -82,6 +82,6 @@ test("an error where a period should stand is named, wherever it stands", () => 
 });
 
 test("a boolean is quoted as Excel shows it", () => {
-  expect(cell(call("YTD", true, "2024-01"))).toEqual(error("#VALUE!", /"TRUE" is not a number/));
+  expect(cell(call("YTD", true, "2024-01"))).toEqual(error("#VALUE!", /"TRUE" in 2024-01 is not a number/));
   expect(cell(call("YTD", 1, false))).toEqual(error("#VALUE!", /"FALSE" is not a period/));
 });

@@ -41,7 +41,8 @@ export function regularSeries(series: Series, until = Infinity): RegularSeries |
   const length = end === 0 ? 0 : last - first + 1;
   const needed = neededObservations(period);
   if (length < needed) {
-    if (start <= 0) return tooFew(series, needed, length);
+    const withGap = end === 0 ? 0 : last - all[0] + 1;
+    if (withGap < needed) return tooFew(series, needed, end);
     const label = (ordinal: number) => labelOf({ frequency: series.frequency, ordinal });
     const gap = `${label(all[start - 1] + 1)} … ${label(first - 1)}`;
     return new Absence("too-few-since-gap", { needed, found: length, gap });

@@ -128,7 +128,7 @@ describe("which series can be adjusted", () => {
   test("a series with a figure every other month is refused, however long", () => {
     const sparse = Array.from({ length: 201 }, (_, t) => (t % 2 === 0 ? 100 + t : undefined));
     expect(seasonalAdjustment(seriesOf(sparse), "x11")).toEqual(
-      new Absence("too-few-observations", { needed: 151, found: 101 }),
+      new Absence("too-many-gaps", { missing: 100, periods: 201 }),
     );
   });
 
