@@ -4,6 +4,7 @@ import type { CheckedCell } from "../analysis/checks/Finding";
 import type { Period } from "../analysis/time/Period";
 import { parsePeriod } from "../analysis/time/parsePeriod";
 import { findingLine, moreFindings, NO_FINDINGS } from "../i18n/findings";
+import { holdsNull } from "./blanks";
 import { choice, isBlankPeriod, isLeftOut, line, plain, readEntry, readNumber, requireNumber } from "./cells";
 import { TextLanguage } from "./enums";
 import { refuseSwapped } from "./slips";
@@ -55,7 +56,11 @@ export function checkData(
       second: `periods: ${entries.length}`,
     });
   }
-  const found = checkTable({ periods: entries.map(checkedPeriod), columns, total: totals }, allowed);
+  const tellsBlanks = [values, periods, total].some(holdsNull);
+  const found = checkTable(
+    { periods: entries.map(checkedPeriod), columns, total: totals, tellsBlanks },
+    allowed,
+  );
   if (found.length === 0) return [[NO_FINDINGS[tongue]]];
   const layout = { isAcross, hasOneColumn: columns.length === 1 };
   const shown = found.length > MOST_LINES ? found.slice(0, MOST_LINES - 1) : found;

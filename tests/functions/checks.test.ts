@@ -191,6 +191,22 @@ test("a blank reads alike whether the host hands it over as nothing or as 0", ()
   expect(found(with_(0), periods)).toEqual(web);
 });
 
+test("a rare 0 between figures is a zero once a blank shows itself, and zeros that miss a total are found", () => {
+  const zero = values.map((row, i) => (i === 40 ? [0] : row));
+  expect(found(zero, periods)).toHaveLength(1);
+  expect(found([...zero, [null]], [...periods, [null]])).toEqual(CLEAN);
+  const parts = [
+    [1, 2],
+    [0, 0],
+    [null, 3],
+  ];
+  const labels = column("2024-01", "2024-02", "2024-03");
+  expect(found(parts, labels, column(3, 5, 3))).toEqual([
+    ["2024-02 (row 2)", "Parts and total", expect.stringMatching(/^The parts add up to 0, the total is 5/)],
+  ]);
+  expect(found(parts.slice(0, 2), labels.slice(0, 2), column(3, 5))).toEqual(CLEAN);
+});
+
 test("a given tolerance is in the unit of the figures, and 0 forgives only the noise of doubles", () => {
   const parts = [
     [0.1, 0.2],

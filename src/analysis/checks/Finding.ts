@@ -12,6 +12,8 @@ export interface CheckedTable {
   readonly columns: readonly (readonly CheckedCell[])[];
   /** What the columns should add up to. */
   readonly total: readonly CheckedCell[] | undefined;
+  /** A blank has come as such, so that every 0 is a zero. */
+  readonly tellsBlanks: boolean;
 }
 
 /** Place among the columns, or the total. */

@@ -28,18 +28,19 @@ export function noNumbers(
 }
 
 /**
- * Blanks between the first and the last figure of a column, one finding for a run of them. Excel's desktop hands a
- * blank over as 0, so that a zero counts as one where zeros are rare: fewer than one in ten.
+ * Blanks between the first and the last figure of a column, one finding for a run of them. Where a 0 may be an older
+ * desktop's blank, it counts as one if zeros are rare: fewer than one in ten.
  */
 export function blanks(
   cells: readonly CheckedCell[],
   column: ColumnPlace,
   calendar: readonly CalendarRow[],
   frequency: Frequency,
+  tellsBlanks: boolean,
 ): Finding[] {
   const inside = withinFigures(cells, calendar);
   const zeros = inside.filter(({ row }) => cells[row] === 0).length;
-  const areZerosBlank = zeros < inside.length * RARE;
+  const areZerosBlank = !tellsBlanks && zeros < inside.length * RARE;
   const isBlank = (cell: CheckedCell) => cell === undefined || (cell === 0 && areZerosBlank);
   const found: Finding[] = [];
   let run: CalendarRow[] = [];

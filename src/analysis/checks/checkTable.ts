@@ -18,10 +18,10 @@ export function checkTable(table: CheckedTable, tolerance?: number): Finding[] {
   const add = (more: readonly Finding[]) => more.forEach((finding) => all.push(finding));
   for (const [place, cells] of columns) {
     add(noNumbers(table, cells, place, skipped));
-    add(blanks(cells, place, calendar, frequency));
+    add(blanks(cells, place, calendar, frequency, table.tellsBlanks));
     add(unitJumps(cells, place, calendar, frequency));
   }
-  if (table.total) add(sumFindings(table.columns, table.total, tolerance, calendar, frequency));
+  if (table.total) add(sumFindings(table, table.total, tolerance, calendar, frequency));
   const when = (finding: Finding) =>
     "period" in finding && finding.period?.frequency === frequency ? finding.period.ordinal : -Infinity;
   const where = (finding: Finding) => ("row" in finding ? finding.row : -1);
