@@ -3,6 +3,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const { inFamilies } = require("./reference/families");
+const { ruleTables } = require("./reference/ruleTables");
 const { WORDS } = require("./reference/words");
 
 const FOLDER = path.join(__dirname, "reference");
@@ -67,6 +68,11 @@ ${members.map(({ id }) => `<li><a href="#${id}">${id}</a></li>`).join("\n")}
   return `<nav aria-label="${escape(words.contents)}">
 <h2>${escape(words.contents)}</h2>
 <p><a href="#rules">${escape(words.rulesTitle)}</a></p>
+<ul>
+${ruleTables(words)
+  .map(({ id, title }) => `<li><a href="#${id}">${escape(title)}</a></li>`)
+  .join("\n")}
+</ul>
 ${lists.join("\n")}
 </nav>`;
 }
@@ -78,6 +84,26 @@ ${terms(words.rules)}
 <h3 id="errors">${escape(words.errorsTitle)}</h3>
 ${terms(words.errors)}
 <p>${prose(words.errorsNote)}</p>
+</section>
+${ruleTables(words)
+  .map((table) => ruleSection(table, words))
+  .join("\n")}`;
+}
+
+function ruleSection({ id, title, intro, cases }, words) {
+  const rows = cases.map(
+    (one) =>
+      `<tr><th scope="row">${escape(one.title)}<br><code>${breakable(one.formula)}</code></th><td>${one.result.map(breakable).join("<br>")}</td><td>${prose(one.why)}</td></tr>`,
+  );
+  return `<section id="${id}">
+<h2>${escape(title)}</h2>
+<p>${prose(intro)}</p>
+<table class="cases">
+<thead><tr><th scope="col">${words.caseTitle}</th><th scope="col">${words.result}</th><th scope="col">${words.caseWhy}</th></tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody>
+</table>
 </section>`;
 }
 
@@ -231,6 +257,9 @@ function escape(text) {
 }
 
 /** What the pages are made of besides the doc comments. */
-const REFERENCE_FILES = fs.readdirSync(FOLDER).map((name) => path.join(FOLDER, name));
+const REFERENCE_FILES = fs
+  .readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => path.join(parentPath, name));
 
 module.exports = { functionsReference, REFERENCE_FILES };

@@ -60,7 +60,7 @@ export interface Call {
 export interface RegisterOptions {
   readonly namespace: string;
   readonly metadata: Metadata;
-  /** How a blank cell is handed over: 0 as on Excel's desktop, null as on the web. */
+  /** How a blank cell is handed over: 0 as on Excel's older desktops, null as elsewhere. */
   readonly blank: 0 | null;
   readonly invoke: (calls: readonly Call[]) => void;
 }

@@ -17,7 +17,7 @@ const WORDS = {
       ],
       [
         "at",
-        "One period, or a row or column of them. Left out, the result has the shape of `values`. Given, results run along `at` and series across it.",
+        "One period, or a row or column of them. Left out (a single blank cell counts as that), the result has the shape of `values`, or is that of the latest published period where the function says so. Given, results run along `at` and series across it. Every optional argument may be left out so.",
       ],
       [
         "Ranges",
@@ -26,7 +26,11 @@ const WORDS = {
       ["Rates", "Plain fractions: 0.096 is 9.6 %. Format the cells as percentages."],
       [
         "Blanks",
-        "A blank is missing, not zero; so are -, …, n.a., and zeros before the first and after the last figure of a series, because Excel on the desktop hands a blank over as 0. Functions that answer cell by cell cannot tell such a blank from 0. An answer that cannot be given because a figure is missing is blank among many, and #N/A when it is the only one.",
+        "A blank is missing, not zero; so are -, –, —, …, n.a. and x (confidential). Whether a 0 is a zero, the table below says. An answer that cannot be given because a figure is missing is blank among many, and #N/A when it is the only one.",
+      ],
+      [
+        "Equal",
+        "Two figures are equal when they agree to 12 digits: a target hit exactly is reached, and a rest of nothing is 0.",
       ],
       [
         "Language",
@@ -37,15 +41,30 @@ const WORDS = {
     errors: [
       [
         "#VALUE!",
-        "An argument cannot be understood: ranges differ in length, a period is unreadable or there twice, two frequencies are mixed, `at` is of another frequency, or a value is not one of the fixed set. A text among the values spoils its own answer only.",
+        "An argument cannot be understood: ranges differ in length, a period is unreadable or there twice, two frequencies are mixed, `at` is of another frequency, or a value is not one of the fixed set. A text among the values is quoted by every answer that compares with it. An answer that speaks of the whole past (records, runs, year to date, targets, forecasts, seasonal adjustment, events, headlines, the first or latest figure) is not given at all while a cell of that past cannot be read.",
       ],
       [
         "#N/A",
-        "The figure does not exist: a period of `at` is not among `periods`, `at` is a blank cell, a figure is missing, or the cell itself holds an error.",
+        "The figure does not exist: a period of `at` is not among `periods`, `at` is a blank cell, a figure is missing, or a cell holds an error, which is named as a text is.",
       ],
     ],
     errorsNote: "Point at the cell: its message says what to do.",
     alsoErrors: "Errors of every function",
+    tables: {
+      blanks: {
+        title: "Blanks and zeros",
+        intro:
+          "Excel hands a blank cell over as such, its older desktops as 0. A blank in any range of the call shows that every 0 is a zero. Without one the calendar decides: after the last figure of its series a 0 counts as not yet published, before the first as missing unless another series has a figure beside it, in between as zero. Where that decides an answer, its message says so.",
+      },
+      claims: {
+        title: "Records and gaps",
+        intro:
+          "No claim reaches over a gap: it is checked against every earlier figure, and made for the unbroken stretch of periods that ends with the one judged.",
+      },
+    },
+    caseTitle: "Case",
+    caseWhy: "Why",
+    blank: "blank",
     arguments: "Arguments",
     argument: "Argument",
     meaning: "Meaning",
@@ -73,7 +92,7 @@ const WORDS = {
       ],
       [
         "at",
-        "기간 하나, 또는 기간의 한 행이나 한 열입니다. 생략하면 결과는 `values`와 모양이 같습니다. 지정하면 결과는 `at`을 따라, 계열은 그 옆으로 펼쳐집니다.",
+        "기간 하나, 또는 기간의 한 행이나 한 열입니다. 생략하면(빈 셀 하나도 생략으로 봅니다) 결과는 `values`와 모양이 같거나, 함수에 따라 가장 최근에 공표된 기간의 결과입니다. 지정하면 결과는 `at`을 따라, 계열은 그 옆으로 펼쳐집니다. 다른 선택 인수도 모두 그렇게 생략할 수 있습니다.",
       ],
       [
         "범위",
@@ -82,7 +101,11 @@ const WORDS = {
       ["비율", "소수로 나옵니다(0.096은 9.6%). 셀 서식을 백분율로 하십시오."],
       [
         "빈 셀",
-        "빈 셀은 0이 아니라 없는 값입니다. -, …, n.a.와 계열의 첫 수치 이전, 마지막 수치 이후의 0도 마찬가지입니다. 데스크톱 Excel이 빈 셀을 0으로 넘기기 때문입니다. 셀마다 답하는 함수는 그런 빈 셀과 0을 구별하지 못합니다. 값이 없어 답할 수 없으면 여러 답 가운데서는 빈 셀, 답이 하나면 #N/A입니다.",
+        "빈 셀은 0이 아니라 없는 값입니다. -, –, —, …, n.a., x(비공개)도 마찬가지입니다. 0을 0으로 보는지는 아래 표에 있습니다. 값이 없어 답할 수 없으면 여러 답 가운데서는 빈 셀, 답이 하나면 #N/A입니다.",
+      ],
+      [
+        "같음",
+        "두 수치가 12자리까지 같으면 같은 값으로 봅니다. 꼭 맞게 채운 목표는 달성한 것이고, 남은 것이 없으면 0입니다.",
       ],
       [
         "언어",
@@ -93,15 +116,30 @@ const WORDS = {
     errors: [
       [
         "#VALUE!",
-        "인수를 이해할 수 없습니다. 범위의 길이가 다르거나, 기간을 읽을 수 없거나 같은 기간이 두 번 있거나, 두 가지 주기가 섞였거나, `at`의 주기가 다르거나, 정해진 값이 아닌 경우입니다. 값 가운데 텍스트가 있으면 그 답만 오류가 됩니다.",
+        "인수를 이해할 수 없습니다. 범위의 길이가 다르거나, 기간을 읽을 수 없거나 같은 기간이 두 번 있거나, 두 가지 주기가 섞였거나, `at`의 주기가 다르거나, 정해진 값이 아닌 경우입니다. 값 가운데 텍스트가 있으면 그것과 비교하는 답마다 그 텍스트를 알려 줍니다. 과거 전체를 말하는 답(기록, 연속, 누계, 목표, 전망, 계절조정, 사건, 문장, 첫 수치나 최근 수치)은 그 과거에 읽을 수 없는 셀이 있는 동안 내지 않습니다.",
       ],
       [
         "#N/A",
-        "수치가 없습니다. `at`의 기간이 `periods`에 없거나, `at`이 빈 셀이거나, 값이 없거나, 셀 자체가 오류인 경우입니다.",
+        "수치가 없습니다. `at`의 기간이 `periods`에 없거나, `at`이 빈 셀이거나, 값이 없거나, 셀이 오류인 경우입니다. 오류인 셀도 텍스트처럼 알려 줍니다.",
       ],
     ],
     errorsNote: "셀을 가리키면 무엇을 하면 되는지 알려 줍니다.",
     alsoErrors: "모든 함수의 오류",
+    tables: {
+      blanks: {
+        title: "빈 셀과 0",
+        intro:
+          "Excel은 빈 셀을 빈 셀로, 구형 데스크톱은 0으로 넘깁니다. 어느 범위에든 빈 셀이 하나라도 있으면 모든 0은 0입니다. 없으면 달력으로 정합니다. 계열의 마지막 수치 뒤의 0은 아직 공표되지 않은 값, 첫 수치 앞의 0은 다른 계열의 수치와 나란하지 않으면 빠진 값, 그 사이의 0은 0입니다. 그것이 답을 정하면 메시지가 그렇게 알려 줍니다.",
+      },
+      claims: {
+        title: "기록과 빠진 기간",
+        intro:
+          "빠진 기간 너머로는 판정하지 않습니다. 이전의 모든 수치와 비교하되, 판정하는 기간까지 빠짐없이 이어진 구간에 대해서만 말합니다.",
+      },
+    },
+    caseTitle: "경우",
+    caseWhy: "이유",
+    blank: "빈 셀",
     arguments: "인수",
     argument: "인수",
     meaning: "설명",

@@ -85,7 +85,7 @@ export function quoted(cell: unknown): string {
   return typeof value === "string" ? value : String(value ?? "").toUpperCase(); // TRUE, 1E+300
 }
 
-/** A blank where a period should stand: nothing, or the 0 that Excel's desktop makes of it. */
+/** A blank where a period should stand: nothing, or the 0 that Excel's older desktops make of it. */
 export function isBlankPeriod(cell: unknown): boolean {
   return isBlank(plain(cell));
 }

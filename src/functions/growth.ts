@@ -30,7 +30,7 @@ import { elementwise, notInPeriods, spill, toCell, toSingleCell } from "./spill"
 import { readTable, transpose } from "./table";
 
 /**
- * Growth of current on previous, cell by cell: a fraction such as 0.096. A blank may count as zero.
+ * Growth of current on previous, cell by cell: a fraction such as 0.096. In older Excel a blank counts as zero.
  * @customfunction GROWTH_RATE
  * @param current Figures of the current period.
  * @param previous Figures to compare with, one for each, or a single one.
@@ -174,7 +174,8 @@ export function ytdYoy(values: any[][], periods: any[][], at?: any[][], mode?: G
  * @returns One rate for each series.
  * @formula (x(to) / x(from))^(1 / n) − 1
  * @definition n is the distance from one period to the other in years, by the calendar: 18 months are 1.5 years. One
- *   rate for each series. An end of zero gives −1.
+ *   rate for each series. An end of zero gives −1. Without `from` or
+ *   `to`, every cell up to there must be readable: which figure is the first or the latest depends on it.
  * @throws #VALUE! `from` lies after `to`; `from` or `to` is more than one cell.
  * @throws #N/A The first figure is zero or negative, or the last is negative; either is missing, in this series or in
  *   `periods`; both are the same period.
@@ -281,7 +282,7 @@ export function rolling(
  *   must be there. With `partial`, a period that is incomplete stands for what there is.
  * @throws #VALUE! `to` is not lower than the frequency of `periods`; `to` or `method` is none of the three; `partial`
  *   is neither TRUE nor FALSE.
- * @throws #N/A No period of the lower frequency is complete.
+ * @throws #N/A No period of the lower frequency is complete: the message names what the fullest lacks.
  * @source none
  * @example =TRADE.CHANGE_FREQUENCY({10;20;30;40},{"2024-01";"2024-02";"2024-03";"2024-04"},"quarter") → {"2024Q1",60}
  * @excel =LET(values,{10;20;30;40},periods,{"2024-01";"2024-02";"2024-03";"2024-04"},

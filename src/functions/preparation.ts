@@ -83,7 +83,7 @@ export function hsCode(code: any[][], digits?: any[][]): any[][] {
 }
 
 /**
- * Converts money between units: USD, thousand USD, million USD, 억달러, billion USD, KRW, 천원, 백만원, 억원, 조원, and more. A blank may count as zero.
+ * Converts money between units: USD, thousand USD, million USD, 억달러, billion USD, KRW, 천원, 백만원, 억원, 조원, and more. In older Excel a blank counts as zero.
  * @customfunction CONVERT_UNIT
  * @param value Amounts.
  * @param from Their unit, in English or Korean: million USD, 백만달러.

@@ -9,7 +9,7 @@ import { readItems } from "./lists";
 import { elementwise, toSingleCell } from "./spill";
 
 /**
- * Unit value, cell by cell: value / quantity. Quantities of different units cannot be told apart here: keep one unit a row. A blank may count as zero.
+ * Unit value, cell by cell: value / quantity. Quantities of different units cannot be told apart here: keep one unit a row. In older Excel a blank counts as zero.
  * @customfunction UNIT_VALUE
  * @param value Values.
  * @param quantity Quantities above zero, one for each, or a single one.
@@ -102,7 +102,7 @@ export function priceIndex(
 }
 
 /**
- * Terms of trade, cell by cell: export prices / import prices × 100; with a volume, income terms of trade. A blank may count as zero.
+ * Terms of trade, cell by cell: export prices / import prices × 100; with a volume, income terms of trade. In older Excel a blank counts as zero.
  * @customfunction TERMS_OF_TRADE
  * @param export_price Price indices of exports.
  * @param import_price Price indices of imports on the same base.

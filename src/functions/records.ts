@@ -180,7 +180,7 @@ export function streak(
 }
 
 /**
- * How many items rose, fell and stayed: 12 of 15 items up. Pairs with a blank are not counted; a blank may count as zero.
+ * How many items rose, fell and stayed: 12 of 15 items up. Pairs with a blank are not counted; in older Excel a blank counts as zero.
  * @customfunction BREADTH
  * @param current Current figures; one cell for each item.
  * @param previous Figures to compare with, in the same order.
@@ -206,7 +206,7 @@ export function breadth(current: any[][], previous: any[][]): any[][] {
  * The largest items, largest first: label, value, share of all items; then one row for the others, if any.
  * @customfunction TOP_ITEMS
  * @param labels Names of the items, without their total; one cell for each.
- * @param values Their figures. Blanks are ignored, or count as zero.
+ * @param values Their figures. Blanks are ignored; in older Excel they count as zero.
  * @param [n] How many to show. Left out: 5.
  * @param [others] TRUE (default): a last row for all the other items together.
  * @param [language] en (default) or ko.
@@ -262,7 +262,7 @@ function refuseTotal(labels: readonly unknown[], figures: readonly Figure[]): vo
 function labelCell(cell: unknown): Outcome {
   const label = plain(cell);
   if (label instanceof IncomingError) return new Absence("incoming-error", { error: label.error });
-  return label || ""; // a blank from the desktop is 0
+  return label || ""; // a blank from an older desktop is 0
 }
 
 /** `=RECORD_CHECK(C14, C2:C13)`: the slip of someone who thinks of a value and a history. */

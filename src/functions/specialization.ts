@@ -41,7 +41,7 @@ export function hhi(values: any[][], scale?: HhiScale): any[][] {
 }
 
 /**
- * Revealed comparative advantage, cell by cell: an item's share in the country's exports over its share in the world's. A blank may count as zero.
+ * Revealed comparative advantage, cell by cell: an item's share in the country's exports over its share in the world's. In older Excel a blank counts as zero.
  * @customfunction RCA
  * @param exports_item The country's exports of the item.
  * @param exports_total The country's total exports.
@@ -75,7 +75,7 @@ export function rca(
 }
 
 /**
- * Trade specialisation, cell by cell: (exports − imports) / (exports + imports), −1 to 1. A blank may count as zero.
+ * Trade specialisation, cell by cell: (exports − imports) / (exports + imports), −1 to 1. In older Excel a blank counts as zero.
  * @customfunction TSI
  * @param exports Exports.
  * @param imports Imports, one for each.
@@ -94,7 +94,7 @@ export function tsi(exports: any[][], imports: any[][]): any[][] {
 }
 
 /**
- * Grubel–Lloyd intra-industry trade of a list of items, weighted by trade: 0 all one way, 1 all balanced. A blank may count as zero.
+ * Grubel–Lloyd intra-industry trade of a list of items, weighted by trade: 0 all one way, 1 all balanced. In older Excel a blank counts as zero.
  * @customfunction IIT
  * @param exports Exports; one cell for each item.
  * @param imports Imports of the same items. Rows that are wholly blank are ignored.
@@ -114,7 +114,7 @@ export function iit(exports: any[][], imports: any[][]): any[][] {
 }
 
 /**
- * Constant-market-share split of the change of exports, Σx1 − Σx0, from a list of items: world growth, composition, competitiveness. The three add up to it. A blank may count as zero.
+ * Constant-market-share split of the change of exports, Σx1 − Σx0, from a list of items: world growth, composition, competitiveness. The three add up to it. In older Excel a blank counts as zero.
  * @customfunction MARKET_SHARE_CHANGE
  * @param x0 The country's exports before; one cell for each item.
  * @param x1 The country's exports after.

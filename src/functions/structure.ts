@@ -10,7 +10,7 @@ import { elementwise, spillAnswers } from "./spill";
 import { readTables } from "./table";
 
 /**
- * Share of a part in a total, cell by cell: a fraction. A blank may count as zero.
+ * Share of a part in a total, cell by cell: a fraction. In older Excel a blank counts as zero.
  * @customfunction SHARE
  * @param part Figures of the part.
  * @param total Figures of the total, one for each, or a single one.
@@ -41,9 +41,10 @@ export function share(part: any[][], total: any[][]): any[][] {
  * @formula share_of_change = (p(t) − p(t − s)) / (T(t) − T(t − s))
  * @definition p is a part, T the total, s the number of periods in a year. `points` (기여도) add up to the total's growth,
  *   `share_of_change` (기여율) to 1. When `total` is given, a last column holds what the parts leave unexplained; left
- *   out, the total is the sum of the parts, and one missing part makes the period missing.
+ *   out, the total is the sum of the parts, and one missing part makes the period missing. A 0 beside the figures of the
+ *   other parts or of the total is a zero: the part is new or has vanished.
  * @throws #VALUE! `total` is not one column as long as `periods`; `result` is neither; a text stands in the total, or in a
- *   part where `total` is left out (its row only).
+ *   part where `total` is left out (the rows that it enters).
  * @throws #N/A The total a year earlier is zero or negative; the total did not change (`share_of_change`); a figure is
  *   missing (blank where many periods are answered).
  * @source IMF (2017), Quarterly National Accounts Manual

@@ -10,7 +10,7 @@ import { cardAt, elementwise, spillLatest } from "./spill";
 import { readTable } from "./table";
 
 /**
- * Distance to a target: positive = still missing, negative = exceeded. A blank may count as zero.
+ * Distance to a target: positive = still missing, negative = exceeded. In older Excel a blank counts as zero.
  * @customfunction TARGET_GAP
  * @param actual Figures reached.
  * @param target Targets, one for each, or a single one. Above zero.

@@ -85,7 +85,7 @@ export function headline(
 /**
  * A figure as the press prints it: $65.85 billion (+33.9%), in Korean 658.5억 달러(+33.9%); rounded half away from zero.
  * @customfunction PRESS_TEXT
- * @param [value] Figures. Left out: the growth alone. A blank cell may count as zero.
+ * @param [value] Figures. Left out: the growth alone. In older Excel a blank cell counts as zero.
  * @param [growth] Growth rates as fractions, 0.339 for 33.9 %; one for each figure, or a single one.
  * @param [unit] Unit of value: million USD (default), USD, thousand USD, 억달러, billion USD; percent for a rate as a fraction.
  * @param [language] en (default) or ko.

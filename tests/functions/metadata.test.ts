@@ -44,14 +44,14 @@ test("descriptions fit into Excel's help", () => {
   }
 });
 
-test("functions that cannot tell a blank of the desktop from 0 say so in their help", () => {
+test("functions that cannot tell a blank of older desktops from 0 say so in their help", () => {
   const cellByCell =
     "GROWTH_RATE TARGET_GAP SHARE RCA TSI UNIT_VALUE TERMS_OF_TRADE CONVERT_UNIT PRESS_TEXT BREADTH".split(
       " ",
     );
   for (const [{ functions }, words] of [
-    [en, /blank (cell )?may count as zero/],
-    [ko, /0(으로 읽힐|이 될) 수 있습니다/],
+    [en, /in older Excel a blank (cell )?counts as zero/i],
+    [ko, /구형 Excel에서는 (빈 셀을 )?0으로 읽습니다/],
   ] as const) {
     for (const id of [...cellByCell, "IIT", "MARKET_SHARE_CHANGE"]) {
       const { description, parameters } = functions.find((fn) => fn.id === id)!;
