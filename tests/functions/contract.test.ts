@@ -79,6 +79,11 @@ test("a data-type cell counts as its basic value", () => {
   expect(call("YTD", cells, labels)).toEqual(column(2, ""));
 });
 
+test("a data type that stands for an error is one", () => {
+  const entity = { type: "Entity", text: "Korea", basicType: "Error", basicValue: "#VALUE!" };
+  expect(cell(call("YTD", entity, "2024-01"))).toEqual(error("#N/A", /2024-01 holds the error #VALUE!/));
+});
+
 test.each([
   ["lengths differ", [column(1, 2), column("2024-01")], /differ in length/],
   ["a period twice", [column(1, 2), column("2024-01", "2024.1")], /2024-01 is there twice/],

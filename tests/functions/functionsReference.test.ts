@@ -6,6 +6,7 @@ import { documentation } from "../../scripts/functionDocs";
 import { compare, functionsMetadata } from "../../scripts/functionsMetadata";
 import { functionsReference } from "../../scripts/functionsReference";
 import { DEV_ORIGIN } from "../../scripts/manifestOrigin";
+import type { RuleCase } from "./ruleCase";
 
 const { axe } = require("jest-axe") as { axe: (root: Element) => Promise<{ violations: object[] }> };
 
@@ -66,7 +67,7 @@ test.each(names)("%s has no fault that axe finds", async (name) => {
   document.documentElement.innerHTML = innerHTML;
   document.documentElement.lang = lang;
   expect((await axe(document.body)).violations).toEqual([]);
-});
+}, 60_000);
 
 test("the pages say everything: arguments, values, formulas, errors, examples, in the page's language", () => {
   for (const [tongue, name] of [
@@ -89,6 +90,23 @@ test("the pages say everything: arguments, values, formulas, errors, examples, i
       for (const { formula, excel = "" } of examples) {
         expect(said).toContain(formula);
         expect(said).toContain(excel);
+      }
+    }
+  }
+});
+
+test("every case of a rule stands on the pages, in the page's language", () => {
+  const folder = path.join(__dirname, "../../scripts/reference/rules");
+  for (const file of fs.readdirSync(folder)) {
+    const cases = JSON.parse(fs.readFileSync(path.join(folder, file), "utf8")) as RuleCase[];
+    expect(cases.length).toBeGreaterThanOrEqual(12);
+    for (const tongue of ["en", "ko"] as const) {
+      const page = pageOf(tongue === "en" ? "functions.html" : "functions-ko.html");
+      const section = page.getElementById(`rule-${path.basename(file, ".json")}`);
+      expect(section?.querySelectorAll("tbody tr")).toHaveLength(cases.length);
+      for (const { title, why } of cases) {
+        expect(section?.textContent).toContain(title[tongue]);
+        expect(section?.textContent).toContain(why[tongue]);
       }
     }
   }

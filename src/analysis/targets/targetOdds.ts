@@ -21,8 +21,8 @@ const SUREST = { low: 0.01, high: 0.99 };
  * The probability that the total of a year reaches a target, from the data up to and including the as-of period: the
  * year to date plus the distribution of the sum of the remaining periods (see `forecastTotal`; the combined method).
  *
- * A fact is 1 or 0: the year is over, or the year to date is at the target already and every observation is above zero,
- * so that the total can only grow. Anything else lies between 0.01 and 0.99.
+ * A fact is 1 or 0: the year is over, or the year to date is at the target already and no observation is negative, so
+ * that the total can only grow. Anything else lies between 0.01 and 0.99.
  *
  * @param series - Monthly, quarterly or half-yearly.
  * @param ordinal - The as-of period.
@@ -43,7 +43,7 @@ export function targetOdds(series: Series, ordinal: number, target: number, leve
   if (remaining === 0) return { probability: Number(isAtTarget), projection: ytd, low: ytd, high: ytd };
 
   const stretch = regularSeries(series, ordinal);
-  const isReached = isAtTarget && allPositive(series, ordinal);
+  const isReached = isAtTarget && !everNegative(series, ordinal);
   if (stretch instanceof Absence) {
     return { probability: isReached ? 1 : stretch, projection: stretch, low: stretch, high: stretch };
   }
@@ -59,7 +59,7 @@ export function targetOdds(series: Series, ordinal: number, target: number, leve
   };
 }
 
-function allPositive(series: Series, until: number): boolean {
-  for (const [ordinal, value] of series.values) if (ordinal <= until && !(value > 0)) return false;
-  return true;
+function everNegative(series: Series, until: number): boolean {
+  for (const [ordinal, value] of series.values) if (ordinal <= until && value < 0) return true;
+  return false;
 }
