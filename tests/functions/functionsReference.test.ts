@@ -57,17 +57,21 @@ test.each(names)("%s stands alone: no script, nothing fetched", (name) => {
 });
 
 // All sections are built alike: these two have enums, formulas, plain Excel, a wide table and a source between them.
-test.each(names)("%s has no fault that axe finds", async (name) => {
-  const few = (tongue: "en" | "ko") => ({
-    ...metadata[tongue],
-    functions: metadata[tongue].functions.filter(({ id }) => ["RECORD_CHECK", "CATALOG"].includes(id)),
-  });
-  const page = functionsReference({ ...metadata, en: few("en"), ko: few("ko") })[name];
-  const { innerHTML, lang } = parse(page).documentElement;
-  document.documentElement.innerHTML = innerHTML;
-  document.documentElement.lang = lang;
-  expect((await axe(document.body)).violations).toEqual([]);
-}, 60_000);
+test.each(names)(
+  "%s has no fault that axe finds",
+  async (name) => {
+    const few = (tongue: "en" | "ko") => ({
+      ...metadata[tongue],
+      functions: metadata[tongue].functions.filter(({ id }) => ["RECORD_CHECK", "CATALOG"].includes(id)),
+    });
+    const page = functionsReference({ ...metadata, en: few("en"), ko: few("ko") })[name];
+    const { innerHTML, lang } = parse(page).documentElement;
+    document.documentElement.innerHTML = innerHTML;
+    document.documentElement.lang = lang;
+    expect((await axe(document.body)).violations).toEqual([]);
+  },
+  60_000,
+);
 
 test("the pages say everything: arguments, values, formulas, errors, examples, in the page's language", () => {
   for (const [tongue, name] of [
