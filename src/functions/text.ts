@@ -3,7 +3,18 @@ import { headlineFacts } from "../analysis/text/headlineFacts";
 import { MILLION_DOLLARS, pressUnit, type PressUnit, UNIT_NAMES } from "../analysis/text/pressUnit";
 import { headline as headlineSentence } from "../i18n/headline";
 import { amountText, rateText, withGrowth } from "../i18n/pressText";
-import { choice, isBlankPeriod, isMissing, line, quoted, readNumber, readText, requireNumber } from "./cells";
+import {
+  choice,
+  isBlankPeriod,
+  isLeftOut,
+  isMissing,
+  line,
+  quoted,
+  readNumber,
+  readText,
+  requireNumber,
+  single,
+} from "./cells";
 import { DaysCovered, HeadlineKind, TextLanguage } from "./enums";
 import { firstDays, requireMonths } from "./firstDays";
 import { koreanCalendar } from "./koreanCalendar";
@@ -61,7 +72,7 @@ export function headline(
   const calendar = koreanCalendar(holidays);
   const nameOf = names(name);
   const options = {
-    kind: isBlankPeriod(kind) ? undefined : choice(kind, HeadlineKind, "kind"),
+    kind: isBlankPeriod(single(kind, "kind")) ? undefined : choice(kind, HeadlineKind, "kind"),
     firstDays: firstDays(days),
     precision: readPrecision(precision),
   };
@@ -168,7 +179,7 @@ function names(given: unknown): (place: number, count: number) => string | undef
 }
 
 function readPrecision(given: unknown): number {
-  if (isBlankPeriod(given)) return 0;
+  if (isLeftOut(given)) return 0;
   const precision = requireNumber(given, "precision");
   if (precision >= 0) return precision;
   throw new AnalysisError("bad-argument", {

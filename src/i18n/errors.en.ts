@@ -81,7 +81,7 @@ export const errorsInEnglish: ErrorSentences = {
   "gap-before": ({ period }) =>
     `There is no figure for ${period}, the one just before, and no claim reaches over a gap; fill it in, or ask for result "rank".`,
   "doubtful-zero": ({ period }) =>
-    `The 0 of ${period} may be a blank cell, so no claim is made across it; if it is a true zero, let the ranges end one blank row lower.`,
+    `No claim reaches over the 0 in ${period}: it comes before the first figure, or may be a blank cell; ask for result "rank", or, if it is a true zero between figures, ${BLANK_ROW}.`,
   "stronger-before-gap": ({ period, gap }) =>
     `${period} goes beyond this figure, and no claim reaches over the gap in ${gap}; fill it in, or ask for result "rank".`,
   "first-of-year": ({ period }) =>

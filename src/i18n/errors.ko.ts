@@ -94,7 +94,7 @@ export const errorsInKorean: ErrorSentences = {
   "gap-before": ({ period }) =>
     `바로 앞인 ${period}의 수치가 없고, 판정은 빈 기간을 건너뛰지 않습니다. 값을 채우거나 result를 "rank"로 하십시오.`,
   "doubtful-zero": ({ period }) =>
-    `${period}의 0은 빈 셀일 수 있어 이를 넘어 판정하지 않습니다. 실제로 0이면 범위를 빈 행 하나까지 늘리십시오.`,
+    `${period}의 0은 첫 수치보다 앞에 있거나 빈 셀일 수 있어 이를 넘어 판정하지 않습니다. result를 "rank"로 하거나, 수치 사이에서 실제로 0이면 ${BLANK_ROW}.`,
   "stronger-before-gap": ({ period, gap }) =>
     `${period}의 수치가 이 수치를 앞서며, 판정은 빈 기간 ${gap}을(를) 건너뛰지 않습니다. 값을 채우거나 result를 "rank"로 하십시오.`,
   "first-of-year": ({ period }) =>
