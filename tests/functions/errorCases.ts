@@ -648,4 +648,18 @@ export const errorCases: readonly ErrorCase[] = [
     en: '2024-01 is the first period of its year, so nothing of the year lies before it; use scope "all".',
     ko: '2024-01은(는) 그해의 첫 기간이어서 그해에 비교할 기간이 없습니다. scope를 "all"로 하십시오.',
   },
+  {
+    code: "first-days-above-month",
+    call: ["FLASH_ESTIMATE", 32700, "2024-05-20", 35800, "2024-04", 56148.3],
+    cell: "#VALUE!",
+    en: "first_days are above values in 2024-04; if the two are exchanged, give the totals of whole months first.",
+    ko: "2024-04의 first_days가 values보다 큽니다. 두 범위가 바뀌었으면 월 전체 실적을 values에 지정하십시오.",
+  },
+  {
+    code: "other-first-days",
+    call: ["FLASH_ESTIMATE", 32700, "2024-05-20", 56148.3, "2024-04", 15000],
+    cell: "#VALUE!",
+    en: "first_days look like totals of other days than the first 20: they are 27 % of their months, with 67 % of the working days; give the same days as through, in the unit of values.",
+    ko: "first_days가 1~20일 실적이 아닌 것 같습니다. 조업일수로는 월의 67%인데 실적은 월 전체의 27%입니다. through와 같은 기간, values와 같은 단위의 실적을 지정하십시오.",
+  },
 ];
