@@ -191,7 +191,7 @@ describe("CHANGE_FREQUENCY", () => {
     expect(cell(call("CHANGE_FREQUENCY", column(5), column("2024-01"), "year"))).toEqual(
       error(
         "#N/A",
-        /^No year is complete: 2024 lacks 2024-02, .*2024-12; extend the ranges, or set partial to TRUE\.$/,
+        /^No year is complete: 2024 lacks 2024-02 … 2024-12; extend the ranges, or set partial to TRUE\.$/,
       ),
     );
     expect(cell(call("CHANGE_FREQUENCY", column(5), column("2024-01"), "year", null, "some"))).toEqual(

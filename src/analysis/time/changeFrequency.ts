@@ -75,10 +75,23 @@ export function noCompletePeriod(series: Series, to: Frequency, method: Aggregat
   );
   const told = lacking.find((ordinal) => series.reasons?.has(ordinal));
   if (told !== undefined) return series.reasons?.get(told) as Absence;
-  const labels = lacking.map((ordinal) => labelOf({ frequency, ordinal }));
   return new Absence("no-complete-period", {
     to,
     period: labelOf({ frequency: to, ordinal: holder }),
-    lacking: labels.join(", "),
+    lacking: spansOf(lacking, frequency),
   });
+}
+
+/** Labels of ordinals, oldest first: runs of three or more by their ends. */
+function spansOf(ordinals: readonly number[], frequency: Frequency): string {
+  const runs: number[][] = [];
+  for (const ordinal of ordinals) {
+    const run = runs.at(-1);
+    if (run && ordinal === run[run.length - 1] + 1) run.push(ordinal);
+    else runs.push([ordinal]);
+  }
+  return runs
+    .map((run) => run.map((ordinal) => labelOf({ frequency, ordinal })))
+    .map((run) => (run.length > 2 ? `${run[0]} … ${run[run.length - 1]}` : run.join(", ")))
+    .join(", ");
 }
