@@ -15,11 +15,11 @@ export function continuedFraction(term: (n: number) => readonly [a: number, b: n
     d = 1 / nonZero(b + a * d);
     c = nonZero(b + a / c);
     value *= c * d;
-    if (Math.abs(c * d - 1) < 1e-16) break;
+    if (c * d === 1) break;
   }
   return value;
 }
 
 function nonZero(x: number): number {
-  return Math.abs(x) < TINY ? TINY : x;
+  return x > -TINY && x < TINY ? TINY : x;
 }
