@@ -25,19 +25,27 @@ export interface NeweyWestOptions {
 export function neweyWestErrors(design: Design, fit: LeastSquares, options: NeweyWestOptions = {}): number[] {
   const n = fit.residuals.length;
   const { lag = neweyWestLag(n), smallSample = false, times = fit.residuals.map((_, t) => t) } = options;
-  const place = new Map(times.map((time, t) => [time, t]));
   const factor = smallSample ? n / fit.degreesOfFreedom : 1;
-  return influences(design, fit).map((z) => {
-    let variance = 0;
-    for (let j = 0; j <= lag; j++) {
-      const weight = j === 0 ? 1 : 2 * (1 - j / (lag + 1));
-      z.forEach((value, t) => {
-        const earlier = place.get(times[t] - j);
-        if (earlier !== undefined) variance += weight * value * z[earlier];
-      });
+  const z = influences(design, fit);
+  const variances = z.map((of) => of.reduce((sum, value) => sum + value * value, 0));
+  for (let j = 1; j <= lag; j++) {
+    const weight = 2 * (1 - j / (lag + 1));
+    for (const [t, earlier] of pairsApart(times, j)) {
+      z.forEach((of, i) => (variances[i] += weight * of[t] * of[earlier]));
     }
-    return Math.sqrt(Math.max(0, variance) * factor);
+  }
+  return variances.map((variance) => Math.sqrt(Math.max(0, variance) * factor));
+}
+
+/** Places of the observations that lie `periods` apart, the later first. Times rise. */
+function pairsApart(times: readonly number[], periods: number): [later: number, earlier: number][] {
+  const pairs: [number, number][] = [];
+  let earlier = 0;
+  times.forEach((time, t) => {
+    while (times[earlier] < time - periods) earlier++;
+    if (times[earlier] === time - periods) pairs.push([t, earlier]);
   });
+  return pairs;
 }
 
 /** ⌊0.75 n^(1/3)⌋, the rule of Stock and Watson (2015), Introduction to Econometrics, 3rd ed., §15.4. */
