@@ -2,12 +2,13 @@ import { AnalysisError, Absence, type Outcome } from "../analysis/AnalysisError"
 import { workingDaysOf } from "../analysis/calendar/workingDays";
 import {
   type EventComparison,
-  type EventEffect,
   type EventImpact,
   eventComparison,
   eventImpact as impactOf,
 } from "../analysis/events/eventImpact";
 import type { EventQuestion } from "../analysis/events/eventDesign";
+import type { EventEffect } from "../analysis/events/eventEffect";
+import { type UsualEstimates, usualEstimates } from "../analysis/events/usualEstimates";
 import { unreadable } from "../analysis/time/Series";
 import { CARD_LABELS } from "../i18n/cards";
 import { EVENT_WORDS } from "../i18n/events";
@@ -31,23 +32,29 @@ import { readTables } from "./table";
  * @param [language] en (default) or ko.
  * @returns One figure for each series, or a labelled card for all.
  * @formula ln x(t) = a + b t + c step(t) + d since(t) + season(t) + g ln days(t) + u(t)
+ * @formula u(t) = v(t) + noise(t), v(t) = ρ v(t − 1) + e(t)
  * @formula effect = exp(c) − 1
  * @definition step is 1 from `event` on; since counts from it when `slope` is TRUE; days are working days, for months
- *   and quarters. Estimated twice, with Newey–West errors and with AR(1) errors: the wider interval is the one shown.
- *   Whatever else happened in the span is in the effect too: give a span with one event, and a `comparison`. Where `all`
- *   shows an autocorrelation of about 0.9 or more, even the wider interval is too narrow.
+ *   and quarters. How far errors carry over to the next period is not known, so generalised least squares is averaged
+ *   over it: over ρ from −0.4 to 0.995, without noise and, from ρ = 0.5 on, with noise of 25, 50, 75 or 90 % of the
+ *   variance of the new errors, noise + e. Each weighs as its restricted likelihood, with noise an eighth of it. c is the
+ *   weighted mean; the interval and the p-value are those of the mixture of Student's t distributions. In simulations of
+ *   60, 120 and 200 months with nothing behind the step, 4 to 7 of 100 p-values were below 0.05, from independent errors
+ *   to a random walk, and up to 9 with noise over a slow component. `all` adds, for comparison, AR(1) errors with one ρ
+ *   (up to 24 there) and Newey–West errors (up to 47). Whatever else happened in the span is in the effect too: give a
+ *   span with one event, and a `comparison`.
  * @throws #VALUE! `event` is no period of the frequency of `periods`; there are too few figures before it or from it on
  *   (24 and 6 months); `result`, `slope` or `language` is none of those listed; `comparison` is more than one series;
  *   `all` was asked of several series.
  * @throws #N/A A figure is zero or negative; event, season and trend cannot be told apart; the figures follow the model
  *   exactly; `event` is a blank cell.
  * @source Bernal, Cummins and Gasparrini (2017), Interrupted Time Series Regression, Int. J. Epidemiology 46
+ * @source Hoeting et al. (1999), Bayesian Model Averaging: A Tutorial, Statistical Science 14
+ * @source Harville (1977), Maximum Likelihood Approaches to Variance Component Estimation, JASA 72 (restricted likelihood)
  * @source Turner et al. (2021), Evaluation of Statistical Methods Used in the Analysis of Interrupted Time Series Studies
  * @example =TRADE.EVENT_IMPACT({98;100;102;99;101;98;100;102;99;101;117.6;120;122.4;118.8;121.2;117.6},
- *   {2009;2010;2011;2012;2013;2014;2015;2016;2017;2018;2019;2020;2021;2022;2023;2024},2019) → 0.1864
- * @excel =LET(values,{98;100;102;99;101;98;100;102;99;101;117.6;120;122.4;118.8;121.2;117.6},
- *   years,{2009;2010;2011;2012;2013;2014;2015;2016;2017;2018;2019;2020;2021;2022;2023;2024},
- *   EXP(INDEX(LINEST(LN(values),HSTACK(years,--(years>=2019))),1,1))-1)
+ *   {2009;2010;2011;2012;2013;2014;2015;2016;2017;2018;2019;2020;2021;2022;2023;2024},2019) → 0.1857
+ * @excel none
  */
 export function eventImpact(
   values: any[][],
@@ -82,30 +89,45 @@ export function eventImpact(
   const series = requireReadable(onlySeries(table));
   const impact = impactOf(series, question);
   if (impact instanceof Absence) return [[toSingleCell(impact)]];
+  const usual = usualEstimates(series, question);
+  if (usual instanceof Absence) return [[toSingleCell(usual)]];
   const labels = CARD_LABELS.event[tongue];
   const words = EVENT_WORDS[tongue];
+  const hasWorkingDays = table.frequency === "month" || table.frequency === "quarter";
+  const whyNot = hasWorkingDays ? words.not_covered : words.not_monthly;
   const beside = other && eventComparison(series, other, question);
-  return card([...mainRows(impact), ...(beside ? comparisonRows(beside) : []), [labels.note, words.note]]);
+  return card([
+    ...mainRows(impact),
+    ...usualRows(usual),
+    ...(beside ? comparisonRows(beside) : []),
+    [labels.note, words.note],
+  ]);
 
   function mainRows(found: EventImpact): [string, Outcome][] {
-    const { neweyWest, arOne, slope: trend } = found;
     return [
       [labels.effect, found.effect],
       [labels.low, found.low],
       [labels.high, found.high],
       [labels.p_value, found.p_value],
-      [labels.method, words[found.method]],
-      [labels.newey_west_effect, neweyWest.effect],
-      [labels.newey_west_error, neweyWest.standard_error],
-      [labels.newey_west_lag, neweyWest.lag],
-      [labels.ar1_effect, arOne.effect],
-      [labels.ar1_error, arOne.standard_error],
-      [labels.ar1_rho, arOne.rho],
-      ...(trend ? intervalRows(labels.slope, trend) : []),
+      [labels.method, words.averaged],
+      [labels.rho, found.rho],
+      [labels.noise, found.noiseShare],
+      ...(found.slope ? intervalRows(labels.slope, found.slope) : []),
       [labels.before, found.before],
       [labels.after, found.after],
-      [labels.working_days, found.hasWorkingDays ? words.included : words.left_out],
+      [labels.working_days, found.hasWorkingDays ? words.included : whyNot],
       [labels.gap, found.gap],
+    ];
+  }
+
+  function usualRows({ arOne, neweyWest }: UsualEstimates): [string, Outcome][] {
+    return [
+      [labels.ar1_effect, arOne.effect],
+      [labels.ar1_error, arOne.standardError],
+      [labels.ar1_rho, arOne.rho],
+      [labels.newey_west_effect, neweyWest.effect],
+      [labels.newey_west_error, neweyWest.standardError],
+      [labels.newey_west_lag, neweyWest.lag],
     ];
   }
 

@@ -12,7 +12,7 @@ const seatbelts = (id: string) => {
   return { one, table: [column(...one.y), labels(1969 * 12, one.y.length)] as const };
 };
 
-test("the card of the front seats has both estimates, and the rear seats beside them", () => {
+test("the card of the front seats has the average, the two usual estimates, and the rear seats beside them", () => {
   const { one, table } = seatbelts("its-seatbelts-front-step-slope");
   const rear = seatbelts("its-seatbelts-rear-placebo").table[0];
   const card = call("EVENT_IMPACT", ...table, one.event_period, "all", rear, true);
@@ -22,12 +22,21 @@ test("the card of the front seats has both estimates, and the rear seats beside 
   expectWithin(line(card, "Newey–West: standard error (log)"), newey_west.lag4_dfadj.se[2], one);
   expectWithin(line(card, "AR(1) GLS: standard error (log)"), gls_ar1.REML.se[2], loose);
   expectWithin(line(card, "AR(1) GLS: autocorrelation"), gls_ar1.REML.phi, loose);
-  expectWithin(line(card, "Effect"), Math.expm1(gls_ar1.REML.coef[2]), loose);
-  expect(line(card, "Method (the wider of the two)")).toBe("AR(1) GLS");
+  expectWithin(line(card, "AR(1) GLS: effect"), Math.expm1(gls_ar1.REML.coef[2]), loose);
+  const averaged = referenceCases("event_averaged").find(({ of }) => of === one.id) as ReferenceCase;
+  const { step, slope_change, rho, noise_share } = averaged.expected;
+  expectWithin(line(card, "Effect"), Math.expm1(step.mean), averaged);
+  expectWithin(line(card, "Low (95 %)"), Math.expm1(step.low), averaged);
+  expectWithin(line(card, "High (95 %)"), Math.expm1(step.high), averaged);
+  expectWithin(line(card, "p-value"), step.p, averaged);
+  expectWithin(line(card, "Change of trend per period"), Math.expm1(slope_change.mean), averaged);
+  expectWithin(line(card, "Autocorrelation (weighted mean)"), rho, averaged);
+  expectWithin(line(card, "White noise, share of new disturbances (weighted mean)"), noise_share, averaged);
+  expect(line(card, "Method")).toMatch(/^GLS averaged over the autocorrelation/);
   expect([line(card, "Observations before"), line(card, "Observations from the event on")]).toEqual([
     169, 23,
   ]);
-  expect(line(card, "Working days")).toMatch(/^not controlled for/);
+  expect(line(card, "Working days")).toBe("not controlled for (the calendar does not cover all periods)");
   expect(line(card, "Comparison's own effect")).toBe(
     cell(call("EVENT_IMPACT", rear, table[1], one.event_period, null, null, true)),
   );
@@ -38,11 +47,17 @@ test("the card of the front seats has both estimates, and the rear seats beside 
 test("the card in Korean, without a comparison, has its own labels and no empty line", () => {
   const card = call("EVENT_IMPACT", ...months, "2022-01", "all", null, null, "ko");
   expect(card.map(([title]) => title)).toEqual(expect.arrayContaining(["효과", "p값", "조업일수", "유의"]));
-  expect(card).toHaveLength(16);
+  expect(card).toHaveLength(18);
   for (const [title, value] of card) {
     expect(title).toMatch(/[가-힣]|AR\(1\)/);
     expect(value).not.toBe("");
   }
+});
+
+test("years have no working days, whatever the calendar covers", () => {
+  const years = column(...Array.from({ length: 16 }, (_, t) => 2009 + t));
+  const card = call("EVENT_IMPACT", column(...figures.slice(0, 16)), years, 2019, "all");
+  expect(line(card, "Working days")).toBe("not controlled for (months and quarters only)");
 });
 
 test("one figure a series, side by side as the series lie; the order of rows does not matter", () => {

@@ -24,9 +24,9 @@ export function eventPaths(series: Series, question: EventQuestion): EventPoint[
 }
 
 /** The paths of a model already estimated. */
-export function pathsOf({ design, ...model }: EventModel): EventPoint[] {
+export function pathsOf({ design, averaged }: EventModel): EventPoint[] {
   const { columns, eventColumns, ordinals, logs } = design;
-  const { coefficients } = model[model.wider];
+  const { coefficients } = averaged;
   const fitted = expected(columns, coefficients);
   const counterfactual = expected(columns, coefficients, eventColumns);
   return ordinals.map((ordinal, t) => ({

@@ -1,27 +1,16 @@
 import { Absence } from "../AnalysisError";
-import { studentTQuantile, twoSidedP } from "../statistics/distributions/studentT";
 import type { Series } from "../time/Series";
 import { pathsOf } from "./counterfactual";
 import type { EventQuestion } from "./eventDesign";
-import { type EventFit, type EventModel, eventModel } from "./eventModel";
+import { type EventEffect, eventEffect } from "./eventEffect";
+import { eventModel } from "./eventModel";
 
-/** An effect with its uncertainty; effects are plain fractions, exp(b) − 1. */
-export interface EventEffect {
-  readonly effect: number;
-  /** Ends of the 95 % interval. */
-  readonly low: number;
-  readonly high: number;
-  /** Two-sided, for "no effect". */
-  readonly p_value: number;
-  /** Of b, in logarithms. */
-  readonly standard_error: number;
-}
-
-/** What happened to a series at an event. The four figures at the top are those of the wider estimate. */
+/** What happened to a series at an event. The four figures at the top are averaged over the autocorrelation. */
 export interface EventImpact extends EventEffect {
-  readonly method: EventModel["wider"];
-  readonly neweyWest: EventEffect & { readonly lag: number };
-  readonly arOne: EventEffect & { readonly rho: number };
+  /** Weighted mean of the autocorrelations averaged over. */
+  readonly rho: number;
+  /** The same of the shares of white noise in a period's new disturbance. */
+  readonly noiseShare: number;
   /** Change of the growth trend a period, if asked. */
   readonly slope?: EventEffect;
   readonly before: number;
@@ -31,14 +20,13 @@ export interface EventImpact extends EventEffect {
   readonly gap: number;
 }
 
-const LEVEL = 0.95;
-
 /**
  * Effect of a dated event on a series: interrupted time series regression on logarithms with season, trend and
  * working days.
  *
- * effect = exp(b) − 1, b the step at the event, interval exp(b ± t·se) − 1 with t from Student's t, n − K degrees of
- * freedom. When the trend may change, the effect is that of the event's first period.
+ * effect = exp(b) − 1, b the step at the event: its mean over the models of the errors. The interval and the p-value are
+ * of the mixture of their Student's t distributions. When the trend may change, the effect is that of the event's first
+ * period.
  *
  * All periods of the series are used: what else happened in them is in the answer, so give a span that has one event.
  *
@@ -47,32 +35,19 @@ const LEVEL = 0.95;
 export function eventImpact(series: Series, question: EventQuestion): EventImpact | Absence {
   const model = eventModel(series, question);
   if (model instanceof Absence) return model;
-  const { neweyWest, arOne, wider, degreesOfFreedom, design } = model;
+  const { averaged, design } = model;
   const [step, slope] = design.eventColumns;
-  const effect = (fit: EventFit, column: number) => effectOf(fit, column, degreesOfFreedom);
+  const effect = (column: number) => eventEffect(averaged.fits, column, averaged.degreesOfFreedom);
   const after = pathsOf(model).slice(-design.after);
   return {
-    ...effect(model[wider], step),
-    method: wider,
-    neweyWest: { ...effect(neweyWest, step), lag: neweyWest.lag },
-    arOne: { ...effect(arOne, step), rho: arOne.rho },
-    slope: slope === undefined ? undefined : effect(model[wider], slope),
+    ...effect(step),
+    rho: averaged.rho,
+    noiseShare: averaged.noiseShare,
+    slope: slope === undefined ? undefined : effect(slope),
     before: design.before,
     after: design.after,
     hasWorkingDays: design.hasWorkingDays,
     gap: after.reduce((sum, { actual, counterfactual }) => sum + actual - counterfactual, 0),
-  };
-}
-
-function effectOf({ coefficients, standardErrors }: EventFit, column: number, df: number): EventEffect {
-  const [b, error] = [coefficients[column], standardErrors[column]];
-  const half = studentTQuantile((1 + LEVEL) / 2, df) * error;
-  return {
-    effect: Math.expm1(b),
-    low: Math.expm1(b - half),
-    high: Math.expm1(b + half),
-    p_value: twoSidedP(b / error, df),
-    standard_error: error,
   };
 }
 

@@ -1,15 +1,9 @@
-import { arOneLikelihood } from "./arOneLikelihood";
-import { type Design, leastSquares } from "./leastSquares";
+import { type CorrelatedLeastSquares, correlatedLeastSquares } from "./correlatedLeastSquares";
+import type { Design, LeastSquares } from "./leastSquares";
 
-/** A regression whose errors follow u_t = ρ u_(t−1) + ε_t. */
-export interface ArOneLeastSquares {
-  readonly coefficients: readonly number[];
-  readonly standardErrors: readonly number[];
-  /** Standard deviation of u, in the unit of y. */
-  readonly sigma: number;
+/** A regression whose errors follow u_t = ρ u_(t−1) + ε_t, with the ρ of the highest likelihood. */
+export interface ArOneLeastSquares extends CorrelatedLeastSquares {
   readonly rho: number;
-  readonly logLikelihood: number;
-  readonly degreesOfFreedom: number;
 }
 
 /** Beyond this the errors are all but a random walk, and the constant is no longer determined. */
@@ -18,40 +12,22 @@ const GRID = 12;
 const PRECISION = 1e-7;
 
 /**
- * Generalised least squares with first-order autocorrelated errors, ρ by restricted maximum likelihood (REML).
+ * Generalised least squares with first-order autocorrelated errors, ρ by restricted maximum likelihood (REML) over
+ * |ρ| ≤ 0.99, as `gls(correlation = corAR1(form = ~time))` of R's nlme does without that bound.
  *
- * For given ρ the rows are whitened, (x_t − ρ^d x_(t−d)) / √(1 − ρ^(2d)) with d the periods since the observation
- * before, and fitted by ordinary least squares. ρ maximises
- *
- * ℓ(ρ) = −½ [(n − K)(1 + ln 2πσ²) + ln det V + ln det X'V⁻¹X],  σ² = RSS / (n − K),  ln det V = Σ ln(1 − ρ^(2d))
- *
- * over |ρ| ≤ 0.99, as `gls(correlation = corAR1(form = ~time))` of R's nlme does without that bound.
- *
- * @param design - K columns of n values.
- * @param y - n values, oldest first.
- * @param times - When each observation was made, in whole periods, rising. Left out: without gaps.
- * @throws AnalysisError as `leastSquares`.
- * @see Pinheiro and Bates (2000), Mixed-Effects Models in S and S-PLUS, §5.1 to 5.3; Harville (1977), JASA 72.
+ * @param fit - `leastSquares` of the design and y.
+ * @param times - When each observation was made, in whole periods, rising.
+ * @see Pinheiro and Bates (2000), Mixed-Effects Models in S and S-PLUS, §5.1 to 5.3.
  */
 export function arOneLeastSquares(
   design: Design,
-  y: readonly number[],
-  times: readonly number[] = y.map((_, t) => t),
+  fit: LeastSquares,
+  times: readonly number[],
 ): ArOneLeastSquares {
-  const gaps = times.slice(1).map((time, t) => time - times[t]);
-  // What the columns explain does not enter the likelihood: the residuals keep its digits for what they do not.
-  const logLikelihoodAt = arOneLikelihood(design, leastSquares(design, y).residuals, gaps);
-  const rho = maximise(logLikelihoodAt, -LARGEST_RHO, LARGEST_RHO);
-  const whiten = whitening(rho, gaps);
-  const fit = leastSquares(design.map(whiten), whiten(y));
-  const { coefficients, standardErrors, sigma, degreesOfFreedom } = fit;
-  return { coefficients, standardErrors, sigma, rho, logLikelihood: logLikelihoodAt(rho), degreesOfFreedom };
-}
-
-function whitening(rho: number, gaps: readonly number[]): (column: readonly number[]) => number[] {
-  const carry = gaps.map((d) => rho ** d);
-  const spread = carry.map((c) => Math.sqrt(1 - c * c));
-  return (column) => column.map((x, t) => (t === 0 ? x : (x - carry[t - 1] * column[t - 1]) / spread[t - 1]));
+  const fitAt = correlatedLeastSquares(design, fit, times);
+  const at = (rho: number) => fitAt({ rho, noise: 0 });
+  const rho = maximise((candidate) => at(candidate).logLikelihood, -LARGEST_RHO, LARGEST_RHO);
+  return { ...at(rho), rho };
 }
 
 /** Where f is largest: the best point of a grid, then golden sections around it. */

@@ -20,6 +20,8 @@ export interface LeastSquares {
   readonly residuals: readonly number[];
   /** (X'X)⁻¹, K × K. */
   readonly inverse: readonly (readonly number[])[];
+  /** R⁻¹ of X = QR, K × K, upper triangular: (X'X)⁻¹ = R⁻¹R⁻ᵀ, and the columns of XR⁻¹ are orthonormal. */
+  readonly rootOfInverse: readonly (readonly number[])[];
   /** ln det X'X, which restricted likelihoods need. */
   readonly logDeterminant: number;
 }
@@ -55,7 +57,10 @@ export function leastSquares(design: Design, y: readonly number[]): LeastSquares
   const sumOfSquares = squares(residuals);
   const degreesOfFreedom = n - k;
   const sigma = Math.sqrt(sumOfSquares / degreesOfFreedom);
-  const inverse = inverseOf(r, lengths);
+  const rootOfInverse = inverseTriangle(r, lengths);
+  const inverse = rootOfInverse.map((a, i) =>
+    rootOfInverse.map((b, j) => a.reduce((sum, x, m) => (m < Math.max(i, j) ? sum : sum + x * b[m]), 0)),
+  );
   return {
     coefficients,
     standardErrors: inverse.map((row, j) => sigma * Math.sqrt(row[j])),
@@ -65,21 +70,15 @@ export function leastSquares(design: Design, y: readonly number[]): LeastSquares
     fitted,
     residuals,
     inverse,
+    rootOfInverse,
     logDeterminant: 2 * lengths.reduce((sum, length, j) => sum + Math.log(length * Math.abs(r.get(j, j))), 0),
   };
 }
 
-/** (X'X)⁻¹ = R⁻¹R⁻ᵀ, with the scaling of the columns undone. */
-function inverseOf(r: Matrix, lengths: readonly number[]): number[][] {
-  const k = lengths.length;
+/** R⁻¹, with the scaling of the columns undone. */
+function inverseTriangle(r: Matrix, lengths: readonly number[]): number[][] {
   const columns = lengths.map((_, j) => backSubstitute(r, j));
-  return lengths.map((a, i) =>
-    lengths.map((b, j) => {
-      let sum = 0;
-      for (let m = Math.max(i, j); m < k; m++) sum += columns[m][i] * columns[m][j];
-      return sum / (a * b);
-    }),
-  );
+  return lengths.map((length, i) => columns.map((column) => column[i] / length));
 }
 
 /** Column j of R⁻¹. */

@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { Absence } from "../../../src/analysis/AnalysisError";
 import { eventPaths, expected } from "../../../src/analysis/events/counterfactual";
 import { type EventDesign, eventDesign, type EventQuestion } from "../../../src/analysis/events/eventDesign";
+import type { EventEffect } from "../../../src/analysis/events/eventEffect";
 import {
   type EventComparison,
   eventComparison,
   type EventImpact,
   eventImpact,
 } from "../../../src/analysis/events/eventImpact";
+import { type UsualEstimates, usualEstimates } from "../../../src/analysis/events/usualEstimates";
 import { leastSquares } from "../../../src/analysis/statistics/leastSquares";
 import type { Frequency } from "../../../src/analysis/time/Period";
 import type { Series } from "../../../src/analysis/time/Series";
@@ -19,6 +21,7 @@ const seriesOf = (values: readonly number[], start: number, frequency: Frequency
 });
 const asked = (event: number, slope = false): EventQuestion => ({ event, slope });
 const impact = (series: Series, question: EventQuestion) => eventImpact(series, question) as EventImpact;
+const usual = (series: Series, question: EventQuestion) => usualEstimates(series, question) as UsualEstimates;
 const caseOf = (id: string) => referenceCases("event_its").find((one) => one.id === id) as ReferenceCase;
 const START = 1969 * 12;
 const LAW = 1983 * 12 + 1;
@@ -34,28 +37,57 @@ describe("the seat-belt law of February 1983, front seats, against R", () => {
     expect([before, after]).toEqual([169, 23]);
   });
 
-  test("both estimates of the step, the lag and the autocorrelation are R's; the wider one is the headline", () => {
-    const found = impact(series, asked(LAW, true));
+  test("both usual estimates of the step, the lag and the autocorrelation are R's", () => {
+    const { arOne, neweyWest } = usual(series, asked(LAW, true));
     const { newey_west, gls_ar1, step_effect } = one.expected;
     const loose = { tolerance: { rel: one.tolerance?.gls_ar1_rel ?? 0 } };
-    expectWithin(found.neweyWest.effect, step_effect.pct, one);
-    expectWithin(found.neweyWest.standard_error, newey_west.lag4_dfadj.se[2], one);
-    expectWithin(found.neweyWest.p_value, newey_west.lag4_dfadj.p_t[2], one);
-    expectWithin(found.neweyWest.low, Math.expm1(newey_west.lag4_dfadj.ci95_lo[2]), one);
-    expectWithin(found.neweyWest.high, Math.expm1(newey_west.lag4_dfadj.ci95_hi[2]), one);
-    expect(found.neweyWest.lag).toBe(4);
-    expectWithin(found.arOne.rho, gls_ar1.REML.phi, loose);
-    expectWithin(found.arOne.effect, Math.expm1(gls_ar1.REML.coef[2]), loose);
-    expectWithin(found.arOne.standard_error, gls_ar1.REML.se[2], loose);
-    expectWithin(found.slope?.effect, Math.expm1(gls_ar1.REML.coef[3]), loose);
-    expect(found.method).toBe("arOne");
-    expect([found.effect, found.low, found.high]).toEqual([
-      found.arOne.effect,
-      found.arOne.low,
-      found.arOne.high,
-    ]);
+    expectWithin(neweyWest.effect, step_effect.pct, one);
+    expectWithin(neweyWest.standardError, newey_west.lag4_dfadj.se[2], one);
+    expectWithin(neweyWest.p_value, newey_west.lag4_dfadj.p_t[2], one);
+    expectWithin(neweyWest.low, Math.expm1(newey_west.lag4_dfadj.ci95_lo[2]), one);
+    expectWithin(neweyWest.high, Math.expm1(newey_west.lag4_dfadj.ci95_hi[2]), one);
+    expect(neweyWest.lag).toBe(4);
+    expectWithin(arOne.rho, gls_ar1.REML.phi, loose);
+    expectWithin(arOne.effect, Math.expm1(gls_ar1.REML.coef[2]), loose);
+    expectWithin(arOne.standardError, gls_ar1.REML.se[2], loose);
+  });
+
+  test("the headline is averaged over the autocorrelation, as numpy does it", () => {
+    const averaged = referenceCases("event_averaged").find(({ of }) => of === one.id) as ReferenceCase;
+    const { step, slope_change } = averaged.expected;
+    const found = impact(series, asked(LAW, true));
+    expectEffect(found, step, averaged);
+    expectEffect(found.slope as EventEffect, slope_change, averaged);
+    expectWithin(found.rho, averaged.expected.rho, averaged);
+    expectWithin(found.noiseShare, averaged.expected.noise_share, averaged);
   });
 });
+
+function expectEffect(
+  found: EventEffect,
+  logs: Record<"mean" | "low" | "high" | "p", number>,
+  one: ReferenceCase,
+) {
+  expectWithin(found.effect, Math.expm1(logs.mean), one);
+  expectWithin(found.low, Math.expm1(logs.low), one);
+  expectWithin(found.high, Math.expm1(logs.high), one);
+  expectWithin(found.p_value, logs.p, one);
+}
+
+test.each(referenceCases("event_averaged", "EVENT_IMPACT_AVERAGED").map((one) => [one.id, one] as const))(
+  "%s: with working days, as numpy does it",
+  (_, one) => {
+    const start = one.start[0] * 12 + one.start[1] - 1;
+    const question: EventQuestion = {
+      event: start + one.event_index_0based,
+      slope: false,
+      workingDays: (ordinal) => one.working_days[ordinal - start],
+    };
+    const found = impact(seriesOf(one.y, start), question);
+    expectEffect(found, one.expected.step, one);
+    expect(found.hasWorkingDays).toBe(true);
+  },
+);
 
 test.each(["its-seatbelts-drivers-step", "its-seatbelts-front-step-slope", "its-seatbelts-rear-placebo"])(
   "%s: the path without the event is R's",
@@ -107,12 +139,38 @@ test("a step put into a series is found on top of what was there, with the same 
   fc.assert(
     fc.property(noise, fc.double({ min: -0.6, max: 2, noNaN: true }), (u, step) => {
       const stepped = values(u).map((x, t) => (START_2018 + t < EVENT ? x : x * (1 + step)));
-      const one = impact(seriesOf(values(u), START_2018), asked(EVENT));
-      const other = impact(seriesOf(stepped, START_2018), asked(EVENT));
-      for (const method of ["neweyWest", "arOne"] as const) {
-        expect((1 + other[method].effect) / (1 + one[method].effect)).toBeCloseTo(1 + step, 5);
-        expect(other[method].standard_error).toBeCloseTo(one[method].standard_error, 6);
+      const [one, other] = [values(u), stepped].map((x) => seriesOf(x, START_2018));
+      const [before, after] = [one, other].map((series) => impact(series, asked(EVENT)));
+      for (const part of ["effect", "low", "high"] as const) {
+        expect((1 + after[part]) / (1 + before[part])).toBeCloseTo(1 + step, 5);
       }
+      const [usualBefore, usualAfter] = [one, other].map((series) => usual(series, asked(EVENT)));
+      for (const method of ["neweyWest", "arOne"] as const) {
+        const [from, to] = [usualBefore[method], usualAfter[method]];
+        expect((1 + to.effect) / (1 + from.effect)).toBeCloseTo(1 + step, 5);
+        expect(to.standardError).toBeCloseTo(from.standardError, 6);
+      }
+    }),
+    once,
+  );
+});
+
+test("upside down, a series has the opposite effect: 1/x falls by what x rose", () => {
+  fc.assert(
+    fc.property(noise, (u) => {
+      const upright = values(u);
+      const one = impact(seriesOf(upright, START_2018), asked(EVENT));
+      const other = impact(
+        seriesOf(
+          upright.map((x) => 1 / x),
+          START_2018,
+        ),
+        asked(EVENT),
+      );
+      expect((1 + other.effect) * (1 + one.effect)).toBeCloseTo(1, 8);
+      expect((1 + other.low) * (1 + one.high)).toBeCloseTo(1, 8);
+      expect((1 + other.high) * (1 + one.low)).toBeCloseTo(1, 8);
+      expect(other.p_value).toBeCloseTo(one.p_value, 8);
     }),
     once,
   );
