@@ -20,7 +20,7 @@ export const EXAMPLES_EN: ExampleWords = {
       },
       low: {
         label: "Low end of its 95 % interval",
-        note: "The wider of two estimates of the error, Newey–West and AR(1).",
+        note: "Averaged over how far errors carry over from month to month, which is not known.",
       },
       high: {
         label: "High end of its 95 % interval",
@@ -51,7 +51,7 @@ export const EXAMPLES_EN: ExampleWords = {
       },
       {
         label: "A rise, not a date",
-        note: "Other months from late 2021 to early 2023 give a step as large, some of them before the law (try 2021-10 or 2022-07): cars rose over more than a year. The figures do not say that the law began it.",
+        note: "Other months from early 2022 to early 2023 give a step as large, some of them before the law (try 2022-04 or 2022-07): cars rose over more than a year. The figures do not say that the law began it.",
       },
       {
         label: "The world, not the United States",
