@@ -1,13 +1,17 @@
 // Ours beside what a user would pick instead, on this machine: `npm run bench`. Nothing here is asserted.
+// `npm run bench -- events [series a row]` simulates how often EVENT_IMPACT is wrong, which takes minutes.
 import os from "node:os";
 import zlib from "node:zlib";
+import { benchmarkFalseAlarms } from "./events/falseAlarms";
 import { benchmarkFlash } from "./flash/flash";
 import { benchmarkRows } from "./rows/rows";
 import { shippedFunctions } from "./shippedFunctions";
 import { ms, printTable } from "./table";
 import { benchmarkTimeSeries } from "./timeSeries/timeSeries";
 
-void main();
+const [section, runs] = process.argv.slice(2);
+if (section === "events") benchmarkFalseAlarms(Number(runs ?? 2_000));
+else void main();
 
 async function main(): Promise<void> {
   console.log(`${os.cpus()[0].model}, ${os.cpus().length} cores, Node ${process.version}`);

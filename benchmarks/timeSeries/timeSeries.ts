@@ -51,6 +51,7 @@ export function benchmarkTimeSeries(call: Call): void {
     ],
     ["OUTLOOK backtest, n = 300", "", ours(300, "OUTLOOK", 12, 0.8, "combined", "backtest"), []],
     ["TARGET_ODDS, n = 300", "150 ms", ours(300, "TARGET_ODDS", target, "2024-06"), ["R:odds"]],
+    ["EVENT_IMPACT, n = 300", "100 ms", ours(300, "EVENT_IMPACT", "2014-06"), []],
   ];
   const damped: EtsModel = { error: "M", trend: "Ad", season: "M", period: 12 };
   rows.push([
