@@ -39,10 +39,10 @@ import { readTables } from "./table";
  *   over it: over ρ from −0.4 to 0.995, without noise and, from ρ = 0.5 on, with noise of 25, 50, 75 or 90 % of the
  *   variance of the new errors, noise + e. Each weighs as its restricted likelihood, with noise an eighth of it. c is the
  *   weighted mean; the interval and the p-value are those of the mixture of Student's t distributions. In simulations of
- *   60, 120 and 200 months with nothing behind the step, 4 to 7 of 100 p-values were below 0.05, from independent errors
- *   to a random walk, and up to 9 with noise over a slow component. `all` adds, for comparison, AR(1) errors with one ρ
- *   (up to 24 there) and Newey–West errors (up to 47). Whatever else happened in the span is in the effect too: give a
- *   span with one event, and a `comparison`.
+ *   60, 120 and 200 months with nothing behind a step in the middle, about 5 of 100 p-values were below 0.05, from
+ *   independent errors to a random walk, and about 7 with noise over a slow component. `all` adds, for comparison, AR(1)
+ *   errors with one ρ (up to 26 there) and Newey–West errors (up to 48). Whatever else happened in the span is in the
+ *   effect too: give a span with one event, and a `comparison`.
  * @throws #VALUE! `event` is no period of the frequency of `periods`; there are too few figures before it or from it on
  *   (24 and 6 months); `result`, `slope` or `language` is none of those listed; `comparison` is more than one series;
  *   `all` was asked of several series.
