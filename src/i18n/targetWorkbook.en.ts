@@ -4,8 +4,8 @@ export const TARGET_WORKBOOK_EN: TargetWorkbookWords = {
   sheet: "2024 target",
   dataSheet: "Data",
   title: "Korea's 2024 export target, checked against the figures",
-  subtitle: ({ dataSheet }) =>
-    `Million US dollars. Every figure is a live formula; what they read, and its sources, is on the sheet ${dataSheet}.`,
+  subtitle:
+    "Million US dollars. Every figure is a live formula; what they read, with its sources, is on the next sheet.",
   inputs: ({ firstMonth, lastMonth }) => ({
     asOf: {
       label: "As-of month (change this)",

@@ -4,8 +4,7 @@ export const TARGET_WORKBOOK_KO: TargetWorkbookWords = {
   sheet: "2024 목표",
   dataSheet: "자료",
   title: "2024년 수출 목표를 통계로 확인하기",
-  subtitle: ({ dataSheet }) =>
-    `단위: 백만 달러. 모든 수치는 살아 있는 수식이며, 근거 자료와 출처는 ‘${dataSheet}’ 시트에 있습니다.`,
+  subtitle: "단위: 백만 달러. 모든 수치는 살아 있는 수식이며, 근거 자료와 출처는 다음 시트에 있습니다.",
   inputs: ({ firstMonth, lastMonth }) => ({
     asOf: {
       label: "기준월 (바꿔 보세요)",

@@ -57,7 +57,6 @@ export interface Facts {
   readonly lastMonth: string;
   /** Years for which there is a car figure: "2014, 2019–2025". */
   readonly carYears: string;
-  readonly dataSheet: string;
   /** Growth of January–April 2024 as it was printed at the time, in per cent, and when. */
   readonly printedPercent: string;
   readonly printedOn: string;
@@ -67,7 +66,7 @@ export interface TargetWorkbookWords {
   readonly sheet: string;
   readonly dataSheet: string;
   readonly title: string;
-  readonly subtitle: (facts: Facts) => string;
+  readonly subtitle: string;
   readonly inputs: (facts: Facts) => Readonly<Record<InputKey, Line>>;
   readonly seriesName: string;
   readonly sections: Readonly<Record<SectionKey, Line & { readonly figure: string }>>;

@@ -22,7 +22,7 @@ export function buildTargetWorkbook(language: Language, signal: AbortSignal): Pr
         const { worksheets } = context.workbook;
         const [targetSheet, dataSheet] = [worksheets.getItem(target.id), worksheets.getItem(data.id)];
         const shipped = contents(language);
-        const facts = { ...shipped.facts, dataSheet: data.name };
+        const { facts } = shipped;
         return [
           () => writeDataSheet(dataSheet, words, shipped, facts),
           () => defineNames(context, target.name, cellsOfNames(), names),

@@ -17,7 +17,7 @@ export interface Contents {
   readonly annual: readonly (readonly Cell[])[];
   readonly cars: readonly (readonly Cell[])[];
   readonly sources: readonly string[];
-  readonly facts: Omit<Facts, "dataSheet">;
+  readonly facts: Facts;
 }
 
 export function contents(language: Language): Contents {

@@ -38,7 +38,7 @@ export function writeTargetSheet(
   const figures = sheet.getRangeByIndexes(2, FIGURE_COLUMN, layout.rows - 2, 1);
   figures.format.horizontalAlignment = "Right";
   sheet.getCell(0, 0).values = [[cellInput(words.title)]];
-  sheet.getCell(1, 0).values = [[cellInput(words.subtitle(facts))]];
+  sheet.getCell(1, 0).values = [[cellInput(words.subtitle)]];
   dressTitle(sheet.getCell(0, 0), sheet.getCell(1, 0));
   writeInputs(sheet, words, facts, layout);
   writeSections(sheet, words, language, facts, layout);
