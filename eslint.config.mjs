@@ -9,8 +9,10 @@ const MAY_IMPORT = {
   dataset: ["analysis/time", "analysis/numeric"],
   i18n: ["analysis", "dataset"],
   functions: ["analysis", "dataset", "i18n"],
-  excel: ["analysis", "dataset", "i18n"],
-  taskpane: ["excel", "dataset", "analysis", "i18n"],
+  grid: [],
+  sheets: ["analysis", "dataset", "i18n", "grid"],
+  excel: ["analysis", "dataset", "i18n", "grid", "sheets"],
+  taskpane: ["excel", "sheets", "dataset", "analysis", "i18n"],
 };
 
 const rooms = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({

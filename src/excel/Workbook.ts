@@ -1,11 +1,6 @@
 import type { ExampleKey } from "../i18n/examples";
 import type { Language } from "../i18n/language";
-
-/**
- * What the pane may ask of the workbook, in our words. The one implementation that calls Office.js is `OfficeWorkbook`.
- * Nothing here mentions an Excel proxy: every answer is plain data.
- */
-export type Cell = string | number | boolean | null;
+import type { Cell } from "../sheets/Draft";
 
 /** A table to put into the workbook, ready in memory. */
 export interface TableToWrite {
@@ -71,6 +66,10 @@ export type BuildResult =
   | { readonly kind: "cancelled" }
   | { readonly kind: "refused"; readonly obstacle: Obstacle };
 
+/**
+ * What the pane may ask of the workbook, in our words. The one implementation that calls Office.js is `OfficeWorkbook`.
+ * Nothing here mentions an Excel proxy: every answer is plain data.
+ */
 export interface Workbook {
   writeTable(table: TableToWrite, options: WriteOptions): Promise<WriteResult>;
   /** Builds the worked example "2024 export target"; `exists` when it is there already (and then shows it). */

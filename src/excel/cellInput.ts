@@ -1,4 +1,4 @@
-import type { Cell } from "./Workbook";
+import type { Cell } from "../sheets/Draft";
 
 /** Words that Excel reads as text whatever the language it runs in. */
 const PLAIN_WORDS = /^\p{L}[\p{L}\s,.&()'’·-]*$/u;

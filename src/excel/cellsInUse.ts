@@ -1,4 +1,4 @@
-import { addressOf, type Rect } from "./a1";
+import { addressOf, type Rect } from "../grid/a1";
 import { Refusal } from "./obstacles";
 
 /** A read answers at most this many cells, so that no answer exceeds what Excel on the web sends (5 MB). */

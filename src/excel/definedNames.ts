@@ -1,4 +1,4 @@
-import { absoluteCell, type Rect } from "./a1";
+import { absoluteCell, type Rect } from "../grid/a1";
 import { Refusal } from "./obstacles";
 
 /** A defined name that has to go, or to be put back, when a write is undone: its old formula, null if it was not there. */

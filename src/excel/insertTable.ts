@@ -1,4 +1,4 @@
-import { addressOf, type Rect } from "./a1";
+import { addressOf, type Rect } from "../grid/a1";
 import { refuseUsedCells } from "./cellsInUse";
 import { cellInput } from "./cellInput";
 import type { UndoableWrite } from "./chunkedWrite";

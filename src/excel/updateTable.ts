@@ -1,4 +1,4 @@
-import { addressOf, type Rect } from "./a1";
+import { addressOf, type Rect } from "../grid/a1";
 import { cellBack, cellInput } from "./cellInput";
 import { readBlock, refuseUsedCells } from "./cellsInUse";
 import { chunksOf, type InputRow } from "./chunks";

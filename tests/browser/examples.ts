@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { FIGURE_COLUMN, FIRST_INPUT, rowsOf } from "../../src/excel/examples/layout";
-import { targetOdds } from "../../src/excel/examples/targetOdds";
-import { taxLaw } from "../../src/excel/examples/taxLaw";
+import { FIGURE_COLUMN, FIRST_INPUT, rowsOf } from "../../src/sheets/examples/layout";
+import { targetOdds } from "../../src/sheets/examples/targetOdds";
+import { taxLaw } from "../../src/sheets/examples/taxLaw";
 import { EXAMPLES, type OddsLine, type TaxLawLine } from "../../src/i18n/examples";
 import { type Playground, type Runner, screenshot } from "./runner";
 

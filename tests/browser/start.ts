@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { FIGURE_COLUMN, layOut } from "../../src/excel/targetWorkbook/layout";
+import { FIGURE_COLUMN, layOut } from "../../src/sheets/target/layout";
 import type { LineKey } from "../../src/i18n/targetWorkbook";
 import { type Playground, type Runner, screenshot } from "./runner";
 

@@ -1,7 +1,7 @@
 import { cellBack, cellInput } from "../../src/excel/cellInput";
 import { chunksOf, jsonBytes } from "../../src/excel/chunks";
 import { freeSheetName } from "../../src/excel/sheetNames";
-import { columnLetters } from "../../src/excel/a1";
+import { columnLetters } from "../../src/grid/a1";
 
 const rowsOf = (count: number, columns = 3) =>
   Array.from({ length: count }, (_, i) => Array.from({ length: columns }, (_, j) => i * columns + j));

@@ -1,9 +1,9 @@
 /** @jest-environment ./tests/officeEnvironment.js */
 import type { CellValue } from "../../playground/host/CellStore";
 import { buildExample } from "../../src/excel/examples/buildExample";
-import { FIGURE_COLUMN, FIRST_INPUT, HEADER_ROW, rowsOf } from "../../src/excel/examples/layout";
-import { targetOdds } from "../../src/excel/examples/targetOdds";
-import { taxLaw } from "../../src/excel/examples/taxLaw";
+import { FIGURE_COLUMN, FIRST_INPUT, HEADER_ROW, rowsOf } from "../../src/sheets/examples/layout";
+import { targetOdds } from "../../src/sheets/examples/targetOdds";
+import { taxLaw } from "../../src/sheets/examples/taxLaw";
 import { EXAMPLE_KEYS, EXAMPLES, type OddsLine, type TaxLawLine } from "../../src/i18n/examples";
 import { type Calculated, calculate } from "./calculate";
 import { emptyWorkbook, everything, failRequest, sheetIdOf, store } from "./workbook";

@@ -1,7 +1,7 @@
 /** @jest-environment ./tests/officeEnvironment.js */
 // The worked example calculated: what the add-in wrote through Office.js, in a real formula engine with our functions.
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
-import { layOut } from "../../src/excel/targetWorkbook/layout";
+import { layOut } from "../../src/sheets/target/layout";
 import { type InputKey, type LineKey, TARGET_WORKBOOK } from "../../src/i18n/targetWorkbook";
 import { type Calculated, calculate } from "./calculate";
 import { emptyWorkbook, sheetIdOf, store, type } from "./workbook";

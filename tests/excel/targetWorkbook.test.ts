@@ -1,6 +1,6 @@
 /** @jest-environment ./tests/officeEnvironment.js */
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
-import { layOut } from "../../src/excel/targetWorkbook/layout";
+import { layOut } from "../../src/sheets/target/layout";
 import { TARGET_WORKBOOK } from "../../src/i18n/targetWorkbook";
 import { emptyWorkbook, everything, failRequest, host, sheetIdOf, store, type, values } from "./workbook";
 

@@ -3,10 +3,10 @@ import type { Language } from "../../i18n/language";
 import { buildSheets } from "../buildSheets";
 import { defineNames } from "../definedNames";
 import type { BuildResult } from "../Workbook";
-import type { ExampleSheet } from "./ExampleSheet";
-import { FIGURE_COLUMN, FIRST_INPUT } from "./layout";
-import { targetOdds } from "./targetOdds";
-import { taxLaw } from "./taxLaw";
+import type { ExampleSheet } from "../../sheets/examples/ExampleSheet";
+import { FIGURE_COLUMN, FIRST_INPUT } from "../../sheets/examples/layout";
+import { targetOdds } from "../../sheets/examples/targetOdds";
+import { taxLaw } from "../../sheets/examples/taxLaw";
 import { namedCells, writeColumns, writeFigures, writeInputs, writeStory } from "./writeExampleSheet";
 
 const SHEETS: Readonly<Record<ExampleKey, (language: Language) => ExampleSheet>> = { taxLaw, targetOdds };

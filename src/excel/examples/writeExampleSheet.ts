@@ -1,8 +1,8 @@
-import type { Rect } from "../a1";
+import type { Rect } from "../../grid/a1";
 import { cellInput } from "../cellInput";
 import { COLORS, columnWidthFor, dressHeader, dressTitle, makeTable, setNumberFormat } from "../tableLook";
-import { linesNeeded } from "../textHeight";
-import type { ExampleLine, ExampleSheet } from "./ExampleSheet";
+import { linesNeeded } from "../../sheets/textHeight";
+import type { ExampleLine, ExampleSheet } from "../../sheets/examples/ExampleSheet";
 import {
   FIGURE_COLUMN,
   FIRST_INPUT,
@@ -11,7 +11,7 @@ import {
   LEFT_WIDTHS,
   rowsOf,
   TABLE_COLUMN,
-} from "./layout";
+} from "../../sheets/examples/layout";
 
 const LEFT = LEFT_WIDTHS.length;
 const LINE_HEIGHT = 15;

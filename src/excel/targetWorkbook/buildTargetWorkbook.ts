@@ -3,9 +3,9 @@ import { TARGET_WORKBOOK } from "../../i18n/targetWorkbook";
 import { buildSheets } from "../buildSheets";
 import { defineNames } from "../definedNames";
 import type { BuildResult } from "../Workbook";
-import { contents } from "./contents";
-import { FIGURE_COLUMN, layOut } from "./layout";
-import { NAMES, TABLES } from "./names";
+import { contents } from "../../sheets/target/contents";
+import { FIGURE_COLUMN, layOut } from "../../sheets/target/layout";
+import { NAMES, TABLES } from "../../sheets/target/names";
 import { writeDataSheet, writePath } from "./writeDataSheet";
 import { addChart, writeTargetSheet } from "./writeTargetSheet";
 

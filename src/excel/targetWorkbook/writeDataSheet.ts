@@ -1,12 +1,12 @@
 import type { Facts, TargetWorkbookWords } from "../../i18n/targetWorkbook";
-import { absoluteCell } from "../a1";
+import { absoluteCell } from "../../grid/a1";
 import { cellInput } from "../cellInput";
 import { columnWidthFor, dressTitle, makeTable, setNumberFormat } from "../tableLook";
-import type { Cell } from "../Workbook";
-import type { Contents } from "./contents";
-import { FORMATS } from "../formats";
-import { pathFormulas } from "./formulas";
-import { TABLES } from "./names";
+import type { Cell } from "../../sheets/Draft";
+import type { Contents } from "../../sheets/target/contents";
+import { FORMATS } from "../../sheets/formats";
+import { pathFormulas } from "../../sheets/target/formulas";
+import { TABLES } from "../../sheets/target/names";
 
 /** Title and up to three source lines, then a caption over each table. */
 const CAPTION_ROW = 5;

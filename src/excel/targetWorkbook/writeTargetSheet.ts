@@ -2,8 +2,8 @@ import type { Language } from "../../i18n/language";
 import type { Facts, TargetWorkbookWords } from "../../i18n/targetWorkbook";
 import { cellInput } from "../cellInput";
 import { COLORS, dressHeader, dressTitle, setNumberFormat } from "../tableLook";
-import { FORMATS } from "../formats";
-import { inputFormulas, lineFormulas } from "./formulas";
+import { FORMATS } from "../../sheets/formats";
+import { inputFormulas, lineFormulas } from "../../sheets/target/formulas";
 import {
   CHART,
   COLUMN_WIDTHS,
@@ -14,8 +14,8 @@ import {
   layOut,
   type Layout,
   SECTIONS,
-} from "./layout";
-import { linesNeeded } from "../textHeight";
+} from "../../sheets/target/layout";
+import { linesNeeded } from "../../sheets/textHeight";
 import type { PathRanges } from "./writeDataSheet";
 
 /** The month in which the claims were made. */

@@ -1,7 +1,8 @@
 import { labelOf, lastDay, type Period } from "../../analysis/time/Period";
 import { source } from "../../dataset/sources";
 import type { Indicator } from "../../dataset/types";
-import type { Cell, TableToWrite } from "../../excel/Workbook";
+import type { TableToWrite } from "../../excel/Workbook";
+import type { Cell } from "../../sheets/Draft";
 import { DATA_WORDS } from "../../i18n/data";
 import type { PaneTexts } from "../../i18n/en";
 import type { Language } from "../../i18n/language";

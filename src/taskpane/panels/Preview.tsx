@@ -1,6 +1,7 @@
 import React from "react";
 import { dateOfSerial } from "../../analysis/time/Period";
-import type { Cell, TableToWrite } from "../../excel/Workbook";
+import type { TableToWrite } from "../../excel/Workbook";
+import type { Cell } from "../../sheets/Draft";
 import { useTexts } from "../TextsContext";
 
 const SHOWN_ROWS = 3;

@@ -1,4 +1,4 @@
-import type { Cell } from "../Workbook";
+import type { Cell } from "../Draft";
 
 /** One line of the left side: what it is, its live formula, and what to make of it. */
 export interface ExampleLine {

@@ -1,5 +1,5 @@
 import type { InputKey, LineKey, SectionKey } from "../../i18n/targetWorkbook";
-import { absoluteCell } from "../a1";
+import { absoluteCell } from "../../grid/a1";
 
 export const INPUTS: readonly InputKey[] = ["asOf", "asOfDate", "year", "target", "series"];
 

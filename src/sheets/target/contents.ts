@@ -6,7 +6,7 @@ import type { Indicator } from "../../dataset/types";
 import type { Language } from "../../i18n/language";
 import { sourceNote } from "../../i18n/sourceNote";
 import type { Facts } from "../../i18n/targetWorkbook";
-import type { Cell } from "../Workbook";
+import type { Cell } from "../Draft";
 
 /** First year of the tables; from here on every month of exports is there. */
 const FIRST_YEAR = 2000;

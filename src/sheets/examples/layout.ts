@@ -1,4 +1,4 @@
-import { absoluteCell, addressOf, type Rect } from "../a1";
+import { absoluteCell, addressOf, type Rect } from "../../grid/a1";
 import type { ExampleSheet } from "./ExampleSheet";
 
 /** Left: label, figure, explanation. Right, after an empty column: the table, and after another the columns beside it. */

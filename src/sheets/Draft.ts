@@ -1,0 +1,2 @@
+/** What a cell may hold; null is an empty cell. */
+export type Cell = string | number | boolean | null;
