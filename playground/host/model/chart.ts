@@ -1,4 +1,4 @@
-import { HostCollection, HostObject, notFound } from "../HostObject";
+import { HostCollection, HostError, HostObject, notFound } from "../HostObject";
 import { parseA1 } from "./address";
 import { HostRange, PIXELS_PER_POINT } from "./range";
 import type { HostWorksheet } from "./worksheet";
@@ -41,6 +41,12 @@ export class HostChartCollection extends HostCollection<HostChart> {
     return found;
   }
   add(type: string, source: HostRange, seriesBy = "Auto"): HostChart {
+    if (!hasNumber(source)) {
+      throw new HostError(
+        "EmptyChartSeries",
+        "The attempted operation failed because the chart series is empty.",
+      );
+    }
     const chart = new HostChart(this.sheet, type, source, seriesBy, () => {
       this.charts.splice(this.charts.indexOf(chart), 1);
     });
@@ -48,6 +54,11 @@ export class HostChartCollection extends HostCollection<HostChart> {
     this.charts.push(chart);
     return chart;
   }
+}
+
+/** Numbers that are there now: a cell that is still being calculated has none. */
+function hasNumber(source: HostRange): boolean {
+  return ((source.values as unknown[][] | null) ?? []).flat().some((value) => typeof value === "number");
 }
 
 /** Keeps scalar properties with defaults and no behaviour, such as a legend's position. */
@@ -208,6 +219,7 @@ class HostChart extends HostObject {
 class HostChartSeriesCollection extends HostCollection<HostChartSeries> {
   constructor(private readonly list: HostChartSeries[]) {
     super();
+    for (const series of list) this.adopt(series);
   }
   itemsList(): HostChartSeries[] {
     return [...this.list];
@@ -221,11 +233,16 @@ class HostChartSeriesCollection extends HostCollection<HostChartSeries> {
     const series = new HostChartSeries(undefined, undefined, this.list.length);
     if (name) series.name = name;
     this.list.push(series);
+    this.adopt(series);
     return series;
+  }
+  private adopt(series: HostChartSeries): void {
+    series.onDelete = () => this.list.splice(this.list.indexOf(series), 1);
   }
 }
 
 class HostChartSeries extends HostObject {
+  onDelete: () => void = () => {};
   private given: string | undefined;
   private xAxis: HostRange | undefined;
   constructor(
@@ -234,6 +251,9 @@ class HostChartSeries extends HostObject {
     private readonly place: number,
   ) {
     super();
+  }
+  delete(): void {
+    this.onDelete();
   }
   get name(): string {
     const fromCell = this.nameCell && String((this.nameCell.values as unknown[][])[0][0]);

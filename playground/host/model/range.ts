@@ -17,11 +17,11 @@ export function valueType({ value, isError }: CellState): string {
 /** What Excel makes of a value that is assigned to a cell whose number format is `format`. */
 function inputOf(value: unknown, format: string | undefined): CellInput | undefined {
   if (value === null || value === undefined) return undefined; // leaves the cell alone
-  if (typeof value === "string") {
+  // A cell of texts takes a text as it is, be it a formula or an apostrophe.
+  if (typeof value === "string" && format !== "@") {
     if (value.startsWith("=")) return { formula: value };
     if (value.startsWith("'")) return { value: value.slice(1) };
-    if (value.trim() !== "" && format !== "@" && Number.isFinite(Number(value)))
-      return { value: Number(value) };
+    if (value.trim() !== "" && Number.isFinite(Number(value))) return { value: Number(value) };
   }
   return { value: value as CellValue };
 }
@@ -182,7 +182,7 @@ export class HostRange extends HostObject {
     const cells = Array.from({ length: rect.rows }, (_, i) =>
       Array.from({ length: rect.columns }, (_, j) => {
         const value = Array.isArray(values) ? (values as unknown[][])[i][j] : values;
-        const isText = typeof value === "string" && value !== "" && !value.startsWith("=");
+        const isText = typeof value === "string" && value !== "";
         const { numberFormat } = isText ? this.store.style(this.sheet.id, rect.row + i, rect.column + j) : {};
         return inputOf(value, numberFormat);
       }),
