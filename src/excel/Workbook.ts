@@ -1,6 +1,5 @@
-import type { ExampleKey } from "../i18n/examples";
-import type { Language } from "../i18n/language";
-import type { Cell } from "../sheets/Draft";
+import type { Cell, Draft, Look, TableLook } from "../sheets/Draft";
+import type { RunOptions } from "./steps";
 
 /** A table to put into the workbook, ready in memory. */
 export interface TableToWrite {
@@ -16,6 +15,9 @@ export interface TableToWrite {
   readonly formats: readonly string[];
   /** Defined name → header of the column whose figures it names. */
   readonly names: Readonly<Record<string, string>>;
+  /** Points, one a column; a column of the user's is only ever widened. */
+  readonly widths: readonly number[];
+  readonly look: TableLook & { readonly title: Look; readonly note: Look };
 }
 
 export type Place = { readonly kind: "new-sheet" } | { readonly kind: "selection" };
@@ -32,48 +34,43 @@ export type Obstacle =
   | { readonly kind: "busy-editing" }
   | { readonly kind: "unexpected"; readonly message: string };
 
-export interface WriteOptions {
+export type { RunOptions };
+
+export interface WriteOptions extends RunOptions {
   readonly place: Place;
   /** The user agreed to update the table of the same name in place. */
   readonly replace: boolean;
-  /** Fraction done, 0 to 1. */
-  readonly onProgress: (done: number) => void;
-  /** When aborted the workbook is put back as it was. */
-  readonly signal: AbortSignal;
+}
+
+export interface Refused {
+  readonly kind: "refused";
+  readonly obstacle: Obstacle;
+}
+
+/** Where a table is now. */
+interface TablePlace {
+  readonly sheet: string;
+  readonly address: string;
+  readonly table: string;
+  readonly rows: number;
 }
 
 export type WriteResult =
-  | {
-      readonly kind: "written";
-      readonly sheet: string;
-      readonly address: string;
-      readonly table: string;
-      readonly rows: number;
-    }
-  | {
-      readonly kind: "updated";
-      readonly sheet: string;
-      readonly address: string;
-      readonly table: string;
-      readonly rows: number;
-    }
-  | { readonly kind: "cancelled" }
-  | { readonly kind: "refused"; readonly obstacle: Obstacle };
+  ({ readonly kind: "written" | "updated" } & TablePlace) | { readonly kind: "cancelled" } | Refused;
 
 export type BuildResult =
-  | { readonly kind: "built"; readonly sheet: string }
-  | { readonly kind: "exists"; readonly sheet: string }
-  | { readonly kind: "cancelled" }
-  | { readonly kind: "refused"; readonly obstacle: Obstacle };
+  { readonly kind: "built" | "exists"; readonly sheet: string } | { readonly kind: "cancelled" } | Refused;
 
 /**
  * What the pane may ask of the workbook, in our words. The one implementation that calls Office.js is `OfficeWorkbook`.
  * Nothing here mentions an Excel proxy: every answer is plain data.
  */
 export interface Workbook {
+  /** Writes a table where it is wanted, or updates the one of its name in place: completely, or not at all. */
   writeTable(table: TableToWrite, options: WriteOptions): Promise<WriteResult>;
-  /** Builds the worked example "2024 export target"; `exists` when it is there already (and then shows it). */
-  buildTargetWorkbook(language: Language, signal: AbortSignal): Promise<BuildResult>;
-  /** Builds another worked example, likewise. */
-  buildExample(example: ExampleKey, language: Language, signal: AbortSignal): Promise<BuildResult>;
+  /**
+   * Adds sheets, all of them completely, or none, and shows the first. `exists` when one that is to stand in a workbook
+   * once is there already: it is shown unchanged.
+   */
+  writeSheets(drafts: readonly Draft[], options: RunOptions): Promise<BuildResult>;
 }

@@ -7,23 +7,48 @@ const MOST_CELLS = 20_000;
 export interface CellBlock {
   readonly values: unknown[][];
   readonly formulas: unknown[][];
+  readonly formats: string[][];
 }
 
 /** Reads a block of any size. */
 export async function readBlock(sheet: Excel.Worksheet, rect: Rect): Promise<CellBlock> {
   const { context } = sheet;
-  const block: CellBlock = { values: [], formulas: [] };
-  const step = Math.max(1, Math.floor(MOST_CELLS / rect.columns));
-  for (let first = 0; first < rect.rows; first += step) {
-    const rows = Math.min(step, rect.rows - first);
-    const range = sheet.getRangeByIndexes(rect.row + first, rect.column, rows, rect.columns);
-    range.load("values,formulas");
+  const block: CellBlock = { values: [], formulas: [], formats: [] };
+  for (const { row, column, rows, columns } of partsOf(rect)) {
+    const range = sheet.getRangeByIndexes(row, column, rows, columns);
+    range.load("values,formulas,numberFormat");
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a larger answer would be refused
     await context.sync();
     block.values.push(...range.values);
     block.formulas.push(...range.formulas);
+    block.formats.push(...(range.numberFormat as string[][]));
   }
   return block;
+}
+
+export async function writeNumberFormats(
+  sheet: Excel.Worksheet,
+  rect: Rect,
+  formats: readonly (readonly string[])[],
+): Promise<void> {
+  const { context } = sheet;
+  for (const { row, column, rows, columns } of partsOf(rect)) {
+    const first = row - rect.row;
+    sheet.getRangeByIndexes(row, column, rows, columns).numberFormat = formats
+      .slice(first, first + rows)
+      .map((line) => [...line]);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a larger request would be refused
+    await context.sync();
+  }
+}
+
+/** Rows of a block that fit into one answer. */
+function partsOf(rect: Rect): Rect[] {
+  const most = Math.max(1, Math.floor(MOST_CELLS / rect.columns));
+  return Array.from({ length: Math.ceil(rect.rows / most) }, (_, i) => {
+    const first = i * most;
+    return { ...rect, row: rect.row + first, rows: Math.min(most, rect.rows - first) };
+  });
 }
 
 /**

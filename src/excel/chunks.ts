@@ -1,18 +1,22 @@
-import type { cellInput } from "./cellInput";
-
-export type InputRow = readonly ReturnType<typeof cellInput>[];
+import type { InputRow } from "./cellInput";
 
 /** Excel on the web refuses requests above 5 MB; the rest is for what the client wraps around the cells. */
-const MOST_BYTES = 4_000_000;
+export const MOST_BYTES = 4_000_000;
 /** Larger requests leave the progress bar standing and the Cancel button without effect for seconds. */
 const MOST_CELLS = 12_000;
 /** Even a small table is written in a few steps, so that it can be cancelled half-way; but not a row at a time. */
 const FEWEST_CHUNKS = 4;
 const FEWEST_ROWS = 25;
+const FEWEST_CELLS = 100;
 
 export interface ChunkLimits {
   readonly bytes: number;
   readonly cells: number;
+}
+
+/** The cells of one request, if there are so many to write in all. */
+export function mostCells(all: number): number {
+  return Math.min(MOST_CELLS, Math.max(FEWEST_CELLS, Math.ceil(all / FEWEST_CHUNKS)));
 }
 
 /** Cuts rows into blocks that each fit into one request. */

@@ -1,33 +1,22 @@
 import { addressOf, type Rect } from "../grid/a1";
-import { cellBack, cellInput } from "./cellInput";
-import { readBlock, refuseUsedCells } from "./cellsInUse";
-import { chunksOf, type InputRow } from "./chunks";
-import type { UndoableWrite } from "./chunkedWrite";
-import { defineNames, isDead, type NameBefore, restoreNames } from "./definedNames";
+import { cellBack, type InputRow } from "./cellInput";
+import { type CellBlock, readBlock, refuseUsedCells } from "./cellsInUse";
+import { isDead, type NameBefore } from "./definedNames";
 import { Refusal } from "./obstacles";
-import { dressHeader, setNumberFormat } from "./tableLook";
-import type { TableToWrite } from "./Workbook";
-
-/** A table of ours that is in the workbook already. */
-interface Existing {
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly tableName: string;
-  /** Header row and body. */
-  readonly rect: Rect;
-  readonly totalRows: number;
-}
+import type { Plan } from "./steps";
+import { type Existing, updateSteps } from "./updateSteps";
+import type { TableToWrite, WriteResult } from "./Workbook";
 
 /**
- * Prepares the update of a table in place: it is resized and rewritten, never removed, so that formulas, charts and
+ * Plans the update of a table in place: it is resized and rewritten, never removed, so that formulas, charts and
  * names that point at it go on doing so. Columns that the user added on its right stay.
- * @throws Refusal, and the workbook is as it was.
+ * @throws Refusal.
  */
-export async function prepareUpdate(
+export async function planUpdate(
   context: Excel.RequestContext,
   table: TableToWrite,
   found: Excel.Table,
-): Promise<UndoableWrite> {
+): Promise<Plan<WriteResult>> {
   const existing = await read(context, found, table);
   const { rect } = existing;
   const sheet = context.workbook.worksheets.getItem(existing.sheetId);
@@ -36,11 +25,21 @@ export async function prepareUpdate(
   const names = await namesOfTable(context, table, existing);
   await refuseTheWay(sheet, existing, next);
   const noteCell = await noteAbove(sheet, rect, table.title);
-  const oldRows = await bodyAsInput(sheet, {
-    ...rect,
-    columns: Math.min(rect.columns, table.headers.length),
-  });
-  return replacement({ table, existing, next, names, noteCell, oldRows });
+  const columns = Math.min(rect.columns, table.headers.length);
+  const body = await readBlock(sheet, { ...rect, row: rect.row + 1, rows: rect.rows - 1, columns });
+  const oldRows = cellsBack(body);
+  const { sheetId, sheetName, tableName } = existing;
+  return {
+    steps: updateSteps({ table, existing, next, names, noteCell, oldRows, oldFormats: body.formats }),
+    sheetIds: () => [sheetId],
+    result: {
+      kind: "updated",
+      sheet: sheetName,
+      address: addressOf(next),
+      table: tableName,
+      rows: table.rows.length,
+    },
+  };
 }
 
 /** @throws Refusal when the sheet is protected, or when the table of this name has other columns of ours. */
@@ -125,95 +124,10 @@ async function noteAbove(
   if (row < 2) return undefined;
   const above = await readBlock(sheet, { row: row - 2, column, rows: 2, columns: 1 });
   if (above.values[0][0] !== title) return undefined;
-  return [cellBack(above.values[1][0], above.formulas[1][0])];
+  return cellsBack(above)[1];
 }
 
-/** The rows as they are, ready to be written back. */
-async function bodyAsInput(sheet: Excel.Worksheet, rect: Rect): Promise<InputRow[]> {
-  const { values, formulas } = await readBlock(sheet, { ...rect, row: rect.row + 1, rows: rect.rows - 1 });
-  return values.map((row, i) => row.map((value, j) => cellBack(value, formulas[i][j])));
-}
-
-interface Replacement {
-  readonly table: TableToWrite;
-  readonly existing: Existing;
-  readonly next: Rect;
-  readonly names: NameBefore;
-  /** What the source line says now; undefined where there is none. */
-  readonly noteCell: InputRow | undefined;
-  readonly oldRows: readonly InputRow[];
-}
-
-function replacement({ table, existing, next, names, noteCell, oldRows }: Replacement): UndoableWrite {
-  const { rect, sheetId } = existing;
-  const { headers, formats } = table;
-  const added = next.rows - rect.rows;
-  const newColumns = headers.slice(rect.columns);
-  const range = (sheet: Excel.Worksheet, row: number, column: number, rows: number, columns: number) =>
-    sheet.getRangeByIndexes(rect.row + row, rect.column + column, rows, columns);
-  const write = (sheet: Excel.Worksheet, first: number, rows: readonly InputRow[]) => {
-    range(sheet, 1 + first, 0, rows.length, rows[0].length).values = rows.map((row) => [...row]);
-  };
-
-  return {
-    sheetId,
-    rows: table.rows.map((row) => row.map(cellInput)),
-    start(sheet) {
-      if (newColumns.length === 0) return;
-      const more = range(sheet, 0, rect.columns, 1, newColumns.length);
-      more.values = [newColumns.map((header) => cellInput(header))];
-    },
-    put: write,
-    finish(sheet) {
-      const context = sheet.context as Excel.RequestContext;
-      if (added !== 0 || newColumns.length > 0) {
-        context.workbook.tables
-          .getItem(existing.tableName)
-          .resize(range(sheet, 0, 0, next.rows, next.columns));
-      }
-      const columnOf = (header: string): Rect => ({
-        row: rect.row + 1,
-        column: rect.column + headers.indexOf(header),
-        rows: next.rows - 1,
-        columns: 1,
-      });
-      const named = Object.entries(table.names).map(([name, header]) => [name, columnOf(header)]);
-      defineNames(context, existing.sheetName, Object.fromEntries(named), names);
-      if (noteCell) range(sheet, -1, 0, 1, 1).values = [[cellInput(table.note)]];
-      if (added < 0) range(sheet, next.rows, 0, -added, rect.columns).clear();
-      if (newColumns.length > 0) dressHeader(range(sheet, 0, rect.columns, 1, newColumns.length));
-      // The user may have chosen other formats for the rows and columns that were there.
-      headers.forEach((_, i) => {
-        const isNew = i >= rect.columns;
-        const [first, count] = isNew ? [1, next.rows - 1] : [rect.rows, added];
-        if (count > 0) setNumberFormat(range(sheet, first, i, count, 1), formats[i]);
-      });
-    },
-    async undo(context) {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      const tableNow = context.workbook.tables.getItemOrNullObject(existing.tableName).load("name");
-      await context.sync();
-      if (!tableNow.isNullObject) tableNow.resize(range(sheet, 0, 0, rect.rows, rect.columns));
-      if (added > 0) range(sheet, rect.rows, 0, added, next.columns).clear("Contents");
-      if (newColumns.length > 0) {
-        range(sheet, 0, rect.columns, next.rows, newColumns.length).clear("Contents");
-      }
-      if (noteCell) range(sheet, -1, 0, 1, 1).values = [[...noteCell]];
-      let first = 0;
-      for (const rows of chunksOf(oldRows)) {
-        write(sheet, first, rows);
-        first += rows.length;
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a larger request would be refused
-        await context.sync();
-      }
-      await restoreNames(context, names);
-    },
-    result: {
-      kind: "updated",
-      sheet: existing.sheetName,
-      address: addressOf(next),
-      table: existing.tableName,
-      rows: table.rows.length,
-    },
-  };
+/** Cells as they are, ready to be written back. */
+function cellsBack({ values, formulas, formats }: CellBlock): InputRow[] {
+  return values.map((row, i) => row.map((value, j) => cellBack(value, formulas[i][j], formats[i][j])));
 }

@@ -1,24 +1,17 @@
-import { writeInChunks } from "./chunkedWrite";
-import { runAsOneUndo } from "./excelRun";
-import { prepareInsert } from "./insertTable";
-import { obstacleOf, Refusal } from "./obstacles";
-import { prepareUpdate } from "./updateTable";
+import { planInsert } from "./insertTable";
+import { Refusal } from "./obstacles";
+import { allOrNothing } from "./steps";
+import { planUpdate } from "./updateTable";
 import type { TableToWrite, WriteOptions, WriteResult } from "./Workbook";
 
 /** Writes a table as `Workbook.writeTable` promises: completely, or not at all. */
-export async function writeTable(table: TableToWrite, options: WriteOptions): Promise<WriteResult> {
-  if (options.signal.aborted) return { kind: "cancelled" };
-  try {
-    return await runAsOneUndo(async (context) => {
-      const found = await findTable(context, table.tableName);
-      const write = found
-        ? await prepareUpdate(context, table, agreed(found, options.replace))
-        : await prepareInsert(context, table, options.place);
-      return writeInChunks(context, write, options);
-    });
-  } catch (error) {
-    return { kind: "refused", obstacle: obstacleOf(error) };
-  }
+export function writeTable(table: TableToWrite, options: WriteOptions): Promise<WriteResult> {
+  return allOrNothing(async (context) => {
+    const found = await findTable(context, table.tableName);
+    return found
+      ? planUpdate(context, table, agreed(found, options.replace))
+      : planInsert(context, table, options.place);
+  }, options);
 }
 
 interface Found {

@@ -1,2 +1,99 @@
+// What the add-in writes, as plain data: composed here without a host, written by src/excel, which knows these types only.
+import type { Rect } from "../grid/a1";
+
 /** What a cell may hold; null is an empty cell. */
 export type Cell = string | number | boolean | null;
+
+export interface Formula {
+  readonly formula: string;
+}
+
+export type Content = Cell | Formula;
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What is not said stays as Excel has it. */
+export interface Look {
+  /** Points. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly align?: "Left" | "Center" | "Right";
+}
+
+/** Cells side by side that look the same. */
+export interface Block extends Place {
+  readonly cells: readonly (readonly Content[])[];
+  /** Rows that the block's only formula fills, if it spills; format and look hold for all of them. */
+  readonly spills?: number;
+  readonly format?: string;
+  readonly look?: Look;
+}
+
+export interface TableLook {
+  /** One of Excel's own, such as "TableStyleLight1". */
+  readonly style: string;
+  readonly header: Look;
+}
+
+/** Its place is the first cell of the header row. */
+export interface DraftTable extends Place {
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly Content[])[];
+  /** One number format a column. */
+  readonly formats: readonly string[];
+  readonly look: TableLook;
+}
+
+/** Cells of a sheet that is written along with this one; `sheet` is the name of its draft. */
+export interface CellsOf {
+  readonly sheet: string;
+  readonly rect: Rect;
+}
+
+export interface DraftSeries {
+  readonly name: string;
+  readonly values: CellsOf;
+  /** The labels of the points. */
+  readonly categories: CellsOf;
+}
+
+export interface DraftChart {
+  readonly name: string;
+  readonly type: "Line" | "ColumnStacked";
+  readonly title: string;
+  readonly series: readonly DraftSeries[];
+  /** The cells that it covers. */
+  readonly position: Rect;
+}
+
+/**
+ * A sheet to be. Its formulas may refer to every table and defined name of the drafts that are written with it, in
+ * whatever order; other cells they know by defined names only, since a sheet's name may turn out to be taken.
+ */
+export interface Draft {
+  /** Wanted name; a number follows it when it is taken. */
+  readonly name: string;
+  /** What the sheet is called in all languages, if it is to stand in a workbook once; else empty. */
+  readonly knownAs: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly tables: readonly DraftTable[];
+  readonly charts: readonly DraftChart[];
+  /** Defined names of the workbook, each for cells of this sheet. */
+  readonly names: Readonly<Record<string, Rect>>;
+  /** Points, by column; a column that is not named keeps its width. */
+  readonly columnWidths: Readonly<Record<number, number>>;
+  /** Points, by row. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly frozenRows: number;
+  readonly hasGridlines: boolean;
+  /** The cell that is selected when the sheet is shown. */
+  readonly activeCell: Place;
+}

@@ -128,7 +128,7 @@ export async function checkStart(runner: Runner, playground: Playground): Promis
       assert.equal(typeof (await figure("yearToDate")), "number");
       await screenshot(page, "start-no-target");
       await playground.excel(
-        `const cell = context.workbook.worksheets.getItem("${SHEET}").getRange("${asOf}"); cell.values = [["'2024-05"]]; await context.sync();`,
+        `const cell = context.workbook.worksheets.getItem("${SHEET}").getRange("${asOf}"); cell.values = [["2024-05"]]; await context.sync();`,
       );
       near(await figure("yearToDate"), 277_473.4, 1);
     },

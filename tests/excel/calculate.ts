@@ -23,9 +23,12 @@ export type Calculated = (sheetId: string, row: number, column: number) => CellV
 
 /** Calculates everything that the store holds. */
 export function calculate(store: CellStore): Calculated {
-  const cells = cellsOf(store);
   const sheets = store.sheetIds().map((id) => ({ id, name: store.sheetName(id) }));
-  const book: PlainBook = { sheets, cells, tables: store.tables(), names: store.names() };
+  return calculateBook({ sheets, cells: cellsOf(store), tables: store.tables(), names: store.names() });
+}
+
+export function calculateBook(book: PlainBook): Calculated {
+  const { cells } = book;
   const args = ["-r", "tsx/cjs", join(__dirname, "spreadsheet.ts")];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     input: JSON.stringify(book),

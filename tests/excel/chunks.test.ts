@@ -1,4 +1,4 @@
-import { cellBack, cellInput } from "../../src/excel/cellInput";
+import { cellBack, cellInput, contentInput } from "../../src/excel/cellInput";
 import { chunksOf, jsonBytes } from "../../src/excel/chunks";
 import { freeSheetName } from "../../src/excel/sheetNames";
 import { columnLetters } from "../../src/grid/a1";
@@ -50,12 +50,19 @@ test.each([
 });
 
 test("what was read is put back as it was: formulas, error values, texts and numbers", () => {
-  expect(cellBack(4, "=2+2")).toBe("=2+2");
-  expect(cellBack("#N/A", "#N/A")).toBe("#N/A");
-  expect(cellBack("2024", "2024")).toBe("'2024");
-  expect(cellBack("=text", "=text")).toBe("'=text");
-  expect(cellBack(7, 7)).toBe(7);
-  expect(cellBack("", "")).toBe("");
+  expect(cellBack(4, "=2+2", "General")).toBe("=2+2");
+  expect(cellBack("#N/A", "#N/A", "General")).toBe("#N/A");
+  expect(cellBack("2024", "2024", "General")).toBe("'2024");
+  expect(cellBack("=text", "=text", "General")).toBe("'=text");
+  expect(cellBack(7, 7, "0.0")).toBe(7);
+  expect(cellBack("", "", "@")).toBe("");
+});
+
+test("a cell of texts takes a text as it is; an apostrophe would be seen there", () => {
+  expect(contentInput("2024", "@")).toBe("2024");
+  expect(contentInput("2024", "General")).toBe("'2024");
+  expect(contentInput({ formula: "=1+1" }, "0.0")).toBe("=1+1");
+  expect(cellBack("2024", "2024", "@")).toBe("2024");
 });
 
 test("a sheet name is cut to 31 characters, cleaned and made free", () => {

@@ -56,6 +56,40 @@ test("the source line follows, where the title still stands above", async () => 
   expect(store.read(id, 1, 0).value).toBe("a later release");
 });
 
+describe("labels that look like numbers or dates", () => {
+  const labelled = (rows: number) => ({
+    ...sampleTable(0),
+    rows: Array.from({ length: rows }, (_, i) => [String(2000 + i), i, i]),
+    formats: ["@", "0", "0"],
+  });
+  const labels = () => values(id, { row: 3, column: 0, rows: 4, columns: 1 }).flat();
+
+  beforeEach(async () => {
+    sheet = emptyWorkbook();
+    await workbook.writeTable(labelled(3), options());
+    id = sheetIdOf("Exports");
+  });
+
+  test("stay texts, in the old rows and in the new", async () => {
+    expect(await workbook.writeTable(labelled(4), options({ replace: true }))).toMatchObject({ rows: 4 });
+    expect(labels()).toEqual(["2000", "2001", "2002", "2003"]);
+  });
+
+  test("stay texts where the user chose another format", async () => {
+    store.setNumberFormats(id, { row: 3, column: 0, rows: 2, columns: 1 }, [["General"], ["General"]]);
+    await workbook.writeTable(labelled(4), options({ replace: true }));
+    expect(labels()).toEqual(["2000", "2001", "2002", "2003"]);
+  });
+
+  test("are put back as they were", async () => {
+    const before = everything();
+    const controller = new AbortController();
+    const more = { replace: true, signal: controller.signal, onProgress: () => controller.abort() };
+    expect(await workbook.writeTable(labelled(4), options(more))).toEqual({ kind: "cancelled" });
+    expect(everything()).toEqual(before);
+  });
+});
+
 test("columns that the user added stay, and so do the user's formats", async () => {
   type(id, 2, 3, "Balance");
   type(id, 3, 3, "=B4-C4");

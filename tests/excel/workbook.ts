@@ -2,6 +2,7 @@
 import type { CellStore, Rect } from "../../playground/host/CellStore";
 import type { Host } from "../../playground/host/Host";
 import type { TableToWrite, WriteOptions } from "../../src/excel/Workbook";
+import { LOOKS, TABLE_LOOK } from "../../src/sheets/looks";
 
 export const host = (globalThis as unknown as { excelHost: Host }).excelHost;
 export const store: CellStore = host.workbook.store;
@@ -85,6 +86,8 @@ export function sampleTable(rows = 60): TableToWrite {
     rows: Array.from({ length: rows }, (_, i) => [43861 + 31 * i, 1000 + i, i === 3 ? null : 900 + i]),
     formats: ["yyyy-mm", "#,##0.0", "#,##0.0"],
     names: { Exports_total_values: "Exports", Exports_total_imports: "Imports" },
+    widths: [60, 90, 90],
+    look: { ...TABLE_LOOK, title: LOOKS.title, note: LOOKS.source },
   };
 }
 

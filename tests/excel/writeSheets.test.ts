@@ -1,130 +1,126 @@
 /** @jest-environment ./tests/officeEnvironment.js */
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
-import { layOut } from "../../src/sheets/target/layout";
-import { TARGET_WORKBOOK } from "../../src/i18n/targetWorkbook";
-import { emptyWorkbook, everything, failRequest, host, sheetIdOf, store, type, values } from "./workbook";
+import { EXAMPLE_KEYS } from "../../src/i18n/examples";
+import type { Draft } from "../../src/sheets/Draft";
+import { exampleDrafts } from "../../src/sheets/examples/exampleDraft";
+import { NAMES } from "../../src/sheets/target/names";
+import { targetDrafts } from "../../src/sheets/target/targetDrafts";
+import { cellsOf } from "../sheets/draftCells";
+import { emptyWorkbook, everything, failRequest, host, sheetIdOf, store, type } from "./workbook";
 
 const workbook = officeWorkbook();
+const onProgress = () => undefined;
 const never = new AbortController().signal;
+const write = (drafts: readonly Draft[], signal = never) =>
+  workbook.writeSheets(drafts, { signal, onProgress });
+const target = () => targetDrafts("en");
+/** Every set of sheets that the add-in composes. */
+const SETS: Readonly<Record<string, (language: "en" | "ko") => readonly Draft[]>> = {
+  target: targetDrafts,
+  ...Object.fromEntries(
+    EXAMPLE_KEYS.map((key) => [key, (language: "en" | "ko") => exampleDrafts(key, language)]),
+  ),
+};
+const sheets = () => (everything() as { sheets: unknown }).sheets;
 beforeEach(() => {
   emptyWorkbook();
 });
 
-const formulasOf = (sheet: string) => {
-  const id = sheetIdOf(sheet);
-  const used = store.used(id, false);
-  if (!used) return [];
-  return Array.from({ length: used.rows * used.columns }, (_, i) => {
-    const [row, column] = [used.row + Math.floor(i / used.columns), used.column + (i % used.columns)];
-    return store.read(id, row, column).formula;
-  }).filter((formula) => formula !== undefined);
-};
-
-test("the sheets, tables and names are there, and the as-of cell is selected", async () => {
-  expect(await workbook.buildTargetWorkbook("en", never)).toEqual({ kind: "built", sheet: "2024 target" });
-  expect(store.sheetIds().map((id) => store.sheetName(id))).toEqual(["Sheet1", "2024 target", "Data"]);
-  expect(store.sheetName(store.activeSheetId)).toBe("2024 target");
-  expect(store.selection()).toMatchObject({ rect: { row: 2, column: 1 } });
-  const tables = store.tables().map(({ name, rect }) => [name, rect.row, rect.column, rect.columns]);
-  expect(tables).toEqual([
-    ["Exports", 6, 0, 3],
-    ["Annual", 6, 4, 2],
-    ["Cars", 6, 7, 2],
-    ["Path", 6, 10, 4],
-  ]);
-  const { inputRow, lineRow } = layOut();
-  expect(Object.fromEntries(store.names().map(({ name, formula }) => [name, formula]))).toEqual({
-    AsOf: `'2024 target'!$B$${inputRow.asOf + 1}`,
-    AsOfDate: `'2024 target'!$B$${inputRow.asOfDate + 1}`,
-    TargetYear: `'2024 target'!$B$${inputRow.year + 1}`,
-    Target: `'2024 target'!$B$${inputRow.target + 1}`,
-    RecordYear: `'2024 target'!$B$${lineRow.recordYear + 1}`,
-  });
-});
-
-test("the table of months is complete from 2000-01 on, with month-end dates, and holds no formula", async () => {
-  await workbook.buildTargetWorkbook("en", never);
-  const data = sheetIdOf("Data");
-  const table = store.tables().find(({ name }) => name === "Exports");
-  const rows = values(data, table!.rect).slice(1);
-  expect(values(data, table!.rect)[0]).toEqual(["Period", "Exports", "Imports"]);
-  expect(rows[0].slice(0, 2)).toEqual([36556, expect.any(Number)]);
-  expect(rows).toHaveLength((2026 - 2000) * 12 + 9);
-  expect(rows.every(([, exports]) => typeof exports === "number" && exports > 0)).toBe(true);
-  expect(store.style(data, 7, 0).numberFormat).toBe("yyyy-mm");
-});
-
-test("the sheet names the years for which there is a car figure", async () => {
-  await workbook.buildTargetWorkbook("en", never);
-  const { lineRow } = layOut();
-  expect(store.read(sheetIdOf("2024 target"), lineRow.carsRecord, 2).value).toMatch(/2014, 2019–2025/);
-  expect(store.read(sheetIdOf("Data"), 5, 7).value).toMatch(/2014, 2019–2025/);
-});
-
-test("every line of both languages has a formula, a label and an explanation", async () => {
-  for (const language of ["en", "ko"] as const) {
-    emptyWorkbook();
-    await workbook.buildTargetWorkbook(language, never);
-    const id = sheetIdOf(TARGET_WORKBOOK[language].sheet);
-    for (const row of Object.values(layOut().lineRow)) {
-      expect(store.read(id, row, 0).value).not.toBe("");
-      expect(store.read(id, row, 1).formula).toMatch(/^=/);
-      expect(store.read(id, row, 2).value).not.toBe("");
+test.each(Object.keys(SETS))(
+  "every cell of the drafts arrives as it is, formulas as formulas: %s",
+  async (key) => {
+    const drafts = SETS[key]("ko");
+    await write(drafts);
+    for (const draft of drafts) {
+      const id = sheetIdOf(draft.name);
+      for (const { row, column, content, format, look } of cellsOf(draft)) {
+        const found = store.read(id, row, column);
+        if (typeof content === "object") expect(found.formula).toBe(content?.formula);
+        else expect(found.value).toBe(content);
+        const style = store.style(id, row, column);
+        if (format && format !== "General") expect(style.numberFormat).toBe(format);
+        expect([style.fill, style.bold, style.wrap]).toEqual([look.fill, look.bold, look.wrap]);
+      }
+      const rects = store.tables().filter(({ sheetId }) => sheetId === id);
+      expect(rects.map(({ name, rect }) => [name, rect.row, rect.column, rect.rows, rect.columns])).toEqual(
+        draft.tables.map(({ name, row, column, rows, headers }) => [
+          name,
+          row,
+          column,
+          1 + rows.length,
+          headers.length,
+        ]),
+      );
     }
-  }
+  },
+);
+
+test("the sheets are there in their order, the first is shown with its cell selected, and names are defined", async () => {
+  expect(await write(target())).toEqual({ kind: "built", sheet: "2024 target" });
+  expect(store.sheetIds().map((id) => store.sheetName(id))).toEqual(["Sheet1", "2024 target", "Data"]);
+  const [draft] = target();
+  const { row, column } = draft.names[NAMES.asOf];
+  const rect = { row, column, rows: 1, columns: 1 };
+  expect(store.selection()).toEqual({ sheetId: sheetIdOf("2024 target"), rect });
+  expect(store.names().map(({ name }) => name)).toEqual(Object.keys(draft.names));
+  expect(store.names()[0].formula).toBe(`'2024 target'!$B$${row + 1}`);
+  expect(store.frozen(sheetIdOf("2024 target")).rows).toBe(draft.frozenRows);
+  expect(store.hasGridlines(sheetIdOf("2024 target"))).toBe(false);
+  expect(store.hasGridlines(sheetIdOf("Data"))).toBe(true);
 });
 
-test("the Korean workbook asks the functions for Korean words and has Korean columns", async () => {
-  expect(await workbook.buildTargetWorkbook("ko", never)).toEqual({ kind: "built", sheet: "2024 목표" });
-  const formulas = formulasOf("2024 목표");
-  const verdicts = formulas.filter((formula) => /RECORD_CHECK/.test(formula) && !/"margin"/.test(formula));
-  expect(verdicts.length).toBeGreaterThan(3);
-  for (const formula of verdicts) expect(formula).toMatch(/"ko"\)/);
-  expect(formulas.join()).toContain("Exports[수출],Exports[기간]");
-  expect(formulas.join()).not.toMatch(/\[(Exports|Period|Year)\]/);
+test("widths and heights are those of the draft, in points", async () => {
+  await write(target());
+  const [{ name, columnWidths, rowHeights }] = target();
+  for (const [column, width] of Object.entries(columnWidths))
+    expect(store.columnWidth(sheetIdOf(name), Number(column))).toBe(Math.round((width * 4) / 3));
+  for (const [row, height] of Object.entries(rowHeights))
+    expect(store.rowHeight(sheetIdOf(name), Number(row))).toBe(Math.round((height * 4) / 3));
 });
 
-test.each(["en", "ko"] as const)("a verdict has room for two lines: %s", async (language) => {
-  await workbook.buildTargetWorkbook(language, never);
-  const id = sheetIdOf(TARGET_WORKBOOK[language].sheet);
-  const { lineRow } = layOut();
-  const heightOf = (line: keyof typeof lineRow) => store.rowHeight(id, lineRow[line]);
-  const oneLine = Math.min(...(Object.keys(lineRow) as (keyof typeof lineRow)[]).map(heightOf));
-  for (const line of ["record", "sameMonth", "record2022", "carsRecord", "yearRecord"] as const)
-    expect(heightOf(line)).toBeGreaterThan(1.5 * oneLine);
-});
-
-test("the chart draws the year, the target path and the record year over the months", async () => {
-  await workbook.buildTargetWorkbook("en", never);
+test("a chart has its own series and none that was guessed, though no formula is calculated yet", async () => {
+  await write(target());
+  const [{ charts: wanted }] = target();
   await Excel.run(async (context) => {
-    const charts = context.workbook.worksheets
-      .getItem("2024 target")
-      .charts.load("items/name,items/chartType");
+    const { charts } = context.workbook.worksheets.getItem("2024 target");
+    charts.load("items/name,items/chartType,items/series/items/name");
     await context.sync();
-    expect(charts.items.map(({ name, chartType }) => [name, chartType])).toEqual([["TargetPath", "Line"]]);
-    const series = charts.items[0].series.load("items/name");
-    await context.sync();
-    expect(series.items.map(({ name }) => name)).toEqual([
-      "Year of the as-of month",
-      "Target path",
-      "Record year before",
+    const found = charts.items.map(({ name, chartType, series }) => [
+      name,
+      chartType,
+      series.items.map((one) => one.name),
     ]);
+    expect(found).toEqual(
+      wanted.map(({ name, type, series }) => [name, type, series.map((one) => one.name)]),
+    );
   });
 });
 
-test("built twice: the second time it is shown and nothing changes, whatever the language", async () => {
-  await workbook.buildTargetWorkbook("en", never);
-  const built = everything();
-  store.activateSheet(sheetIdOf("Sheet1"));
-  expect(await workbook.buildTargetWorkbook("ko", never)).toEqual({ kind: "exists", sheet: "2024 target" });
-  expect(store.sheetName(store.activeSheetId)).toBe("2024 target");
-  expect((everything() as { sheets: unknown }).sheets).toEqual((built as { sheets: unknown }).sheets);
+test.each(Object.keys(SETS))(
+  "written twice: it is shown and nothing changes, whatever the language: %s",
+  async (key) => {
+    const drafts = SETS[key]("en");
+    await write(drafts);
+    const built = sheets();
+    store.activateSheet(sheetIdOf("Sheet1"));
+    const [{ name: sheet }] = drafts;
+    expect(await write(SETS[key]("ko"))).toEqual({ kind: "exists", sheet });
+    expect(store.sheetName(store.activeSheetId)).toBe(sheet);
+    expect(sheets()).toEqual(built);
+  },
+);
+
+test("all of them stand beside each other", async () => {
+  for (const drafts of Object.values(SETS).map((of) => of("ko")))
+    expect(await write(drafts)).toEqual({ kind: "built", sheet: drafts[0].name });
+  const tables = ["Exports", "Annual", "Cars", "Path", "CarMonths", "OddsMonths"];
+  expect(store.tables().map(({ name }) => name)).toEqual(tables);
 });
 
-test("a sheet called Data of the user's stays as it is", async () => {
+test("a sheet of the user's that has a wanted name stays as it is, and charts and names find the other", async () => {
   store.renameSheet(sheetIdOf("Sheet1"), "Data");
   type(sheetIdOf("Data"), 0, 0, "mine");
-  expect(await workbook.buildTargetWorkbook("en", never)).toMatchObject({ kind: "built" });
+  expect(await write(target())).toMatchObject({ kind: "built" });
   expect(store.read(sheetIdOf("Data"), 0, 0).value).toBe("mine");
   expect(store.tables().every(({ sheetId }) => sheetId === sheetIdOf("Data (2)"))).toBe(true);
 });
@@ -132,13 +128,12 @@ test("a sheet called Data of the user's stays as it is", async () => {
 test.each(["Annual", "AsOf"])("the name %s taken: refused, and the workbook is as it was", async (name) => {
   store.setName({ name, formula: "Sheet1!$A$1", comment: "" });
   const before = everything();
-  const result = await workbook.buildTargetWorkbook("en", never);
-  expect(result).toEqual({ kind: "refused", obstacle: { kind: "name-taken", name } });
+  expect(await write(target())).toEqual({ kind: "refused", obstacle: { kind: "name-taken", name } });
   expect(everything()).toEqual(before);
 });
 
 test("cancelled at any request: no sheet, table or name is left", async () => {
-  for (let n = 1; n < 20; n++) {
+  for (let n = 1; n < 30; n++) {
     const before = everything();
     const controller = new AbortController();
     const { dispatcher } = host;
@@ -148,10 +143,10 @@ test("cancelled at any request: no sheet, table or name is left", async () => {
       if (context && Object.keys(context).length > 0 && ++count === n) controller.abort();
       return execute(body, context);
     };
-    const result = await workbook.buildTargetWorkbook("en", controller.signal);
+    const result = await write(target(), controller.signal);
     dispatcher.execute = execute;
     if (result.kind === "built") {
-      expect(n).toBeGreaterThan(5);
+      expect(n).toBeGreaterThan(8);
       return;
     }
     expect(result).toEqual({ kind: "cancelled" });
@@ -160,14 +155,50 @@ test("cancelled at any request: no sheet, table or name is left", async () => {
   throw new Error("The build never ended");
 });
 
-test("an error half-way: no sheet, table or name is left", async () => {
+test("an error in any request: no sheet, table or name is left, and it is told", async () => {
+  for (let n = 0; n < 30; n++) {
+    const before = everything();
+    const repair = failRequest(n, "GeneralException");
+    const result = await write(target());
+    repair();
+    if (result.kind === "built") {
+      expect(n).toBeGreaterThan(8);
+      return;
+    }
+    const obstacle = { kind: "unexpected", message: "It is GeneralException." };
+    expect(result).toEqual({ kind: "refused", obstacle });
+    expect(everything()).toEqual(before);
+  }
+  throw new Error("The build never ended");
+});
+
+test("the answer to the new sheets lost: they go all the same", async () => {
   const before = everything();
-  const repair = failRequest(6, "GeneralException");
-  const result = await workbook.buildTargetWorkbook("en", never);
-  repair();
-  expect(result).toEqual({
-    kind: "refused",
-    obstacle: { kind: "unexpected", message: "It is GeneralException." },
-  });
+  const { dispatcher } = host;
+  const execute = dispatcher.execute.bind(dispatcher);
+  const isNew = () => store.sheetIds().length > 1;
+  dispatcher.execute = async (body, context) => {
+    const reply = await execute(body, context);
+    if (!isNew()) return reply;
+    dispatcher.execute = execute;
+    const error = {
+      Code: "GeneralException",
+      Message: "Lost.",
+      ActionIndex: 0,
+      Location: "",
+      HttpStatusCode: 500,
+    };
+    return { Results: [], TraceIds: [], Error: error };
+  };
+  const obstacle = { kind: "unexpected", message: "Lost." };
+  expect(await write(target())).toEqual({ kind: "refused", obstacle });
   expect(everything()).toEqual(before);
+});
+
+test("progress is told and ends with all", async () => {
+  const told: number[] = [];
+  await workbook.writeSheets(target(), { signal: never, onProgress: (done) => told.push(done) });
+  expect(told.length).toBeGreaterThan(5);
+  expect(told).toEqual([...told].sort((a, b) => a - b));
+  expect(told[told.length - 1]).toBe(1);
 });

@@ -1,29 +1,28 @@
-/** @jest-environment ./tests/officeEnvironment.js */
-// The worked example calculated: what the add-in wrote through Office.js, in a real formula engine with our functions.
-import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
+// The worked example calculated in a real formula engine with our functions: without a host, as it is composed.
+import { NAMES, TABLES } from "../../src/sheets/target/names";
 import { layOut } from "../../src/sheets/target/layout";
-import { type InputKey, type LineKey, TARGET_WORKBOOK } from "../../src/i18n/targetWorkbook";
-import { type Calculated, calculate } from "./calculate";
-import { emptyWorkbook, sheetIdOf, store, type } from "./workbook";
+import { targetDrafts } from "../../src/sheets/target/targetDrafts";
+import { type InputKey, type LineKey } from "../../src/i18n/targetWorkbook";
+import type { Draft } from "../../src/sheets/Draft";
+import { type Calculated } from "../excel/calculate";
+import { calculateDrafts, contentAt, typed } from "./draftCells";
 
-const workbook = officeWorkbook();
 const { inputRow, lineRow } = layOut();
 let calculated: Calculated;
-let target: string;
+let target: Draft;
+let data: Draft;
 
-async function build(language: "en" | "ko", asOf?: string | number): Promise<void> {
-  emptyWorkbook();
-  await workbook.buildTargetWorkbook(language, new AbortController().signal);
-  target = sheetIdOf(TARGET_WORKBOOK[language].sheet);
-  if (asOf !== undefined) type(target, inputRow.asOf, 1, asOf);
-  calculated = calculate(store);
+function build(language: "en" | "ko", asOf?: string | number): void {
+  const drafts = targetDrafts(language);
+  [target, data] = drafts;
+  calculated = calculateDrafts(asOf === undefined ? drafts : typed(drafts, NAMES.asOf, asOf));
 }
-const figure = (line: LineKey) => calculated(target, lineRow[line], 1);
-const input = (key: InputKey) => calculated(target, inputRow[key], 1);
+const figure = (line: LineKey) => calculated(target.name, lineRow[line], 1);
+const input = (key: InputKey) => calculated(target.name, inputRow[key], 1);
 const path = () => {
-  const { sheetId, rect } = store.tables().find(({ name }) => name === "Path")!;
+  const { row, column } = data.tables.find(({ name }) => name === TABLES.path)!;
   return Array.from({ length: 12 }, (_, i) =>
-    [1, 2, 3].map((column) => calculated(sheetId, rect.row + 1 + i, rect.column + column)),
+    [1, 2, 3].map((place) => calculated(data.name, row + 1 + i, column + place)),
   );
 };
 
@@ -45,7 +44,7 @@ describe("as of 2024-05", () => {
     expect(figure("yearToDateGrowth")).toBeCloseTo(0.098, 4);
     expect(figure("growthToMay")).toBeCloseTo(0.098, 4);
     expect(figure("growthToApril")).toBeCloseTo(0.0937, 4);
-    expect(calculated(target, lineRow.growthToApril, 2)).toMatch(/9\.6 % was published on 2024-05-16/);
+    expect(contentAt(target, lineRow.growthToApril, 2)).toMatch(/9\.6 % was published on 2024-05-16/);
   });
 
   test("against 700,000: 422,526.6 to go in 7 months, 60,360.9 a month, 11.33 % more than a year before", () => {
@@ -101,8 +100,8 @@ describe("as of 2024-05", () => {
   });
 });
 
-test("as of 2023-12 everything follows: the target of 2023, a year that is over, its chart", async () => {
-  await build("en", "2023-12");
+test("as of 2023-12 everything follows: the target of 2023, a year that is over, its chart", () => {
+  build("en", "2023-12");
   expect([input("year"), input("target")]).toEqual([2023, 685_000]);
   expect(figure("yearToDate")).toBeCloseTo(632_225.8, 1);
   expect(figure("monthsLeft")).toBe(0);
@@ -113,8 +112,8 @@ test("as of 2023-12 everything follows: the target of 2023, a year that is over,
   expect(figure("levelToMay")).toBeCloseTo(277_473.4, 1);
 });
 
-test("as of a year without an announced target the sheet says so, and nothing is an error", async () => {
-  await build("en", "2022-03");
+test("as of a year without an announced target the sheet says so, and nothing is an error", () => {
+  build("en", "2022-03");
   for (const line of ["remaining", "requiredAverage", "ahead", "achieved", "yearGap"] as const) {
     expect(figure(line)).toBe("no announced target");
   }
@@ -123,8 +122,8 @@ test("as of a year without an announced target the sheet says so, and nothing is
   expect(path().map(([, targetPath]) => targetPath)).toEqual(Array(12).fill("#N/A"));
 });
 
-test("as of a month of a year that is not complete the year-end lines say so", async () => {
-  await build("en", "2026-09");
+test("as of a month of a year that is not complete the year-end lines say so", () => {
+  build("en", "2026-09");
   for (const line of ["yearTotal", "yearRecord", "yearMargin", "yearGap"] as const) {
     expect(figure(line)).toBe("2026 is not complete yet: 9 of 12 months");
   }
@@ -134,18 +133,18 @@ test("as of a month of a year that is not complete the year-end lines say so", a
   expect(figure("monthsLeft")).toBe(3);
 });
 
-test("the as-of month may be a date, as Excel makes of what is typed", async () => {
-  await build("en", 45413);
+test("the as-of month may be a date, as Excel makes of what is typed", () => {
+  build("en", 45413);
   expect(input("asOfDate")).toBe(45443);
   expect(figure("yearToDate")).toBeCloseTo(277_473.4, 1);
 });
 
-test("the Korean workbook calculates the same figures, with Korean words", async () => {
-  await build("ko");
+test("the Korean workbook calculates the same figures, with Korean words", () => {
+  build("ko");
   expect(figure("remaining")).toBeCloseTo(422_526.6, 1);
   expect(figure("yearRecord")).toBe("역대 최대 (2000년 이후 자료)");
   expect(figure("gap2024")).toBeCloseTo(16_390.5, 1);
-  await build("ko", "2022-03");
+  build("ko", "2022-03");
   expect(figure("remaining")).toBe("발표된 목표 없음");
 });
 

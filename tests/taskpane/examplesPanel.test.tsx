@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { EXAMPLE_KEYS } from "../../src/i18n/examples";
+import { EXAMPLE_KEYS, EXAMPLES } from "../../src/i18n/examples";
 import { openPane } from "./pane";
 
 test.each(["en", "ko"] as const)(
@@ -12,8 +12,8 @@ test.each(["en", "ko"] as const)(
     for (const key of EXAMPLE_KEYS) {
       userEvent.click(screen.getByRole("button", { name: texts.examples.list[key].build }));
     }
-    expect(workbook.builds.map(({ example }) => example)).toEqual(EXAMPLE_KEYS);
-    expect(workbook.builds.every((call) => call.language === language)).toBe(true);
+    const sheets = workbook.builds.map(({ drafts }) => drafts.map(({ name }) => name));
+    expect(sheets).toEqual(EXAMPLE_KEYS.map((key) => [EXAMPLES[language][key].sheet]));
   },
 );
 

@@ -1,13 +1,13 @@
 import { act } from "@testing-library/react";
 import type {
   BuildResult,
+  RunOptions,
   TableToWrite,
   Workbook,
   WriteOptions,
   WriteResult,
 } from "../../src/excel/Workbook";
-import type { ExampleKey } from "../../src/i18n/examples";
-import type { Language } from "../../src/i18n/language";
+import type { Draft } from "../../src/sheets/Draft";
 
 /** A question that the pane asked the workbook, and how a test answers it. */
 interface Call<R> {
@@ -16,7 +16,7 @@ interface Call<R> {
   readonly fail: (error: Error) => Promise<void>;
 }
 type WriteCall = Call<WriteResult> & { readonly table: TableToWrite; readonly options: WriteOptions };
-type BuildCall = Call<BuildResult> & { readonly language: Language; readonly example?: ExampleKey };
+type BuildCall = Call<BuildResult> & { readonly drafts: readonly Draft[]; readonly options: RunOptions };
 
 export interface FakeWorkbook extends Workbook {
   readonly writes: readonly WriteCall[];
@@ -35,14 +35,9 @@ export function fakeWorkbook(): FakeWorkbook {
       writes.push({ ...call, table, options });
       return result;
     },
-    buildTargetWorkbook(language, signal) {
-      const { call, result } = pending<BuildResult>(signal);
-      builds.push({ ...call, language });
-      return result;
-    },
-    buildExample(example, language, signal) {
-      const { call, result } = pending<BuildResult>(signal);
-      builds.push({ ...call, language, example });
+    writeSheets(drafts, options) {
+      const { call, result } = pending<BuildResult>(options.signal);
+      builds.push({ ...call, drafts, options });
       return result;
     },
   };

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { datasetVersion } from "../../src/dataset/vintage";
+import { TARGET_WORKBOOK } from "../../src/i18n/targetWorkbook";
 import userEvent from "@testing-library/user-event";
 import { openPane } from "./pane";
 
@@ -16,6 +17,13 @@ test("while it builds there is progress, and a second press starts nothing else"
   expect(screen.getByRole("progressbar", { name: "Building the sheet …" })).toBeVisible();
   userEvent.click(buildButton());
   expect(workbook.builds).toHaveLength(1);
+});
+
+test("the progress shows how much is done", async () => {
+  const { workbook } = openPane();
+  userEvent.click(buildButton());
+  act(() => workbook.builds[0].options.onProgress(0.4));
+  expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "40");
 });
 
 test("the button that was pressed keeps the focus while it is disabled", () => {
@@ -92,7 +100,8 @@ test("an error that nobody expected is shown as well, and it can be tried again"
 test.each(["en", "ko"] as const)("the workbook is built in the language of the pane: %s", (language) => {
   const { workbook, texts } = openPane(language);
   userEvent.click(screen.getByRole("button", { name: texts.start.build }));
-  expect(workbook.builds.map((call) => call.language)).toEqual([language]);
+  const { sheet, dataSheet } = TARGET_WORKBOOK[language];
+  expect(workbook.builds.map(({ drafts }) => drafts.map(({ name }) => name))).toEqual([[sheet, dataSheet]]);
 });
 
 test.each([

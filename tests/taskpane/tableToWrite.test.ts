@@ -111,6 +111,13 @@ describe("the long layout", () => {
   });
 });
 
+test("a column of texts is wide enough for the longest, up to a limit; a column of figures for its header", () => {
+  const [period, series, value, , source] = table("customs", { layout: "long" }).widths;
+  expect(series).toBeGreaterThan(1.5 * period);
+  expect(value).toBeLessThan(series);
+  expect(source).toBeLessThan(300);
+});
+
 test("every column of every group has a name of its own", () => {
   for (const group of GROUPS) {
     const { names, headers } = table(group);

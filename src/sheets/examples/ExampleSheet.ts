@@ -3,7 +3,7 @@ import type { Cell } from "../Draft";
 /** One line of the left side: what it is, its live formula, and what to make of it. */
 export interface ExampleLine {
   readonly label: string;
-  /** Empty on a line of words only. */
+  /** Or a plain text; empty on a line of words only. */
   readonly formula: string;
   readonly format: string;
   readonly note: string;

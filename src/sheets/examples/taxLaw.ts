@@ -57,7 +57,7 @@ export function taxLaw(language: Language): ExampleSheet {
       [cars, total].flatMap((one) => publishedFiguresOf(one, "month", FIRST, LAST)),
       language,
     ),
-    inputs: [{ ...words.event, formula: "'2022-08", format: "@", name: EVENT }],
+    inputs: [{ ...words.event, formula: "2022-08", format: "@", name: EVENT }],
     sections: [
       {
         heading: [words.results, headings.figure, headings.howFound],

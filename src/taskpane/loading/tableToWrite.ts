@@ -2,7 +2,9 @@ import { labelOf, lastDay, type Period } from "../../analysis/time/Period";
 import { source } from "../../dataset/sources";
 import type { Indicator } from "../../dataset/types";
 import type { TableToWrite } from "../../excel/Workbook";
+import { columnWidthOf } from "../../sheets/columnWidth";
 import type { Cell } from "../../sheets/Draft";
+import { LOOKS, TABLE_LOOK } from "../../sheets/looks";
 import { DATA_WORDS } from "../../i18n/data";
 import type { PaneTexts } from "../../i18n/en";
 import type { Language } from "../../i18n/language";
@@ -31,6 +33,11 @@ export function tableToWrite(request: LoadRequest, texts: PaneTexts, language: L
     names: Object.fromEntries(
       Object.entries(body.names).map(([code, header]) => [`${tableName}_${code}`, header]),
     ),
+    widths: body.headers.map((header, i) => {
+      const cells = body.rows.map((row) => row[i]);
+      return columnWidthOf(header, cells);
+    }),
+    look: { ...TABLE_LOOK, title: LOOKS.title, note: LOOKS.source },
   };
 }
 

@@ -1,16 +1,16 @@
 import React, { useState } from "react";
-import type { BuildResult } from "../../excel/Workbook";
+import type { BuildResult, RunOptions } from "../../excel/Workbook";
 import { answerOf } from "../answerOf";
 import { Button, MainButton, Message, Progress } from "../components/fabric";
 import { useAbort } from "../hooks/useAbort";
 import { obstacleSentence } from "../obstacleSentence";
 import { useTexts } from "../TextsContext";
 
-type Status = { readonly kind: "idle" } | { readonly kind: "building" } | BuildResult;
+type Status = { readonly kind: "idle" } | { readonly kind: "building"; readonly done: number } | BuildResult;
 
 interface BuildActionProps {
   readonly label: string;
-  readonly build: (signal: AbortSignal) => Promise<BuildResult>;
+  readonly build: (options: RunOptions) => Promise<BuildResult>;
 }
 
 /** A button that builds a worked example, with its progress, Cancel, and what came of it in words. */
@@ -20,9 +20,11 @@ export function BuildAction({ label, build }: BuildActionProps) {
   const [status, setStatus] = useState<Status>({ kind: "idle" });
 
   async function press(): Promise<void> {
-    setStatus({ kind: "building" });
+    setStatus({ kind: "building", done: 0 });
     const signal = start();
-    const result = await answerOf(build(signal));
+    const onProgress = (done: number) =>
+      setStatus((now) => (now.kind === "building" ? { kind: "building", done } : now));
+    const result = await answerOf(build({ signal, onProgress }));
     if (isCurrent(signal)) setStatus(result);
   }
 
@@ -44,7 +46,7 @@ function Outcome({ status }: { readonly status: Status }) {
     case "idle":
       return null;
     case "building":
-      return <Progress label={texts.build.building} />;
+      return <Progress label={texts.build.building} done={status.done} />;
     case "built":
       return <Message kind="success">{texts.build.built(status.sheet)}</Message>;
     case "exists":

@@ -1,6 +1,7 @@
 import React from "react";
 import type { Workbook } from "../../excel/Workbook";
 import { EXAMPLE_KEYS } from "../../i18n/examples";
+import { exampleDrafts } from "../../sheets/examples/exampleDraft";
 import { useTexts } from "../TextsContext";
 import { BuildAction } from "./BuildAction";
 
@@ -16,7 +17,10 @@ export function ExamplesPanel({ workbook }: { readonly workbook: Workbook }) {
           <article key={key}>
             <h2>{title}</h2>
             <p>{about}</p>
-            <BuildAction label={build} build={(signal) => workbook.buildExample(key, language, signal)} />
+            <BuildAction
+              label={build}
+              build={async (options) => workbook.writeSheets(exampleDrafts(key, language), options)}
+            />
           </article>
         );
       })}

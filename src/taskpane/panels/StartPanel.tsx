@@ -1,6 +1,7 @@
 import React, { useState } from "react";
 import { datasetVersion } from "../../dataset/vintage";
 import type { Workbook } from "../../excel/Workbook";
+import { targetDrafts } from "../../sheets/target/targetDrafts";
 import { Button, Message, PageLink } from "../components/fabric";
 import { useTexts } from "../TextsContext";
 import { BuildAction } from "./BuildAction";
@@ -20,7 +21,7 @@ export function StartPanel({ workbook }: { readonly workbook: Workbook }) {
       <p>{texts.start.contains}</p>
       <BuildAction
         label={texts.start.build}
-        build={(signal) => workbook.buildTargetWorkbook(language, signal)}
+        build={async (options) => workbook.writeSheets(targetDrafts(language), options)}
       />
       <h2>{texts.start.formulasTitle}</h2>
       <FormulaList />

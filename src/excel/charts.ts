@@ -1,0 +1,77 @@
+import type { Cell, CellsOf, Content, Draft, DraftChart, Place } from "../sheets/Draft";
+import type { Step } from "./steps";
+
+/**
+ * Adds the charts, and each of their series with its values, name and labels: from cells that are not calculated yet
+ * Excel guesses wrong series, or refuses an empty chart (EmptyChartSeries).
+ * @param sheetId - Of the sheet that a draft is written to.
+ */
+export function chartSteps(drafts: readonly Draft[], sheetId: (draft: string) => string): Step[] {
+  const wanted = drafts.flatMap((draft) => draft.charts.map((chart) => ({ chart, sheet: draft.name })));
+  if (wanted.length === 0) return [];
+  let added: { readonly chart: DraftChart; readonly made: Excel.Chart }[] = [];
+  const rangeOf = ({ workbook }: Excel.RequestContext, { sheet, rect }: CellsOf) =>
+    workbook.worksheets
+      .getItem(sheetId(sheet))
+      .getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns);
+
+  const adding: Step = {
+    write(context) {
+      added = wanted.map(({ chart, sheet }) => {
+        const { type, name, title, position } = chart;
+        const { charts } = context.workbook.worksheets.getItem(sheetId(sheet));
+        const made = charts.add(type, rangeOf(context, someNumber(drafts, chart)), "Columns");
+        made.name = name;
+        made.title.text = title;
+        made.legend.position = "Bottom";
+        const covered = rangeOf(context, { sheet, rect: position });
+        made.setPosition(covered.getCell(0, 0), covered.getCell(position.rows - 1, position.columns - 1));
+        made.series.load("items/name");
+        return { chart, made };
+      });
+    },
+  };
+  const filling: Step = {
+    write(context) {
+      for (const { chart, made } of added) {
+        const guessed = made.series.items;
+        for (const { name, values, categories } of chart.series) {
+          const series = made.series.add(name);
+          series.setValues(rangeOf(context, values));
+          series.setXAxisValues(rangeOf(context, categories));
+        }
+        // They are known by their places, so that the last has to go first.
+        for (const series of [...guessed].reverse()) series.delete();
+      }
+    },
+  };
+  return [adding, filling];
+}
+
+/** Something to begin a chart with: a number that does not wait for a calculation, or else the first series. */
+function someNumber(drafts: readonly Draft[], { series }: DraftChart): CellsOf {
+  for (const { name: sheet, tables, blocks } of drafts) {
+    for (const { row, column, rows } of tables) {
+      const place = placeOfNumber(rows);
+      if (place) return { sheet, rect: cellAt(row + 1 + place.row, column + place.column) };
+    }
+    for (const { row, column, cells } of blocks) {
+      const place = placeOfNumber(cells);
+      if (place) return { sheet, rect: cellAt(row + place.row, column + place.column) };
+    }
+  }
+  return series[0].values;
+}
+
+function placeOfNumber(cells: readonly (readonly Content[])[]): Place | undefined {
+  const row = cells.findIndex((contents) => contents.some(isNumber));
+  return row < 0 ? undefined : { row, column: cells[row].findIndex(isNumber) };
+}
+
+function isNumber(content: Content): content is Cell {
+  return typeof content === "number";
+}
+
+function cellAt(row: number, column: number): CellsOf["rect"] {
+  return { row, column, rows: 1, columns: 1 };
+}

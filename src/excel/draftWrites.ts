@@ -1,0 +1,137 @@
+import type { Rect } from "../grid/a1";
+import type { Block, Content, Draft, DraftTable, Look } from "../sheets/Draft";
+import { contentInput, type InputRow, isFormula } from "./cellInput";
+import { chunksOf, jsonBytes } from "./chunks";
+import { applyLook, setNumberFormat } from "./looks";
+import type { SheetWrite } from "./requests";
+
+/** What the client wraps around the cells of one write: object paths and actions, generously counted. */
+const WRAPPING_BYTES = 2_000;
+
+/** Values and tables: what formulas read. */
+export function contentWrites({ blocks, tables }: Draft): SheetWrite[] {
+  return [
+    ...blocks.filter(({ cells }) => !hasFormula(cells)).flatMap(blockWrites),
+    ...tables.flatMap((table) => [...tableCells(table), making(table)]),
+  ];
+}
+
+/** Formulas; the tables and the defined names that they refer to have to be there. */
+export function formulaWrites({ blocks, tables }: Draft): SheetWrite[] {
+  return [
+    ...blocks.filter(({ cells }) => hasFormula(cells)).flatMap(blockWrites),
+    ...tables
+      .filter(({ rows }) => hasFormula(rows))
+      .flatMap((table) =>
+        rowWrites(
+          bodyOf(table),
+          inputs(table.rows, (column) => table.formats[column]),
+        ),
+      ),
+  ];
+}
+
+/** What can be seen, and can go wrong without harm. */
+export function lookWrites({ blocks, tables, columnWidths, rowHeights }: Draft): SheetWrite[] {
+  const looks: [Rect, Look][] = [
+    ...blocks.flatMap((block): [Rect, Look][] => (block.look ? [[rectOfBlock(block), block.look]] : [])),
+    ...tables.map((table): [Rect, Look] => [{ ...rectOfTable(table), rows: 1 }, table.look.header]),
+  ];
+  return [
+    ...looks.map(([rect, look]) => formatting((sheet) => applyLook(rangeOf(sheet, rect), look))),
+    ...Object.entries(columnWidths).map(([column, width]) =>
+      formatting((sheet) => (sheet.getCell(0, Number(column)).format.columnWidth = width)),
+    ),
+    ...Object.entries(rowHeights).map(([row, height]) =>
+      formatting((sheet) => (sheet.getCell(Number(row), 0).format.rowHeight = height)),
+    ),
+  ];
+}
+
+/** Header row and body; Excel's tables have at least one row, if an empty one. */
+export function rectOfTable({ row, column, headers, rows }: DraftTable): Rect {
+  return { row, column, rows: 1 + Math.max(1, rows.length), columns: headers.length };
+}
+
+function bodyOf(table: DraftTable): Rect {
+  const { row, rows, ...rest } = rectOfTable(table);
+  return { ...rest, row: row + 1, rows: rows - 1 };
+}
+
+function rectOfBlock({ row, column, cells, spills }: Block): Rect {
+  return { row, column, rows: spills ?? cells.length, columns: cells[0].length };
+}
+
+function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
+}
+
+function hasFormula(cells: Block["cells"]): boolean {
+  return cells.some((row) => row.some(isFormula));
+}
+
+/** The number format comes first, because Excel reads what is written by it. */
+function blockWrites(block: Block): SheetWrite[] {
+  const { cells, format } = block;
+  const rect = rectOfBlock(block);
+  const rows = rowWrites(
+    rect,
+    inputs(cells, () => format),
+  );
+  if (format === undefined) return rows;
+  return [formatting((sheet) => setNumberFormat(rangeOf(sheet, rect), format)), ...rows];
+}
+
+/** Formulas are left out until everything that they may refer to is there. */
+function tableCells(table: DraftTable): SheetWrite[] {
+  const { headers, formats, rows } = table;
+  const body = bodyOf(table);
+  const columnOf = (i: number): Rect => ({ ...body, column: body.column + i, columns: 1 });
+  const values = rows.map((row) => row.map((content) => (isFormula(content) ? null : content)));
+  return [
+    ...formats.map((format, i) =>
+      formatting((sheet) => setNumberFormat(rangeOf(sheet, columnOf(i)), format)),
+    ),
+    ...rowWrites({ ...rectOfTable(table), rows: 1 }, inputs([headers])),
+    ...rowWrites(
+      body,
+      inputs(values, (column) => formats[column]),
+    ),
+  ];
+}
+
+/** Over cells that are there already. */
+function making(table: DraftTable): SheetWrite {
+  return formatting((sheet) => {
+    const made = sheet.tables.add(rangeOf(sheet, rectOfTable(table)), true);
+    made.name = table.name;
+    made.style = table.look.style;
+  });
+}
+
+function inputs(
+  cells: readonly (readonly Content[])[],
+  formatOf: (column: number) => string | undefined = () => undefined,
+): InputRow[] {
+  return cells.map((row) => row.map((content, column) => contentInput(content, formatOf(column))));
+}
+
+/** The rows of a block, as many in one write as a request may hold. */
+function rowWrites(rect: Rect, rows: readonly InputRow[]): SheetWrite[] {
+  let first = rect.row;
+  return chunksOf(rows).map((chunk) => {
+    const part = { ...rect, row: first, rows: chunk.length };
+    first += chunk.length;
+    return {
+      bytes: WRAPPING_BYTES + chunk.reduce((sum, row) => sum + jsonBytes(row), 0),
+      cells: chunk.length * rect.columns,
+      queue(sheet) {
+        rangeOf(sheet, part).formulas = chunk.map((row) => [...row]);
+      },
+    };
+  });
+}
+
+function formatting(queue: (sheet: Excel.Worksheet) => void): SheetWrite {
+  return { bytes: WRAPPING_BYTES, cells: 0, queue };
+}

@@ -1,0 +1,18 @@
+import type { Look } from "../sheets/Draft";
+
+/** Queues the look of cells; what it does not say stays. */
+export function applyLook({ format }: Excel.Range, look: Look): void {
+  const { size, bold, italic, color, fill, wrap, align } = look;
+  if (size !== undefined) format.font.size = size;
+  if (bold !== undefined) format.font.bold = bold;
+  if (italic !== undefined) format.font.italic = italic;
+  if (color !== undefined) format.font.color = color;
+  if (fill !== undefined) format.fill.color = fill;
+  if (wrap !== undefined) format.wrapText = wrap;
+  if (align !== undefined) format.horizontalAlignment = align;
+}
+
+/** Queues one number format for every cell; Excel takes a single value, which Office.js's types do not say. */
+export function setNumberFormat(cells: Excel.Range, format: string): void {
+  cells.numberFormat = format as unknown as string[][];
+}
