@@ -32,6 +32,7 @@ export interface CellStyle {
   italic?: boolean;
   wrap?: boolean;
   horizontalAlignment?: "General" | "Left" | "Center" | "Right";
+  verticalAlignment?: "Top" | "Center" | "Bottom";
 }
 
 export interface TableInfo {
@@ -86,6 +87,8 @@ export interface CellStore {
   text(id: string, row: number, column: number): string;
   write(id: string, at: Rect, cells: readonly (readonly (CellInput | undefined)[])[]): void;
   clear(id: string, rect: Rect, what: "All" | "Contents" | "Formats"): void;
+  /** Makes one cell of them, which keeps what the first holds. */
+  merge(id: string, rect: Rect): void;
   /** Bounding rectangle of all cells with content or style, or null. */
   used(id: string, valuesOnly: boolean): Rect | null;
   /** Whole rows and columns cut to the sheet as it is. */

@@ -23,6 +23,7 @@ interface MemorySheet {
   readonly styles: Map<string, CellStyle>;
   readonly widths: Map<number, number>;
   readonly heights: Map<number, number>;
+  readonly merged: Rect[];
 }
 
 /**
@@ -83,6 +84,7 @@ export class MemoryStore implements CellStore {
       styles: new Map(),
       widths: new Map(),
       heights: new Map(),
+      merged: [],
     });
     this.order.push(id);
     return id;
@@ -160,6 +162,13 @@ export class MemoryStore implements CellStore {
     const inside = (key: string) => isInside(key, rect);
     if (what !== "Formats") [...cells.keys()].filter(inside).forEach((key) => cells.delete(key));
     if (what !== "Contents") [...styles.keys()].filter(inside).forEach((key) => styles.delete(key));
+  }
+  merge(id: string, rect: Rect): void {
+    this.sheet(id).merged.push(rect);
+  }
+  /** The merged cells, for tests. */
+  merged(id: string): readonly Rect[] {
+    return this.sheet(id).merged;
   }
   used(id: string, valuesOnly: boolean): Rect | null {
     const { cells, styles } = this.sheet(id);

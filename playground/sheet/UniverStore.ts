@@ -208,6 +208,9 @@ export class UniverStore implements CellStore {
     else if (what === "Contents") range.clearContent();
     else range.clear();
   }
+  merge(id: string, rect: Rect): void {
+    this.range(id, rect).merge();
+  }
   used(id: string, valuesOnly: boolean): Rect | null {
     const bounds = new Bounds();
     this.facade(id)
@@ -261,6 +264,7 @@ export class UniverStore implements CellStore {
       italic: Boolean(style?.it),
       wrap: range.getWrap(),
       horizontalAlignment: ALIGNMENTS[Number(style?.ht ?? 0)] ?? "General",
+      verticalAlignment: VERTICAL[Number(style?.vt ?? 0)] ?? "Bottom",
     };
   }
   setStyle(id: string, rect: Rect, style: CellStyle): void {
@@ -277,6 +281,10 @@ export class UniverStore implements CellStore {
     if (style.horizontalAlignment !== undefined) {
       const names = { General: "left", Left: "left", Center: "center", Right: "normal" } as const;
       range.setHorizontalAlignment(names[style.horizontalAlignment]);
+    }
+    if (style.verticalAlignment !== undefined) {
+      const names = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
+      range.setVerticalAlignment(names[style.verticalAlignment]);
     }
   }
   setNumberFormats(id: string, rect: Rect, formats: readonly (readonly (string | null)[])[]): void {
@@ -392,6 +400,13 @@ const ALIGNMENTS: readonly NonNullable<CellStyle["horizontalAlignment"]>[] = [
   "Left",
   "Center",
   "Right",
+];
+
+const VERTICAL: readonly (CellStyle["verticalAlignment"] | undefined)[] = [
+  undefined,
+  "Top",
+  "Center",
+  "Bottom",
 ];
 
 interface UniverRange {

@@ -13,6 +13,7 @@ import {
   Title,
   Tooltip,
 } from "chart.js";
+import { format } from "numfmt";
 import React from "react";
 import type { ChartData, ChartLayer } from "../host/model/chart";
 import type { Sheet } from "./univer";
@@ -130,16 +131,19 @@ export class FloatingCharts implements ChartLayer {
   }
 }
 
-function configuration({ type, title, labels, series }: ChartData): ChartConfiguration {
+function configuration({ type, title, labels, series, valueAxis }: ChartData): ChartConfiguration {
+  const isFlat = /^Bar/.test(type);
+  const [values, points] = isFlat ? (["x", "y"] as const) : (["y", "x"] as const);
+  const isStacked = /Stacked/.test(type);
   return {
     type: /^(Column|Bar)/.test(type) ? "bar" : "line",
     data: {
       labels: [...labels],
-      datasets: series.map(({ name, values }, i) => ({
+      datasets: series.map(({ name, values, color }, i) => ({
         label: name,
         data: [...values],
-        borderColor: COLORS[i % COLORS.length],
-        backgroundColor: COLORS[i % COLORS.length],
+        borderColor: color ?? COLORS[i % COLORS.length],
+        backgroundColor: color ?? COLORS[i % COLORS.length],
         pointRadius: /Markers/.test(type) ? 3 : 0,
         borderWidth: 2,
         spanGaps: false,
@@ -148,7 +152,16 @@ function configuration({ type, title, labels, series }: ChartData): ChartConfigu
     options: {
       animation: false,
       maintainAspectRatio: false,
-      indexAxis: /^Bar/.test(type) ? "y" : "x",
+      indexAxis: isFlat ? "y" : "x",
+      scales: {
+        [points]: { stacked: isStacked },
+        [values]: {
+          stacked: isStacked,
+          min: valueAxis.minimum,
+          max: valueAxis.maximum,
+          ticks: { callback: (value: number | string) => format(valueAxis.format, Number(value)) },
+        },
+      },
       plugins: {
         title: { display: title !== "", text: title },
         legend: { display: series.length > 1, position: "bottom" },

@@ -27,6 +27,7 @@ function objects(): [object, string][] {
     [sheet, "Worksheet"],
     [sheet.freezePanes, "WorksheetFreezePanes"],
     [sheet.protection, "WorksheetProtection"],
+    [sheet.pageLayout, "PageLayout"],
     [range, "Range"],
     [range.format, "RangeFormat"],
     [range.format.fill, "RangeFill"],
@@ -41,6 +42,11 @@ function objects(): [object, string][] {
     [chart.legend, "ChartLegend"],
     [chart.series, "ChartSeriesCollection"],
     [chart.series.getItemAt(0), "ChartSeries"],
+    [chart.series.getItemAt(0).format, "ChartSeriesFormat"],
+    [chart.series.getItemAt(0).format.fill, "ChartFill"],
+    [chart.series.getItemAt(0).format.line, "ChartLineFormat"],
+    [chart.axes, "ChartAxes"],
+    [chart.axes.valueAxis, "ChartAxis"],
   ];
 }
 

@@ -1,5 +1,6 @@
 import { HostCollection, HostError, HostObject, notFound } from "../HostObject";
 import { parseA1 } from "./address";
+import { plain } from "./plain";
 import { HostRange, PIXELS_PER_POINT } from "./range";
 import type { HostWorksheet } from "./worksheet";
 
@@ -7,7 +8,16 @@ export interface ChartData {
   readonly type: string;
   readonly title: string;
   readonly labels: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly (number | null)[];
+    readonly color: string | undefined;
+  }[];
+  readonly valueAxis: {
+    readonly format: string;
+    readonly minimum: number | undefined;
+    readonly maximum: number | undefined;
+  };
 }
 
 /** Draws charts over the grid; sizes are CSS pixels from the corner of A1. */
@@ -56,36 +66,64 @@ export class HostChartCollection extends HostCollection<HostChart> {
   }
 }
 
+function limit(given: number | string): number | undefined {
+  return typeof given === "number" ? given : undefined;
+}
+
 /** Numbers that are there now: a cell that is still being calculated has none. */
 function hasNumber(source: HostRange): boolean {
   return ((source.values as unknown[][] | null) ?? []).flat().some((value) => typeof value === "number");
 }
 
-/** Keeps scalar properties with defaults and no behaviour, such as a legend's position. */
-function plain<T extends Record<string, unknown>>(defaults: T): new () => HostObject & T {
-  class Plain extends HostObject {}
-  for (const [name, value] of Object.entries(defaults)) {
-    const values = new WeakMap<object, unknown>();
-    Object.defineProperty(Plain.prototype, name, {
-      configurable: true,
-      get() {
-        return values.has(this) ? values.get(this) : value;
-      },
-      set(given: unknown) {
-        values.set(this, given);
-      },
-    });
-  }
-  return Plain as unknown as new () => HostObject & T;
-}
 class HostChartTitle extends plain({ text: "", visible: true, overlay: false }) {}
 class HostChartLegend extends plain({ position: "Right", visible: true, overlay: false }) {}
+/** Minimum and maximum are empty while Excel chooses them. */
+class HostChartAxis extends plain({
+  numberFormat: "General",
+  minimum: "" as number | string,
+  maximum: "" as number | string,
+  tickLabelPosition: "NextToAxis",
+}) {}
+class HostChartAxes extends HostObject {
+  static override readonly navigation = ["valueAxis", "categoryAxis"];
+  private readonly value = new HostChartAxis();
+  private readonly category = new HostChartAxis();
+  get valueAxis(): HostChartAxis {
+    return this.value;
+  }
+  get categoryAxis(): HostChartAxis {
+    return this.category;
+  }
+}
+class HostChartLine extends plain({ color: "", weight: 2.25 }) {}
+class HostChartFill extends HostObject {
+  private solid = "";
+  setSolidColor(color: string): void {
+    this.solid = color;
+  }
+  /** For the host itself. */
+  solidColor(): string {
+    return this.solid;
+  }
+}
+class HostChartSeriesFormat extends HostObject {
+  static override readonly navigation = ["fill", "line"];
+  private readonly filling = new HostChartFill();
+  private readonly stroke = new HostChartLine();
+  get fill(): HostChartFill {
+    return this.filling;
+  }
+  get line(): HostChartLine {
+    return this.stroke;
+  }
+}
 
 class HostChart extends HostObject {
-  static override readonly navigation = ["title", "legend", "series"];
+  static override readonly navigation = ["title", "legend", "series", "axes"];
   private readonly chartId: string;
   private readonly titleObject = new HostChartTitle();
   private readonly legendObject = new HostChartLegend();
+  private readonly axesObject = new HostChartAxes();
   private readonly seriesList: HostChartSeriesCollection;
   private labels: HostRange | undefined;
   private state = { name: "", left: 300, top: 60, width: 360, height: 216 };
@@ -162,6 +200,9 @@ class HostChart extends HostObject {
   get series(): HostChartSeriesCollection {
     return this.seriesList;
   }
+  get axes(): HostChartAxes {
+    return this.axesObject;
+  }
   setPosition(start: HostRange | string, end?: HostRange | string | null): void {
     const rectOf = (cell: HostRange | string) => (cell instanceof HostRange ? cell.rect : parseA1(cell));
     const [first, last] = [rectOf(start), rectOf(end ?? start)];
@@ -207,11 +248,17 @@ class HostChart extends HostObject {
   private data(): ChartData {
     const series = this.seriesList.itemsList();
     const labels = series[0]?.labelRange() ?? this.labels;
+    const { valueAxis } = this.axesObject;
     return {
       type: this.type,
       title: this.titleObject.visible ? this.titleObject.text : "",
       labels: ((labels?.text as string[][] | null) ?? []).flat(),
-      series: series.map((one) => ({ name: one.name, values: one.numbers() })),
+      series: series.map((one) => ({ name: one.name, values: one.numbers(), color: one.color() })),
+      valueAxis: {
+        format: valueAxis.numberFormat,
+        minimum: limit(valueAxis.minimum),
+        maximum: limit(valueAxis.maximum),
+      },
     };
   }
 }
@@ -241,7 +288,9 @@ class HostChartSeriesCollection extends HostCollection<HostChartSeries> {
   }
 }
 
-class HostChartSeries extends HostObject {
+class HostChartSeries extends plain({ gapWidth: 219 }) {
+  static override readonly navigation = ["format"];
+  private readonly look = new HostChartSeriesFormat();
   onDelete: () => void = () => {};
   private given: string | undefined;
   private xAxis: HostRange | undefined;
@@ -254,6 +303,12 @@ class HostChartSeries extends HostObject {
   }
   delete(): void {
     this.onDelete();
+  }
+  get format(): HostChartSeriesFormat {
+    return this.look;
+  }
+  color(): string | undefined {
+    return this.look.fill.solidColor() || this.look.line.color || undefined;
   }
   get name(): string {
     const fromCell = this.nameCell && String((this.nameCell.values as unknown[][])[0][0]);

@@ -151,6 +151,15 @@ export class HostRange extends HostObject {
   getTables(): HostRangeTables {
     return new HostRangeTables(this);
   }
+  /** @param across - each row by itself */
+  merge(across = false): void {
+    this.sheet.refuseWhenProtected();
+    const { row, rows, ...columns } = this.rect;
+    const parts = across
+      ? Array.from({ length: rows }, (_, i) => ({ ...columns, row: row + i, rows: 1 }))
+      : [this.rect];
+    for (const part of parts) this.store.merge(this.sheet.id, part);
+  }
   clear(what: "All" | "Contents" | "Formats" = "All"): void {
     this.sheet.refuseWhenProtected();
     this.store.clear(this.sheet.id, this.rect, what);
@@ -258,6 +267,12 @@ class HostRangeFormat extends HostObject {
   }
   set horizontalAlignment(horizontalAlignment: string) {
     this.change({ horizontalAlignment: horizontalAlignment as "Left" });
+  }
+  get verticalAlignment(): string {
+    return this.styleOfFirst().verticalAlignment ?? "Bottom";
+  }
+  set verticalAlignment(verticalAlignment: string) {
+    this.change({ verticalAlignment: verticalAlignment as "Top" });
   }
   autofitColumns(): void {
     const { column, columns } = this.store.clip(this.sheetId, this.range.rect);

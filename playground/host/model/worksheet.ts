@@ -10,6 +10,7 @@ import {
 import { isInside, MAX_COLUMNS, MAX_ROWS, parseA1, splitReference } from "./address";
 import { HostChartCollection } from "./chart";
 import { HostNamedItemCollection } from "./names";
+import { HostPageLayout } from "./pageLayout";
 import { HostRange } from "./range";
 import { HostTableCollection } from "./table";
 import type { HostWorkbook } from "./workbook";
@@ -54,11 +55,19 @@ function checkName(name: string, taken: readonly string[]): void {
 }
 
 export class HostWorksheet extends HostObject {
-  static override readonly navigation = ["tables", "charts", "names", "freezePanes", "protection"];
+  static override readonly navigation = [
+    "tables",
+    "charts",
+    "names",
+    "freezePanes",
+    "protection",
+    "pageLayout",
+  ];
   /** A field, so that a load does not take it for a property. */
   readonly store: CellStore;
   private readonly chartList: HostChartCollection;
   private readonly guard = new HostProtection();
+  private readonly page = new HostPageLayout();
 
   constructor(
     readonly workbook: HostWorkbook,
@@ -129,6 +138,9 @@ export class HostWorksheet extends HostObject {
   }
   get protection(): HostProtection {
     return this.guard;
+  }
+  get pageLayout(): HostPageLayout {
+    return this.page;
   }
   activate(): void {
     this.store.activateSheet(this.sheetId);
