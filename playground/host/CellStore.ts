@@ -33,6 +33,8 @@ export interface CellStyle {
   wrap?: boolean;
   horizontalAlignment?: "General" | "Left" | "Center" | "Right";
   verticalAlignment?: "Top" | "Center" | "Bottom";
+  /** Widths of a character from the edge. */
+  indent?: number;
 }
 
 export interface TableInfo {

@@ -33,6 +33,8 @@ type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 const TYPE = { text: 1, number: 2, boolean: 3 } as const;
 /** Empties a cell before something is put in. */
+/** Pixels of one level. */
+const INDENT = 9;
 const EMPTY = { v: null, f: null, si: null, p: null, t: null };
 
 /** The cell store over Univer: values, formulas, styles, tables, names and selection live in the spreadsheet. */
@@ -282,10 +284,18 @@ export class UniverStore implements CellStore {
       const names = { General: "left", Left: "left", Center: "center", Right: "normal" } as const;
       range.setHorizontalAlignment(names[style.horizontalAlignment]);
     }
+    if (style.indent !== undefined) this.indent(id, rect, style.indent);
     if (style.verticalAlignment !== undefined) {
       const names = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
       range.setVerticalAlignment(names[style.verticalAlignment]);
     }
+  }
+  /** The facade has no word for it. */
+  private indent(id: string, { row, column, rows, columns }: Rect, level: number): void {
+    const cell = { s: { pd: { l: level * INDENT } } };
+    const line = Object.fromEntries(Array.from({ length: columns }, (_, i) => [column + i, cell]));
+    const value = Object.fromEntries(Array.from({ length: rows }, (_, i) => [row + i, line]));
+    this.run(SetRangeValuesCommand.id, { unitId: this.unit, subUnitId: id, value });
   }
   setNumberFormats(id: string, rect: Rect, formats: readonly (readonly (string | null)[])[]): void {
     const wire = (format: string) => (format === "General" ? "" : format);

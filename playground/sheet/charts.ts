@@ -126,7 +126,7 @@ export class FloatingCharts implements ChartLayer {
     entry.drawnFrom = text;
     const { data, options } = configuration(source);
     entry.chart.data = data;
-    entry.chart.options.plugins = options?.plugins;
+    if (options) entry.chart.options = options;
     entry.chart.update("none");
   }
 }
@@ -135,8 +135,9 @@ function configuration({ type, title, labels, series, valueAxis }: ChartData): C
   const isFlat = /^Bar/.test(type);
   const [values, points] = isFlat ? (["x", "y"] as const) : (["y", "x"] as const);
   const isStacked = /Stacked/.test(type);
+  const isBar = /^(Column|Bar)/.test(type);
   return {
-    type: /^(Column|Bar)/.test(type) ? "bar" : "line",
+    type: isBar ? "bar" : "line",
     data: {
       labels: [...labels],
       datasets: series.map(({ name, values, color }, i) => ({
@@ -145,7 +146,7 @@ function configuration({ type, title, labels, series, valueAxis }: ChartData): C
         borderColor: color ?? COLORS[i % COLORS.length],
         backgroundColor: color ?? COLORS[i % COLORS.length],
         pointRadius: /Markers/.test(type) ? 3 : 0,
-        borderWidth: 2,
+        borderWidth: isBar ? 0 : 2,
         spanGaps: false,
       })),
     },

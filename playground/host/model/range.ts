@@ -268,6 +268,12 @@ class HostRangeFormat extends HostObject {
   set horizontalAlignment(horizontalAlignment: string) {
     this.change({ horizontalAlignment: horizontalAlignment as "Left" });
   }
+  get indentLevel(): number {
+    return this.styleOfFirst().indent ?? 0;
+  }
+  set indentLevel(indent: number) {
+    this.change({ indent });
+  }
   get verticalAlignment(): string {
     return this.styleOfFirst().verticalAlignment ?? "Bottom";
   }
