@@ -9,6 +9,7 @@ import { DATA_WORDS } from "../../i18n/data";
 import type { PaneTexts } from "../../i18n/en";
 import type { Language } from "../../i18n/language";
 import { sourceNote } from "../../i18n/sourceNote";
+import { tableTitle } from "../../i18n/tableTitle";
 import { type LoadRequest, seriesOf } from "./loadRequest";
 
 const VALUE_FORMAT = "#,##0.0";
@@ -22,7 +23,11 @@ export function tableToWrite(request: LoadRequest, texts: PaneTexts, language: L
   return {
     sheetName: sheetNameOf(request, texts, language),
     tableName,
-    title: titleOf(request, texts, language),
+    title: tableTitle(
+      request.series.map(({ indicator }) => indicator),
+      request.frequency,
+      language,
+    ),
     note: sourceNote(
       request.series.flatMap(({ published }) => published),
       language,
@@ -118,10 +123,6 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function titleOf(request: LoadRequest, { load }: PaneTexts, language: Language): string {
-  return `${subjectOf(request, load, language)}, ${load.frequencies[request.frequency]}`;
-}
-
 function subjectOf(
   { group, series }: LoadRequest,
   { groups }: PaneTexts["load"],
@@ -132,7 +133,7 @@ function subjectOf(
   return grouping ? `${name[language]} (${DATA_WORDS[language].grouping[grouping]})` : name[language];
 }
 
-/** As the title; where that is too long for Excel the subject loses words, not the frequency. */
+/** Where it would be too long for Excel the subject loses words, not the frequency. */
 function sheetNameOf(request: LoadRequest, { load }: PaneTexts, language: Language): string {
   const frequency = `, ${load.frequencies[request.frequency]}`;
   return shortened(subjectOf(request, load, language), LONGEST_SHEET_NAME - frequency.length) + frequency;
