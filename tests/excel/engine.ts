@@ -28,7 +28,8 @@ import { AddSheetTableCommand, UniverSheetsTablePlugin } from "@univerjs/sheets-
 import { call, CellError, ids } from "../functions/sheet";
 import type { PlainBook } from "./calculate";
 
-const UNIT = "book";
+/** Univer's caches know cells by their workbook: each gets a name of its own. */
+let opened = 0;
 const WHOLE_WORKBOOK = "AllDefaultWorkbook";
 const [NUMBER, TEXT, BOOLEAN] = [2, 1, 3];
 const [STEP_MS, LONGEST_MS] = [5, 60_000];
@@ -43,8 +44,13 @@ export interface EngineBook {
 }
 
 /** Opens a workbook; `recalculate` computes every formula and settles when the last one has its value. */
-export function openWorkbook(plain: PlainBook): { book: EngineBook; recalculate(): Promise<boolean> } {
+export function openWorkbook(plain: PlainBook): {
+  book: EngineBook;
+  recalculate(): Promise<boolean>;
+  close(): void;
+} {
   // The engine waits for idle moments, which Node does not know.
+  const unit = `book${++opened}`;
   globalThis.requestIdleCallback ??= ((run: () => void) => setTimeout(run, 0)) as never;
   const univer = new Univer({
     locale: LocaleType.EN_US,
@@ -56,7 +62,7 @@ export function openWorkbook(plain: PlainBook): { book: EngineBook; recalculate(
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot(plain));
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot(unit, plain));
   const injector = univer.__getInjector();
   injector.get(IFunctionService).registerExecutors(...ids.map((id) => new OurFunction(`TRADE.${id}`)));
   const commands = injector.get(ICommandService);
@@ -71,14 +77,14 @@ export function openWorkbook(plain: PlainBook): { book: EngineBook; recalculate(
       startColumn: column,
       endColumn: column + columns - 1,
     };
-    run(AddSheetTableCommand.id, { unitId: UNIT, subUnitId: sheetId, name, id, range, options: {} });
+    run(AddSheetTableCommand.id, { unitId: unit, subUnitId: sheetId, name, id, range, options: {} });
   }
   for (const { name, formula } of plain.names) {
     const localSheetId = WHOLE_WORKBOOK;
-    const params = { unitId: UNIT, id: name, name, formulaOrRefString: formula, localSheetId, comment: "" };
+    const params = { unitId: unit, id: name, name, formulaOrRefString: formula, localSheetId, comment: "" };
     run(InsertDefinedNameCommand.id, params);
   }
-  const book = injector.get(IUniverInstanceService).getUnit(UNIT) as unknown as EngineBook;
+  const book = injector.get(IUniverInstanceService).getUnit(unit) as unknown as EngineBook;
   const formulas = plain.cells.filter(({ formula }) => formula).reverse();
   const isDone = () =>
     formulas.every(
@@ -86,6 +92,7 @@ export function openWorkbook(plain: PlainBook): { book: EngineBook; recalculate(
     );
   return {
     book,
+    close: () => univer.dispose(),
     async recalculate() {
       run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true });
       for (let wait = 0; wait < LONGEST_MS / STEP_MS && !isDone(); wait++)
@@ -95,7 +102,7 @@ export function openWorkbook(plain: PlainBook): { book: EngineBook; recalculate(
   };
 }
 
-function snapshot({ sheets, cells }: PlainBook): object {
+function snapshot(id: string, { sheets, cells }: PlainBook): object {
   const grids = new Map(sheets.map(({ id }) => [id, {} as Record<number, Record<number, EngineCell>>]));
   for (const { sheetId, row, column, value, formula } of cells) {
     const grid = grids.get(sheetId) as Record<number, Record<number, EngineCell>>;
@@ -107,7 +114,7 @@ function snapshot({ sheets, cells }: PlainBook): object {
     { id, name, rowCount: 1000, columnCount: 40, cellData: grids.get(id) },
   ];
   return {
-    id: UNIT,
+    id,
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map(sheetOf)),
   };
