@@ -1,6 +1,9 @@
 import type { Cell, CellsOf, Content, Draft, DraftChart, Place } from "../sheets/Draft";
 import type { Step } from "./steps";
 
+/** Between columns, in per cent of their width. */
+const GAP_WIDTH = 50;
+
 /**
  * Adds the charts, and each of their series with its values, name and labels: from cells that are not calculated yet
  * Excel guesses wrong series, or refuses an empty chart (EmptyChartSeries).
@@ -24,6 +27,7 @@ export function chartSteps(drafts: readonly Draft[], sheetId: (draft: string) =>
         made.name = name;
         made.title.text = title;
         made.legend.position = "Bottom";
+        made.legend.visible = chart.series.length > 1;
         const covered = rangeOf(context, { sheet, rect: position });
         made.setPosition(covered.getCell(0, 0), covered.getCell(position.rows - 1, position.columns - 1));
         made.series.load("items/name");
@@ -35,17 +39,33 @@ export function chartSteps(drafts: readonly Draft[], sheetId: (draft: string) =>
     write(context) {
       for (const { chart, made } of added) {
         const guessed = made.series.items;
-        for (const { name, values, categories } of chart.series) {
+        for (const { name, values, categories, color } of chart.series) {
           const series = made.series.add(name);
           series.setValues(rangeOf(context, values));
           series.setXAxisValues(rangeOf(context, categories));
+          if (chart.type === "Line") {
+            series.format.line.color = color;
+          } else {
+            series.format.fill.setSolidColor(color);
+            series.gapWidth = GAP_WIDTH;
+          }
         }
         // They are known by their places, so that the last has to go first.
         for (const series of [...guessed].reverse()) series.delete();
+        dressAxes(made.axes, chart);
       }
     },
   };
   return [adding, filling];
+}
+
+function dressAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, chart: DraftChart): void {
+  const { format, minimum, maximum } = chart.valueAxis;
+  valueAxis.numberFormat = format;
+  if (minimum !== undefined) valueAxis.minimum = minimum;
+  if (maximum !== undefined) valueAxis.maximum = maximum;
+  // Below the chart, also where columns fall below zero.
+  categoryAxis.tickLabelPosition = "Low";
 }
 
 /** Something to begin a chart with: a number that does not wait for a calculation, or else the first series. */

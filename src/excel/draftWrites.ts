@@ -38,6 +38,7 @@ export function lookWrites({ blocks, tables, columnWidths, rowHeights }: Draft):
     ...tables.map((table): [Rect, Look] => [{ ...rectOfTable(table), rows: 1 }, table.look.header]),
   ];
   return [
+    ...blocks.flatMap(merging),
     ...looks.map(([rect, look]) => formatting((sheet) => applyLook(rangeOf(sheet, rect), look))),
     ...Object.entries(columnWidths).map(([column, width]) =>
       formatting((sheet) => (sheet.getCell(0, Number(column)).format.columnWidth = width)),
@@ -58,8 +59,14 @@ function bodyOf(table: DraftTable): Rect {
   return { ...rest, row: row + 1, rows: rows - 1 };
 }
 
-function rectOfBlock({ row, column, cells, spills }: Block): Rect {
-  return { row, column, rows: spills ?? cells.length, columns: cells[0].length };
+/** With the rows and columns that its cells stretch over. */
+function rectOfBlock({ row, column, cells, spills, span }: Block): Rect {
+  return { row, column, rows: spills ?? cells.length, columns: span ?? cells[0].length };
+}
+
+function merging(block: Block): SheetWrite[] {
+  if (block.span === undefined) return [];
+  return [formatting((sheet) => rangeOf(sheet, rectOfBlock(block)).merge(true))];
 }
 
 function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): Excel.Range {
@@ -75,7 +82,7 @@ function blockWrites(block: Block): SheetWrite[] {
   const { cells, format } = block;
   const rect = rectOfBlock(block);
   const rows = rowWrites(
-    rect,
+    { ...rect, columns: cells[0].length },
     inputs(cells, () => format),
   );
   if (format === undefined) return rows;

@@ -13,7 +13,7 @@ export interface Target {
 
 /**
  * What is written to sheets that are there, in an order in which every formula finds what it refers to: values and
- * tables of all sheets, defined names, formulas, charts, looks.
+ * tables of all sheets, defined names, formulas, looks, and charts over cells that have their size.
  * @param targetOf - By the name of a draft; asked only when a step is written.
  * @param names - The defined names of the drafts, as they are before.
  */
@@ -37,7 +37,7 @@ export function fillSteps(
     ...writes(contentWrites),
     ...(Object.keys(names).length > 0 ? [defining] : []),
     ...writes(formulaWrites),
-    ...chartSteps(drafts, (draft) => targetOf(draft).id),
     ...writes(lookWrites),
+    ...chartSteps(drafts, (draft) => targetOf(draft).id),
   ];
 }

@@ -2,7 +2,7 @@ import type { Look } from "../sheets/Draft";
 
 /** Queues the look of cells; what it does not say stays. */
 export function applyLook({ format }: Excel.Range, look: Look): void {
-  const { size, bold, italic, color, fill, wrap, align } = look;
+  const { size, bold, italic, color, fill, wrap, align, vertical, indent } = look;
   if (size !== undefined) format.font.size = size;
   if (bold !== undefined) format.font.bold = bold;
   if (italic !== undefined) format.font.italic = italic;
@@ -10,6 +10,8 @@ export function applyLook({ format }: Excel.Range, look: Look): void {
   if (fill !== undefined) format.fill.color = fill;
   if (wrap !== undefined) format.wrapText = wrap;
   if (align !== undefined) format.horizontalAlignment = align;
+  if (vertical !== undefined) format.verticalAlignment = vertical;
+  if (indent !== undefined) format.indentLevel = indent;
 }
 
 /** Queues one number format for every cell; Excel takes a single value, which Office.js's types do not say. */

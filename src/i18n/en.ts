@@ -9,7 +9,7 @@ export const en = {
     intro:
       "In 2024 Korea aimed at a record 700 billion dollars of exports. Build a workbook that follows that story with live TRADE. formulas: change the month, and everything changes.",
     contains:
-      "It holds: the month's level, growth, record and daily average; the year against the target; the chart of the year's path; cars in 2023; imports and balance; and what was claimed then beside what the figures show.",
+      "It holds: the month's level, growth, record and daily average; the year against the target; the chart of how far it is ahead or behind; cars in 2023; imports and balance; and what was claimed then beside what the figures show.",
     build: "Build the 2024 target workbook",
     formulasTitle: "Three formulas to try",
     copy: "Copy",

@@ -5,9 +5,20 @@ export const EXAMPLES_EN: ExampleWords = {
   period: "Period",
   taxLaw: {
     sheet: "US tax law and cars",
-    title: "Did the US tax law of August 2022 leave a mark on Korea's car exports?",
-    subtitle:
-      "Passenger cars to the world, customs' items, million US dollars, up to March 2025: the month before the US car tariff.",
+    headline: {
+      told: "From {event} on car exports moved by {effect} beyond trend and season (95 % interval {low} to {high}); all other exports by {others}.",
+      notTold:
+        "From {event} on, no step in car exports can be told from chance: {effect} (95 % interval {low} to {high}).",
+    },
+    coverage:
+      "Did the US tax law of August 2022 leave a mark? Passenger cars to the world, customs' items, monthly, million US dollars, up to March 2025: the month before the US car tariff.",
+    strip: {
+      effect: "Step in car exports",
+      low: "Low end (95 %)",
+      high: "High end (95 %)",
+      pValue: "p-value",
+      placebo: "All other exports",
+    },
     event: {
       label: "First month under the law (change this)",
       note: "The Inflation Reduction Act was signed on 16 August 2022. Try 2022-09, or a month in which nothing happened.",
@@ -77,9 +88,21 @@ export const EXAMPLES_EN: ExampleWords = {
   },
   targetOdds: {
     sheet: "Chances of 700 billion",
-    title: "What were the chances of $700 billion, month by month in 2024?",
-    subtitle:
-      "Total exports, million US dollars. Each line uses only the months up to it, but today's revised figures: the analyst of 2024 saw first estimates.",
+    headline: {
+      missed:
+        "Seen from May 2024 the chance of {target} was {may}, from November {november}: the year ended at {total}, {gap} short.",
+      reached:
+        "Seen from May 2024 the chance of {target} was {may}, from November {november}: the year ended at {total}, {gap} above.",
+    },
+    coverage:
+      "Total exports, monthly, million US dollars. Each month's chance uses only the months up to it, but today's revised figures: the analyst of 2024 saw first estimates.",
+    strip: {
+      january: "Chance in January",
+      may: "Chance in May",
+      september: "In September",
+      november: "In November",
+      total: "The year",
+    },
     target: {
       label: "Target for 2024 (change this)",
       note: "EXPORT_TARGET: announced by the government. Write your own number over it.",

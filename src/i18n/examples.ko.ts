@@ -5,8 +5,19 @@ export const EXAMPLES_KO: ExampleWords = {
   period: "기간",
   taxLaw: {
     sheet: "미국 세법과 자동차",
-    title: "2022년 8월 미국 세법은 한국 자동차 수출에 흔적을 남겼는가?",
-    subtitle: "세계로 수출한 승용차(관세청 품목), 백만 달러, 2025년 3월까지: 미국 자동차 관세 바로 전달.",
+    headline: {
+      told: "{event}부터 자동차 수출은 추세·계절을 빼고 {effect}(95% 구간 {low} ~ {high}), 나머지 수출은 {others}",
+      notTold: "{event}부터의 자동차 수출 변화는 우연과 구별되지 않음: {effect}(95% 구간 {low} ~ {high})",
+    },
+    coverage:
+      "2022년 8월 미국 세법은 흔적을 남겼는가? 세계로 수출한 승용차(관세청 품목), 월별, 백만 달러, 2025년 3월까지: 미국 자동차 관세 바로 전달.",
+    strip: {
+      effect: "자동차 수출의 변화",
+      low: "하한(95%)",
+      high: "상한(95%)",
+      pValue: "p값",
+      placebo: "나머지 수출",
+    },
     event: {
       label: "법 시행 첫 달(바꿔 보세요)",
       note: "인플레이션감축법은 2022년 8월 16일에 서명되었습니다. 2022-09나 아무 일도 없던 달도 넣어 보세요.",
@@ -64,9 +75,21 @@ export const EXAMPLES_KO: ExampleWords = {
   },
   targetOdds: {
     sheet: "7천억 달러 가능성",
-    title: "2024년 각 달에 본 7,000억 달러 달성 가능성",
-    subtitle:
-      "총수출, 백만 달러. 각 줄은 그 달까지의 값만 쓰지만 오늘의 수정치입니다. 당시 분석가는 잠정치를 보았습니다.",
+    headline: {
+      missed:
+        "{target} 달성 가능성은 2024년 5월에 {may}, 11월에 {november}: 그해 수출은 {total}로 {gap} 미달",
+      reached:
+        "{target} 달성 가능성은 2024년 5월에 {may}, 11월에 {november}: 그해 수출은 {total}로 {gap} 초과",
+    },
+    coverage:
+      "총수출, 월별, 백만 달러. 각 달의 가능성은 그 달까지의 값만 쓰지만 오늘의 수정치입니다. 당시 분석가는 잠정치를 보았습니다.",
+    strip: {
+      january: "1월의 가능성",
+      may: "5월의 가능성",
+      september: "9월",
+      november: "11월",
+      total: "연간 수출",
+    },
     target: {
       label: "2024년 목표(바꿔 보세요)",
       note: "EXPORT_TARGET: 정부 발표 목표. 다른 수를 적어도 됩니다.",

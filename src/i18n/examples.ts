@@ -12,8 +12,8 @@ export interface LineWords {
 
 interface SheetWords {
   readonly sheet: string;
-  readonly title: string;
-  readonly subtitle: string;
+  /** What the sheet covers, with the unit. */
+  readonly coverage: string;
 }
 
 export type TaxLawLine =
@@ -25,6 +25,9 @@ export interface ExampleWords {
   readonly headings: { readonly figure: string; readonly howFound: string; readonly limits: string };
   readonly period: string;
   readonly taxLaw: SheetWords & {
+    /** The answer; {names} stand for live figures. */
+    readonly headline: Readonly<Record<"told" | "notTold", string>>;
+    readonly strip: Readonly<Record<"effect" | "low" | "high" | "pValue" | "placebo", string>>;
     readonly event: LineWords;
     readonly results: string;
     readonly lines: Readonly<Record<TaxLawLine, LineWords>>;
@@ -39,6 +42,8 @@ export interface ExampleWords {
     readonly chart: string;
   };
   readonly targetOdds: SheetWords & {
+    readonly headline: Readonly<Record<"missed" | "reached", string>>;
+    readonly strip: Readonly<Record<"january" | "may" | "september" | "november" | "total", string>>;
     readonly target: LineWords;
     readonly results: string;
     readonly lines: Readonly<Record<OddsLine, LineWords>>;

@@ -3,34 +3,52 @@ import type { TargetWorkbookWords } from "./targetWorkbook";
 export const TARGET_WORKBOOK_EN: TargetWorkbookWords = {
   sheet: "2024 target",
   dataSheet: "Data",
-  title: "Korea's 2024 export target, checked against the figures",
-  subtitle:
-    "Million US dollars. Every figure is a live formula; what they read, with its sources, is on the next sheet.",
+  headline: {
+    opening: "Exports came to {yearToDate} in {months}",
+    ahead: ", {achieved} of the target of {target}: {distance} ahead of last year's path.",
+    behind: ", {achieved} of the target of {target}: {distance} behind last year's path.",
+    reached: ": the year's target of {target} is reached already.",
+    missed: ": the year's target of {target} was missed by {gap}.",
+    exceeded: ": the year's target of {target} was exceeded by {gap}.",
+    noTarget: ", {growth} on a year earlier; the data hold no target for the year.",
+    noFigure: "There is no figure for this month: choose one from {first} to {last}.",
+  },
+  months: { first: "{month} {year}", several: "January–{month} {year}", all: "{year}" },
+  monthNames: "January February March April May June July August September October November December".split(
+    " ",
+  ),
+  coverage:
+    "Korea's total exports, monthly, million US dollars. Live formulas; their data and sources are on the next sheet.",
+  strip: {
+    exports: "Exports of the month",
+    growth: "Growth on a year before",
+    yearToDate: "January to the month",
+    achieved: "Share of the target",
+    ahead: "Against the path",
+  },
   inputs: ({ firstMonth, lastMonth }) => ({
     asOf: {
       label: "As-of month (change this)",
-      note: `Write another, ${firstMonth} to ${lastMonth}: all below follows.`,
+      note: `Write another, ${firstMonth} to ${lastMonth}: everything follows.`,
     },
-    asOfDate: { label: "Figures up to", note: "The last day of that month." },
-    year: { label: "Year", note: "The year of the as-of month." },
     target: {
       label: "Target for the year",
-      note: "The government's announced target. You may write your own number over it.",
+      note: "As the government announced it; write your own over it.",
     },
-    series: { label: "Series", note: "The column Exports of the table Exports." },
   }),
-  seriesName: "Total exports",
   sections: {
     month: { label: "The as-of month", figure: "Figure", note: "How it is found" },
     towardsTarget: { label: "On the way to the target", figure: "Figure", note: "How it is found" },
     yearEnd: { label: "How the year ended", figure: "Figure", note: "How it is found" },
     claims: {
-      label: "What was claimed in June 2024",
+      label: "Claims of June 2024",
       figure: "The figures today",
       note: "What to make of it",
     },
   },
   lines: ({ carYears, printedPercent, printedOn }) => ({
+    asOfDate: { label: "Figures up to", note: "The last day of the as-of month." },
+    year: { label: "Year", note: "The year of the as-of month." },
     exports: { label: "Exports in the month", note: "Looked up in the table Exports." },
     growth: { label: "Growth on the same month a year before", note: "YOY, matched by calendar." },
     record: {
@@ -117,7 +135,7 @@ export const TARGET_WORKBOOK_EN: TargetWorkbookWords = {
   alreadyReached: "already reached",
   yearIsOver: "the year is over",
   noFigure: "no figure",
-  incomplete: ["", " is not complete yet: ", " of 12 months"],
+  incomplete: "only {months} of 12 months",
   columns: {
     period: "Period",
     year: "Year",
@@ -126,15 +144,16 @@ export const TARGET_WORKBOOK_EN: TargetWorkbookWords = {
     month: "Month",
     thisYear: "Year of the as-of month",
     targetPath: "Target path",
-    recordYear: "Record year before",
+    aheadOfPath: "Ahead of the path",
+    behindPath: "Behind the path",
   },
-  monthFormat: "0",
-  dataTitle: "What the sheet with the target reads (million US dollars)",
+  monthLabels: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
+  dataTitle: "What the sheet with the target reads, million US dollars",
   captions: ({ carYears }) => ({
-    monthly: "Exports and imports by month",
-    annual: "Exports by year",
-    cars: `Cars by year: ${carYears} only`,
-    path: "Lines of the chart",
+    monthly: "Exports and imports, monthly",
+    annual: "Exports, annual",
+    cars: `Cars, ${carYears}`,
+    path: "The year, added up month by month, and the path to the target",
   }),
-  chartTitle: "Exports added up over the year, million US dollars",
+  chartTitle: "Ahead of or behind last year's path to the target, million US dollars",
 };

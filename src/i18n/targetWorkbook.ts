@@ -3,10 +3,12 @@ import { TARGET_WORKBOOK_EN } from "./targetWorkbook.en";
 import { TARGET_WORKBOOK_KO } from "./targetWorkbook.ko";
 
 /** The cells that the reader may change, and what is read from them. */
-export type InputKey = "asOf" | "asOfDate" | "year" | "target" | "series";
+export type InputKey = "asOf" | "target";
 
 /** One line of the worked example: a live formula between its label and its explanation. */
 export type LineKey =
+  | "asOfDate"
+  | "year"
   | "exports"
   | "growth"
   | "record"
@@ -44,6 +46,12 @@ export type LineKey =
   | "margin2024"
   | "gap2024";
 
+export type HeadlinePart =
+  "opening" | "ahead" | "behind" | "reached" | "missed" | "exceeded" | "noTarget" | "noFigure";
+
+/** The figures that are read first. */
+export type StripKey = "exports" | "growth" | "yearToDate" | "achieved" | "ahead";
+
 export type SectionKey = "month" | "towardsTarget" | "yearEnd" | "claims";
 
 export interface Line {
@@ -65,10 +73,14 @@ export interface Facts {
 export interface TargetWorkbookWords {
   readonly sheet: string;
   readonly dataSheet: string;
-  readonly title: string;
-  readonly subtitle: string;
+  /** The answer, put together from the parts that hold; {names} stand for live figures. */
+  readonly headline: Readonly<Record<HeadlinePart, string>>;
+  /** The months of the year up to the as-of month; {month} is the last of them. */
+  readonly months: Readonly<Record<"first" | "several" | "all", string>>;
+  readonly monthNames: readonly string[];
+  readonly coverage: string;
+  readonly strip: Readonly<Record<StripKey, string>>;
   readonly inputs: (facts: Facts) => Readonly<Record<InputKey, Line>>;
-  readonly seriesName: string;
   readonly sections: Readonly<Record<SectionKey, Line & { readonly figure: string }>>;
   readonly lines: (facts: Facts) => Readonly<Record<LineKey, Line>>;
   /** Texts inside formulas. */
@@ -76,8 +88,8 @@ export interface TargetWorkbookWords {
   readonly alreadyReached: string;
   readonly yearIsOver: string;
   readonly noFigure: string;
-  /** Around the year and the number of months of a year that is not complete. */
-  readonly incomplete: readonly [string, string, string];
+  /** Instead of what only a complete year has; {months} have a figure. */
+  readonly incomplete: string;
   readonly columns: {
     readonly period: string;
     readonly year: string;
@@ -86,9 +98,11 @@ export interface TargetWorkbookWords {
     readonly month: string;
     readonly thisYear: string;
     readonly targetPath: string;
-    readonly recordYear: string;
+    readonly aheadOfPath: string;
+    readonly behindPath: string;
   };
-  readonly monthFormat: string;
+  /** On the axis of the chart. */
+  readonly monthLabels: readonly string[];
   readonly dataTitle: string;
   readonly captions: (facts: Facts) => {
     readonly monthly: string;

@@ -25,6 +25,9 @@ export interface Look {
   readonly fill?: string;
   readonly wrap?: boolean;
   readonly align?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center";
+  /** Characters from the edge that the text is aligned to. */
+  readonly indent?: number;
 }
 
 /** Cells side by side that look the same. */
@@ -32,6 +35,8 @@ export interface Block extends Place {
   readonly cells: readonly (readonly Content[])[];
   /** Rows that the block's only formula fills, if it spills; format and look hold for all of them. */
   readonly spills?: number;
+  /** Columns that each row of a block of one column stretches over, merged: room for a sentence. */
+  readonly span?: number;
   readonly format?: string;
   readonly look?: Look;
 }
@@ -63,6 +68,7 @@ export interface DraftSeries {
   readonly values: CellsOf;
   /** The labels of the points. */
   readonly categories: CellsOf;
+  readonly color: string;
 }
 
 export interface DraftChart {
@@ -70,8 +76,18 @@ export interface DraftChart {
   readonly type: "Line" | "ColumnStacked";
   readonly title: string;
   readonly series: readonly DraftSeries[];
+  /** Excel chooses the limits that are not given. */
+  readonly valueAxis: { readonly format: string; readonly minimum?: number; readonly maximum?: number };
   /** The cells that it covers. */
   readonly position: Rect;
+}
+
+/** On A4, as wide as the paper. */
+export interface Print {
+  readonly area: Rect;
+  readonly orientation: "Portrait" | "Landscape";
+  /** So many rows from the top stand on every page. */
+  readonly titleRows: number;
 }
 
 /**
@@ -94,6 +110,8 @@ export interface Draft {
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly frozenRows: number;
   readonly hasGridlines: boolean;
+  /** Left to Excel where it is not said. */
+  readonly print?: Print;
   /** The cell that is selected when the sheet is shown. */
   readonly activeCell: Place;
 }

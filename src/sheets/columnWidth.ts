@@ -1,17 +1,25 @@
-/** Cells left of and right of a text, and the filter button of a header. Points. */
-const MARGIN = 24;
+import type { Look } from "./Draft";
+import { LOOKS } from "./looks";
+import { cellWidth } from "./textWidth";
+
+/** The filter button of a header. Points. */
+const BUTTON = 18;
 const NARROWEST = 56;
+/** A figure such as -123,456.7. */
+const AMOUNT = 78;
 const WIDEST = 210;
 
-/** A width in points that shows a text, or a figure, without cutting it off unless it is very long. */
-export function columnWidthFor(text: string): number {
-  let width = MARGIN;
-  for (const character of text) width += character.charCodeAt(0) < 0x1100 ? 6 : 11;
+/** A width in points that shows a header and the texts below it, unless they are very long. */
+export function columnWidthOf(header: string, cells: readonly unknown[], look: Look = {}): number {
+  const texts = new Set(cells.filter((cell): cell is string => typeof cell === "string"));
+  const width = Math.max(
+    cellWidth(header, LOOKS.header) + BUTTON,
+    ...[...texts].map((text) => cellWidth(text, look)),
+  );
   return Math.min(WIDEST, Math.max(NARROWEST, width));
 }
 
-/** Wide enough for the header of a column and for its texts. */
-export function columnWidthOf(header: string, cells: readonly unknown[]): number {
-  const texts = new Set(cells.filter((cell): cell is string => typeof cell === "string"));
-  return Math.max(...[header, ...texts].map(columnWidthFor));
+/** The same for a column of amounts. */
+export function amountWidthOf(header: string): number {
+  return Math.max(AMOUNT, columnWidthOf(header, []));
 }

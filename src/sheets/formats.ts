@@ -1,6 +1,7 @@
 /** Number formats of the figures on our sheets. */
 export const FORMATS = {
   amount: "#,##0.0",
+  wholeAmount: "#,##0",
   change: "+#,##0.0;-#,##0.0;0.0",
   growth: "+0.00%;-0.00%;0.00%",
   share: "0.0%",

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { FIGURE_COLUMN, FIRST_INPUT, rowsOf } from "../../src/sheets/examples/layout";
+import { rowsOf, shapeOf } from "../../src/sheets/examples/layout";
+import { FIGURE_COLUMN, FIRST_INPUT } from "../../src/sheets/page";
 import { targetOdds } from "../../src/sheets/examples/targetOdds";
 import { taxLaw } from "../../src/sheets/examples/taxLaw";
 import { EXAMPLES, type OddsLine, type TaxLawLine } from "../../src/i18n/examples";
@@ -20,7 +21,7 @@ export async function checkExamples(runner: Runner, playground: Playground): Pro
     await page.waitForTimeout(800);
   };
   const figuresOf = async (sheet: string, example: ReturnType<typeof taxLaw>, count: number) => {
-    const first = rowsOf(example).sectionRows[0] + 2;
+    const first = rowsOf(shapeOf(example)).sectionRows[0] + 2;
     return (await playground.values(sheet, `${column}${first}:${column}${first + count - 1}`)).flat();
   };
   const chart = async (title: string) => {
@@ -28,6 +29,7 @@ export async function checkExamples(runner: Runner, playground: Playground): Pro
       title: string;
       labels: string[];
       series: { name: string; values: (number | null)[] }[];
+      valueAxis: { format: string; minimum?: number; maximum?: number };
     }[];
     const found = drawn.find((one) => one.title === title);
     assert.ok(found, `no chart "${title}"`);
@@ -76,13 +78,15 @@ export async function checkExamples(runner: Runner, playground: Playground): Pro
     "Examples: the chances by as-of month of 2024, on today's figures, with two charts",
     page,
     async () => {
-      const { sheet, lines, subtitle } = words.targetOdds;
+      const { sheet, lines, coverage } = words.targetOdds;
       await build("Build the sheet on the chances", sheet);
       await screenshot(page, "example-chances");
       const keys = Object.keys(lines) as OddsLine[];
       const values = await figuresOf(sheet, targetOdds("en"), keys.length);
       const figure = (key: OddsLine) => values[keys.indexOf(key)] as number;
-      const odds = (await chart(words.targetOdds.chartOdds)).series[0].values as number[];
+      const { series, valueAxis } = await chart(words.targetOdds.chartOdds);
+      assert.deepEqual(valueAxis, { format: "0%", minimum: 0, maximum: 1 });
+      const odds = series[0].values as number[];
       console.log(`    chances by month: ${odds.map((p) => `${Math.round(100 * p)} %`).join(", ")}`);
       assert.equal(odds.length, 12);
       assert.equal(odds[4], figure("may"));
@@ -91,7 +95,7 @@ export async function checkExamples(runner: Runner, playground: Playground): Pro
       assert.equal(figure("gap").toFixed(1), "16390.5");
       assert.equal((await chart(words.targetOdds.chartProjection)).series.length, 4);
       assert.match(String(await playground.value(sheet, "A2")), /today's revised figures/);
-      assert.match(subtitle, /first estimates/);
+      assert.match(coverage, /first estimates/);
     },
   );
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { FIGURE_COLUMN, layOut } from "../../src/sheets/target/layout";
+import { FIGURE_COLUMN } from "../../src/sheets/page";
+import { layOut } from "../../src/sheets/target/layout";
 import type { LineKey } from "../../src/i18n/targetWorkbook";
 import { type Playground, type Runner, screenshot } from "./runner";
 
@@ -93,21 +94,41 @@ export async function checkStart(runner: Runner, playground: Playground): Promis
     },
   );
 
+  await runner.check("the answer stands first, and five figures under it", page, async () => {
+    const text = String(await playground.value(SHEET, "A1"));
+    assert.match(text, /^Exports came to \$277\.47 billion in January–May 2024, 39\.6% of the target/);
+    assert.match(text, /\$2\.32 billion behind last year's path\.$/);
+    const row = layout.stripRow + 3;
+    const [strip] = await playground.values(SHEET, `A${row}:E${row}`);
+    assert.ok(
+      strip.every((value) => typeof value === "number"),
+      String(strip),
+    );
+    near(strip[4] as number, -2_317.3, 1);
+  });
+
   await runner.check(
-    "the chart shows the year's path, the target's and the record year's",
+    "the chart shows the distance to the path, ahead or behind, up to the as-of month",
     page,
     async () => {
       const charts = (await page.evaluate("playground.charts.drawn()")) as {
+        labels: string[];
+        valueAxis: { format: string };
         series: { name: string; values: number[] }[];
       }[];
       assert.equal(charts.length, 1);
-      const { series } = charts[0];
-      assert.equal(series.length, 3);
-      assert.ok(series.every(({ values }) => values.length === 12));
-      near(series[0].values[4], 277_473.4, 1);
-      assert.equal(series[0].values[5], null);
-      near(series[1].values[11], 700_000, 1);
-      near(series[2].values[11], 683_584.8, 1);
+      const [{ series, labels, valueAxis }] = charts;
+      assert.deepEqual(
+        series.map(({ name }) => name),
+        ["Ahead of the path", "Behind the path"],
+      );
+      assert.deepEqual([labels.length, labels[0], labels[11]], [12, "Jan", "Dec"]);
+      assert.equal(valueAxis.format, "#,##0");
+      const [ahead, behind] = series.map(({ values }) => values);
+      near(behind[4], -2_317.3, 1);
+      assert.equal(ahead[4], 0);
+      assert.ok(ahead[0] > 0);
+      assert.deepEqual([ahead[5], behind[5]], [null, null]);
     },
   );
 
@@ -124,6 +145,7 @@ export async function checkStart(runner: Runner, playground: Playground): Promis
       await playground.type("2025-03");
       await playground.press("Enter");
       assert.equal(await playground.value(SHEET, target), "no announced target");
+      assert.match(String(await playground.value(SHEET, "A1")), /the data hold no target for the year\.$/);
       assert.equal(await figure("remaining"), "no announced target");
       assert.equal(typeof (await figure("yearToDate")), "number");
       await screenshot(page, "start-no-target");

@@ -1,4 +1,5 @@
 /** @jest-environment ./tests/officeEnvironment.js */
+import type { MemoryStore } from "../../playground/host/MemoryStore";
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
 import { EXAMPLE_KEYS } from "../../src/i18n/examples";
 import type { Draft } from "../../src/sheets/Draft";
@@ -40,6 +41,11 @@ test.each(Object.keys(SETS))(
         const style = store.style(id, row, column);
         if (format && format !== "General") expect(style.numberFormat).toBe(format);
         expect([style.fill, style.bold, style.wrap]).toEqual([look.fill, look.bold, look.wrap]);
+        expect([style.horizontalAlignment, style.verticalAlignment, style.indent]).toEqual([
+          look.align,
+          look.vertical,
+          look.indent,
+        ]);
       }
       const rects = store.tables().filter(({ sheetId }) => sheetId === id);
       expect(rects.map(({ name, rect }) => [name, rect.row, rect.column, rect.rows, rect.columns])).toEqual(
@@ -69,6 +75,27 @@ test("the sheets are there in their order, the first is shown with its cell sele
   expect(store.hasGridlines(sheetIdOf("Data"))).toBe(true);
 });
 
+test("a sentence stretches over its columns, each row by itself", async () => {
+  await write(target());
+  for (const { name, blocks } of target()) {
+    const wanted = blocks.flatMap(({ row, column, cells, span }) =>
+      span === undefined ? [] : cells.map((_, i) => ({ row: row + i, column, rows: 1, columns: span })),
+    );
+    expect((store as MemoryStore).merged(sheetIdOf(name))).toEqual(wanted);
+  }
+});
+
+test("it is printed as the draft says", async () => {
+  await write(target());
+  for (const { name, print } of target()) {
+    const { pageLayout } = host.workbook.sheet(name);
+    const { paperSize, orientation, zoom } = pageLayout;
+    expect([paperSize, orientation, zoom]).toEqual(["A4", print?.orientation, { horizontalFitToPages: 1 }]);
+    expect(pageLayout.printArea()).toEqual(print?.area);
+    expect(pageLayout.titleRows()).toMatchObject({ row: 0, rows: print?.titleRows });
+  }
+});
+
 test("widths and heights are those of the draft, in points", async () => {
   await write(target());
   const [{ name, columnWidths, rowHeights }] = target();
@@ -83,15 +110,21 @@ test("a chart has its own series and none that was guessed, though no formula is
   const [{ charts: wanted }] = target();
   await Excel.run(async (context) => {
     const { charts } = context.workbook.worksheets.getItem("2024 target");
-    charts.load("items/name,items/chartType,items/series/items/name");
+    charts.load("items/name,items/chartType,items/series/items/name,items/axes/valueAxis/numberFormat");
     await context.sync();
-    const found = charts.items.map(({ name, chartType, series }) => [
+    const found = charts.items.map(({ name, chartType, series, axes }) => [
       name,
       chartType,
       series.items.map((one) => one.name),
+      axes.valueAxis.numberFormat,
     ]);
     expect(found).toEqual(
-      wanted.map(({ name, type, series }) => [name, type, series.map((one) => one.name)]),
+      wanted.map(({ name, type, series, valueAxis }) => [
+        name,
+        type,
+        series.map((one) => one.name),
+        valueAxis.format,
+      ]),
     );
   });
 });

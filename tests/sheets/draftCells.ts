@@ -1,7 +1,7 @@
 // A draft as a sheet would have it, cell by cell, and calculated without any host.
 import type { Content, Draft, Look } from "../../src/sheets/Draft";
 import { addressOf, absoluteCell, type Rect } from "../../src/grid/a1";
-import { type Calculated, calculateBook, type PlainCell } from "../excel/calculate";
+import { type Calculated, calculateBooks, type PlainBook, type PlainCell } from "../excel/calculate";
 
 export interface DraftCell {
   readonly row: number;
@@ -9,6 +9,8 @@ export interface DraftCell {
   readonly content: Content;
   readonly format: string | undefined;
   readonly look: Look;
+  /** Columns that it stretches over. */
+  readonly span: number;
 }
 
 /** The cells with content. */
@@ -18,6 +20,7 @@ export function cellsOf({ blocks, tables }: Draft): DraftCell[] {
     cells: readonly (readonly Content[])[],
     formatOf: (column: number) => string | undefined,
     look: Look = {},
+    span = 1,
   ): DraftCell[] =>
     cells.flatMap((contents, i) =>
       contents.map((content, j) => ({
@@ -26,10 +29,11 @@ export function cellsOf({ blocks, tables }: Draft): DraftCell[] {
         content,
         format: formatOf(j),
         look,
+        span,
       })),
     );
   return [
-    ...blocks.flatMap((block) => of(block, block.cells, () => block.format, block.look)),
+    ...blocks.flatMap((block) => of(block, block.cells, () => block.format, block.look, block.span)),
     ...tables.flatMap((table) => [
       ...of(table, [table.headers], () => undefined, table.look.header),
       ...of({ ...table, row: table.row + 1 }, table.rows, (column) => table.formats[column]),
@@ -56,7 +60,16 @@ export function typed(drafts: readonly Draft[], name: string, content: Content):
 
 /** Every formula calculated; a draft is known by its name. */
 export function calculateDrafts(drafts: readonly Draft[]): Calculated {
-  return calculateBook({
+  return calculateSets([drafts])[0];
+}
+
+/** Sets of drafts, each a workbook of its own. */
+export function calculateSets(sets: readonly (readonly Draft[])[]): Calculated[] {
+  return calculateBooks(sets.map(bookOf));
+}
+
+function bookOf(drafts: readonly Draft[]): PlainBook {
+  return {
     sheets: drafts.map(({ name }) => ({ id: name, name })),
     cells: drafts.flatMap((draft) => cellsOf(draft).map((cell) => plain(draft.name, cell))),
     tables: drafts.flatMap(({ name: sheetId, tables }) =>
@@ -68,7 +81,7 @@ export function calculateDrafts(drafts: readonly Draft[]): Calculated {
     names: drafts.flatMap(({ name: sheet, names }) =>
       Object.entries(names).map(([name, rect]) => ({ name, formula: reference(sheet, rect), comment: "" })),
     ),
-  });
+  };
 }
 
 function plain(sheetId: string, { row, column, content }: DraftCell): PlainCell {

@@ -1,10 +1,11 @@
 import { TARGET_WORKBOOK } from "../../src/i18n/targetWorkbook";
 import type { Draft } from "../../src/sheets/Draft";
+import { LOOKS } from "../../src/sheets/looks";
 import { layOut } from "../../src/sheets/target/layout";
 import { targetDrafts } from "../../src/sheets/target/targetDrafts";
 import { cellsOf, contentAt } from "./draftCells";
 
-const { inputRow, lineRow } = layOut();
+const { inputRow, lineRow, stripRow } = layOut();
 let [english, data]: readonly Draft[] = [];
 beforeAll(() => {
   [english, data] = targetDrafts("en");
@@ -15,15 +16,14 @@ test("the tables stand side by side on the second sheet, and names are single ce
     ["Exports", 6, 0, 3],
     ["Annual", 6, 4, 2],
     ["Cars", 6, 7, 2],
-    ["Path", 6, 10, 4],
+    ["Path", 6, 10, 5],
   ]);
   const cell = (row: number) => ({ row, column: 1, rows: 1, columns: 1 });
   expect(english.names).toEqual({
     AsOf: cell(inputRow.asOf),
-    AsOfDate: cell(inputRow.asOfDate),
-    TargetYear: cell(inputRow.year),
+    AsOfDate: cell(lineRow.asOfDate),
+    TargetYear: cell(lineRow.year),
     Target: cell(inputRow.target),
-    RecordYear: cell(lineRow.recordYear),
   });
 });
 
@@ -62,25 +62,46 @@ test("the Korean workbook asks the functions for Korean words and has Korean col
   expect(formulas.join()).not.toMatch(/\[(Exports|Period|Year)\]/);
 });
 
-test.each(["en", "ko"] as const)("a verdict has room for two lines: %s", (language) => {
-  const [{ rowHeights }] = targetDrafts(language);
-  const oneLine = Math.min(...Object.values(rowHeights));
-  for (const line of ["record", "sameMonth", "record2022", "carsRecord", "yearRecord"] as const)
-    expect(rowHeights[lineRow[line]]).toBeGreaterThan(1.5 * oneLine);
+test("the answer comes first, then what it covers with the unit, the inputs, five figures, the chart, the rest", () => {
+  expect(contentAt(english, 0, 0)).toEqual({ formula: expect.stringMatching(/^=/) });
+  expect(contentAt(english, 1, 0)).toMatch(/monthly, million US dollars/);
+  const [{ position }] = english.charts;
+  const firstLine = Math.min(...Object.values(lineRow));
+  const order = [1, inputRow.asOf, inputRow.target, stripRow, position.row, firstLine];
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expect(english.frozenRows).toBeLessThanOrEqual(position.row);
 });
 
-test("the chart draws the year, the target path and the record year over the months", () => {
-  const [{ series }] = english.charts;
-  expect(series.map(({ name }) => name)).toEqual([
-    "Year of the as-of month",
-    "Target path",
-    "Record year before",
+test("what may be changed has a fill that nothing else has", () => {
+  const filled = cellsOf(english).filter(({ look }) => look.fill === LOOKS.input.fill);
+  expect(filled.map(({ row, column }) => [row, column])).toEqual([
+    [inputRow.asOf, 1],
+    [inputRow.target, 1],
   ]);
-  for (const { values, categories } of series) {
-    expect(values.sheet).toBe(data.name);
-    expect(values.rect.rows).toBe(12);
-    expect(categories.rect).toMatchObject({ rows: 12, columns: 1 });
+});
+
+test("the chart shows the distance to the path over the months, from the second sheet", () => {
+  const [{ series, type, valueAxis }] = english.charts;
+  expect(type).toBe("ColumnStacked");
+  expect(valueAxis.format).toBe("#,##0");
+  expect(series.map(({ name }) => name)).toEqual(["Ahead of the path", "Behind the path"]);
+  const { headers, column, row } = data.tables[3];
+  for (const { name, values, categories } of series) {
+    const place = {
+      sheet: data.name,
+      rect: { row: row + 1, column: column + headers.indexOf(name), rows: 12, columns: 1 },
+    };
+    expect(values).toEqual(place);
+    expect(categories).toEqual({ ...place, rect: { ...place.rect, column } });
   }
+});
+
+test("it is printed on A4 as wide as the page, down to its last line, with its answer on every sheet", () => {
+  expect(english.print).toEqual({
+    area: { row: 0, column: 0, rows: Math.max(...Object.values(lineRow)) + 1, columns: 5 },
+    orientation: "Portrait",
+    titleRows: 2,
+  });
 });
 
 test.each(["en", "ko"] as const)("it is found again in either language: %s", (language) => {

@@ -1,29 +1,26 @@
-import type { Cell } from "../Draft";
+import type { Cell, Content } from "../Draft";
+import type { PageLine, StripFigure } from "../page";
 
-/** One line of the left side: what it is, its live formula, and what to make of it. */
-export interface ExampleLine {
-  readonly label: string;
-  /** Or a plain text; empty on a line of words only. */
-  readonly formula: string;
-  readonly format: string;
-  readonly note: string;
-  /** The cell may be changed by the reader; formulas know it by this defined name. */
+/** A line of the page; formulas know the cell of an input by its defined name. */
+export interface ExampleLine extends PageLine {
   readonly name?: string;
 }
 
 /** One column beside the table: a formula that spills, or plain cells, as long as the table or shorter. */
 export interface ExampleColumn {
   readonly header: string;
-  readonly cells: readonly string[];
+  readonly cells: readonly Content[];
   readonly format: string;
 }
 
-/** A worked example on one sheet: lines and chart on the left, the figures and what is calculated from them on the right. */
+/** A worked example on one sheet: a page on the left, the figures and what is calculated from them on the right. */
 export interface ExampleSheet {
-  readonly title: string;
-  readonly subtitle: string;
+  /** The answer, as a formula. */
+  readonly headline: string;
+  readonly coverage: string;
   readonly source: string;
   readonly inputs: readonly ExampleLine[];
+  readonly strip: readonly StripFigure[];
   readonly sections: readonly {
     readonly heading: readonly string[];
     readonly lines: readonly ExampleLine[];
@@ -38,11 +35,12 @@ export interface ExampleSheet {
   readonly charts: readonly {
     readonly name: string;
     readonly title: string;
-    /** Which of `columns`, by place: from the first to the last. */
-    readonly lines: readonly [first: number, last: number];
+    /** Which of `columns`, by place, each in its colour. */
+    readonly lines: readonly (readonly [column: number, color: string])[];
     /** Column of the labels: the table's periods, or one of `columns`. */
     readonly labels: "periods" | number;
     /** Rows to draw, counted from the table's first. */
     readonly rows: readonly [first: number, count: number];
+    readonly valueAxis: { readonly format: string; readonly minimum?: number; readonly maximum?: number };
   }[];
 }

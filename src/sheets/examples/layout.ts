@@ -1,24 +1,52 @@
 import { absoluteCell, addressOf, type Rect } from "../../grid/a1";
+import { FIGURE_COLUMN, FIRST_INPUT, PAGE_COLUMNS, STRIP_ROWS } from "../page";
 import type { ExampleSheet } from "./ExampleSheet";
 
-/** Left: label, figure, explanation. Right, after an empty column: the table, and after another the columns beside it. */
-export const LEFT_WIDTHS = [210, 110, 330] as const;
-export const FIGURE_COLUMN = 1;
-export const TABLE_COLUMN = LEFT_WIDTHS.length + 1;
-export const FIRST_INPUT = 4;
-export const HEADER_ROW = FIRST_INPUT - 1;
-const CHART_ROWS = 16;
+/** Right of the page, after an empty column: the table, and after another the columns beside it. */
+export const TABLE_COLUMN = PAGE_COLUMNS + 1;
+export const HEADER_ROW = FIRST_INPUT;
+const CHART_ROWS = 13;
 
-/** Where the rows of the left side stand; rows count from 0. */
-export function rowsOf({ inputs, charts, sections }: ExampleSheet) {
-  const chartRows = charts.map((_, i) => FIRST_INPUT + inputs.length + 1 + i * (CHART_ROWS + 1));
-  let row = FIRST_INPUT + inputs.length + 1 + charts.length * (CHART_ROWS + 1);
-  const sectionRows = sections.map(({ lines }) => {
+/** How many there are of each part of the page. */
+export interface Shape {
+  readonly inputs: number;
+  readonly charts: number;
+  /** Lines of each section. */
+  readonly sections: readonly number[];
+}
+
+export function shapeOf({ inputs, charts, sections }: ExampleSheet): Shape {
+  const lines = sections.map((section) => section.lines.length);
+  return { inputs: inputs.length, charts: charts.length, sections: lines };
+}
+
+/** Where the parts of the page stand; rows count from 0, an empty one stands between two. */
+export function rowsOf({ inputs, charts, sections }: Shape) {
+  const stripRow = FIRST_INPUT + inputs;
+  let row = stripRow + STRIP_ROWS + 1;
+  const next = (rows: number) => {
     const start = row;
-    row += lines.length + 2;
+    row += rows + 1;
     return start;
-  });
-  return { chartRows, chartHeight: CHART_ROWS, sectionRows };
+  };
+  return {
+    stripRow,
+    chartRows: Array.from({ length: charts }, () => next(CHART_ROWS)),
+    chartHeight: CHART_ROWS,
+    sectionRows: sections.map((lines) => next(1 + lines)),
+    sourceRow: next(1),
+  };
+}
+
+/** The cells of the figures of the first section, by its lines. */
+export function figureCells<L extends string>(
+  lines: readonly L[],
+  shape: Shape,
+): Readonly<Record<L, string>> {
+  const [heading] = rowsOf(shape).sectionRows;
+  return Object.fromEntries(
+    lines.map((line, i) => [line, absoluteCell(heading + 1 + i, FIGURE_COLUMN)]),
+  ) as Record<L, string>;
 }
 
 /** The first column of `columns` stands after the table and an empty column. */

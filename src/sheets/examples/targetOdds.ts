@@ -5,15 +5,19 @@ import { EXAMPLES, type OddsLine } from "../../i18n/examples";
 import type { Language } from "../../i18n/language";
 import { sourceNote } from "../../i18n/sourceNote";
 import { FORMATS } from "../formats";
-import { formulaLines, wordLines } from "./exampleLines";
+import { type Formulas, formulaLines, wordLines } from "./exampleLines";
+import { CHART_COLORS } from "../looks";
+import { amountInWords, joined, shareInWords } from "../sentence";
 import type { ExampleSheet } from "./ExampleSheet";
-import { besideTable } from "./layout";
+import { besideTable, figureCells } from "./layout";
 
 const TABLE = "OddsMonths";
 const TARGET = "OddsTarget";
 const YEAR = 2024;
 const FIRST_YEAR = 2000;
 const MONTHS = 12;
+
+const STRIP = ["january", "may", "september", "november", "total"] as const;
 
 /** What would the analyst of each month of 2024 have said the chances of $700 billion were? */
 export function targetOdds(language: Language): ExampleSheet {
@@ -36,7 +40,7 @@ export function targetOdds(language: Language): ExampleSheet {
   const asOf = besideTable(table, 0, 0, MONTHS);
   const odds = (result: string) => `=TRADE.TARGET_ODDS(${series},${TARGET},${asOf},"${result}")`;
   const chanceIn = (month: number) => `=${besideTable(table, 1, month - 1, 1)}`;
-  const formulas: Record<OddsLine, readonly [formula: string, format: string]> = {
+  const formulas: Formulas<OddsLine> = {
     january: [chanceIn(1), FORMATS.wholePercent],
     may: [chanceIn(5), FORMATS.wholePercent],
     september: [chanceIn(9), FORMATS.wholePercent],
@@ -44,13 +48,25 @@ export function targetOdds(language: Language): ExampleSheet {
     total: [`=TRADE.YTD(${series},"${labelOf(december)}")`, FORMATS.amount],
     gap: [`=TRADE.TARGET_GAP(TRADE.YTD(${series},"${labelOf(december)}"),${TARGET})`, FORMATS.amount],
   };
+  const lines = Object.keys(formulas) as OddsLine[];
+  const cell = figureCells(lines, { inputs: 1, charts: 2, sections: [lines.length, words.limits.length] });
   return {
-    title: words.title,
-    subtitle: words.subtitle,
+    headline: headlineFormula(words.headline, language, cell),
+    coverage: words.coverage,
     source: sourceNote(publishedFiguresOf(exports, "month", first, december), language),
     inputs: [
-      { ...words.target, formula: `=TRADE.EXPORT_TARGET(${YEAR})`, format: FORMATS.amount, name: TARGET },
+      {
+        ...words.target,
+        figure: { formula: `=TRADE.EXPORT_TARGET(${YEAR})` },
+        format: FORMATS.amount,
+        name: TARGET,
+      },
     ],
+    strip: STRIP.map((line) => ({
+      label: words.strip[line],
+      formula: `=${cell[line]}`,
+      format: formulas[line][1],
+    })),
     sections: [
       {
         heading: [words.results, headings.figure, headings.howFound],
@@ -65,19 +81,60 @@ export function targetOdds(language: Language): ExampleSheet {
         cells: Array.from({ length: MONTHS }, (_, i) => labelOf(periodOf("month", YEAR, i))),
         format: "@",
       },
-      { header: columns.probability, cells: [odds("probability")], format: FORMATS.wholePercent },
-      { header: columns.projection, cells: [odds("projection")], format: FORMATS.amount },
-      { header: columns.low, cells: [odds("low")], format: FORMATS.amount },
-      { header: columns.high, cells: [odds("high")], format: FORMATS.amount },
+      {
+        header: columns.probability,
+        cells: [{ formula: odds("probability") }],
+        format: FORMATS.wholePercent,
+      },
+      { header: columns.projection, cells: [{ formula: odds("projection") }], format: FORMATS.amount },
+      { header: columns.low, cells: [{ formula: odds("low") }], format: FORMATS.amount },
+      { header: columns.high, cells: [{ formula: odds("high") }], format: FORMATS.amount },
       {
         header: columns.target,
-        cells: Array.from({ length: MONTHS }, () => `=${TARGET}`),
+        cells: Array.from({ length: MONTHS }, () => ({ formula: `=${TARGET}` })),
         format: FORMATS.amount,
       },
     ],
     charts: [
-      { name: "Odds", title: words.chartOdds, lines: [1, 1], labels: 0, rows: [0, MONTHS] },
-      { name: "Projection", title: words.chartProjection, lines: [2, 5], labels: 0, rows: [0, MONTHS] },
+      {
+        name: "Odds",
+        title: words.chartOdds,
+        lines: [[1, CHART_COLORS.above]],
+        labels: 0,
+        rows: [0, MONTHS],
+        valueAxis: { format: FORMATS.wholePercent, minimum: 0, maximum: 1 },
+      },
+      {
+        name: "Projection",
+        title: words.chartProjection,
+        lines: [
+          [2, CHART_COLORS.above],
+          [3, CHART_COLORS.other],
+          [4, CHART_COLORS.other],
+          [5, CHART_COLORS.below],
+        ],
+        labels: 0,
+        rows: [0, MONTHS],
+        valueAxis: { format: FORMATS.wholeAmount },
+      },
     ],
   };
+}
+
+/** What was to be expected, and how it came. */
+function headlineFormula(
+  { missed, reached }: Readonly<Record<"missed" | "reached", string>>,
+  language: Language,
+  cell: Readonly<Record<OddsLine, string>>,
+): string {
+  const amount = (of: string) => amountInWords(of, language);
+  const chance = (line: OddsLine) => shareInWords(cell[line], 0);
+  const parts = {
+    target: amount(TARGET),
+    may: chance("may"),
+    november: chance("november"),
+    total: amount(cell.total),
+    gap: amount(`ABS(${cell.gap})`),
+  };
+  return `=IF(${cell.gap}>0,${joined(missed, parts)},${joined(reached, parts)})`;
 }

@@ -6,9 +6,11 @@ import { EXAMPLES, type TaxLawLine } from "../../i18n/examples";
 import type { Language } from "../../i18n/language";
 import { sourceNote } from "../../i18n/sourceNote";
 import { FORMATS } from "../formats";
-import { formulaLines, wordLines } from "./exampleLines";
+import { type Formulas, formulaLines, wordLines } from "./exampleLines";
+import { CHART_COLORS } from "../looks";
+import { joined, rateInWords } from "../sentence";
 import type { ExampleSheet } from "./ExampleSheet";
-import { besideTable } from "./layout";
+import { besideTable, figureCells } from "./layout";
 
 const TABLE = "CarMonths";
 const EVENT = "TaxLawMonth";
@@ -16,6 +18,8 @@ const EVENT = "TaxLawMonth";
 const [FIRST, LAST] = ["2016-01", "2025-03"].map(parsePeriod);
 const MONTHS = LAST.ordinal - FIRST.ordinal + 1;
 const YEAR = 12;
+
+const STRIP = ["effect", "low", "high", "pValue", "placebo"] as const;
 
 /** Did the US tax law of August 2022 leave a mark on car exports? */
 export function taxLaw(language: Language): ExampleSheet {
@@ -39,7 +43,7 @@ export function taxLaw(language: Language): ExampleSheet {
   const impact = (header: string, result: string) =>
     `TRADE.EVENT_IMPACT(${column(header)},${column(period)},${EVENT},"${result}")`;
   const carEffect = impact(columns.cars, "effect");
-  const formulas: Record<TaxLawLine, readonly [formula: string, format: string]> = {
+  const formulas: Formulas<TaxLawLine> = {
     effect: [`=${carEffect}`, FORMATS.growth],
     low: [`=${impact(columns.cars, "low")}`, FORMATS.growth],
     high: [`=${impact(columns.cars, "high")}`, FORMATS.growth],
@@ -50,14 +54,21 @@ export function taxLaw(language: Language): ExampleSheet {
     without: [`=${besideTable(table, 2, MONTHS - 1, 1)}`, FORMATS.amount],
   };
   const without = besideTable(table, 0, 0, MONTHS);
+  const lines = Object.keys(formulas) as TaxLawLine[];
+  const cell = figureCells(lines, { inputs: 1, charts: 1, sections: [lines.length, words.limits.length] });
   return {
-    title: words.title,
-    subtitle: words.subtitle,
+    headline: headlineFormula(words.headline, language, cell),
+    coverage: words.coverage,
     source: sourceNote(
       [cars, total].flatMap((one) => publishedFiguresOf(one, "month", FIRST, LAST)),
       language,
     ),
-    inputs: [{ ...words.event, formula: "2022-08", format: "@", name: EVENT }],
+    inputs: [{ ...words.event, figure: "2022-08", format: "@", name: EVENT }],
+    strip: STRIP.map((line) => ({
+      label: words.strip[line],
+      formula: `=${cell[line]}`,
+      format: formulas[line][1],
+    })),
     sections: [
       {
         heading: [words.results, headings.figure, headings.howFound],
@@ -70,18 +81,20 @@ export function taxLaw(language: Language): ExampleSheet {
       {
         header: columns.without,
         cells: [
-          `=${column(columns.cars)}/IF(${column(period)}>=TRADE.PARSE_PERIOD(${EVENT}),1+${carEffect},1)`,
+          {
+            formula: `=${column(columns.cars)}/IF(${column(period)}>=TRADE.PARSE_PERIOD(${EVENT}),1+${carEffect},1)`,
+          },
         ],
         format: FORMATS.amount,
       },
       {
         header: columns.carsYear,
-        cells: [`=TRADE.ROLLING(${column(columns.cars)},${column(period)})`],
+        cells: [{ formula: `=TRADE.ROLLING(${column(columns.cars)},${column(period)})` }],
         format: FORMATS.amount,
       },
       {
         header: columns.withoutYear,
-        cells: [`=TRADE.ROLLING(${without},${column(period)})`],
+        cells: [{ formula: `=TRADE.ROLLING(${without},${column(period)})` }],
         format: FORMATS.amount,
       },
     ],
@@ -89,10 +102,31 @@ export function taxLaw(language: Language): ExampleSheet {
       {
         name: "TaxLaw",
         title: words.chart,
-        lines: [1, 2],
+        lines: [
+          [1, CHART_COLORS.above],
+          [2, CHART_COLORS.below],
+        ],
         labels: "periods",
         rows: [YEAR - 1, MONTHS - YEAR + 1],
+        valueAxis: { format: FORMATS.wholeAmount },
       },
     ],
   };
+}
+
+/** A step is told only where its interval leaves out zero. */
+function headlineFormula(
+  { told, notTold }: Readonly<Record<"told" | "notTold", string>>,
+  language: Language,
+  cell: Readonly<Record<TaxLawLine, string>>,
+): string {
+  const percent = (line: TaxLawLine) => rateInWords(cell[line], language);
+  const parts = {
+    event: EVENT,
+    effect: percent("effect"),
+    low: percent("low"),
+    high: percent("high"),
+    others: percent("placebo"),
+  };
+  return `=IF(${cell.low}*${cell.high}>0,${joined(told, parts)},${joined(notTold, parts)})`;
 }

@@ -1,7 +1,10 @@
 import type { Language } from "../../i18n/language";
 import type { LineKey, TargetWorkbookWords } from "../../i18n/targetWorkbook";
 import { FORMATS } from "../formats";
+import { joined, quoted } from "../sentence";
 import { NAMES, TABLES } from "./names";
+
+const MONTHS = 12;
 
 export interface LineFormula {
   readonly formula: string;
@@ -11,18 +14,9 @@ export interface LineFormula {
 /** The address of another line's figure. */
 type CellOf = (line: LineKey) => string;
 
-/** The formulas of the inputs. */
-export function inputFormulas(
-  words: TargetWorkbookWords,
-): Record<"asOfDate" | "year" | "target", LineFormula> {
-  return {
-    asOfDate: { formula: `=TRADE.PARSE_PERIOD(${NAMES.asOf})`, format: FORMATS.date },
-    year: { formula: `=YEAR(${NAMES.asOfDate})`, format: FORMATS.count },
-    target: {
-      formula: `=IFERROR(TRADE.EXPORT_TARGET(${NAMES.year}),${text(words.noTarget)})`,
-      format: FORMATS.amount,
-    },
-  };
+/** The announced target of the year, which the reader may write over. */
+export function targetFormula({ noTarget }: TargetWorkbookWords): string {
+  return `=IFERROR(TRADE.EXPORT_TARGET(${NAMES.year}),${quoted(noTarget)})`;
 }
 
 /** The formula of every line. Functions of our own wherever there is one; the rest is what every Excel has. */
@@ -50,21 +44,22 @@ export function lineFormulas(
   const inYear = (table: string, at: number) =>
     `SUMIFS(${table}[${columns.exports}],${table}[${columns.year}],${at})`;
   const inMonth = (column: string) =>
-    `IF(COUNTIFS(${period},${asOfDate},${column},">0")=0,${text(words.noFigure)},SUMIFS(${column},${period},${asOfDate}))`;
+    `IF(COUNTIFS(${period},${asOfDate},${column},">0")=0,${quoted(words.noFigure)},SUMIFS(${column},${period},${asOfDate}))`;
   /** Without a target the line says so, in the target's own words. */
   const withTarget = (formula: string) => `=IF(ISNUMBER(${target}),${formula},${target})`;
   const pace = (result: string) => `TRADE.TARGET_PACE(${months},${target},${asOf},"${result}")`;
   const stillOpen = (result: string) =>
     withTarget(
-      `IF(${cell("remaining")}<=0,${text(words.alreadyReached)},IF(${cell("monthsLeft")}=0,${text(words.yearIsOver)},${pace(result)}))`,
+      `IF(${cell("remaining")}<=0,${quoted(words.alreadyReached)},IF(${cell("monthsLeft")}=0,${quoted(words.yearIsOver)},${pace(result)}))`,
     );
   /** While the year is not complete, its lines repeat what the total says. */
   const whenComplete = (formula: string) => `=IF(${cell("monthsKnown")}=12,${formula},${cell("yearTotal")})`;
-  const [before, between, after] = words.incomplete.map(text);
   const highestBefore = `SUMPRODUCT(MAX((${TABLES.annual}[${columns.year}]<${year})*${TABLES.annual}[${columns.exports}]))`;
-  const incomplete = `${before}&${year}&${between}&${cell("monthsKnown")}&${after}`;
+  const incomplete = joined(words.incomplete, { months: cell("monthsKnown") });
 
   return {
+    asOfDate: { formula: `=TRADE.PARSE_PERIOD(${asOf})`, format: FORMATS.date },
+    year: { formula: `=YEAR(${asOfDate})`, format: FORMATS.count },
     exports: { formula: `=${inMonth(exports)}`, format: FORMATS.amount },
     growth: { formula: `=TRADE.YOY(${months},${asOf})`, format: FORMATS.growth },
     record: { formula: `=${verdict(months, asOf)}`, format: FORMATS.text },
@@ -130,21 +125,27 @@ export function lineFormulas(
   };
 }
 
-/** The lines of the chart: one formula a column, for the month in `monthCell`. */
-export function pathFormulas({ columns }: TargetWorkbookWords, monthCell: string): readonly string[] {
-  const { asOfDate, year, target, recordYear } = NAMES;
+/**
+ * The columns of the chart's table for a month: the year added up, the path to the target, and the distance between
+ * the two, ahead and behind. A month without a figure has none of them.
+ * @param yearToDate, path - The cells of the first two columns.
+ */
+export function pathFormulas(
+  { columns }: TargetWorkbookWords,
+  month: number,
+  yearToDate: string,
+  path: string,
+): readonly string[] {
+  const { asOfDate, year, target } = NAMES;
   const period = `${TABLES.monthly}[${columns.period}]`;
-  const cumulative = (of: string, month: string) =>
-    `SUMIFS(${TABLES.monthly}[${columns.exports}],${period},">="&DATE(${of},1,1),${period},"<"&DATE(${of},${month}+1,1))`;
+  const cumulative = (of: string, until: number) =>
+    `SUMIFS(${TABLES.monthly}[${columns.exports}],${period},">="&DATE(${of},1,1),${period},"<"&DATE(${of},${until}+1,1))`;
   const before = `${year}-1`;
+  const distance = (size: string) => `=IF(ISNUMBER(${yearToDate}-${path}),${size},NA())`;
   return [
-    `=IF(${monthCell}<=MONTH(${asOfDate}),${cumulative(year, monthCell)},NA())`,
-    `=IF(ISNUMBER(${target}),${target}*${cumulative(before, monthCell)}/${cumulative(before, "12")},NA())`,
-    `=${cumulative(recordYear, monthCell)}`,
+    `=IF(${month}<=MONTH(${asOfDate}),${cumulative(year, month)},NA())`,
+    `=IF(ISNUMBER(${target}),${target}*${cumulative(before, month)}/${cumulative(before, MONTHS)},NA())`,
+    distance(`MAX(0,${yearToDate}-${path})`),
+    distance(`MIN(0,${yearToDate}-${path})`),
   ];
-}
-
-/** A text inside a formula. */
-function text(words: string): string {
-  return `"${words.replace(/"/g, '""')}"`;
 }

@@ -1,12 +1,18 @@
-import type { InputKey, LineKey, SectionKey } from "../../i18n/targetWorkbook";
 import { absoluteCell } from "../../grid/a1";
+import type { InputKey, LineKey, SectionKey, StripKey } from "../../i18n/targetWorkbook";
+import { FIGURE_COLUMN, FIRST_INPUT, STRIP_ROWS } from "../page";
 
-export const INPUTS: readonly InputKey[] = ["asOf", "asOfDate", "year", "target", "series"];
+export const INPUTS: readonly InputKey[] = ["asOf", "target"];
+
+/** The figures that are read first. */
+export const STRIP: readonly StripKey[] = ["exports", "growth", "yearToDate", "achieved", "ahead"];
 
 export const SECTIONS: readonly (readonly [SectionKey, readonly LineKey[]])[] = [
   [
     "month",
     [
+      "asOfDate",
+      "year",
       "exports",
       "growth",
       "record",
@@ -44,21 +50,18 @@ export const SECTIONS: readonly (readonly [SectionKey, readonly LineKey[]])[] = 
   ],
 ];
 
-const FIRST_INPUT = 2;
-/** Title, subtitle and inputs stay in view. */
-export const FROZEN_ROWS = FIRST_INPUT + INPUTS.length;
-const CHART_ROWS = 15;
-/** The chart stands under the inputs with an empty row on either side, over the three columns. */
+const STRIP_ROW = FIRST_INPUT + INPUTS.length;
+/** The answer, the inputs and the strip stay in view. */
+export const FROZEN_ROWS = STRIP_ROW + STRIP_ROWS;
+const CHART_ROWS = 13;
+/** An empty row on either side. */
 export const CHART = { row: FROZEN_ROWS + 1, rows: CHART_ROWS } as const;
 const FIRST_SECTION = CHART.row + CHART_ROWS + 1;
-
-/** The columns of the sheet, in points: label, figure, explanation. */
-export const COLUMN_WIDTHS = [190, 150, 300] as const;
-export const FIGURE_COLUMN = 1;
 
 /** Where every line stands; rows count from 0. */
 export interface Layout {
   readonly inputRow: Readonly<Record<InputKey, number>>;
+  readonly stripRow: number;
   readonly sectionRow: Readonly<Record<SectionKey, number>>;
   readonly lineRow: Readonly<Record<LineKey, number>>;
   readonly rows: number;
@@ -75,6 +78,7 @@ export function layOut(): Layout {
   }
   return {
     inputRow: Object.fromEntries(INPUTS.map((key, i) => [key, FIRST_INPUT + i])) as Layout["inputRow"],
+    stripRow: STRIP_ROW,
     sectionRow: sectionRow as Layout["sectionRow"],
     lineRow: lineRow as Layout["lineRow"],
     rows: row - 1,

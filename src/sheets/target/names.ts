@@ -6,5 +6,4 @@ export const NAMES = {
   asOfDate: "AsOfDate",
   year: "TargetYear",
   target: "Target",
-  recordYear: "RecordYear",
 } as const;

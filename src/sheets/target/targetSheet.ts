@@ -1,149 +1,133 @@
 import type { Rect } from "../../grid/a1";
 import type { Language } from "../../i18n/language";
-import type { Facts, InputKey, LineKey, TargetWorkbookWords } from "../../i18n/targetWorkbook";
+import type { Facts, TargetWorkbookWords } from "../../i18n/targetWorkbook";
 import { TARGET_WORKBOOK } from "../../i18n/targetWorkbook";
-import type { Block, Content, Draft, DraftChart, Look } from "../Draft";
+import type { Draft, DraftChart } from "../Draft";
 import { FORMATS } from "../formats";
-import { LOOKS } from "../looks";
-import { linesNeeded } from "../textHeight";
-import { PATH_MONTHS, pathColumns, pathLine } from "./dataSheet";
-import { inputFormulas, lineFormulas } from "./formulas";
+import { CHART_COLORS } from "../looks";
 import {
-  CHART,
-  COLUMN_WIDTHS,
+  chartPosition,
   FIGURE_COLUMN,
-  figureCell,
-  FROZEN_ROWS,
-  INPUTS,
-  layOut,
-  type Layout,
-  SECTIONS,
-} from "./layout";
+  headingAt,
+  lineAt,
+  pageHead,
+  pagePrint,
+  pageWidths,
+  type Part,
+  stripAt,
+  together,
+} from "../page";
+import { pathRect } from "./dataSheet";
+import { lineFormulas, targetFormula } from "./formulas";
+import { headlineFormula } from "./headline";
+import { CHART, figureCell, FROZEN_ROWS, layOut, type Layout, SECTIONS, STRIP } from "./layout";
 import { NAMES } from "./names";
 
 /** The month in which the claims were made. */
 const FIRST_AS_OF = "2024-05";
-const COLUMNS = COLUMN_WIDTHS.length;
-const NOTE_COLUMN = COLUMNS - 1;
-const LINE_HEIGHT = 15;
 
-/** The sheet with inputs, formulas, explanations and the chart. */
+/** The sheet with the answer, the inputs, the chart and a line for every figure. */
 export function targetSheet(words: TargetWorkbookWords, language: Language, facts: Facts): Draft {
   const layout = layOut();
-  const { sections, rowHeights } = writeSections(words, language, facts, layout);
+  const cellOf = (line: keyof Layout["lineRow"]) => figureCell(layout, line);
+  const page = together([
+    pageHead(headlineFormula(words, language, facts, cellOf), words.coverage),
+    ...inputs(words, facts, layout),
+    strip(words, layout),
+    ...sections(words, language, facts, layout),
+  ]);
+  const named = (row: number): Rect => ({ row, column: FIGURE_COLUMN, rows: 1, columns: 1 });
   return {
     name: words.sheet,
     knownAs: Object.values(TARGET_WORKBOOK).map(({ sheet }) => sheet),
-    blocks: [
-      { row: 0, column: 0, cells: [[words.title]], look: LOOKS.title },
-      { row: 1, column: 0, cells: [[words.subtitle]], look: LOOKS.source },
-      ...INPUTS.flatMap((key) => inputLine(key, words, facts, layout)),
-      ...sections,
-    ],
+    blocks: page.blocks,
     tables: [],
-    charts: [chart(words)],
+    charts: [distanceChart(words)],
     names: {
-      [NAMES.asOf]: cell(layout.inputRow.asOf),
-      [NAMES.asOfDate]: cell(layout.inputRow.asOfDate),
-      [NAMES.year]: cell(layout.inputRow.year),
-      [NAMES.target]: cell(layout.inputRow.target),
-      [NAMES.recordYear]: cell(layout.lineRow.recordYear),
+      [NAMES.asOf]: named(layout.inputRow.asOf),
+      [NAMES.asOfDate]: named(layout.lineRow.asOfDate),
+      [NAMES.year]: named(layout.lineRow.year),
+      [NAMES.target]: named(layout.inputRow.target),
     },
-    columnWidths: Object.fromEntries(COLUMN_WIDTHS.entries()),
-    rowHeights,
+    columnWidths: pageWidths,
+    rowHeights: page.heights,
     frozenRows: FROZEN_ROWS,
     hasGridlines: false,
+    print: pagePrint(layout.rows),
     activeCell: { row: layout.inputRow.asOf, column: FIGURE_COLUMN },
   };
 }
 
-function cell(row: number): Rect {
-  return { row, column: FIGURE_COLUMN, rows: 1, columns: 1 };
-}
-
-function inputLine(key: InputKey, words: TargetWorkbookWords, facts: Facts, { inputRow }: Layout): Block[] {
-  const { label, note } = words.inputs(facts)[key];
-  const formulas = inputFormulas(words);
-  const [content, format]: [Content, string] =
-    key === "asOf"
-      ? // As text, or Excel would make a date of what the user types and show it its own way.
-        [FIRST_AS_OF, "@"]
-      : key === "series"
-        ? [words.seriesName, FORMATS.text]
-        : [{ formula: formulas[key].formula }, formulas[key].format];
-  const isChangeable = key === "asOf" || key === "target";
-  const unwrapped = { ...LOOKS.note, wrap: false };
-  return line(inputRow[key], label, content, format, note, isChangeable ? LOOKS.input : LOOKS.figure, {
-    label: { wrap: false },
-    note: unwrapped,
-  });
-}
-
-function line(
-  row: number,
-  label: string,
-  content: Content,
-  format: string,
-  note: string,
-  figure: Look,
-  looks: { readonly label: Look; readonly note: Look } = LOOKS,
-): Block[] {
+function inputs(words: TargetWorkbookWords, facts: Facts, { inputRow }: Layout): Part[] {
+  const { asOf, target } = words.inputs(facts);
   return [
-    { row, column: 0, cells: [[label]], look: looks.label },
-    { row, column: FIGURE_COLUMN, cells: [[content]], format, look: figure },
-    { row, column: NOTE_COLUMN, cells: [[note]], look: looks.note },
+    // As text, or Excel would make a date of what the user types and show it its own way.
+    lineAt(inputRow.asOf, { ...asOf, figure: FIRST_AS_OF, format: "@", isInput: true }),
+    lineAt(inputRow.target, {
+      ...target,
+      figure: { formula: targetFormula(words) },
+      format: FORMATS.amount,
+      isInput: true,
+    }),
   ];
 }
 
-function writeSections(
-  words: TargetWorkbookWords,
-  language: Language,
-  facts: Facts,
-  layout: Layout,
-): { readonly sections: readonly Block[]; readonly rowHeights: Readonly<Record<number, number>> } {
-  const formulas = lineFormulas(words, language, (key) => figureCell(layout, key));
-  const lines = words.lines(facts);
-  const rowHeights: Record<number, number> = {};
-  const heightOf = (key: LineKey, isSentence: boolean) => {
-    const { label, note } = lines[key];
-    const high = Math.max(
-      isSentence ? 2 : 1,
-      linesNeeded(label, COLUMN_WIDTHS[0]),
-      linesNeeded(note, COLUMN_WIDTHS[NOTE_COLUMN]),
-    );
-    return high * LINE_HEIGHT + 3;
+/** What is not known has no place in the strip; the line of the figure says why. */
+function strip(words: TargetWorkbookWords, layout: Layout): Part {
+  const formats = {
+    exports: FORMATS.amount,
+    growth: FORMATS.growth,
+    yearToDate: FORMATS.amount,
+    achieved: FORMATS.share,
+    ahead: FORMATS.change,
   };
-  const sections = SECTIONS.flatMap(([section, keys]): Block[] => {
+  return stripAt(
+    layout.stripRow,
+    STRIP.map((key) => {
+      const cell = figureCell(layout, key);
+      return {
+        label: words.strip[key],
+        formula: `=IF(ISNUMBER(${cell}),${cell},"–")`,
+        format: formats[key],
+      };
+    }),
+  );
+}
+
+function sections(words: TargetWorkbookWords, language: Language, facts: Facts, layout: Layout): Part[] {
+  const formulas = lineFormulas(words, language, (line) => figureCell(layout, line));
+  const lines = words.lines(facts);
+  return SECTIONS.flatMap(([section, keys]) => {
     const { label, figure, note } = words.sections[section];
-    const row = layout.sectionRow[section];
     return [
-      { row, column: 0, cells: [[label]], look: { ...LOOKS.header, wrap: true } },
-      { row, column: FIGURE_COLUMN, cells: [[figure]], look: { ...LOOKS.headerFigure, wrap: true } },
-      { row, column: NOTE_COLUMN, cells: [[note]], look: { ...LOOKS.header, wrap: true } },
-      ...keys.flatMap((key) => {
+      headingAt(layout.sectionRow[section], [label, figure, note]),
+      ...keys.map((key) => {
         const { formula, format } = formulas[key];
-        const at = layout.lineRow[key];
-        // A verdict, and the total of a year that is not complete, is a sentence.
-        rowHeights[at] = heightOf(key, section === "yearEnd" || format === FORMATS.text);
-        return line(at, lines[key].label, { formula }, format, lines[key].note, LOOKS.figure);
+        const isVerdict = format === FORMATS.text;
+        const line = { ...lines[key], figure: { formula }, format, lines: isVerdict ? 2 : 1 };
+        return lineAt(layout.lineRow[key], line);
       }),
     ];
   });
-  return { sections, rowHeights };
 }
 
-/** The year so far, the target's path and the record year before. */
-function chart(words: TargetWorkbookWords): DraftChart {
-  const sheet = words.dataSheet;
+/** How far the year is from the path to its target: the path itself would hide it. */
+function distanceChart(words: TargetWorkbookWords): DraftChart {
+  const cells = (column: Parameters<typeof pathRect>[0]) => ({
+    sheet: words.dataSheet,
+    rect: pathRect(column, words),
+  });
+  const { aheadOfPath, behindPath } = words.columns;
+  const categories = cells("month");
   return {
     name: "TargetPath",
-    type: "Line",
+    type: "ColumnStacked",
     title: words.chartTitle,
-    series: pathColumns(words).map((name, i) => ({
-      name,
-      values: { sheet, rect: pathLine(i) },
-      categories: { sheet, rect: PATH_MONTHS },
-    })),
-    position: { row: CHART.row, column: 0, rows: CHART.rows, columns: COLUMNS },
+    series: [
+      { name: aheadOfPath, values: cells("ahead"), categories, color: CHART_COLORS.above },
+      { name: behindPath, values: cells("behind"), categories, color: CHART_COLORS.below },
+    ],
+    valueAxis: { format: FORMATS.wholeAmount },
+    position: chartPosition(CHART, CHART.rows),
   };
 }

@@ -1,0 +1,41 @@
+import type { Language } from "../i18n/language";
+
+/** A text inside a formula. */
+export function quoted(words: string): string {
+  return `"${words.replace(/"/g, '""')}"`;
+}
+
+/**
+ * The words of a template, joined by a formula with what stands for each of its {names}.
+ * @example joined("Up {growth} in {month}", { growth: "B2", month: "B3" }) // '"Up "&B2&" in "&B3'
+ */
+export function joined(template: string, parts: Readonly<Record<string, string>>): string {
+  return template
+    .split(/\{(\w+)\}/)
+    .map((piece, i) => {
+      if (i % 2 === 0) return piece && quoted(piece);
+      if (!(piece in parts)) throw new Error(`Nothing stands for {${piece}}`);
+      return parts[piece];
+    })
+    .filter(Boolean)
+    .join("&");
+}
+
+/**
+ * An amount of million dollars as the press prints it, in a formula: "$277.47 billion", "2,774.7억 달러". FIXED and not
+ * TEXT, whose "0.00" means another number where a comma is the decimal point.
+ */
+export function amountInWords(of: string, language: Language): string {
+  return language === "ko" ? `FIXED((${of})/100,1)&"억 달러"` : `"$"&FIXED((${of})/1000,2)&" billion"`;
+}
+
+/** A rate with its sign: "+9.8%", "-2.3%", "△2.3%". */
+export function rateInWords(of: string, language: Language): string {
+  const fall = quoted(language === "ko" ? "△" : "-");
+  return `IF(${of}>0,"+",IF(${of}<0,${fall},""))&${shareInWords(`ABS(${of})`)}`;
+}
+
+/** "39.6%". */
+export function shareInWords(of: string, decimals = 1): string {
+  return `FIXED(100*${of},${decimals})&"%"`;
+}
