@@ -26,7 +26,8 @@ export const en = {
       `The sheet "${sheet}" was there already; it is shown unchanged. Rename or delete it to build anew.`,
   },
   examples: {
-    intro: "Two more questions of the same story, each on a sheet of its own, in live formulas with a chart.",
+    intro:
+      "Two more questions of the same story, each on a sheet of its own with its figures behind it, in live formulas with a chart.",
     list: {
       taxLaw: {
         title: "Did the US tax law leave a mark?",

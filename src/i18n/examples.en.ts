@@ -9,9 +9,12 @@ export const EXAMPLES_EN: ExampleWords = {
       told: "From {event} on car exports moved by {effect} beyond trend and season (95 % interval {low} to {high}); all other exports by {others}.",
       notTold:
         "From {event} on, no step in car exports can be told from chance: {effect} (95 % interval {low} to {high}).",
+      withinChance: " (within chance)",
     },
     coverage:
       "Did the US tax law of August 2022 leave a mark? Passenger cars to the world, customs' items, monthly, million US dollars, up to March 2025: the month before the US car tariff.",
+    dataSheet: "Tax law data",
+    dataTitle: "Car exports and all other exports, monthly, million US dollars",
     strip: {
       effect: "Step in car exports",
       low: "Low end (95 %)",
@@ -96,6 +99,8 @@ export const EXAMPLES_EN: ExampleWords = {
     },
     coverage:
       "Total exports, monthly, million US dollars. Each month's chance uses only the months up to it, but today's revised figures: the analyst of 2024 saw first estimates.",
+    dataSheet: "Chances data",
+    dataTitle: "Total exports, monthly, and the chances of 2024, million US dollars",
     strip: {
       january: "Chance in January",
       may: "Chance in May",

@@ -8,9 +8,12 @@ export const EXAMPLES_KO: ExampleWords = {
     headline: {
       told: "{event}부터 자동차 수출은 추세·계절을 빼고 {effect}(95% 구간 {low} ~ {high}), 나머지 수출은 {others}",
       notTold: "{event}부터의 자동차 수출 변화는 우연과 구별되지 않음: {effect}(95% 구간 {low} ~ {high})",
+      withinChance: "(우연 범위)",
     },
     coverage:
-      "2022년 8월 미국 세법은 흔적을 남겼는가? 세계로 수출한 승용차(관세청 품목), 월별, 백만 달러, 2025년 3월까지: 미국 자동차 관세 바로 전달.",
+      "2022년 8월 미국 세법은 흔적을 남겼는가? 승용차 수출(관세청 품목), 월별, 백만 달러, 미국 자동차 관세 직전인 2025년 3월까지.",
+    dataSheet: "세법 자료",
+    dataTitle: "승용차와 나머지 수출, 월별, 백만 달러",
     strip: {
       effect: "자동차 수출의 변화",
       low: "하한(95%)",
@@ -83,6 +86,8 @@ export const EXAMPLES_KO: ExampleWords = {
     },
     coverage:
       "총수출, 월별, 백만 달러. 각 달의 가능성은 그 달까지의 값만 쓰지만 오늘의 수정치입니다. 당시 분석가는 잠정치를 보았습니다.",
+    dataSheet: "가능성 자료",
+    dataTitle: "총수출(월별)과 2024년 각 달의 가능성, 백만 달러",
     strip: {
       january: "1월의 가능성",
       may: "5월의 가능성",

@@ -14,6 +14,9 @@ interface SheetWords {
   readonly sheet: string;
   /** What the sheet covers, with the unit. */
   readonly coverage: string;
+  /** The sheet with the figures, and its title. */
+  readonly dataSheet: string;
+  readonly dataTitle: string;
 }
 
 export type TaxLawLine =
@@ -26,7 +29,7 @@ export interface ExampleWords {
   readonly period: string;
   readonly taxLaw: SheetWords & {
     /** The answer; {names} stand for live figures. */
-    readonly headline: Readonly<Record<"told" | "notTold", string>>;
+    readonly headline: Readonly<Record<"told" | "notTold" | "withinChance", string>>;
     readonly strip: Readonly<Record<"effect" | "low" | "high" | "pValue" | "placebo", string>>;
     readonly event: LineWords;
     readonly results: string;

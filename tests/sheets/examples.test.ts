@@ -39,6 +39,9 @@ test("the tax law: the step in car exports, its interval and the comparison, and
   const [effect, low, high] = [found.effect, found.low, found.high].map((x) => `+${(100 * x).toFixed(1)}%`);
   expect(headline).toContain(`From 2022-08 on car exports moved by ${effect} beyond trend and season`);
   expect(headline).toContain(`(95 % interval ${low} to ${high})`);
+  // What chance alone may give is not told as a change.
+  expect(found.placeboPValue).toBeGreaterThan(0.05);
+  expect(headline).toMatch(/; all other exports by -?[\d.]+% \(within chance\)\.$/);
 });
 
 test("the tax law: a month in which nothing happened is no mark", () => {

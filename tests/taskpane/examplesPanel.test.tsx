@@ -13,7 +13,9 @@ test.each(["en", "ko"] as const)(
       userEvent.click(screen.getByRole("button", { name: texts.examples.list[key].build }));
     }
     const sheets = workbook.builds.map(({ drafts }) => drafts.map(({ name }) => name));
-    expect(sheets).toEqual(EXAMPLE_KEYS.map((key) => [EXAMPLES[language][key].sheet]));
+    expect(sheets).toEqual(
+      EXAMPLE_KEYS.map((key) => [EXAMPLES[language][key].sheet, EXAMPLES[language][key].dataSheet]),
+    );
   },
 );
 

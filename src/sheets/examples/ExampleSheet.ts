@@ -11,14 +11,17 @@ export interface ExampleColumn {
   readonly header: string;
   readonly cells: readonly Content[];
   readonly format: string;
+  /** By which formulas of the page know its cells. */
+  readonly name?: string;
 }
 
-/** A worked example on one sheet: a page on the left, the figures and what is calculated from them on the right. */
+/** A worked example: a page, and on a sheet behind it the figures and what is calculated from them. */
 export interface ExampleSheet {
   /** The answer, as a formula. */
   readonly headline: string;
   readonly coverage: string;
   readonly source: string;
+  readonly dataTitle: string;
   readonly inputs: readonly ExampleLine[];
   readonly strip: readonly StripFigure[];
   readonly sections: readonly {

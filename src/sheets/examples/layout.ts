@@ -1,10 +1,9 @@
-import { absoluteCell, addressOf, type Rect } from "../../grid/a1";
-import { FIGURE_COLUMN, FIRST_INPUT, PAGE_COLUMNS, STRIP_ROWS } from "../page";
+import { absoluteCell } from "../../grid/a1";
+import { FIGURE_COLUMN, FIRST_INPUT, STRIP_ROWS } from "../page";
 import type { ExampleSheet } from "./ExampleSheet";
 
-/** Right of the page, after an empty column: the table, and after another the columns beside it. */
-export const TABLE_COLUMN = PAGE_COLUMNS + 1;
-export const HEADER_ROW = FIRST_INPUT;
+/** Of the sheet with the figures: under its title and sources the table, and after an empty column those beside it. */
+export const HEADER_ROW = 3;
 const CHART_ROWS = 13;
 
 /** How many there are of each part of the page. */
@@ -51,17 +50,11 @@ export function figureCells<L extends string>(
 
 /** The first column of `columns` stands after the table and an empty column. */
 export function firstColumn(table: ExampleSheet["table"]): number {
-  return TABLE_COLUMN + table.headers.length + 1;
+  return table.headers.length + 1;
 }
 
-/** A block of a column beside the table, as a formula on the same sheet names it; rows count from the table's first. */
-export function besideTable(
-  table: ExampleSheet["table"],
-  column: number,
-  first: number,
-  rows: number,
-): string {
-  const rect: Rect = { row: HEADER_ROW + 1 + first, column: firstColumn(table) + column, rows, columns: 1 };
-  const last = absoluteCell(rect.row + rows - 1, rect.column);
-  return rows === 1 ? addressOf(rect) : `${absoluteCell(rect.row, rect.column)}:${last}`;
+/** A column beside the table from its first row on, as a formula on the same sheet names it. */
+export function besideTable(table: ExampleSheet["table"], column: number, rows: number): string {
+  const [row, place] = [HEADER_ROW + 1, firstColumn(table) + column];
+  return `${absoluteCell(row, place)}:${absoluteCell(row + rows - 1, place)}`;
 }

@@ -37,9 +37,11 @@ export function targetOdds(language: Language): ExampleSheet {
     ]),
   };
   const series = `${TABLE}[${columns.exports}],${TABLE}[${period}]`;
-  const asOf = besideTable(table, 0, 0, MONTHS);
-  const odds = (result: string) => `=TRADE.TARGET_ODDS(${series},${TARGET},${asOf},"${result}")`;
-  const chanceIn = (month: number) => `=${besideTable(table, 1, month - 1, 1)}`;
+  const oddsOf = (asOf: string, result: string) =>
+    `=TRADE.TARGET_ODDS(${series},${TARGET},${asOf},"${result}")`;
+  const odds = (result: string) => oddsOf(besideTable(table, 0, MONTHS), result);
+  const chanceIn = (month: number) =>
+    oddsOf(`"${labelOf(periodOf("month", YEAR, month - 1))}"`, "probability");
   const formulas: Formulas<OddsLine> = {
     january: [chanceIn(1), FORMATS.wholePercent],
     may: [chanceIn(5), FORMATS.wholePercent],
@@ -52,6 +54,7 @@ export function targetOdds(language: Language): ExampleSheet {
   const cell = figureCells(lines, { inputs: 1, charts: 2, sections: [lines.length, words.limits.length] });
   return {
     headline: headlineFormula(words.headline, language, cell),
+    dataTitle: words.dataTitle,
     coverage: words.coverage,
     source: sourceNote(publishedFiguresOf(exports, "month", first, december), language),
     inputs: [

@@ -1,4 +1,4 @@
-import { lastDay } from "../../analysis/time/Period";
+import { labelOf, lastDay } from "../../analysis/time/Period";
 import { parsePeriod } from "../../analysis/time/parsePeriod";
 import { figuresOf, publishedFiguresOf } from "../../dataset/figures";
 import { findIndicator } from "../../dataset/indicators";
@@ -8,12 +8,13 @@ import { sourceNote } from "../../i18n/sourceNote";
 import { FORMATS } from "../formats";
 import { type Formulas, formulaLines, wordLines } from "./exampleLines";
 import { CHART_COLORS } from "../looks";
-import { joined, rateInWords } from "../sentence";
+import { joined, quoted, rateInWords } from "../sentence";
 import type { ExampleSheet } from "./ExampleSheet";
-import { besideTable, figureCells } from "./layout";
+import { figureCells } from "./layout";
 
 const TABLE = "CarMonths";
 const EVENT = "TaxLawMonth";
+const WITHOUT = "CarsWithoutStep";
 /** The data begin with the first month of the customs' items; the US car tariff of April 2025 would be a second event. */
 const [FIRST, LAST] = ["2016-01", "2025-03"].map(parsePeriod);
 const MONTHS = LAST.ordinal - FIRST.ordinal + 1;
@@ -42,6 +43,7 @@ export function taxLaw(language: Language): ExampleSheet {
   const column = (header: string) => `${TABLE}[${header}]`;
   const impact = (header: string, result: string) =>
     `TRADE.EVENT_IMPACT(${column(header)},${column(period)},${EVENT},"${result}")`;
+  const twelveMonths = (of: string) => `=TRADE.ROLLING(${of},${column(period)},"${labelOf(LAST)}")`;
   const carEffect = impact(columns.cars, "effect");
   const formulas: Formulas<TaxLawLine> = {
     effect: [`=${carEffect}`, FORMATS.growth],
@@ -50,14 +52,14 @@ export function taxLaw(language: Language): ExampleSheet {
     pValue: [`=${impact(columns.cars, "p_value")}`, FORMATS.probability],
     placebo: [`=${impact(columns.others, "effect")}`, FORMATS.growth],
     placeboPValue: [`=${impact(columns.others, "p_value")}`, FORMATS.probability],
-    lastYear: [`=${besideTable(table, 1, MONTHS - 1, 1)}`, FORMATS.amount],
-    without: [`=${besideTable(table, 2, MONTHS - 1, 1)}`, FORMATS.amount],
+    lastYear: [twelveMonths(column(columns.cars)), FORMATS.amount],
+    without: [twelveMonths(WITHOUT), FORMATS.amount],
   };
-  const without = besideTable(table, 0, 0, MONTHS);
   const lines = Object.keys(formulas) as TaxLawLine[];
   const cell = figureCells(lines, { inputs: 1, charts: 1, sections: [lines.length, words.limits.length] });
   return {
     headline: headlineFormula(words.headline, language, cell),
+    dataTitle: words.dataTitle,
     coverage: words.coverage,
     source: sourceNote(
       [cars, total].flatMap((one) => publishedFiguresOf(one, "month", FIRST, LAST)),
@@ -86,6 +88,7 @@ export function taxLaw(language: Language): ExampleSheet {
           },
         ],
         format: FORMATS.amount,
+        name: WITHOUT,
       },
       {
         header: columns.carsYear,
@@ -94,7 +97,7 @@ export function taxLaw(language: Language): ExampleSheet {
       },
       {
         header: columns.withoutYear,
-        cells: [{ formula: `=TRADE.ROLLING(${without},${column(period)})` }],
+        cells: [{ formula: `=TRADE.ROLLING(${WITHOUT},${column(period)})` }],
         format: FORMATS.amount,
       },
     ],
@@ -114,9 +117,11 @@ export function taxLaw(language: Language): ExampleSheet {
   };
 }
 
-/** A step is told only where its interval leaves out zero. */
+const SIGNIFICANT = 0.05;
+
+/** A step is told only where its interval leaves out zero, and that of the comparison only for what it is. */
 function headlineFormula(
-  { told, notTold }: Readonly<Record<"told" | "notTold", string>>,
+  { told, notTold, withinChance }: Readonly<Record<"told" | "notTold" | "withinChance", string>>,
   language: Language,
   cell: Readonly<Record<TaxLawLine, string>>,
 ): string {
@@ -126,7 +131,7 @@ function headlineFormula(
     effect: percent("effect"),
     low: percent("low"),
     high: percent("high"),
-    others: percent("placebo"),
+    others: `${percent("placebo")}&IF(${cell.placeboPValue}<${SIGNIFICANT},"",${quoted(withinChance)})`,
   };
   return `=IF(${cell.low}*${cell.high}>0,${joined(told, parts)},${joined(notTold, parts)})`;
 }
