@@ -1,5 +1,5 @@
-import { itemName } from "../dataset/names";
-import type { FigureFrequency, Indicator } from "../dataset/types";
+import { FLOW_NAMES, itemName, REGION_NAMES, TOTAL_NAMES } from "../dataset/names";
+import type { FigureFrequency, Grouping, Indicator, Text } from "../dataset/types";
 import { DATA_WORDS } from "./data";
 import type { Language } from "./language";
 
@@ -9,6 +9,12 @@ const NAMED_SERIES = 3;
 const FREQUENCIES: Readonly<Record<Language, Readonly<Record<FigureFrequency, string>>>> = {
   en: { month: "monthly", quarter: "quarterly", year: "annual" },
   ko: { month: "월별", quarter: "분기별", year: "연간" },
+};
+
+const ITEMS: Readonly<Record<Grouping, Text>> = {
+  ministry: { en: "ministry items", ko: "산업부 품목" },
+  customs: { en: "customs items", ko: "관세청 품목" },
+  compiled: { en: "items compiled from HS codes", ko: "HS 코드 집계 품목" },
 };
 
 /**
@@ -21,47 +27,57 @@ export function tableTitle(
   language: Language,
 ): string {
   const subject = language === "ko" ? korean(series) : english(series);
-  return [subject, FREQUENCIES[language][frequency], DATA_WORDS[language].unit].join(", ");
+  return [subject, FREQUENCIES[language][frequency], DATA_WORDS[language].units.amount].join(", ");
 }
 
 function english(series: readonly Indicator[]): string {
-  const [{ kind, name, firstDays }] = series;
+  const [{ flow, firstDays, grouping }] = series;
   const days = firstDays ? ` in the first ${firstDays} days of the month` : "";
-  if (kind === "total") return name.en;
-  if (kind === "destination")
-    return series.length > NAMED_SERIES
-      ? "Exports by destination"
-      : `Exports to ${listed(series.map(withArticle))}`;
-  const items = itemsOf(series);
-  if (items.length === 0) return `Total exports${days}`;
-  const origin = items[0].grouping === "ministry" ? "ministry items" : "customs items";
-  const areNamed = items.length === series.length && items.length <= NAMED_SERIES;
-  const names = items.map((one) => inSentence(itemName(one.item, one.grouping).en));
-  return `${areNamed ? `Exports of ${listed(names)}${days}` : `Exports${days} by item`}, ${origin}`;
+  const partners = partnersOf(series, "en").map(withArticle);
+  const items = itemsOf(series, "en").map(inSentence);
+  const parts = [...partners, ...items];
+  if (parts.length === 0) return `${TOTAL_NAMES[flow].en}${days}`;
+  const areNamed = parts.length === series.length && parts.length <= NAMED_SERIES;
+  const subject = FLOW_NAMES[flow].en;
+  if (partners.length > 0) {
+    const [by, to] = flow === "exports" ? ["destination", "to"] : ["origin", "from"];
+    return areNamed ? `${subject} ${to} ${listed(partners)}${days}` : `${subject}${days} by ${by}`;
+  }
+  const named = areNamed ? `${subject} of ${listed(items)}${days}` : `${subject}${days} by item`;
+  return `${named}, ${ITEMS[grouping ?? groupingOf(series)].en}`;
 }
 
 function korean(series: readonly Indicator[]): string {
-  const [{ kind, name, firstDays }] = series;
+  const [{ flow, firstDays, grouping }] = series;
   const days = firstDays ? `1~${firstDays}일 ` : "";
-  if (kind === "total") return name.ko;
-  if (kind === "destination") {
-    const names = series.map((one) => `대${one.name.ko}`).join("·");
-    return `${series.length > NAMED_SERIES ? "지역별" : names} 수출`;
-  }
-  const items = itemsOf(series);
-  if (items.length === 0) return `${days}총수출`;
-  const areNamed = items.length === series.length && items.length <= NAMED_SERIES;
-  const names = items.map((one) => itemName(one.item, one.grouping).ko).join("·");
-  return `${days}${areNamed ? names : "품목별"} 수출(${DATA_WORDS.ko.grouping[items[0].grouping]})`;
+  const partners = partnersOf(series, "ko").map((name) => `대${name}`);
+  const items = itemsOf(series, "ko");
+  const parts = [...partners, ...items];
+  if (parts.length === 0) return `${days}${TOTAL_NAMES[flow].ko}`;
+  const areNamed = parts.length === series.length && parts.length <= NAMED_SERIES;
+  const subject = FLOW_NAMES[flow].ko;
+  if (partners.length > 0) return `${days}${areNamed ? partners.join("·") : "지역별"} ${subject}`;
+  const named = `${days}${areNamed ? items.join("·") : "품목별"} ${subject}`;
+  return `${named}(${ITEMS[grouping ?? groupingOf(series)].ko})`;
 }
 
-/** The series that are items; the others of a group of first days are totals. */
-function itemsOf(series: readonly Indicator[]) {
-  return series.flatMap(({ item, grouping }) => (item && grouping ? [{ item, grouping }] : []));
+function partnersOf(series: readonly Indicator[], language: Language): string[] {
+  return series.flatMap(({ partner }) => (partner ? [REGION_NAMES[partner][language]] : []));
 }
 
-function withArticle({ name }: Indicator): string {
-  return /^(United|European)/.test(name.en) ? `the ${name.en}` : name.en;
+function itemsOf(series: readonly Indicator[], language: Language): string[] {
+  return series.flatMap(({ item, grouping }) =>
+    item && grouping ? [itemName(item, grouping)[language]] : [],
+  );
+}
+
+/** A total among the items of first days has none. */
+function groupingOf(series: readonly Indicator[]): Grouping {
+  return series.flatMap(({ grouping }) => grouping ?? [])[0];
+}
+
+function withArticle(name: string): string {
+  return /^(United|European|Middle|CIS)/.test(name) ? `the ${name}` : name;
 }
 
 /** "Semiconductors" → "semiconductors". */

@@ -39,6 +39,18 @@ test.each([
     "지역별 수출, 월별, 백만 달러",
   ],
   [
+    ["from:china", "from:us"],
+    "month",
+    "Imports from China and the United States, monthly, million US dollars",
+    "대중국·대미국 수입, 월별, 백만 달러",
+  ],
+  [
+    ["imports:compiled:displays"],
+    "month",
+    "Imports of displays, items compiled from HS codes, monthly, million US dollars",
+    "디스플레이 수입(HS 코드 집계 품목), 월별, 백만 달러",
+  ],
+  [
     ["first10"],
     "month",
     "Total exports in the first 10 days of the month, monthly, million US dollars",
@@ -63,7 +75,7 @@ test.each([
 
 test("every series has a title that ends with frequency and unit", () => {
   for (const one of indicators()) {
-    expect(tableTitle([one], "month", "en")).toMatch(/^(Total |E)/);
+    expect(tableTitle([one], "month", "en")).toMatch(/^(Total (ex|im)|Ex|Im)ports[, ]/);
     expect(tableTitle([one], "month", "en")).toMatch(/, monthly, million US dollars$/);
     expect(tableTitle([one], "month", "ko")).toMatch(/(수출|수입).*, 월별, 백만 달러$/);
   }
