@@ -29,6 +29,7 @@ export const LOOKS = {
   headerFigure: { ...HEADER, align: "Right" },
   label: { wrap: true, vertical: "Center" },
   figure: FIGURE,
+  sentence: { ...FIGURE, align: "Left" },
   /** Beside a figure, which ends where the note begins. */
   note: { size: 9, color: COLORS.grey, wrap: true, vertical: "Center", align: "Left", indent: 1 },
   headerNote: { ...HEADER, align: "Left", indent: 1 },

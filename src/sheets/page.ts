@@ -16,6 +16,7 @@ const PAGE_WIDTH = sum(WIDTHS);
 export const TITLE_ROWS = 2;
 export const FIRST_INPUT = TITLE_ROWS;
 const HEADLINE_LINES = 2;
+const SENTENCE_LINES = 2;
 /** Rows of the strip with the row that sets it apart. */
 export const STRIP_ROWS = 3;
 const GAP = 6;
@@ -38,8 +39,8 @@ export interface PageLine {
   readonly note: string;
   /** The reader may change it. */
   readonly isInput?: boolean;
-  /** Lines that the figure may take; a sentence needs more than one. */
-  readonly lines?: number;
+  /** The figure is one, and takes some room of the note. */
+  readonly isSentence?: boolean;
 }
 
 /** The answer in a sentence, and what it covers with the unit. */
@@ -61,20 +62,21 @@ export function pageHead(headline: string, coverage: string): Part {
 }
 
 /** What it is, its figure, and how it is found or what to make of it. */
-export function lineAt(row: number, { label, figure, format, note, isInput, lines = 1 }: PageLine): Part {
-  const look = isInput ? LOOKS.input : LOOKS.figure;
-  const isWords = figure === null;
-  const noteColumn = isWords ? FIGURE_COLUMN : NOTE_COLUMN;
+export function lineAt(row: number, line: PageLine): Part {
+  const { label, figure, format, note, isInput, isSentence } = line;
+  const look = isInput ? LOOKS.input : isSentence ? LOOKS.sentence : LOOKS.figure;
+  const noteColumn = figure === null ? FIGURE_COLUMN : NOTE_COLUMN + (isSentence ? 1 : 0);
+  const span = isSentence ? { span: noteColumn - FIGURE_COLUMN } : {};
   const noteWidth = sum(WIDTHS.slice(noteColumn));
   const height = Math.max(
     heightOfLines(linesNeeded(label, WIDTHS[LABEL_COLUMN], LOOKS.label), LOOKS.label),
-    heightOfLines(lines, LOOKS.figure),
+    heightOfLines(isSentence ? SENTENCE_LINES : 1, look),
     heightOfLines(linesNeeded(note, noteWidth, LOOKS.note), LOOKS.note),
   );
   return {
     blocks: [
       { row, column: LABEL_COLUMN, cells: [[label]], look: LOOKS.label },
-      ...(isWords ? [] : [{ row, column: FIGURE_COLUMN, cells: [[figure]], format, look }]),
+      ...(figure === null ? [] : [{ row, column: FIGURE_COLUMN, cells: [[figure]], format, look, ...span }]),
       { row, column: noteColumn, cells: [[note]], span: PAGE_COLUMNS - noteColumn, look: LOOKS.note },
     ],
     heights: { [row]: height },

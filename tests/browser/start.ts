@@ -89,7 +89,7 @@ export async function checkStart(runner: Runner, playground: Playground): Promis
       assert.equal(await figure("cars2023"), 70_870);
       near((await figure("carsGrowth")) * 100, 31, 1);
       assert.equal(await figure("carsRecord"), "Highest in the data without gaps since 2019");
-      const note = String(await playground.value(SHEET, `C${layout.lineRow.carsRecord + 1}`));
+      const note = String(await playground.value(SHEET, `D${layout.lineRow.carsRecord + 1}`));
       assert.match(note, /2014, 2019–2025/);
     },
   );

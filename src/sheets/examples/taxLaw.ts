@@ -1,4 +1,4 @@
-import { labelOf, lastDay } from "../../analysis/time/Period";
+import { lastDay } from "../../analysis/time/Period";
 import { parsePeriod } from "../../analysis/time/parsePeriod";
 import { figuresOf, publishedFiguresOf } from "../../dataset/figures";
 import { findIndicator } from "../../dataset/indicators";
@@ -10,11 +10,12 @@ import { type Formulas, formulaLines, wordLines } from "./exampleLines";
 import { CHART_COLORS } from "../looks";
 import { joined, quoted, rateInWords } from "../sentence";
 import type { ExampleSheet } from "./ExampleSheet";
-import { figureCells } from "./layout";
+import { besideTable, figureCells } from "./layout";
 
 const TABLE = "CarMonths";
 const EVENT = "TaxLawMonth";
-const WITHOUT = "CarsWithoutStep";
+/** The lines of the chart: sums of twelve months with the step, and without it. */
+const [TWELVE, TWELVE_WITHOUT] = ["CarsYear", "CarsYearWithoutStep"];
 /** The data begin with the first month of the customs' items; the US car tariff of April 2025 would be a second event. */
 const [FIRST, LAST] = ["2016-01", "2025-03"].map(parsePeriod);
 const MONTHS = LAST.ordinal - FIRST.ordinal + 1;
@@ -43,7 +44,7 @@ export function taxLaw(language: Language): ExampleSheet {
   const column = (header: string) => `${TABLE}[${header}]`;
   const impact = (header: string, result: string) =>
     `TRADE.EVENT_IMPACT(${column(header)},${column(period)},${EVENT},"${result}")`;
-  const twelveMonths = (of: string) => `=TRADE.ROLLING(${of},${column(period)},"${labelOf(LAST)}")`;
+  const last = (name: string) => `=INDEX(${name},ROWS(${name}))`;
   const carEffect = impact(columns.cars, "effect");
   const formulas: Formulas<TaxLawLine> = {
     effect: [`=${carEffect}`, FORMATS.growth],
@@ -52,8 +53,8 @@ export function taxLaw(language: Language): ExampleSheet {
     pValue: [`=${impact(columns.cars, "p_value")}`, FORMATS.probability],
     placebo: [`=${impact(columns.others, "effect")}`, FORMATS.growth],
     placeboPValue: [`=${impact(columns.others, "p_value")}`, FORMATS.probability],
-    lastYear: [twelveMonths(column(columns.cars)), FORMATS.amount],
-    without: [twelveMonths(WITHOUT), FORMATS.amount],
+    lastYear: [last(TWELVE), FORMATS.amount],
+    without: [last(TWELVE_WITHOUT), FORMATS.amount],
   };
   const lines = Object.keys(formulas) as TaxLawLine[];
   const cell = figureCells(lines, { inputs: 1, charts: 1, sections: [lines.length, words.limits.length] });
@@ -88,17 +89,18 @@ export function taxLaw(language: Language): ExampleSheet {
           },
         ],
         format: FORMATS.amount,
-        name: WITHOUT,
       },
       {
         header: columns.carsYear,
         cells: [{ formula: `=TRADE.ROLLING(${column(columns.cars)},${column(period)})` }],
         format: FORMATS.amount,
+        name: TWELVE,
       },
       {
         header: columns.withoutYear,
-        cells: [{ formula: `=TRADE.ROLLING(${WITHOUT},${column(period)})` }],
+        cells: [{ formula: `=TRADE.ROLLING(${besideTable(table, 0, MONTHS)},${column(period)})` }],
         format: FORMATS.amount,
+        name: TWELVE_WITHOUT,
       },
     ],
     charts: [

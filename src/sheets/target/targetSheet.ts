@@ -103,8 +103,8 @@ function sections(words: TargetWorkbookWords, language: Language, facts: Facts, 
       headingAt(layout.sectionRow[section], [label, figure, note]),
       ...keys.map((key) => {
         const { formula, format } = formulas[key];
-        const isVerdict = format === FORMATS.text;
-        const line = { ...lines[key], figure: { formula }, format, lines: isVerdict ? 2 : 1 };
+        const isSentence = format === FORMATS.text;
+        const line = { ...lines[key], figure: { formula }, format, isSentence };
         return lineAt(layout.lineRow[key], line);
       }),
     ];
