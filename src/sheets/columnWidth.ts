@@ -1,4 +1,3 @@
-import type { Look } from "./Draft";
 import { LOOKS } from "./looks";
 import { cellWidth } from "./textWidth";
 
@@ -11,9 +10,9 @@ const AMOUNT = 78;
 const WIDEST = 330;
 
 /** A width in points that shows a header and the texts below it, unless these are very long. */
-export function columnWidthOf(header: string, cells: readonly unknown[], look: Look = {}): number {
+export function columnWidthOf(header: string, cells: readonly unknown[]): number {
   const texts = new Set(cells.filter((cell): cell is string => typeof cell === "string"));
-  const widest = Math.max(0, ...[...texts].map((text) => cellWidth(text, look)));
+  const widest = Math.max(0, ...[...texts].map((text) => cellWidth(text)));
   return Math.max(NARROWEST, cellWidth(header, LOOKS.header) + BUTTON, Math.min(WIDEST, widest));
 }
 

@@ -228,6 +228,38 @@ test("the answer to the new sheets lost: they go all the same", async () => {
   expect(everything()).toEqual(before);
 });
 
+test("no request exceeds what Excel on the web takes (5 MB), and a sheet of many figures is complete", async () => {
+  const text = "수출입".repeat(70);
+  const rows = Array.from({ length: 9_000 }, (_, i) => [i, text, { formula: `=LEN(B${i + 2})` }]);
+  const [draft] = exampleDrafts("taxLaw", "en");
+  const look = { style: "TableStyleLight1", header: {} };
+  const large: Draft = {
+    ...draft,
+    blocks: [{ row: 0, column: 5, cells: Array.from({ length: 9_000 }, () => [text]) }],
+    tables: [
+      { name: "Many", row: 0, column: 0, headers: ["a", "b", "c"], rows, formats: ["0", "@", "0"], look },
+    ],
+    charts: [],
+    names: {},
+  };
+  const { dispatcher } = host;
+  const execute = dispatcher.execute.bind(dispatcher);
+  const sizes: number[] = [];
+  dispatcher.execute = (body, context) => {
+    sizes.push(Buffer.byteLength(JSON.stringify(body)));
+    return execute(body, context);
+  };
+  const result = await write([large]);
+  dispatcher.execute = execute;
+  expect(result).toMatchObject({ kind: "built" });
+  expect(sizes.reduce((a, b) => a + b)).toBeGreaterThan(15_000_000);
+  expect(Math.max(...sizes)).toBeLessThan(5_000_000);
+  const id = sheetIdOf(draft.name);
+  expect(store.read(id, 9_000, 1).value).toBe(text);
+  expect(store.read(id, 9_000, 2).formula).toBe("=LEN(B9001)");
+  expect(store.read(id, 8_999, 5).value).toBe(text);
+});
+
 test("progress is told and ends with all", async () => {
   const told: number[] = [];
   await workbook.writeSheets(target(), { signal: never, onProgress: (done) => told.push(done) });
