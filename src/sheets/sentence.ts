@@ -29,10 +29,11 @@ export function amountInWords(of: string, language: Language): string {
   return language === "ko" ? `FIXED((${of})/100,1)&"억 달러"` : `"$"&FIXED((${of})/1000,2)&" billion"`;
 }
 
-/** A rate with its sign: "+9.8%", "-2.3%", "△2.3%". */
+/** A rate with its sign: "+9.8%", "-2.3%", "△2.3%"; what rounds to nothing has none. */
 export function rateInWords(of: string, language: Language): string {
   const fall = quoted(language === "ko" ? "△" : "-");
-  return `IF(${of}>0,"+",IF(${of}<0,${fall},""))&${shareInWords(`ABS(${of})`)}`;
+  const shown = `ROUND(${of},3)`;
+  return `IF(${shown}>0,"+",IF(${shown}<0,${fall},""))&${shareInWords(`ABS(${of})`)}`;
 }
 
 /** "39.6%". */

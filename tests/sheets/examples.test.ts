@@ -22,6 +22,9 @@ function figures<L extends string>(key: ExampleKey, lines: readonly L[], drafts 
   };
 }
 
+const inWords = (...rates: readonly number[]) =>
+  rates.map((x) => `${x > 0 ? "+" : ""}${(100 * x).toFixed(1)}%`);
+
 test("the tax law: the step in car exports, its interval and the comparison, and the line without it", () => {
   const lines = Object.keys(EXAMPLES.en.taxLaw.lines) as TaxLawLine[];
   const { headline, strip, ...rest } = figures("taxLaw", lines);
@@ -36,12 +39,26 @@ test("the tax law: the step in car exports, its interval and the comparison, and
   // All twelve months lie after the event.
   expect(found.without * (1 + found.effect)).toBeCloseTo(found.lastYear, 4);
   expect(strip).toEqual([found.effect, found.low, found.high, found.pValue, found.placebo]);
-  const [effect, low, high] = [found.effect, found.low, found.high].map((x) => `+${(100 * x).toFixed(1)}%`);
-  expect(headline).toContain(`From 2022-08 on car exports moved by ${effect} beyond trend and season`);
-  expect(headline).toContain(`(95 % interval ${low} to ${high})`);
-  // What chance alone may give is not told as a change.
+  // The interval holds zero: what chance alone may give is told as a change of the cars no more than of the others.
+  expect(found.low * found.high).toBeLessThan(0);
   expect(found.placeboPValue).toBeGreaterThan(0.05);
-  expect(headline).toMatch(/; all other exports by -?[\d.]+% \(within chance\)\.$/);
+  const [effect, low, high] = inWords(found.effect, found.low, found.high);
+  expect(headline).toBe(
+    `From 2022-08 on, no step in car exports can be told from chance: ${effect} (95 % interval ${low} to ${high}).`,
+  );
+});
+
+test("the tax law: a step that chance does not explain is told, with its interval and the comparison", () => {
+  const lines = Object.keys(EXAMPLES.en.taxLaw.lines) as TaxLawLine[];
+  const drafts = typed(exampleDrafts("taxLaw", "en"), "TaxLawMonth", "2020-04");
+  const { headline, ...rest } = figures("taxLaw", lines, drafts);
+  const found = rest.found as Record<TaxLawLine, number>;
+  expect(found.high).toBeLessThan(0);
+  expect(found.placeboPValue).toBeLessThan(0.05);
+  const [effect, low, high, others] = inWords(found.effect, found.low, found.high, found.placebo);
+  expect(headline).toBe(
+    `From 2020-04 on car exports moved by ${effect} beyond trend and season (95 % interval ${low} to ${high}); all other exports by ${others}.`,
+  );
 });
 
 test("the tax law: a month in which nothing happened is no mark", () => {
