@@ -46,7 +46,9 @@ export async function checkExamples(runner: Runner, playground: Playground): Pro
       const keys = Object.keys(lines) as TaxLawLine[];
       const values = await figuresOf(sheet, taxLaw("en"), keys.length);
       const figure = (key: TaxLawLine) => values[keys.indexOf(key)] as number;
-      assert.ok(figure("low") > 0 && figure("low") < figure("effect") && figure("effect") < figure("high"));
+      assert.ok(figure("low") < 0 && figure("effect") > 0 && figure("effect") < figure("high"));
+      const headline = String(await playground.value(sheet, "A1"));
+      assert.match(headline, /^From 2022-08 on, no step in car exports can be told from chance: \+/);
       const { series, labels } = await chart(words.taxLaw.chart);
       assert.deepEqual(
         series.map(({ name }) => name),
