@@ -122,7 +122,7 @@ function snapshot(id: string, { sheets, cells }: PlainBook): object {
 
 class OurFunction extends BaseFunction {
   override minParams = 0;
-  override maxParams = 7;
+  override maxParams = 9;
 
   override calculate(...args: BaseValueObject[]): BaseValueObject {
     const id = String(this.name).replace("TRADE.", "");
@@ -140,7 +140,9 @@ class OurFunction extends BaseFunction {
   }
 }
 
+/** A skipped argument arrives as null, as in Excel; a blank cell of a range as 0, as on its desktops. */
 function argument(given: BaseValueObject): unknown {
+  if (given.isNull()) return null;
   return given.isArray()
     ? (given as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => scalar(cell ?? null)))
     : scalar(given);
