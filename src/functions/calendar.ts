@@ -22,8 +22,8 @@ import { eachElement, spill } from "./spill";
  *   year, and a date the month that it lies in. With `end`, a month means its first or last day, and a date that day.
  * @throws #VALUE! The ranges differ in size; `start` or `end` is no period and no date, or `start` lies after `end` (that
  *   cell only); an entry of `holidays` is no date.
- * @throws #N/A `start` or `end` is blank (blank where many cells are answered); a year is outside the bundled calendar,
- *   because holidays are decreed: the message names the years covered.
+ * @throws #N/A `start` or `end` is blank, or a year is outside the bundled calendar (blank where many cells are answered):
+ *   holidays are decreed, and the message names the years covered.
  * @source 관세청 (Korea Customs Service), 수출입 현황: 조업일수, 토요일 0.5일
  * @example =TRADE.WORKDAYS("2024-05") → 22
  * @excel =LET(first,DATE(2024,5,1),last,DATE(2024,5,31),holidays,{45413;45418;45427},
@@ -60,7 +60,7 @@ export function workdays(start: any[][], end?: any[][], holidays?: any[][]): any
  *   20 days, such as TRADE.EXPORTS("first20"), those of these days.
  * @throws #VALUE! An entry of `holidays` is no date; `days` is none of those listed, or the figures of first days are
  *   not monthly.
- * @throws #N/A The figure is missing (blank where many periods are answered); the year is outside the bundled calendar;
+ * @throws #N/A The figure is missing, or the year is outside the bundled calendar (blank where many periods are answered);
  *   the period has no working day.
  * @source 관세청 (Korea Customs Service), 수출입 현황: 일평균 수출액
  * @example =TRADE.DAILY_AVERAGE(58020.6,"2024-05") → 2637.3
@@ -101,8 +101,8 @@ export function dailyAverage(
  *   one year had more working days than the other.
  * @throws #VALUE! An entry of `holidays` is no date; `days` is none of those listed, or the figures of first days are
  *   not monthly.
- * @throws #N/A The daily average a year earlier is zero or negative; either figure is missing (blank where many periods
- *   are answered); a year is outside the bundled calendar.
+ * @throws #N/A The daily average a year earlier is zero or negative; either figure is missing, or a year is outside the
+ *   bundled calendar (blank where many periods are answered).
  * @source 산업통상자원부 (Ministry of Trade), 수출입 동향: 일평균 수출 증감률
  * @example =TRADE.DAILY_YOY({52054.2;58020.6},{"2023-05";"2024-05"},"2024-05") → 0.0893
  * @excel =LET(days_2024,22,days_2023,21.5,(58020.6/days_2024)/(52054.2/days_2023)-1)

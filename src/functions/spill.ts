@@ -184,6 +184,7 @@ const MISSING = new Set<Absence["code"]>([
   "zero-before-first",
   "missing-value",
   "blank-period",
+  "outside-calendar",
   "gap-before",
   "doubtful-zero",
   "stronger-before-gap",

@@ -114,6 +114,21 @@ test("a null shows itself in whichever range it stands, and as a data type", () 
   }
 });
 
+test("a year outside the calendar is blank in a column, says why alone, and begins no claim", () => {
+  const months = Array.from(
+    { length: 36 },
+    (_, n) => `${2005 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, "0")}`,
+  );
+  const [values, periods] = [column(...months.map((_, n) => 100 + n)), column(...months)];
+  const averages = call("DAILY_AVERAGE", values, periods);
+  expect(averages.flat().map((x) => typeof x)).toEqual(months.map((_, n) => (n < 24 ? "string" : "number")));
+  expect(call("WORKDAYS", column("2006-12", "2007-01"))).toEqual([[""], [24]]);
+  for (const id of ["DAILY_AVERAGE", "DAILY_YOY"]) {
+    expect(call(id, values, periods, "2006-12")).toEqual([[error("#N/A", /covers 2007 to 2027/)]]);
+  }
+  expect(cell(call("RECORD_CHECK", averages, periods, "2007-12"))).toMatch(/since January 2007/);
+});
+
 test("zeros that count as missing are counted out where figures are too few", () => {
   const months = Array.from({ length: 40 }, (_, n) => label(n));
   const late = months.map((_, n) => (n < 36 ? 0 : n));
