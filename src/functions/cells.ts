@@ -29,7 +29,7 @@ export function plain(cell: unknown): string | number | boolean | null | Incomin
   if (type === "Empty") return null;
   const isError = [type, basicType].includes("Error") || type === "CustomFunctionError";
   if (isError || code !== undefined || errorCode !== undefined) {
-    return new IncomingError(String(basicValue ?? code ?? errorCode));
+    return new IncomingError(String(basicValue ?? code ?? errorCode ?? "#VALUE!"));
   }
   if (typeof basicValue === "object" || basicValue === undefined) return new IncomingError("#VALUE!");
   return plain(basicValue);

@@ -55,6 +55,9 @@ test("a text or an error in values spoils its row and those that compare with it
     [error("#N/A", /2024-03 holds the error #DIV\/0!/)],
     [0.25],
   ]);
+  expect(cell(call("YTD", column({ type: "Error", basicType: "Error" }), column("2024-01")))).toEqual(
+    error("#N/A", /holds the error #VALUE!/),
+  );
   const years = column(2021, 2022, 2023);
   expect(call("YOY", column(1, "2,5", 3), years)).toEqual([
     [""],
