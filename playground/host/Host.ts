@@ -19,8 +19,8 @@ export interface Host {
   readonly dispatcher: Dispatcher;
   /** Takes a message of the client. */
   receive(text: string): void;
-  /** Slows every request down, to try what a user does meanwhile. */
-  delayMs: number;
+  /** A request waits for what this gives, to try what a user does meanwhile. */
+  beforeRequest: () => Promise<void> | undefined;
 }
 
 interface ClientMessage {
@@ -58,7 +58,7 @@ export function createHost({ store, charts, send, settleLimitMs = 10_000 }: Host
   };
   let queue: Promise<unknown> = Promise.resolve();
 
-  const host: Host = { workbook, customFunctions, dispatcher, receive, delayMs: 0 };
+  const host: Host = { workbook, customFunctions, dispatcher, receive, beforeRequest: () => undefined };
   return host;
 
   function receive(text: string): void {
@@ -76,7 +76,7 @@ export function createHost({ store, charts, send, settleLimitMs = 10_000 }: Host
   }
 
   async function answer(id: number, request: RequestBody, how: object): Promise<void> {
-    if (host.delayMs > 0 && how === context) await new Promise((done) => setTimeout(done, host.delayMs));
+    if (how === context) await host.beforeRequest();
     const body = await dispatcher.execute(request, how);
     send(JSON.stringify({ id, type: RESPONSE, message: { statusCode: 200, headers: {}, body } }));
   }

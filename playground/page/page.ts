@@ -5,6 +5,7 @@ import { Calculation } from "../sheet/calculation";
 import { FloatingCharts } from "../sheet/charts";
 import { type Metadata, registerCustomFunctions } from "../sheet/customFunctions";
 import { showErrorMessages } from "../sheet/errorMessages";
+import { seen } from "../sheet/seen";
 import { createSheet } from "../sheet/univer";
 import { UniverStore } from "../sheet/UniverStore";
 
@@ -60,7 +61,20 @@ async function connect(): Promise<void> {
       sheet,
       bootMs: performance.now() - started,
       settle: (ms?: number) => calculation.settle(ms),
+      seen: () => seen(sheet),
+      /** Resolves when what is calculated is also drawn, grid and charts. */
+      painted: async () => {
+        do {
+          await calculation.settle();
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        } while (calculation.isBusy || !charts.isDrawn);
+      },
       read: (name: string, address: string) => host.workbook.sheet(name).getRange(address).values,
+      /** What is in a cell of the active sheet: its formula, or its value. */
+      input: (address: string) => {
+        const [[content]] = host.workbook.activeSheet().getRange(address).formulas as unknown[][];
+        return content;
+      },
       message: (name: string, address: string) => {
         const { sheet: owner, rect } = host.workbook.sheet(name).getRange(address);
         return functions.messageAt(owner.id, rect.row, rect.column);

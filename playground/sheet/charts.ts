@@ -118,6 +118,15 @@ export class FloatingCharts implements ChartLayer {
     return [...this.charts.values()].map((entry) => entry.data());
   }
 
+  /** Whether every chart of the sheet in front shows its data. */
+  get isDrawn(): boolean {
+    const active = this.sheet.book.getActiveSheet().getSheetId();
+    return [...this.charts.values()].every(
+      (entry) =>
+        entry.sheetId !== active || (entry.chart && entry.drawnFrom === JSON.stringify(entry.data())),
+    );
+  }
+
   private refresh(entry: Drawn): void {
     if (!entry.chart) return;
     const source = entry.data();

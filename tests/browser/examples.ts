@@ -16,9 +16,7 @@ export async function checkExamples(runner: Runner, playground: Playground): Pro
   const build = async (button: string, sheet: string) => {
     await pane.getByRole("tab", { name: "Examples" }).click();
     await pane.getByRole("button", { name: button }).click();
-    await pane.getByText(`Done: the sheet "${sheet}" is ready`).waitFor({ timeout: 60_000 });
-    await playground.settle();
-    await page.waitForTimeout(800);
+    await pane.getByText(`Done: the sheet "${sheet}" is ready`).waitFor();
   };
   const figuresOf = async (sheet: string, example: ReturnType<typeof taxLaw>, count: number) => {
     const first = rowsOf(shapeOf(example)).sectionRows[0] + 2;
@@ -69,9 +67,7 @@ export async function checkExamples(runner: Runner, playground: Playground): Pro
     const { sheet } = words.taxLaw;
     const effect = async () => (await figuresOf(sheet, taxLaw("en"), 1))[0] as number;
     const before = await effect();
-    await playground.click(`${column}${FIRST_INPUT + 1}`);
-    await playground.type("2021-01");
-    await playground.press("Enter");
+    await playground.fill(`${column}${FIRST_INPUT + 1}`, "2021-01");
     assert.notEqual(await effect(), before);
     assert.equal(typeof (await effect()), "number");
   });

@@ -21,11 +21,13 @@ export async function checkKorean(runner: Runner, playground: Playground): Promi
       await screenshot(page, "korean-load");
       await playground.click("A1");
       await playground.type("=TRADE.YOY(");
-      await page.waitForTimeout(600);
-      assert.match(String(await page.evaluate("document.body.innerText")), /계열마다 한 열/);
+      await page
+        .getByText(/계열마다 한 열/)
+        .first()
+        .waitFor();
       await screenshot(page, "korean-help");
       await playground.type("1,2)");
-      await playground.press("Enter");
+      await playground.enter("A1");
       assert.match(String(await playground.message("시트1", "A1")), /숫자 두 개만으로는/);
     },
   );
@@ -34,9 +36,7 @@ export async function checkKorean(runner: Runner, playground: Playground): Promi
     const { sheet, chart } = EXAMPLES.ko.taxLaw;
     await pane.getByRole("tab", { name: "예제" }).click();
     await pane.getByRole("button", { name: "세법 시트 만들기" }).click();
-    await pane.getByText(`"${sheet}" 시트의 노란 셀`).waitFor({ timeout: 60_000 });
-    await playground.settle();
-    await page.waitForTimeout(800);
+    await pane.getByText(`"${sheet}" 시트의 노란 셀`).waitFor();
     await screenshot(page, "korean-example");
     const text = (await playground.values(sheet, "A1:C60")).flat().filter((cell) => typeof cell === "string");
     for (const cell of text) assert.match(String(cell), /[가-힣]|^$|^2022-08$|^\[/, String(cell));

@@ -33,8 +33,7 @@ export async function checkLoading(runner: Runner, playground: Playground): Prom
       await insert();
       await status()
         .getByText(/129 rows written to/)
-        .waitFor({ timeout: 12_000 });
-      await page.waitForTimeout(400);
+        .waitFor();
       await screenshot(page, "load-semiconductors");
       const found = await playground.excel<unknown[]>(`
       const table = context.workbook.tables.getItem("ExportsCustomsSemiconductors"); const sheet = table.worksheet.load("name");
@@ -61,7 +60,7 @@ export async function checkLoading(runner: Runner, playground: Playground): Prom
       await pane.getByRole("button", { name: "Update the table" }).click();
       await status()
         .getByText(/was updated: 129 rows/)
-        .waitFor({ timeout: 12_000 });
+        .waitFor();
       assert.equal(await playground.snapshot(), before);
     },
   );
@@ -71,13 +70,14 @@ export async function checkLoading(runner: Runner, playground: Playground): Prom
     await choose("Layout", "Long: one row for each figure");
     await range("", "");
     const before = await playground.snapshot();
-    await playground.delay(400);
+    const halfWay = /Writing … [1-9]\d? %/;
+    await playground.holdAt(halfWay);
     await insert();
-    await pane.getByText(/Writing … [1-9]\d? %/).waitFor({ timeout: 12_000 });
+    await pane.getByText(halfWay).waitFor();
     await screenshot(page, "load-cancel");
     await pane.getByRole("button", { name: "Cancel" }).click();
-    await status().getByText("Cancelled. The workbook is as it was.").waitFor({ timeout: 12_000 });
-    await playground.delay(0);
+    await playground.release();
+    await status().getByText("Cancelled. The workbook is as it was.").waitFor();
     assert.equal(await playground.snapshot(), before);
   });
 
@@ -109,7 +109,7 @@ export async function checkLoading(runner: Runner, playground: Playground): Prom
       const refuse = async (sentence: RegExp) => {
         const before = await playground.snapshot();
         await insert();
-        await alert().getByText(sentence).waitFor({ timeout: 10_000 });
+        await alert().getByText(sentence).waitFor();
         assert.equal(await playground.snapshot(), before);
       };
       await playground.excel(
@@ -132,7 +132,7 @@ export async function checkLoading(runner: Runner, playground: Playground): Prom
       await insert();
       await status()
         .getByText(/12 rows written to Mine/)
-        .waitFor({ timeout: 10_000 });
+        .waitFor();
     },
   );
 }

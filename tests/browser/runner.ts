@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Frame, Page } from "playwright-core";
+import type { Seen } from "../../playground/sheet/seen";
 
 const artifacts = path.join(__dirname, "../../artifacts");
 
@@ -23,19 +24,25 @@ export class Runner {
   }
 }
 
+/** What a busy machine may need. Nothing waits for it to pass. */
+const PATIENCE = { timeout: 120_000 };
+
 export async function screenshot(page: Page, name: string): Promise<void> {
   fs.mkdirSync(artifacts, { recursive: true });
+  await page.evaluate("playground.painted()");
   await page.screenshot({ path: path.join(artifacts, `${name}.png`) });
 }
 
 /** What the playground's page offers to tests, called from outside. */
 export class Playground {
-  constructor(readonly page: Page) {}
+  constructor(readonly page: Page) {
+    page.setDefaultTimeout(PATIENCE.timeout);
+  }
 
   /** Opens the page and waits until the pane has its first button. */
   async open(url: string): Promise<void> {
     await this.page.goto(url);
-    await this.pane().getByRole("tab").first().waitFor({ timeout: 60_000 });
+    await this.pane().getByRole("tab").first().waitFor();
   }
   pane() {
     return this.page.frameLocator("#pane");
@@ -67,8 +74,15 @@ export class Playground {
   async settle(): Promise<void> {
     await this.page.evaluate("playground.settle()");
   }
-  async delay(ms: number): Promise<void> {
-    await this.page.evaluate(`playground.host.delayMs = ${ms}`);
+  /** Holds the requests of the pane from the one on at which the pane shows a text. */
+  async holdAt(text: RegExp): Promise<void> {
+    await this.page.evaluate(`
+      const held = new Promise((release) => (playground.release = release));
+      const shown = () => document.getElementById("pane").contentDocument.body.innerText;
+      playground.host.beforeRequest = () => (${text}.test(shown()) ? held : undefined);`);
+  }
+  async release(): Promise<void> {
+    await this.page.evaluate("playground.host.beforeRequest = () => undefined; playground.release()");
   }
   async message(sheet: string, address: string): Promise<string | undefined> {
     return this.page.evaluate(`playground.message(${JSON.stringify(sheet)}, ${JSON.stringify(address)})`);
@@ -82,13 +96,48 @@ export class Playground {
       height: number;
     };
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    await this.page.waitForTimeout(150);
+    await this.until(({ cell, typed }) => cell === address && typed === null);
   }
+  /** Waits, looking at every frame, for what somebody at the keyboard would wait to see. */
+  async until(isSo: (seen: Seen) => boolean): Promise<void> {
+    const end = Date.now() + PATIENCE.timeout;
+    for (;;) {
+      const seen = await this.page.evaluate<Seen>(
+        "new Promise((done) => requestAnimationFrame(() => done(playground.seen())))",
+      );
+      if (isSo(seen)) return;
+      if (Date.now() > end) throw new Error(`Waited for ${isSo}, but saw ${JSON.stringify(seen)}`);
+    }
+  }
+  /** Types into the chosen cell, or goes on typing. The first key opens the editor, and others would outrun it. */
   async type(text: string): Promise<void> {
-    await this.page.keyboard.type(text, { delay: 12 });
+    const { typed: before } = await this.page.evaluate<Seen>("playground.seen()");
+    let expected = before ?? "";
+    for (const keys of before === null ? [text[0], text.slice(1)] : [text]) {
+      await this.page.keyboard.type(keys);
+      expected += keys;
+      await this.until(({ typed }) => typed === expected);
+    }
   }
-  async press(key: string): Promise<void> {
-    await this.page.keyboard.press(key);
+  /** Enter, once the editor offers no name any more, which Enter would take; then the cell has what was typed. */
+  async enter(address: string): Promise<void> {
+    const { typed } = await this.page.evaluate<Seen>("playground.seen()");
+    await this.until(({ offered }) => offered.length === 0);
+    await this.page.keyboard.press("Enter");
+    const condition = `String(playground.input(${JSON.stringify(address)})) === ${JSON.stringify(typed)}`;
+    await this.page.waitForFunction(condition);
+    await this.settle();
+  }
+  /** A cell's whole content, by keyboard. */
+  async fill(address: string, text: string): Promise<void> {
+    await this.click(address);
+    await this.type(text);
+    await this.enter(address);
+  }
+  async empty(address: string): Promise<void> {
+    await this.click(address);
+    await this.page.keyboard.press("Delete");
+    await this.page.waitForFunction(`playground.input(${JSON.stringify(address)}) === ""`);
     await this.settle();
   }
   /** Everything in the workbook that a failed or cancelled write could have changed. */
