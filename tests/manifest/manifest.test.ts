@@ -39,7 +39,7 @@ function urls(xml: string): string[] {
 function orderFaults(xml: string): string[] {
   const ORDER: Record<string, string[]> = {
     OfficeApp:
-      "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides".split(
+      "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl Hosts Requirements DefaultSettings Permissions VersionOverrides".split(
         " ",
       ),
     VersionOverrides: ["Hosts", "Resources"],
@@ -102,6 +102,32 @@ function untranslated(xml: string): string[] {
     )
     .map((e) => e.id || e.localName);
 }
+
+/** What Office refuses or warns of although the schema lets it pass. */
+function ruleFaults(xml: string): string[] {
+  const doc = parse(xml);
+  const version = all(doc, "Version")[0]?.textContent ?? "";
+  const isVersion = /^\d{1,5}(\.\d{1,5}){3}$/.test(version) && Number(version.split(".")[0]) >= 1;
+  return [
+    ...(isVersion ? [] : [`version ${version}: four numbers, from 1.0.0.0 on`]),
+    ...all(doc, "AppDomain").map(
+      ({ textContent }) => `${textContent}: the pane's own origin needs no AppDomain`,
+    ),
+    ...all(doc, "TaskpaneId").map(({ textContent }) => `${textContent}: one pane needs no TaskpaneId`),
+  ];
+}
+
+test("the version is the manifest's own, from 1.0.0.0 on; no AppDomain and no TaskpaneId", () => {
+  expect(ruleFaults(manifest)).toEqual([]);
+  for (const version of ["0.3.0.0", "0.9.9.9", "1.0", "1.0.0-beta.1"]) {
+    const numbered = manifest.replace(/<Version>[^<]*/, `<Version>${version}`);
+    expect(ruleFaults(numbered)).toEqual([`version ${version}: four numbers, from 1.0.0.0 on`]);
+  }
+  const domains = "<AppDomains><AppDomain>https://localhost:3000/trade</AppDomain></AppDomains>";
+  expect(ruleFaults(manifest.replace("<Hosts>", `${domains}<Hosts>`))).toHaveLength(1);
+  const pane = '<Action xsi:type="ShowTaskpane">';
+  expect(ruleFaults(manifest.replace(pane, `${pane}<TaskpaneId>Pane</TaskpaneId>`))).toHaveLength(1);
+});
 
 test("every resource id resolves and none is unused", () => {
   expect(resourceFaults(manifest)).toEqual([]);
