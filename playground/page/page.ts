@@ -40,7 +40,7 @@ async function connect(): Promise<void> {
   const functions = registerCustomFunctions(sheet, calculation, {
     namespace: "TRADE",
     metadata,
-    blank: query.get("blank") === "null" ? null : 0,
+    blank: query.get("blank") === "0" ? 0 : null,
     invoke: (calls) =>
       host.customFunctions.invoke(
         calls.map(({ cell: { sheetId, row, column }, ...call }) => ({

@@ -19,6 +19,8 @@ import drawingKorean from "@univerjs/preset-sheets-drawing/locales/ko-KR";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableKorean from "@univerjs/preset-sheets-table/locales/ko-KR";
+import { keepLiteralTexts } from "./literalTexts";
+import { refuseSpillsInTables } from "./tableSpills";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
@@ -34,6 +36,7 @@ export function createSheet(container: string, language: "en" | "ko"): Sheet {
   keepInvertedIndex();
   resetBrackets();
   keepSheetOfTable();
+  keepLiteralTexts();
   const locale = language === "ko" ? LocaleType.KO_KR : LocaleType.EN_US;
   const univer = new Univer({
     locale,
@@ -67,6 +70,7 @@ export function createSheet(container: string, language: "en" | "ko"): Sheet {
     sheets: { sheet1: { id: "sheet1", name, rowCount: 1000, columnCount: 26, cellData: {} } },
   });
   const injector = univer.__getInjector();
+  refuseSpillsInTables(injector);
   return { api, book, injector, commands: injector.get(ICommandService) };
 }
 

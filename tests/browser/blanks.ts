@@ -31,8 +31,8 @@ async function answers(playground: Playground): Promise<unknown[][]> {
   return FORMULAS.map((_, column) => rows.map((row) => row[column]));
 }
 
-/** Excel's older desktops hand a blank over as 0, every other as nothing. */
-export async function checkBlanks(runner: Runner, zero: Playground, nothing: Playground): Promise<void> {
+/** Excel hands a blank over as nothing, its older desktops as 0 (`?blank=0`). */
+export async function checkBlanks(runner: Runner, nothing: Playground, zero: Playground): Promise<void> {
   await runner.check(
     "true zeros and blanks give different answers where the host tells them apart",
     nothing.page,

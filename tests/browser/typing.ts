@@ -76,4 +76,31 @@ export async function checkTyping(runner: Runner, playground: Playground): Promi
     assert.match(String(await playground.message(sheet, "G4")), /GROWTH_RATE/);
     assert.match(String(await playground.message(sheet, "G5")), /2007 to 2027/);
   });
+
+  await runner.check("a text between quotes reaches the function as it is", page, async () => {
+    await playground.fill("G6", '=TRADE.WORKDAYS("2025-01","2025-09")');
+    await playground.fill("G7", '=LET(last,"2025-09",TRADE.WORKDAYS("2025-01",last))');
+    assert.deepEqual(await playground.values(sheet, "G6:G7"), [[202], [202]]);
+  });
+
+  await runner.check(
+    "typed right of a table a formula is taken into it, where it cannot spill",
+    page,
+    async () => {
+      await playground.fill("C5", `=TRADE.YOY(${table}[Semiconductors],${table}[Period])`);
+      const address = await playground.excel<string>(
+        `const range = context.workbook.tables.getItem("${table}").getRange().load("address"); await context.sync(); return range.address;`,
+      );
+      assert.match(address, /A3:C132$/);
+      assert.deepEqual(await playground.values(sheet, "C3:C5"), [["Column1"], [""], ["#SPILL!"]]);
+      await playground.fill("C5", `=TRADE.MOM(${table}[Semiconductors],${table}[Period],A5)`);
+      assert.equal(typeof (await playground.value(sheet, "C5")), "number");
+      await screenshot(page, "typing-beside-table");
+      await playground.excel(
+        `context.workbook.tables.getItem("${table}").resize("A3:B132");
+       context.workbook.worksheets.getItem(given).getRange("C3:C5").clear(); await context.sync();`,
+        sheet,
+      );
+    },
+  );
 }

@@ -1,5 +1,5 @@
 // A spreadsheet without a screen (Univer's formula engine): cells, tables, defined names, and our own functions called as
-// Excel's desktop calls them. Univer's packages load in Node but not inside jest.
+// Excel's older desktops call them. Univer's packages load in Node but not inside jest.
 import {
   ICommandService,
   IUniverInstanceService,
@@ -25,8 +25,12 @@ import { InsertDefinedNameCommand, UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { AddSheetTableCommand, UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { keepLiteralTexts } from "../../playground/sheet/literalTexts";
+import { refuseSpillsInTables } from "../../playground/sheet/tableSpills";
 import { call, CellError, ids } from "../functions/sheet";
 import type { PlainBook } from "./calculate";
+
+keepLiteralTexts();
 
 /** Univer's caches know cells by their workbook: each gets a name of its own. */
 let opened = 0;
@@ -65,6 +69,7 @@ export function openWorkbook(plain: PlainBook): {
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot(unit, plain));
   const injector = univer.__getInjector();
   injector.get(IFunctionService).registerExecutors(...ids.map((id) => new OurFunction(`TRADE.${id}`)));
+  refuseSpillsInTables(injector);
   const commands = injector.get(ICommandService);
   const run = (id: string, params: object) => {
     if (!commands.syncExecuteCommand(id, params)) throw new Error(`The spreadsheet refused ${id}`);
@@ -140,7 +145,7 @@ class OurFunction extends BaseFunction {
   }
 }
 
-/** A skipped argument arrives as null, as in Excel; a blank cell of a range as 0, as on its desktops. */
+/** A skipped argument arrives as null, as in Excel; a blank cell of a range as 0, as on its older desktops. */
 function argument(given: BaseValueObject): unknown {
   if (given.isNull()) return null;
   return given.isArray()

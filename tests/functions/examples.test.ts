@@ -77,5 +77,6 @@ test("a result that is not right, and a formula that cannot be read, are found",
   expect(() => expectAnswer(calculateFormula("=TRADE.SHARE(1,4)"), readResult("{0.25;0.25}"))).toThrow();
   expect(() => expectAnswer(calculateFormula("=TRADE.SHARE(1,4)"), readResult("#N/A"))).toThrow();
   expect(() => calculateFormula("=TRADE.SHARE(1,4")).toThrow(/nothing found/);
+  expect(() => calculateFormula("=TRADE.SHARE(,4)")).toThrow(/required argument is skipped/);
   expect(() => calculateFormula("=TRADE.SHARE(1,4)*2")).toThrow(/cannot be read/);
 });

@@ -50,7 +50,7 @@ function read(text: string, leftOut: unknown = null): unknown {
     if (token === "{") return array();
     if (token.startsWith("TRADE.")) {
       const id = token.slice("TRADE.".length);
-      const given = args();
+      const given = args(parametersOf(id).map(({ optional }) => Boolean(optional)));
       return call(id, ...parametersOf(id).map((_, i) => (i < given.length ? given[i] : leftOut)));
     }
     return constant(token);
@@ -67,11 +67,14 @@ function read(text: string, leftOut: unknown = null): unknown {
     }
   }
 
-  function args(): unknown[] {
+  /** Only an optional argument may be skipped: what Excel hands over for another is not promised. */
+  function args(isOptional: readonly boolean[]): unknown[] {
     take("(");
     const found: unknown[] = [];
     for (;;) {
       const isOmitted = tokens[next] === "," || tokens[next] === ")";
+      if (isOmitted && isOptional[found.length] === false)
+        throw new Error(`A required argument is skipped in ${text}`);
       found.push(isOmitted ? leftOut : plainOf(expression()));
       if (take() === ")") return found;
     }

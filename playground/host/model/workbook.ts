@@ -3,6 +3,7 @@ import type { HostEvent } from "../customFunctions";
 import { HostObject, notFound } from "../HostObject";
 import { a1, intersection, quoteSheet, splitReference } from "./address";
 import type { ChartLayer } from "./chart";
+import { growTable } from "./growTable";
 import { HostNamedItemCollection } from "./names";
 import { HostRange, valueType } from "./range";
 import { HostTable, HostTableCollection } from "./table";
@@ -33,7 +34,10 @@ export class HostWorkbook extends HostObject {
     store.events = {
       edited: (sheetId, rect, byAddin, before) => {
         this.changed(this.sheetById(sheetId), rect, byAddin, before);
-        if (!byAddin) this.flush();
+        if (byAddin) return;
+        this.flush();
+        // The spreadsheet is still busy with the edit.
+        queueMicrotask(() => growTable(store, sheetId, rect));
       },
       selected: (sheetId, rect) => {
         this.fire(SHEET_SELECTED, [sheetId, "Workbook"], { address: a1(rect), worksheetId: sheetId });
