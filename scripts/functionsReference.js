@@ -2,6 +2,7 @@
 // stand alone: no script, nothing fetched.
 const fs = require("node:fs");
 const path = require("node:path");
+const { neededExcel } = require("./reference/excelVersions");
 const { inFamilies } = require("./reference/families");
 const { ruleTables } = require("./reference/ruleTables");
 const { WORDS } = require("./reference/words");
@@ -171,10 +172,15 @@ function examples({ examples: all }, words) {
 }
 
 function example({ formula, result, excel }, words) {
-  const plain = excel && `<p class="plain">${words.plain}</p>\n${formulaBlock(excel)}`;
+  const plain = excel && `<p class="plain">${plainTitle(excel, result, words)}</p>\n${formulaBlock(excel)}`;
   return `<div class="example">
 ${[formulaBlock(formula), shownResult(result, words), plain].filter(Boolean).join("\n")}
 </div>`;
+}
+
+function plainTitle(excel, result, words) {
+  const year = neededExcel(excel, result.startsWith("{"));
+  return year ? words.plainSince(year) : words.plain;
 }
 
 function formulaBlock(formula) {

@@ -21,12 +21,16 @@ const WORDS = {
       ],
       [
         "Ranges",
-        "Give whole ranges: one formula answers for a column and spills. Series stand in columns; when `periods` is a row, in rows. A column by a row gives every pair; a result of more than 1,048,576 cells, as many as a column has, is refused.",
+        "Give whole ranges: one formula answers for a column and spills. Series stand in columns; when `periods` is a row, in rows. A column by a row gives every pair; a result of more than 1,048,576 cells, as many as a column has, is refused. Excel on the web hands over no more than 5 MB: two whole columns such as A:A are more, so give the rows that hold figures, or the columns of a table.",
+      ],
+      [
+        "Spills and tables",
+        "A formula that spills is #SPILL! in a table, and what is typed right beside a table becomes part of it: leave a column free between them. In a column of the table ask for one cell: give `[@Period]`, the period of its row, as `at`.",
       ],
       ["Rates", "Plain fractions: 0.096 is 9.6 %. Format the cells as percentages."],
       [
         "Blanks",
-        "A blank is missing, not zero; so are -, –, —, …, n.a. and x (confidential). Whether a 0 is a zero, the table below says. An answer that cannot be given because a figure is missing is blank among many, and #N/A when it is the only one.",
+        'A blank is missing, not zero; so are -, –, —, …, n.a. and x (confidential). Whether a 0 is a zero, the table below says. An answer that cannot be given because a figure is missing is blank among many, and #N/A when it is the only one. Such a blank answer is the text "", since a formula cannot leave a cell empty: ISBLANK is FALSE, +1 gives #VALUE!, and a chart draws it as 0. To plot answers write `=LET(x,TRADE.YOY(B2:B37,A2:A37),IF(x="",NA(),x))`: a line chart has no point where #N/A stands.',
       ],
       [
         "Equal",
@@ -74,6 +78,7 @@ const WORDS = {
     examples: "Examples",
     result: "Result",
     plain: "The same in plain Excel",
+    plainSince: (year) => `The same in plain Excel (needs Excel ${year} or later, or Microsoft 365)`,
     source: "Source",
   },
   ko: {
@@ -96,12 +101,16 @@ const WORDS = {
       ],
       [
         "범위",
-        "범위를 통째로 주십시오. 수식 하나가 열 전체에 답하며 결과가 펼쳐집니다. 계열은 열에 두며, `periods`가 한 행이면 행에 둡니다. 한 열과 한 행을 주면 모든 쌍에 답하지만, 결과가 한 열의 셀 수인 1,048,576개를 넘으면 답하지 않습니다.",
+        "범위를 통째로 주십시오. 수식 하나가 열 전체에 답하며 결과가 펼쳐집니다. 계열은 열에 두며, `periods`가 한 행이면 행에 둡니다. 한 열과 한 행을 주면 모든 쌍에 답하지만, 결과가 한 열의 셀 수인 1,048,576개를 넘으면 답하지 않습니다. 웹용 Excel은 한 번에 5MB까지만 넘깁니다. A:A와 같은 열 전체 둘은 이를 넘으므로, 수치가 있는 행이나 표의 열을 주십시오.",
+      ],
+      [
+        "결과의 펼침과 표",
+        "펼쳐지는 수식은 표 안에서 #SPILL!이 되고, 표 바로 옆에 입력한 것은 표에 들어갑니다. 표와 수식 사이에 한 열을 비우십시오. 표의 열에는 `at`에 그 행의 기간인 `[@기간]`을 주어 셀마다 하나씩 답하게 하십시오.",
       ],
       ["비율", "소수로 나옵니다(0.096은 9.6%). 셀 서식을 백분율로 하십시오."],
       [
         "빈 셀",
-        "빈 셀은 0이 아니라 없는 값입니다. -, –, —, …, n.a., x(비공개)도 마찬가지입니다. 0을 0으로 보는지는 아래 표에 있습니다. 값이 없어 답할 수 없으면 여러 답 가운데서는 빈 셀, 답이 하나면 #N/A입니다.",
+        '빈 셀은 0이 아니라 없는 값입니다. -, –, —, …, n.a., x(비공개)도 마찬가지입니다. 0을 0으로 보는지는 아래 표에 있습니다. 값이 없어 답할 수 없으면 여러 답 가운데서는 빈 셀, 답이 하나면 #N/A입니다. 수식은 셀을 비워 둘 수 없으므로 빈 답은 텍스트 ""입니다. ISBLANK는 FALSE이고, 1을 더하면 #VALUE!이며, 차트에는 0으로 그려집니다. 차트로 그리려면 `=LET(x,TRADE.YOY(B2:B37,A2:A37),IF(x="",NA(),x))`로 쓰십시오. 꺾은선형 차트는 #N/A에 점을 찍지 않습니다.',
       ],
       [
         "같음",
@@ -149,6 +158,7 @@ const WORDS = {
     examples: "예제",
     result: "결과",
     plain: "기본 Excel 수식으로는",
+    plainSince: (year) => `기본 Excel 수식으로는(Excel ${year} 이상 또는 Microsoft 365 필요)`,
     source: "출처",
   },
 };

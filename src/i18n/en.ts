@@ -82,7 +82,7 @@ export const en = {
     cancel: "Cancel",
     writing: (percent: number) => `Writing … ${percent} %`,
     written: (rows: number, sheet: string, address: string) =>
-      `${count(rows, "row")} written to ${sheet}, ${address}.`,
+      `${count(rows, "row")} written to ${sheet}, ${address}. Leave a column free between the table and a formula that spills.`,
     updated: (rows: number, sheet: string) =>
       `The table on ${sheet} was updated: ${count(rows, "row")}. Formulas that use it stay.`,
     cancelled: "Cancelled. The workbook is as it was.",

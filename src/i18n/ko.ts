@@ -78,7 +78,8 @@ export const ko: PaneTexts = {
     insert: "삽입",
     cancel: "취소",
     writing: (percent) => `쓰는 중입니다 … ${percent}%`,
-    written: (rows, sheet, address) => `${sheet} 시트의 ${address}에 ${rows}행을 썼습니다.`,
+    written: (rows, sheet, address) =>
+      `${sheet} 시트의 ${address}에 ${rows}행을 썼습니다. 펼쳐지는 수식은 표와 한 열을 띄워 입력하십시오.`,
     updated: (rows, sheet) =>
       `${sheet} 시트의 표를 ${rows}행으로 갱신했습니다. 표를 쓰는 수식은 그대로입니다.`,
     cancelled: "취소했습니다. 통합 문서는 이전과 같습니다.",

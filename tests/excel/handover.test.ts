@@ -43,3 +43,17 @@ test("an optional argument that is skipped is left out, and is not the 0 of a bl
   expect(skipped).toBe(10);
   expect(blank).toBe("#N/A");
 });
+
+test("a blank answer is a text, and the formula that the help gives for charts makes #N/A of it", () => {
+  const call = 'TRADE.YOY({100;110},{"2023-05";"2024-05"})';
+  const plotted = `LET(x,${call},IF(x="",NA(),x))`;
+  expect(
+    answers(
+      `=INDEX(${call},1,1)`,
+      `=ISBLANK(INDEX(${call},1,1))`,
+      `=INDEX(${call},1,1)+1`,
+      `=INDEX(${plotted},1,1)`,
+      `=INDEX(${plotted},2,1)`,
+    ),
+  ).toEqual(["", false, "#VALUE!", "#N/A", 110 / 100 - 1]);
+});

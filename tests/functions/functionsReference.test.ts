@@ -5,6 +5,7 @@ import path from "node:path";
 import { documentation } from "../../scripts/functionDocs";
 import { compare, functionsMetadata } from "../../scripts/functionsMetadata";
 import { functionsReference } from "../../scripts/functionsReference";
+import { neededExcel } from "../../scripts/reference/excelVersions";
 import { DEV_ORIGIN } from "../../scripts/manifestOrigin";
 import type { RuleCase } from "./ruleCase";
 
@@ -96,6 +97,45 @@ test("the pages say everything: arguments, values, formulas, errors, examples, i
         expect(said).toContain(excel);
       }
     }
+  }
+});
+
+test("a plain-Excel equivalent says which Excel it needs, by the functions in it and by whether it spills", () => {
+  expect(neededExcel("=58020.6/52054.2-1", false)).toBeUndefined();
+  expect(neededExcel('=TEXT(1,"HSTACK(")', false)).toBeUndefined(); // a text names no function
+  expect(neededExcel("={1;2}*2", true)).toBe(2021);
+  expect(neededExcel("=LET(x,1,x)", false)).toBe(2021);
+  expect(neededExcel("=LET(x,{1;2},SUM(DROP(x,1)))", false)).toBe(2024);
+  expect(() => neededExcel("=PIVOTBY(A1:A9,B1:B9)", false)).toThrow(/which Excel brought PIVOTBY/);
+  for (const name of names) {
+    const title = (code: Element) => code.parentElement?.previousElementSibling?.textContent ?? "";
+    const plain = [...pageOf(name).querySelectorAll(".plain + pre code")];
+    expect(plain.length).toBeGreaterThan(30);
+    const newest = plain.filter((code) =>
+      /\b(HSTACK|TAKE|DROP|LAMBDA|MAP|REDUCE)\(/.test(code.textContent ?? ""),
+    );
+    expect(plain.filter((code) => title(code).includes("Excel 2024"))).toEqual(newest);
+    expect(newest.length).toBeGreaterThanOrEqual(8);
+    const isOf2021 = (code: Element) => /\b(LET|XLOOKUP|SEQUENCE)\(/.test(code.textContent ?? "");
+    const older = plain.filter((code) => isOf2021(code) && !newest.includes(code));
+    expect(older.filter((code) => !title(code).includes("Excel 2021"))).toEqual([]);
+  }
+});
+
+test("both pages say what Excel on the web takes, what a blank answer is, how to plot it, and where a spill cannot stand", () => {
+  for (const name of names) {
+    const rules = pageOf(name).querySelector("main, body")?.textContent ?? "";
+    for (const said of [
+      "5\u00a0MB|5 ?MB",
+      "A:A",
+      'text ""|텍스트 ""',
+      "NA\\(\\)",
+      "#SPILL!",
+      "\\[@(Period|기간)\\]",
+    ]) {
+      expect(rules).toMatch(new RegExp(said));
+    }
+    expect(rules).toContain('=LET(x,TRADE.YOY(B2:B37,A2:A37),IF(x="",NA(),x))'); // calculated in tests/excel
   }
 });
 

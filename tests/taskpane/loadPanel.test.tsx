@@ -236,7 +236,11 @@ describe("what Excel answers", () => {
     const { workbook } = openLoading();
     insert();
     await workbook.writes[0].answer(WRITTEN);
-    expect(await screen.findByText("3 rows written to Total exports, Months, A3:B6.")).toBeVisible();
+    expect(
+      await screen.findByText(
+        "3 rows written to Total exports, Months, A3:B6. Leave a column free between the table and a formula that spills.",
+      ),
+    ).toBeVisible();
     expect(screen.getByRole("status")).toHaveTextContent("A3:B6");
     range("2023", "2023");
     expect(screen.queryByRole("status")).toBeNull();

@@ -1,0 +1,1 @@
+export function neededExcel(formula: string, doesSpill: boolean): number | undefined;
