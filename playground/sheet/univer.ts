@@ -20,6 +20,7 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableKorean from "@univerjs/preset-sheets-table/locales/ko-KR";
 import { keepLiteralTexts } from "./literalTexts";
+import { keepColumnsOfTable } from "./tableColumns";
 import { refuseSpillsInTables } from "./tableSpills";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
@@ -71,6 +72,9 @@ export function createSheet(container: string, language: "en" | "ko"): Sheet {
   });
   const injector = univer.__getInjector();
   refuseSpillsInTables(injector);
+  keepColumnsOfTable(injector, (sheetId, row, column) =>
+    String(book.getSheetBySheetId(sheetId)?.getSheet().getCellRaw(row, column)?.v ?? ""),
+  );
   return { api, book, injector, commands: injector.get(ICommandService) };
 }
 

@@ -19,7 +19,7 @@ export async function checkKorean(runner: Runner, playground: Playground): Promi
       await pane.getByRole("tab", { name: "자료 불러오기" }).click();
       assert.equal((await pane.locator("main").innerText()).match(/\b(Insert|Series|From|Preview)\b/), null);
       await screenshot(page, "korean-load");
-      await playground.click("A1");
+      await playground.choose("A1");
       await playground.type("=TRADE.YOY(");
       await page
         .getByText(/계열마다 한 열/)

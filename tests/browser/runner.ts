@@ -35,6 +35,7 @@ export async function screenshot(page: Page, name: string): Promise<void> {
 
 /** What the playground's page offers to tests, called from outside. */
 export class Playground {
+  private clicked = "";
   constructor(readonly page: Page) {
     page.setDefaultTimeout(PATIENCE.timeout);
   }
@@ -87,8 +88,13 @@ export class Playground {
   async message(sheet: string, address: string): Promise<string | undefined> {
     return this.page.evaluate(`playground.message(${JSON.stringify(sheet)}, ${JSON.stringify(address)})`);
   }
-  /** Clicks a cell of the active sheet. */
-  async click(address: string): Promise<void> {
+  /** Chooses a cell of the active sheet. Two clicks on one would be a double click: another is clicked between. */
+  async choose(address: string): Promise<void> {
+    if (this.clicked === address) await this.click(address === "A1" ? "A2" : "A1");
+    await this.click(address);
+    this.clicked = address;
+  }
+  private async click(address: string): Promise<void> {
     const box = (await this.page.evaluate(`playground.rect(${JSON.stringify(address)})`)) as {
       x: number;
       y: number;
@@ -130,12 +136,12 @@ export class Playground {
   }
   /** A cell's whole content, by keyboard. */
   async fill(address: string, text: string): Promise<void> {
-    await this.click(address);
+    await this.choose(address);
     await this.type(text);
     await this.enter(address);
   }
   async empty(address: string): Promise<void> {
-    await this.click(address);
+    await this.choose(address);
     await this.page.keyboard.press("Delete");
     await this.page.waitForFunction(`playground.input(${JSON.stringify(address)}) === ""`);
     await this.settle();
