@@ -130,7 +130,7 @@ describe("refused, and the workbook is as it was:", () => {
   });
 
   test("content on the right of a table that would get a column more", async () => {
-    type(id, 30, 3, "a remark");
+    store.asAddin(() => type(id, 30, 3, "a remark")); // typed by a user, the table would take it in
     const rows = sampleTable(60).rows.map((row) => [...row, 7]);
     const more = { headers: ["Period", "Exports", "Imports", "Cars"], rows, formats: ["0", "0", "0", "0"] };
     await refused(60, { kind: "cells-in-use", address: "D31" }, more);
