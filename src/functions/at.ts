@@ -1,6 +1,7 @@
 import { Absence, AnalysisError } from "../analysis/AnalysisError";
 import { labelOf } from "../analysis/time/Period";
-import { IncomingError, isBlankPeriod, isLeftOut, line, plain, readPeriod, single } from "./cells";
+import { IncomingError, isLeftOut, line, plain, single } from "./cells";
+import { type Entry, readEntries } from "./entries";
 import { placed, placeOf } from "./place";
 import type { Table } from "./table";
 
@@ -20,9 +21,10 @@ export function readAt(at: unknown, table: Pick<Table, "frequency">): At | undef
   if (isLeftOut(at)) return undefined;
   const { cells, isRow } = line(at, "at");
   const isSingle = cells.length === 1;
+  const read = readEntries(at);
   const entries = cells.map((cell, i) => {
     try {
-      return readEntry(cell, table);
+      return ordinalOf(read[i], cell, table);
     } catch (error) {
       if (isSingle || !(error instanceof AnalysisError)) throw error;
       throw placed(error, placeOf("at", i, isRow));
@@ -34,21 +36,25 @@ export function readAt(at: unknown, table: Pick<Table, "frequency">): At | undef
 /** A single period, such as the start of a comparison; undefined when left out. */
 export function readOne(at: unknown, table: Pick<Table, "frequency">, argument: string): number | undefined {
   if (isLeftOut(at)) return undefined;
-  const entry = readEntry(single(at, argument), table);
+  const cell = single(at, argument);
+  const entry = ordinalOf(readEntries(at)[0], cell, table);
   if (entry instanceof Absence) throw new AnalysisError(entry.code, entry.details);
   if (entry === undefined) throw new AnalysisError("blank-period", {});
   return entry;
 }
 
-function readEntry(cell: unknown, table: Pick<Table, "frequency">): number | undefined | Absence {
-  if (isBlankPeriod(cell)) return undefined;
+function ordinalOf(
+  entry: Entry,
+  cell: unknown,
+  table: Pick<Table, "frequency">,
+): number | undefined | Absence {
+  if (entry === undefined) return undefined;
+  if (entry instanceof IncomingError) return new Absence("incoming-error", { error: entry.error });
+  if (entry instanceof AnalysisError) throw entry;
+  if (entry.frequency === table.frequency) return entry.ordinal;
   const value = plain(cell);
-  if (value instanceof IncomingError) return new Absence("incoming-error", { error: value.error });
-  const period = readPeriod(cell);
-  if (period.frequency === table.frequency) return period.ordinal;
-  const entry = String(value);
-  if (typeof value === "number" && period.frequency === "year" && table.frequency === "month") {
-    throw new AnalysisError("dashes-were-minus", { entry });
+  if (typeof value === "number" && entry.frequency === "year" && table.frequency === "month") {
+    throw new AnalysisError("dashes-were-minus", { entry: String(value) });
   }
-  throw new AnalysisError("wrong-frequency", { entry: labelOf(period), expected: table.frequency });
+  throw new AnalysisError("wrong-frequency", { entry: labelOf(entry), expected: table.frequency });
 }

@@ -2,7 +2,7 @@ import { Absence } from "../analysis/AnalysisError";
 import { labelOf } from "../analysis/time/Period";
 import type { CalendarValues } from "../analysis/time/CalendarValues";
 import type { Series } from "../analysis/time/Series";
-import { isNull } from "./cells";
+import { isNull, isOneCell } from "./cells";
 
 /** A series as its cells were read, with its zeros still to be settled. */
 export interface ReadSeries extends Series {
@@ -28,16 +28,15 @@ export interface ReadSeries extends Series {
  * - in a series of zeros only it is a zero.
  *
  * @param all - Every series of the call.
- * @param ranges - Every argument of the call.
+ * @param tellsBlanks - A range of the call holds a null.
  * @param canVanish - Series whose 0 after the last figure is a zero too beside another series' figure: parts of a whole.
  */
 export function settleZeros(
   all: readonly ReadSeries[],
-  ranges: readonly unknown[],
+  tellsBlanks: boolean,
   canVanish: (series: ReadSeries) => boolean,
 ): void {
   if (all.every(({ zeros }) => zeros.length === 0)) return;
-  const tellsBlanks = ranges.some(holdsNull);
   let beside: Set<number> | undefined;
   const isBesideFigure = (ordinal: number) => (beside ??= periodsWithFigure(all)).has(ordinal);
   for (const series of all) {
@@ -61,9 +60,8 @@ export function settleZeros(
 
 /** Whether a range of more than one cell holds a null; a single one is an argument left out. */
 export function holdsNull(range: unknown): boolean {
-  if (!Array.isArray(range)) return false;
-  const isSingle = range.length === 1 && (!Array.isArray(range[0]) || range[0].length === 1);
-  return !isSingle && range.some((row) => (Array.isArray(row) ? row.some(isNull) : isNull(row)));
+  if (!Array.isArray(range) || isOneCell(range)) return false;
+  return range.some((row) => (Array.isArray(row) ? row.some(isNull) : isNull(row)));
 }
 
 /** Periods in which some series has a figure: not 0, or a 0 among its figures. */

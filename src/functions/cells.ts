@@ -11,6 +11,7 @@ const MISSING_TEXTS = new Set(["", "-", "–", "—", "―", "−", "...", "n.a.
 /** A rectangle of raw cells: a scalar becomes 1×1, ragged rows are filled up with blanks. */
 export function rectangle(cells: unknown): Cells {
   if (!Array.isArray(cells)) return [[cells]];
+  if (isRectangle(cells)) return cells;
   const rows: Cells = cells.map((row) => (Array.isArray(row) ? row : [row]));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (width === 0) return [[null]];
@@ -19,12 +20,25 @@ export function rectangle(cells: unknown): Cells {
     : rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
 }
 
+/** As Excel hands it over: rows of one width. */
+function isRectangle(rows: readonly unknown[]): rows is Cells {
+  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
+  return width > 0 && rows.every((row) => Array.isArray(row) && row.length === width);
+}
+
+/** Whether a range is one cell, or a scalar. */
+export function isOneCell(cells: unknown): boolean {
+  if (!Array.isArray(cells) || cells.length === 0) return true;
+  return cells.length === 1 && (!Array.isArray(cells[0]) || cells[0].length <= 1);
+}
+
 /** A data-type cell (formatted number, entity, empty) counts as its basic value; an error as an `IncomingError`. */
 export function plain(cell: unknown): string | number | boolean | null | IncomingError {
   if (cell === null || cell === undefined) return null;
   if (typeof cell === "string" || typeof cell === "boolean") return cell;
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : new IncomingError("#NUM!");
   if (typeof cell !== "object") return String(cell);
+  if (cell instanceof IncomingError) return cell;
   const { type, basicType, basicValue, code, errorCode } = cell as Record<string, unknown>;
   if (type === "Empty") return null;
   const isError = [type, basicType].includes("Error") || type === "CustomFunctionError";

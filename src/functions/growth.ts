@@ -18,6 +18,7 @@ import {
   choice,
   isBlankPeriod,
   isLeftOut,
+  isOneCell,
   plain,
   readPeriod,
   rectangle,
@@ -327,8 +328,6 @@ export function changeFrequency(
 
 /** `=YOY(120, 100)`: the slip of someone who wants GROWTH_RATE. */
 function refuseTwoNumbers(values: Cells, periods: Cells): void {
-  const [value, period] = [rectangle(values), rectangle(periods)];
-  const isNumber = (block: Cells) =>
-    block.length === 1 && block[0].length === 1 && typeof plain(block[0][0]) === "number";
-  if (isNumber(value) && isNumber(period)) throw new AnalysisError("two-numbers-to-yoy", {});
+  const isNumber = (cells: Cells) => isOneCell(cells) && typeof plain(rectangle(cells)[0][0]) === "number";
+  if (isNumber(values) && isNumber(periods)) throw new AnalysisError("two-numbers-to-yoy", {});
 }

@@ -10,7 +10,7 @@ import { labelOf } from "../analysis/time/Period";
 import { onReadablePast, type Series } from "../analysis/time/Series";
 import { CARD_LABELS } from "../i18n/cards";
 import { extremeOf, verdictInWords } from "../i18n/claims";
-import { choice, IncomingError, line, plain, rectangle, requireNumber } from "./cells";
+import { choice, IncomingError, isOneCell, line, plain, requireNumber } from "./cells";
 import { RecordDirection, RecordResult, RecordScope, StreakResult, StreakTest, TextLanguage } from "./enums";
 import { readItems, requireSameLength } from "./lists";
 import { readCount, readFlag } from "./options";
@@ -267,7 +267,5 @@ function labelCell(cell: unknown): Outcome {
 
 /** `=RECORD_CHECK(C14, C2:C13)`: the slip of someone who thinks of a value and a history. */
 function refuseNumberAndHistory(values: unknown, periods: unknown): void {
-  const [value, history] = [rectangle(values), rectangle(periods)];
-  const isOne = value.length === 1 && value[0].length === 1;
-  if (isOne && (history.length > 1 || history[0].length > 1)) throw new AnalysisError("history-expected", {});
+  if (isOneCell(values) && !isOneCell(periods)) throw new AnalysisError("history-expected", {});
 }

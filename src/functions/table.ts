@@ -1,20 +1,14 @@
 import { Absence, AnalysisError } from "../analysis/AnalysisError";
-import { type Frequency, labelOf } from "../analysis/time/Period";
+import { Memory } from "../analysis/Memory";
+import { type Frequency, labelOf, type Period } from "../analysis/time/Period";
 import { CalendarValues } from "../analysis/time/CalendarValues";
 import { listedStep } from "../analysis/time/listedStep";
 import type { Series } from "../analysis/time/Series";
-import { type ReadSeries, settleZeros } from "./blanks";
-import {
-  type Cells,
-  isBlankPeriod,
-  isMissing,
-  line,
-  quoted,
-  readNumber,
-  readPeriod,
-  rectangle,
-} from "./cells";
+import { holdsNull, type ReadSeries, settleZeros } from "./blanks";
+import { type Cells, IncomingError, isMissing, line, quoted, readNumber, rectangle } from "./cells";
+import { type Entry, readEntries } from "./entries";
 import { placed, placeOf } from "./place";
+import { recognised } from "./ranges";
 import { headerText, refuseSwapped } from "./slips";
 
 /** `values` and `periods` on the calendar. */
@@ -25,6 +19,8 @@ export interface Table {
   readonly series: readonly Series[];
   /** Series lie in rows and time runs to the right. */
   readonly isAcross: boolean;
+  /** Periods from the first to the last. */
+  readonly span: number;
   readonly has: (ordinal: number) => boolean;
 }
 
@@ -37,6 +33,11 @@ export function readTable(values: unknown, periods: unknown, ...others: unknown[
   return readTables({ values }, periods, others).values;
 }
 
+type Tables = Readonly<Record<string, Table>>;
+
+/** What came of reading a table lately: the same objects again, so that what was made of a series is found again too. */
+const tables = new Memory<string, Tables | AnalysisError>(500_000);
+
 /**
  * As `readTable`, for several ranges of figures beside the same periods.
  * @param ranges - The ranges by the names of their arguments; undefined, an argument left out, has no series.
@@ -47,14 +48,53 @@ export function readTables<K extends string>(
   periods: unknown,
   others: readonly unknown[] = [],
   vanishing?: NoInfer<K>,
-): Record<K, Table> {
+): Readonly<Record<K, Table>> {
   const names = (Object.keys(ranges) as K[]).filter((name) => ranges[name] !== undefined);
+  const seen = [...names.map((name) => ranges[name]), periods].map(recognised);
+  const tellsBlanks = seen.some((range) => range.holdsNull) || others.some(holdsNull);
+  const key = [Object.keys(ranges), names, seen.map(({ id }) => id), tellsBlanks, vanishing].join(";");
+  let found = tables.get(key);
+  if (!found) {
+    found = orError(() => readAnew(ranges, names, periods, tellsBlanks, vanishing));
+    tables.set(key, found, sizeOf(found));
+  }
+  if (found instanceof AnalysisError) throw found;
+  return found as Readonly<Record<K, Table>>;
+}
+
+/** A failure too is read once: it stands in every row that the formula was filled into. */
+function orError<T>(read: () => T): T | AnalysisError {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof AnalysisError) return error;
+    throw error;
+  }
+}
+
+/** In numbers: the calendar of each series, and what is beside it. */
+function sizeOf(found: Tables | AnalysisError): number {
+  if (found instanceof AnalysisError) return OVERHEAD;
+  return Object.values(found).reduce(
+    (size, { ordinals, span, series }) => size + ordinals.length + series.length * (span + OVERHEAD),
+    OVERHEAD,
+  );
+}
+const OVERHEAD = 100;
+
+function readAnew<K extends string>(
+  ranges: Readonly<Record<K, unknown>>,
+  names: readonly K[],
+  periods: unknown,
+  tellsBlanks: boolean,
+  vanishing: K | undefined,
+): Record<K, Table> {
   const blocks = names.map((name) => layTable(ranges[name], periods, name));
   const [{ entries, isAcross }] = blocks;
   refuseSwapped(blocks[0].rows, entries);
   const rows =
     blocks.length === 1 ? blocks[0].rows : entries.map((_, i) => blocks.flatMap(({ rows }) => rows[i]));
-  const { frequency, ordinals } = readPeriods(entries, rows, isAcross);
+  const { frequency, ordinals } = readPeriods(readEntries(periods), entries, rows, isAcross);
   const { first, last } = spanOf(ordinals);
   const places = new CalendarValues(first, last);
   for (const [i, ordinal] of ordinals.entries()) {
@@ -76,13 +116,14 @@ export function readTables<K extends string>(
     ),
   );
   const vanished = new Set(read[names.indexOf(vanishing as K)]);
-  settleZeros(read.flat(), [...Object.values(ranges), periods, ...others], (series) => vanished.has(series));
+  settleZeros(read.flat(), tellsBlanks, (series) => vanished.has(series));
   const has = (ordinal: number) => places.has(ordinal);
-  const tables = (Object.keys(ranges) as K[]).map((name): [K, Table] => {
+  const span = last - first + 1;
+  const found = (Object.keys(ranges) as K[]).map((name): [K, Table] => {
     const series = read[names.indexOf(name)] ?? [];
-    return [name, { frequency, ordinals, series, isAcross, has }];
+    return [name, { frequency, ordinals, series, isAcross, span, has }];
   });
-  return Object.fromEntries(tables) as Record<K, Table>;
+  return Object.fromEntries(found) as Record<K, Table>;
 }
 
 function spanOf(ordinals: readonly (number | undefined)[]): { first: number; last: number } {
@@ -120,36 +161,39 @@ export function transpose(block: Cells): Cells {
   return block[0].map((_, j) => block.map((row) => row[j]));
 }
 
+/**
+ * @param entries - What the cells of `periods` were read as; ends with the first that is no period.
+ * @param cells - These cells.
+ */
 function readPeriods(
-  entries: readonly unknown[],
+  entries: readonly Entry[],
+  cells: readonly unknown[],
   rows: Cells,
   isAcross: boolean,
 ): Pick<Table, "frequency" | "ordinals"> {
   let frequency: Frequency | undefined;
   let first: unknown;
-  const ordinals = entries.map((entry, i) => {
-    if (isBlankPeriod(entry) && rows[i].every(isNothing)) return undefined;
-    const period = readEntryOf(entries, i, rows, isAcross);
-    if (frequency === undefined) [frequency, first] = [period.frequency, entry];
+  const ordinals = cells.map((cell, i) => {
+    if (entries[i] === undefined && rows[i].every(isNothing)) return undefined;
+    const period = periodAt(i);
+    if (frequency === undefined) [frequency, first] = [period.frequency, cell];
     if (period.frequency !== frequency) {
-      const mixed = new AnalysisError("mixed-frequencies", { first: quoted(first), second: quoted(entry) });
+      const mixed = new AnalysisError("mixed-frequencies", { first: quoted(first), second: quoted(cell) });
       throw placed(mixed, placeOf("periods", i, isAcross));
     }
     return period.ordinal;
   });
   return { frequency: frequency ?? "month", ordinals };
-}
 
-/** Reads one period; when it fails, tells a header from a misprint. */
-function readEntryOf(entries: readonly unknown[], i: number, rows: Cells, isAcross: boolean) {
-  try {
-    if (isBlankPeriod(entries[i])) throw new AnalysisError("period-left-blank", {});
-    return readPeriod(entries[i]);
-  } catch (error) {
-    if (!(error instanceof AnalysisError)) throw error;
-    const header = i === 0 ? headerText(entries, rows) : undefined;
+  /** Where there is none, tells a header from a misprint. */
+  function periodAt(i: number): Period {
+    const entry = entries[i] ?? new AnalysisError("period-left-blank", {});
+    if ("ordinal" in entry) return entry;
+    const header = i === 0 ? headerText(cells, rows) : undefined;
     if (header !== undefined) throw new AnalysisError("header-in-range", { text: header });
-    throw entries.length === 1 ? error : placed(error, placeOf("periods", i, isAcross));
+    const error =
+      entry instanceof IncomingError ? new AnalysisError("incoming-error", { error: entry.error }) : entry;
+    throw cells.length === 1 ? error : placed(error, placeOf("periods", i, isAcross));
   }
 }
 

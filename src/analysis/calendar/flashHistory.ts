@@ -1,7 +1,7 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
 import { observation, observed, type Series } from "../time/Series";
 import type { BridgePair, MonthSoFar } from "./bridge";
-import { type WorkingCalendar, workingDaysIn } from "./workingDays";
+import { type WorkingCalendar, workingDaysOf } from "./workingDays";
 
 /** Monthly histories; a flash uses only months before its own. */
 export interface FlashHistory {
@@ -21,25 +21,14 @@ export interface FlashMonth {
 /** Working days of a month up to a day of it; left out, of the whole month. */
 export type DaysOfMonth = (ordinal: number, upTo?: number) => NumberOutcome;
 
-/** Counts each span once: a column of flashes asks for the same days again and again. */
 export function daysOfMonth(calendar: WorkingCalendar): DaysOfMonth {
-  const counted = new Map<number, NumberOutcome>();
-  return (ordinal, upTo = LONGEST_MONTH) => {
-    const key = ordinal * (LONGEST_MONTH + 1) + upTo;
-    let days = counted.get(key);
-    if (days === undefined) {
-      days = workingDaysIn({ frequency: "month", ordinal }, calendar, upTo);
-      counted.set(key, days);
-    }
-    return days;
-  };
+  return (ordinal, upTo) => workingDaysOf("month", calendar, upTo)(ordinal);
 }
 
 /** Working days that first days must have to say something. */
 export const LEAST_DAYS = 3;
 /** Of the three months whose mean is taken, one may be missing. */
 const LEAST_OF_THREE = 2;
-const LONGEST_MONTH = 31;
 
 /** Months before `ordinal` that have both figures, oldest first. */
 export function monthsBefore(ordinal: number, { totals, firstDays }: FlashHistory): FlashMonth[] {

@@ -1,4 +1,5 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
+import { rememberedWith } from "../rememberedWith";
 import { dateOfSerial, firstDay, type Frequency, lastDay, type Period } from "../time/Period";
 
 /** Which dates count nothing, and for which years that is known. Dates are Excel serial numbers. */
@@ -40,14 +41,31 @@ export function workingDaysIn(period: Period, calendar: WorkingCalendar, length 
   return workingDays(first, Math.min(first + length - 1, lastDay(period)), calendar);
 }
 
-/** Working days of months, quarters, halves or years, or of their first `length` days, by their ordinal. */
+/**
+ * Working days of months, quarters, halves or years, or of their first `length` days, by their ordinal. Each is counted
+ * once: a sheet asks for the same again and again.
+ */
 export function workingDaysOf(
   frequency: Frequency,
   calendar: WorkingCalendar,
   length = Infinity,
 ): (ordinal: number) => NumberOutcome {
-  return (ordinal) => workingDaysIn({ frequency, ordinal }, calendar, length);
+  return countsOf(calendar, frequency, length);
 }
+
+/** Of four frequencies, and of first days up to each of a month. */
+const MOST_KINDS = 40;
+const countsOf = rememberedWith((calendar: WorkingCalendar, frequency: Frequency, length: number) => {
+  const counted = new Map<number, NumberOutcome>();
+  return (ordinal: number): NumberOutcome => {
+    let days = counted.get(ordinal);
+    if (days === undefined) {
+      days = workingDaysIn({ frequency, ordinal }, calendar, length);
+      counted.set(ordinal, days);
+    }
+    return days;
+  };
+}, MOST_KINDS);
 
 function dateText(serial: number): string {
   return dateOfSerial(serial).toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 import { Absence } from "../AnalysisError";
+import { rememberedWith } from "../rememberedWith";
 import type { Series } from "../time/Series";
 import { pathsOf } from "./counterfactual";
 import type { EventQuestion } from "./eventDesign";
@@ -32,7 +33,20 @@ export interface EventImpact extends EventEffect {
  *
  * @returns Absence as `eventModel`.
  */
-export function eventImpact(series: Series, question: EventQuestion): EventImpact | Absence {
+export function eventImpact(
+  series: Series,
+  { event, slope, workingDays }: EventQuestion,
+): EventImpact | Absence {
+  return remembered(series, event, slope, workingDays);
+}
+
+/** A sheet asks for the effect, the ends of its interval and its p-value beside each other. */
+const remembered = rememberedWith(
+  (series: Series, event: number, slope: boolean, workingDays: EventQuestion["workingDays"]) =>
+    estimated(series, { event, slope, workingDays }),
+);
+
+function estimated(series: Series, question: EventQuestion): EventImpact | Absence {
   const model = eventModel(series, question);
   if (model instanceof Absence) return model;
   const { averaged, design } = model;

@@ -1,4 +1,5 @@
 import { Absence } from "../AnalysisError";
+import { rememberedWith } from "../rememberedWith";
 import { CalendarValues } from "../time/CalendarValues";
 import { type Frequency, labelOf, PERIODS_PER_YEAR } from "../time/Period";
 import { observation, observed, type Series, yearStart } from "../time/Series";
@@ -77,36 +78,27 @@ function isUnbeaten({ kind, isWhole }: Claim): boolean {
 }
 
 type Standings = (ordinal: number) => Standing;
-const known = new WeakMap<Series, Map<string, Standings>>();
 
 /** Every standing of a series from one pass: asked period by period, it would cost the square of the rows. */
-function standingsOf(series: Series, scope: RecordScope, direction: Direction): Standings {
-  const ofSeries = known.get(series) ?? new Map<string, Standings>();
-  known.set(series, ofSeries);
-  const key = `${scope} ${direction}`;
-  let standings = ofSeries.get(key);
-  if (!standings) {
-    const groups = new Map<number, number[]>();
-    for (const ordinal of observed(series)) {
-      const group = groupOf(ordinal, scope, series.frequency);
-      const members = groups.get(group);
-      if (members) members.push(ordinal);
-      else groups.set(group, [ordinal]);
-    }
-    const among = new Map<number, Standings>();
-    standings = (ordinal) => {
-      const group = groupOf(ordinal, scope, series.frequency);
-      let found = among.get(group);
-      if (!found) {
-        found = standingsAmong(groups.get(group) as number[], series, scope, direction);
-        among.set(group, found);
-      }
-      return found(ordinal);
-    };
-    ofSeries.set(key, standings);
+const standingsOf = rememberedWith((series: Series, scope: RecordScope, direction: Direction): Standings => {
+  const groups = new Map<number, number[]>();
+  for (const ordinal of observed(series)) {
+    const group = groupOf(ordinal, scope, series.frequency);
+    const members = groups.get(group);
+    if (members) members.push(ordinal);
+    else groups.set(group, [ordinal]);
   }
-  return standings;
-}
+  const among = new Map<number, Standings>();
+  return (ordinal) => {
+    const group = groupOf(ordinal, scope, series.frequency);
+    let found = among.get(group);
+    if (!found) {
+      found = standingsAmong(groups.get(group) as number[], series, scope, direction);
+      among.set(group, found);
+    }
+    return found(ordinal);
+  };
+});
 
 function groupOf(ordinal: number, scope: RecordScope, frequency: Frequency): number {
   if (scope === "all") return 0;

@@ -1,4 +1,5 @@
 import type { Absence } from "../AnalysisError";
+import { rememberedWith } from "../rememberedWith";
 import { compare } from "../numeric/sum";
 import { CalendarValues } from "../time/CalendarValues";
 import { PERIODS_PER_YEAR } from "../time/Period";
@@ -31,17 +32,9 @@ export interface StreakOptions {
 export function runs(
   series: Series,
   test: StreakTest,
-  options: StreakOptions = {},
+  { level = 0, precision = 0 }: StreakOptions = {},
 ): (ordinal: number) => Run | Absence {
-  const ordinals = observed(series);
-  const signed = new CalendarValues(ordinals[0] ?? 0, ordinals[ordinals.length - 1] ?? -1);
-  const signAt = comparison(series, test, options);
-  for (const ordinal of ordinals) {
-    const sign = signAt(ordinal);
-    if (sign === undefined) continue;
-    const before = signed.get(ordinal - 1) ?? 0;
-    signed.set(ordinal, sign !== 0 && Math.sign(before) === sign ? before + sign : sign);
-  }
+  const signed = signedLengths(series, test, level, precision);
   const countsOnly = test === "record" || test === "same_month_record" || test === "above";
   const lag = test === "yoy" ? PERIODS_PER_YEAR[series.frequency] : test === "mom" ? 1 : 0;
 
@@ -66,11 +59,28 @@ export function runs(
   };
 }
 
+/** Length of the run that ends at each period, by its sign; nothing where the comparison is missing. */
+const signedLengths = rememberedWith(
+  (series: Series, test: StreakTest, level: number, precision: number): CalendarValues => {
+    const ordinals = observed(series);
+    const signed = new CalendarValues(ordinals[0] ?? 0, ordinals[ordinals.length - 1] ?? -1);
+    const signAt = comparison(series, test, level, precision);
+    for (const ordinal of ordinals) {
+      const sign = signAt(ordinal);
+      if (sign === undefined) continue;
+      const before = signed.get(ordinal - 1) ?? 0;
+      signed.set(ordinal, sign !== 0 && Math.sign(before) === sign ? before + sign : sign);
+    }
+    return signed;
+  },
+);
+
 /** Sign of what the run counts; asked oldest first. Undefined where the comparison is missing. */
 function comparison(
   series: Series,
   test: StreakTest,
-  { level = 0, precision = 0 }: StreakOptions,
+  level: number,
+  precision: number,
 ): (ordinal: number) => number | undefined {
   const value = (ordinal: number) => series.values.get(ordinal) as number;
   const year = PERIODS_PER_YEAR[series.frequency];

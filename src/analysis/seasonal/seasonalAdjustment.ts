@@ -1,4 +1,5 @@
 import { Absence, AnalysisError, type NumberOutcome } from "../AnalysisError";
+import { rememberedWith } from "../rememberedWith";
 import { indexInYear, PERIODS_PER_YEAR } from "../time/Period";
 import { missing, observed, type Series, tooFew } from "../time/Series";
 import { type Composition, neutral, without } from "./composition";
@@ -39,6 +40,17 @@ export function seasonalAdjustment(
   series: Series,
   method: SeasonalMethod,
   workingDays?: (ordinal: number) => NumberOutcome,
+): SeasonalAdjustment | Absence {
+  return adjusted(series, method, workingDays);
+}
+
+/** A sheet asks for adjusted figures, trend and factors of one series beside each other. */
+const adjusted = rememberedWith(calculate);
+
+function calculate(
+  series: Series,
+  method: SeasonalMethod,
+  workingDays: ((ordinal: number) => NumberOutcome) | undefined,
 ): SeasonalAdjustment | Absence {
   const { frequency } = series;
   const period = PERIODS_PER_YEAR[frequency];

@@ -1,4 +1,5 @@
 import type { Absence } from "../AnalysisError";
+import { rememberedWith } from "../rememberedWith";
 import { difference, sum } from "../numeric/sum";
 import { isUnreadable, type Series } from "../time/Series";
 
@@ -7,7 +8,7 @@ import { isUnreadable, type Series } from "../time/Series";
  * that the total or the parts have.
  * @param parts - Of the total's frequency and unit.
  */
-export function excluding(total: Series, parts: readonly Series[]): Series {
+export const excluding = rememberedWith((total: Series, parts: readonly Series[]): Series => {
   const values = new Map<number, number>();
   for (const [ordinal, value] of total.values) {
     const taken = parts.map((part) => part.values.get(ordinal));
@@ -15,7 +16,7 @@ export function excluding(total: Series, parts: readonly Series[]): Series {
     values.set(ordinal, difference(value, sum(taken as number[])));
   }
   return { frequency: total.frequency, values, reasons: reasonsOf([total, ...parts]) };
-}
+});
 
 /** Of several reasons for a period, the first that says which cell cannot be read. */
 function reasonsOf(all: readonly Series[]): ReadonlyMap<number, Absence> {

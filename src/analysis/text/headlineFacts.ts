@@ -2,6 +2,7 @@ import { Absence, type NumberOutcome } from "../AnalysisError";
 import { dailyAverage, dailyAverageGrowth } from "../calendar/dailyAverage";
 import { type WorkingCalendar, workingDaysOf } from "../calendar/workingDays";
 import { yearOnYear } from "../growth/onPeriod";
+import { rememberedWith } from "../rememberedWith";
 import { compare } from "../numeric/sum";
 import { type Run, runs } from "../records/streak";
 import { type Period, PERIODS_PER_YEAR } from "../time/Period";
@@ -73,6 +74,18 @@ export function headlineFacts(
   given: Series,
   calendar: WorkingCalendar,
   { kind, firstDays, precision = 0 }: HeadlineOptions = {},
+): (ordinal: number) => HeadlineFacts | Absence {
+  return factsOf(given, calendar, kind, firstDays, precision);
+}
+
+const factsOf = rememberedWith(factsFrom);
+
+function factsFrom(
+  given: Series,
+  calendar: WorkingCalendar,
+  kind: HeadlineOptions["kind"],
+  firstDays: number | undefined,
+  precision: number,
 ): (ordinal: number) => HeadlineFacts | Absence {
   const series = withoutDoubtful(given);
   const { frequency } = series;
