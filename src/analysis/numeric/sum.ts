@@ -6,14 +6,21 @@
  * @example sum([0.1, 0.2, -0.3]) // 2.8e-17, what the doubles themselves add up to; `difference` makes that nothing
  */
 export function sum(terms: Iterable<number>): number {
-  let total = 0;
-  let lost = 0;
-  for (const term of terms) {
-    const next = total + term;
-    lost += Math.abs(total) >= Math.abs(term) ? total - next + term : term - next + total;
-    total = next;
+  const running = new RunningSum();
+  for (const term of terms) running.add(term);
+  return running.total + running.lost;
+}
+
+/** A compensated sum under way. */
+export class RunningSum {
+  total = 0;
+  lost = 0;
+
+  add(term: number): void {
+    const next = this.total + term;
+    this.lost += Math.abs(this.total) >= Math.abs(term) ? this.total - next + term : term - next + this.total;
+    this.total = next;
   }
-  return total + lost;
 }
 
 /** Figures are given to 15 digits at most; what differs behind the 12th is noise of adding and dividing doubles. */
