@@ -23,7 +23,9 @@ function sourceFiles() {
 function functionsMetadata(origin) {
   const source = sourceFiles()
     .map((file) => fs.readFileSync(file, "utf8"))
-    .join("\n");
+    .join("\n")
+    // The generator knows a promise and a value, but not a function that gives either.
+    .replaceAll("any[][] | Promise<any[][]>", "Promise<any[][]>");
   const tree = parseTree(source, "functions.ts");
   const errors = tree.extras.flatMap((extra) => extra.errors);
   if (errors.length > 0) throw new Error(`The doc comments of src/functions:\n${errors.join("\n")}`);

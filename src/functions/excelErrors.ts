@@ -96,14 +96,19 @@ export function excelError(reason: Absence | AnalysisError): CustomFunctions.Err
   return new CustomFunctions.Error(code, errorMessage(reason.code, reason.details, displayLanguage()));
 }
 
-/** Wraps a function of the sheet: an AnalysisError becomes Excel's error. Anything else is a bug and passes. */
-export function withExcelErrors<A extends unknown[], R>(answer: (...args: A) => R): (...args: A) => R {
+/** Wraps a function of the sheet: an AnalysisError becomes Excel's error, thrown or in a promise. Anything else is a bug and passes. */
+export function withExcelErrors<A extends unknown[]>(
+  answer: (...args: A) => unknown,
+): (...args: A) => unknown {
+  const rethrow = (error: unknown) => {
+    throw error instanceof AnalysisError ? excelError(error) : error;
+  };
   return (...args) => {
     try {
-      return answer(...args);
+      const answered = answer(...args);
+      return answered instanceof Promise ? answered.catch(rethrow) : answered;
     } catch (error) {
-      if (error instanceof AnalysisError) throw excelError(error);
-      throw error;
+      return rethrow(error);
     }
   };
 }

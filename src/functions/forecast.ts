@@ -2,10 +2,12 @@ import { Absence, AnalysisError, type Outcome } from "../analysis/AnalysisError"
 import { backtest, type BacktestRow } from "../analysis/forecast/backtest";
 import { outlook as outlookOf } from "../analysis/forecast/outlook";
 import { outlookModel } from "../analysis/forecast/outlookModel";
+import type { Steps } from "../analysis/steps";
 import { labelOf } from "../analysis/time/Period";
 import type { Series } from "../analysis/time/Series";
 import { CARD_LABELS } from "../i18n/cards";
 import { allOrigins, outlookMethod } from "../i18n/outlook";
+import { breathing } from "./breathe";
 import { type Cells, choice } from "./cells";
 import { OutlookMethod, OutlookResult, TextLanguage } from "./enums";
 import { readCount, readLevel } from "./options";
@@ -50,7 +52,7 @@ export function outlook(
   method?: OutlookMethod,
   result?: OutlookResult,
   language?: TextLanguage,
-): any[][] {
+): any[][] | Promise<any[][]> {
   const how = choice(method, OutlookMethod, "method");
   const what = choice(result, OutlookResult, "result");
   const tongue = choice(language, TextLanguage, "language");
@@ -60,19 +62,28 @@ export function outlook(
   if (all.length !== 1) throw new AnalysisError("one-line-expected", { argument: "values" });
   const series = requireReadable(all[0]);
   switch (what) {
-    case OutlookResult.table: {
-      const rows = found(outlookOf(series, steps, share, how));
-      const cells = rows.map(({ ordinal, forecast, low, high }) => [
-        labelOf({ frequency: series.frequency, ordinal }),
-        ...[forecast, low, high].map(toSingleCell),
-      ]);
-      return isAcross ? transpose(cells) : cells;
-    }
+    case OutlookResult.table:
+      return breathing(forecastTable(series, isAcross, steps, share, how));
     case OutlookResult.model:
-      return modelCard(series, how, tongue);
+      return breathing(modelCard(series, how, tongue));
     case OutlookResult.backtest:
-      return errorTable(series, steps, share, how, tongue);
+      return breathing(errorTable(series, steps, share, how, tongue));
   }
+}
+
+function* forecastTable(
+  series: Series,
+  isAcross: boolean,
+  horizon: number,
+  level: number,
+  method: OutlookMethod,
+): Steps<Cells> {
+  const rows = found(yield* outlookOf(series, horizon, level, method));
+  const cells = rows.map(({ ordinal, forecast, low, high }) => [
+    labelOf({ frequency: series.frequency, ordinal }),
+    ...[forecast, low, high].map(toSingleCell),
+  ]);
+  return isAcross ? transpose(cells) : cells;
 }
 
 function readHorizon(given: unknown): number {
@@ -82,8 +93,8 @@ function readHorizon(given: unknown): number {
   throw new AnalysisError("bad-argument", { argument: "horizon", given: String(horizon), expected });
 }
 
-function modelCard(series: Series, method: OutlookMethod, language: TextLanguage): Cells {
-  const model = found(outlookModel(series, method));
+function* modelCard(series: Series, method: OutlookMethod, language: TextLanguage): Steps<Cells> {
+  const model = found(yield* outlookModel(series, method));
   const label = (ordinal: number) => labelOf({ frequency: series.frequency, ordinal });
   const isRelative = model.model.error === "M";
   const answers: Record<keyof (typeof CARD_LABELS.outlook)["en"], Outcome | undefined> = {
@@ -111,14 +122,14 @@ function modelCard(series: Series, method: OutlookMethod, language: TextLanguage
   );
 }
 
-function errorTable(
+function* errorTable(
   series: Series,
   horizon: number,
   level: number,
   method: OutlookMethod,
   language: TextLanguage,
-): Cells {
-  const { origins, steps, all } = found(backtest(series, horizon, level, method));
+): Steps<Cells> {
+  const { origins, steps, all } = found(yield* backtest(series, horizon, level, method));
   const { step, error, naiveError, ratio, inside } = CARD_LABELS.backtest[language];
   const cells = (row: BacktestRow) => [row.error, row.naiveError, row.ratio, row.inside].map(toSingleCell);
   return [

@@ -1,4 +1,5 @@
 import { Absence, AnalysisError, type Outcome } from "../analysis/AnalysisError";
+import type { Steps } from "../analysis/steps";
 import { labelOf } from "../analysis/time/Period";
 import { observed, onReadablePast, type Series, tooFew, unreadable } from "../analysis/time/Series";
 import { type At, readAt } from "./at";
@@ -74,16 +75,51 @@ export function spillLatest(
   calculate: (series: Series, place: number, count: number) => Answers,
   ...others: unknown[]
 ): Cells {
+  return readLatest(values, periods, at, ...others)(calculate);
+}
+
+/** As `spillLatest`, read now and laid out when its answers are there. */
+export function readLatest(
+  values: unknown,
+  periods: unknown,
+  at: unknown,
+  ...others: unknown[]
+): (calculate: (series: Series, place: number, count: number) => Answers) => Cells {
   const table = readTable(values, periods, at, ...others);
-  const count = table.series.length;
-  const answersOf = (series: Series, place: number) =>
-    onReadablePast<Outcome>(series, calculate(series, place, count));
   const asked = readAt(at, table);
-  if (asked) return spillAnswers(table, asked, table.series.map(answersOf));
-  return spillSeries(table, (series, place) => {
-    const latest = latestOf(series);
-    return latest instanceof Absence ? latest : answersOf(series, place)(latest);
+  return (calculate) => {
+    const answersOf = (series: Series, place: number) =>
+      onReadablePast<Outcome>(series, calculate(series, place, table.series.length));
+    if (asked) return spillAnswers(table, asked, table.series.map(answersOf));
+    return spillSeries(table, (series, place) => {
+      const latest = latestOf(series);
+      return latest instanceof Absence ? latest : answersOf(series, place)(latest);
+    });
+  };
+}
+
+/**
+ * A spill whose answers take long: laid out twice, first to learn which are asked for, then with them.
+ * @param spilled - Lays out the answers that it is handed.
+ * @param placeholder - What stands in their place at first.
+ */
+export function* spillSteps<T>(
+  spilled: (answer: (series: Series, ordinal: number) => T) => Cells,
+  calculate: (series: Series, ordinal: number) => Steps<T>,
+  placeholder: T,
+): Steps<Cells> {
+  const asked = new Map<Series, Set<number>>();
+  spilled((series, ordinal) => {
+    asked.set(series, (asked.get(series) ?? new Set()).add(ordinal));
+    return placeholder;
   });
+  const found = new Map<Series, Map<number, T>>();
+  for (const [series, ordinals] of asked) {
+    const answers = new Map<number, T>();
+    for (const ordinal of ordinals) answers.set(ordinal, yield* calculate(series, ordinal));
+    found.set(series, answers);
+  }
+  return spilled((series, ordinal) => found.get(series)?.get(ordinal) as T);
 }
 
 /** One answer a series, side by side as the series lie. */
@@ -117,22 +153,26 @@ export function card(rows: readonly (readonly [label: string, outcome: Outcome])
  * whole past.
  * @param rows - Called unless the period or a cell gives a reason why there is no card.
  */
-export function cardAt(
-  values: unknown,
-  periods: unknown,
-  at: unknown,
-  rows: (series: Series, ordinal: number) => readonly (readonly [label: string, outcome: Outcome])[],
-): Cells {
+export function cardAt(values: unknown, periods: unknown, at: unknown, rows: CardRows): Cells {
+  return readCardAt(values, periods, at)(rows);
+}
+
+type CardRows = (series: Series, ordinal: number) => readonly (readonly [label: string, outcome: Outcome])[];
+
+/** As `cardAt`, read now and laid out when its answers are there. */
+export function readCardAt(values: unknown, periods: unknown, at: unknown): (rows: CardRows) => Cells {
   const table = readTable(values, periods, at);
   const series = onlySeries(table);
   const asked = readAt(at, table);
   if (asked && !asked.isSingle) throw new AnalysisError("one-series-expected", {});
   const ordinal = asked ? asked.entries[0] : latestOf(series);
-  if (ordinal === undefined) return [[toSingleCell(new Absence("blank-period", {}))]];
-  if (ordinal instanceof Absence) return [[toSingleCell(ordinal)]];
-  const found =
-    notInPeriods(table, ordinal) ?? onReadablePast(series, (period) => rows(series, period))(ordinal);
-  return found instanceof Absence ? [[toSingleCell(found)]] : card(found);
+  return (rows) => {
+    if (ordinal === undefined) return [[toSingleCell(new Absence("blank-period", {}))]];
+    if (ordinal instanceof Absence) return [[toSingleCell(ordinal)]];
+    const found =
+      notInPeriods(table, ordinal) ?? onReadablePast(series, (period) => rows(series, period))(ordinal);
+    return found instanceof Absence ? [[toSingleCell(found)]] : card(found);
+  };
 }
 
 /**

@@ -1,12 +1,14 @@
 import { AnalysisError, type Outcome } from "../analysis/AnalysisError";
 import { targetGap as gap } from "../analysis/targets/targetGap";
-import { targetOdds as odds } from "../analysis/targets/targetOdds";
+import { targetOdds as odds, type TargetOdds } from "../analysis/targets/targetOdds";
 import { targetPace as pace } from "../analysis/targets/targetPace";
+import type { Series } from "../analysis/time/Series";
 import { CARD_LABELS } from "../i18n/cards";
+import { breathing } from "./breathe";
 import { choice, requireNumber } from "./cells";
 import { GapResult, OddsResult, PaceResult, TextLanguage } from "./enums";
 import { readLevel } from "./options";
-import { cardAt, elementwise, spillLatest } from "./spill";
+import { cardAt, elementwise, readCardAt, readLatest, spillLatest, spillSteps } from "./spill";
 import { readTable } from "./table";
 
 /**
@@ -138,28 +140,34 @@ export function targetOdds(
   result?: OddsResult,
   level?: any[][],
   language?: TextLanguage,
-): any[][] {
+): any[][] | Promise<any[][]> {
   const what = choice(result, OddsResult, "result");
   const tongue = choice(language, TextLanguage, "language");
   const aim = readTarget(target);
   const share = readLevel(level);
+  const calculate = (series: Series, ordinal: number) => odds(series, ordinal, aim, share);
   if (what !== OddsResult.all) {
-    return spillLatest(
-      values,
-      periods,
-      at,
-      (series) =>
-        (ordinal): Outcome =>
-          odds(series, ordinal, aim, share)[what],
-    );
+    const spilled = readLatest(values, periods, at);
+    const layOut = (found: Found) =>
+      spilled(
+        (series) =>
+          (ordinal): Outcome =>
+            found(series, ordinal)[what],
+      );
+    return breathing(spillSteps(layOut, calculate, NOTHING_YET));
   }
-  return cardAt(values, periods, at, (series, ordinal) => {
-    const labels = CARD_LABELS.odds[tongue];
-    const found = odds(series, ordinal, aim, share);
-    const rows = Object.keys(labels) as (keyof typeof labels)[];
-    return rows.map((row) => [labels[row], found[row]]);
-  });
+  const laidCard = readCardAt(values, periods, at);
+  const layOut = (found: Found) =>
+    laidCard((series, ordinal) => {
+      const labels = CARD_LABELS.odds[tongue];
+      const rows = Object.keys(labels) as (keyof typeof labels)[];
+      return rows.map((row) => [labels[row], found(series, ordinal)[row]]);
+    });
+  return breathing(spillSteps(layOut, calculate, NOTHING_YET));
 }
+
+type Found = (series: Series, ordinal: number) => TargetOdds;
+const NOTHING_YET: TargetOdds = { probability: 0, projection: 0, low: 0, high: 0 };
 
 /** An annual target: one number above zero. */
 function readTarget(target: unknown): number {

@@ -1,5 +1,6 @@
 // Calculations behind the functions, with another program's settings, parameters or states.
 import { empirical } from "../../src/analysis/forecast/distribution";
+import { finished } from "../../src/analysis/steps";
 import { etsDistributions, etsTotal } from "../../src/analysis/forecast/ets/distributions";
 import { evaluateEts, type FittedEts } from "../../src/analysis/forecast/ets/FittedEts";
 import { forecastMoments, pointForecast } from "../../src/analysis/forecast/ets/moments";
@@ -19,7 +20,7 @@ export const OWN_CALCULATIONS: Readonly<Record<string, (one: Difference) => numb
   ETS_POINT: ({ inputs: { of, step } }) => pointForecast(etsOf(of), step)[step - 1],
   ETS_AICC: ({ inputs: { of } }) => etsOf(of).aicc,
   ETS_LOW: ({ inputs: { of, step, level } }) =>
-    etsDistributions(etsOf(of), step)[step - 1].quantile((1 - level) / 2),
+    finished(etsDistributions(etsOf(of), step))[step - 1].quantile((1 - level) / 2),
   ETS_WIDTH_RATIO: ({ inputs: { label, parameters, step } }) => {
     const final = stateOf(50, 0, new Array<number>(12).fill(0));
     const origin = { model: modelNamed(label, 12), parameters: parametersOf(parameters), final, sigma2: 1 };
@@ -31,7 +32,7 @@ export const OWN_CALCULATIONS: Readonly<Record<string, (one: Difference) => numb
     const final = stateOf(state.level, state.trend, state.season_next_12);
     const { sigma2 } = state;
     const origin = { model: modelNamed(model.label, 12), parameters: parametersOf(state), final, sigma2 };
-    return etsTotal(origin, months).sd;
+    return finished(etsTotal(origin, months)).sd;
   },
   QUANTILE: ({ inputs: { outcomes, p } }) => empirical(Float64Array.from(outcomes)).quantile(p),
   THETA: ({ inputs: { of, less = 0, step } }) => {

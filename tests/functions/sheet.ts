@@ -23,17 +23,28 @@ require("../../src/functions/functions");
 
 export const ids = [...registered.keys()];
 
-/** Calls a function of the sheet. A thrown Excel error is the answer of one cell. */
+/**
+ * Calls a function of the sheet in a realm without timers, where every answer comes at once. A thrown Excel error is the
+ * answer of one cell.
+ */
 export function call(id: string, ...args: unknown[]): unknown[][] {
-  const answer = registered.get(id);
-  if (!answer) throw new Error(`${id} is not registered`);
-  const padded = Array.from({ length: 9 }, (_, i) => args[i] ?? null);
+  const { setTimeout } = globalThis;
+  Reflect.deleteProperty(globalThis, "setTimeout");
   try {
-    return answer(...padded) as unknown[][];
+    return ask(id, ...args) as unknown[][];
   } catch (error) {
     if (error instanceof CellError) return [[error]];
     throw error;
+  } finally {
+    globalThis.setTimeout = setTimeout;
   }
+}
+
+/** Calls a function of the sheet as Excel does: the answer, or a promise of it, or a thrown error. */
+export function ask(id: string, ...args: unknown[]): unknown {
+  const answer = registered.get(id);
+  if (!answer) throw new Error(`${id} is not registered`);
+  return answer(...Array.from({ length: 9 }, (_, i) => args[i] ?? null));
 }
 
 /** A column of cells. */

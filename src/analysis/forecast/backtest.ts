@@ -1,4 +1,5 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
+import type { Steps } from "../steps";
 import { type Series, tooFew } from "../time/Series";
 import { centralInterval } from "./distribution";
 import {
@@ -33,6 +34,8 @@ export interface Backtest {
 const MOST_ORIGINS = 24;
 /** For each origin, where a share of 24 counts, not the fourth digit. */
 const PATHS = 2000;
+/** The time that an origin takes, as a share of that of a fit. */
+const RERUN_OF_A_FIT = 1 / 15;
 /** Cycles to fit to, before the first origin. */
 const CYCLES = 3;
 
@@ -45,12 +48,12 @@ const CYCLES = 3;
  *
  * @returns Absence "too-few-observations" unless three cycles (or `neededObservations`) and a horizon are there.
  */
-export function backtest(
+export function* backtest(
   series: Series,
   horizon: number,
   level: number,
   method: ForecastMethod,
-): Backtest | Absence {
+): Steps<Backtest | Absence> {
   const stretch = regularSeries(series);
   if (!("values" in stretch)) return stretch;
   const { values, unit, period } = stretch;
@@ -60,18 +63,20 @@ export function backtest(
     return tooFew(series, shortest + horizon, values.length);
   }
   const earliest = Math.max(shortest, latest - MOST_ORIGINS + 1);
-  const fit = fitForecast(values.slice(0, earliest), period, method);
+  const fit = yield* fitForecast(values.slice(0, earliest), period, method);
   const sums = Array.from({ length: horizon }, () => ({ error: 0, naiveError: 0, inside: 0 }));
   for (let origin = earliest; origin <= latest; origin++) {
     const past = values.subarray(0, origin);
     const naive = seasonalNaive(past, period, horizon);
-    forecastDistributions(rerunForecast(fit, past), horizon, PATHS).forEach((distribution, h) => {
+    yield RERUN_OF_A_FIT;
+    const distributions = yield* forecastDistributions(rerunForecast(fit, past), horizon, PATHS);
+    for (const [h, distribution] of distributions.entries()) {
       const actual = values[origin + h];
       const { mean, low, high } = centralInterval(distribution, level);
       sums[h].error += Math.abs(actual - mean);
       sums[h].naiveError += Math.abs(actual - naive[h]);
       if (actual >= low && actual <= high) sums[h].inside++;
-    });
+    }
   }
   const origins = latest - earliest + 1;
   const steps = sums.map(({ error, naiveError, inside }) =>

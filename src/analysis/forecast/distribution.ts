@@ -24,11 +24,19 @@ export function normal(mean: number, sd: number): Distribution {
 export function empirical(outcomes: Float64Array): Distribution {
   const numbers = outcomes.slice();
   const n = numbers.length;
-  const mean = numbers.reduce((sum, x) => sum + x, 0) / n;
+  let total = 0;
+  for (const x of numbers) total += x;
+  const mean = total / n;
+  let squares = 0;
+  for (const x of numbers) squares += (x - mean) * (x - mean);
   return {
     mean,
-    sd: Math.sqrt(numbers.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (n - 1)),
-    atLeast: (x) => numbers.reduce((count, outcome) => count + Number(outcome >= x), 0) / n,
+    sd: Math.sqrt(squares / (n - 1)),
+    atLeast: (x) => {
+      let count = 0;
+      for (const outcome of numbers) if (outcome >= x) count++;
+      return count / n;
+    },
     quantile: (p) => {
       const place = Math.min(n, Math.max(1, (n + 1 / 3) * p + 1 / 3));
       const below = Math.floor(place);

@@ -1,4 +1,6 @@
-import { memoized } from "../memo";
+import { Memory } from "../Memory";
+import { rememberedSteps } from "../rememberedWith";
+import type { Steps } from "../steps";
 import { centralInterval, type Distribution, type ForecastInterval, movedTo, notBelow } from "./distribution";
 import { etsDistributions, etsTotal } from "./ets/distributions";
 import type { EtsModel } from "./ets/EtsModel";
@@ -35,17 +37,35 @@ export interface FittedForecast {
  *
  * @param y - In calendar order, without gaps, `neededObservations` of them at least.
  */
-export const fitForecast = memoized(
-  (y: Float64Array, period: number, method: ForecastMethod): FittedForecast => {
-    const least = leastOf(y);
-    if (y.every((x) => x === y[0])) return { ets: constant(y), theta: undefined, least };
-    if (method === "auto") return { ets: selectEts(y, period), theta: undefined, least };
-    if (method === "aaa") return { ets: fitEts(y, model("A", "A", period)), theta: undefined, least };
-    const error = least === 0 ? "M" : "A";
-    return { ets: fitEts(y, model(error, "Ad", period)), theta: fitTheta(y, period), least };
-  },
-  (y, period, method) => `${method};${period};${y.join()}`,
-);
+export function* fitForecast(y: Float64Array, period: number, method: ForecastMethod): Steps<FittedForecast> {
+  const key = `${method};${period};${contentOf(y)}`;
+  let fit = fits.get(key);
+  if (!fit) {
+    fit = yield* fitAnew(y, period, method);
+    fits.set(key, fit, BYTES_OF_A_FIT + BYTES_OF_AN_OBSERVATION * y.length);
+  }
+  return fit;
+}
+
+/** Latest fits by what they were fitted to: a workbook asks for the same ones at each recalculation. In bytes. */
+const fits = new Memory<string, FittedForecast>(10_000_000);
+const BYTES_OF_A_FIT = 3000;
+/** Itself, and its error under either half. */
+const BYTES_OF_AN_OBSERVATION = 3 * Float64Array.BYTES_PER_ELEMENT;
+
+/** The very numbers as a text, four characters each. */
+function contentOf(y: Float64Array): string {
+  return String.fromCharCode(...new Uint16Array(y.slice().buffer));
+}
+
+function* fitAnew(y: Float64Array, period: number, method: ForecastMethod): Steps<FittedForecast> {
+  const least = leastOf(y);
+  if (y.every((x) => x === y[0])) return { ets: constant(y), theta: undefined, least };
+  if (method === "auto") return { ets: yield* selectEts(y, period), theta: undefined, least };
+  const error = method === "combined" && least === 0 ? "M" : "A";
+  const ets = yield* fitEts(y, model(error, method === "aaa" ? "A" : "Ad", period));
+  return { ets, theta: method === "combined" ? fitTheta(y, period) : undefined, least };
+}
 
 function leastOf(y: Float64Array): number {
   return y.every((x) => x > 0) ? 0 : -Infinity;
@@ -84,32 +104,32 @@ function forecastPoints({ ets, theta, least }: FittedForecast, horizon: number):
 }
 
 /** The distribution of each coming observation: that of exponential smoothing, around the point forecast. */
-export function forecastDistributions(fit: FittedForecast, horizon: number, paths?: number): Distribution[] {
+export function* forecastDistributions(
+  fit: FittedForecast,
+  horizon: number,
+  paths?: number,
+): Steps<Distribution[]> {
   const points = forecastPoints(fit, horizon);
-  return etsDistributions(fit.ets, horizon, paths).map((shape, h) =>
-    notBelow(fit.least, movedTo(points[h], 1, shape)),
-  );
+  const shapes = yield* etsDistributions(fit.ets, horizon, paths);
+  return shapes.map((shape, h) => notBelow(fit.least, movedTo(points[h], 1, shape)));
 }
 
 /** Point forecasts with the intervals that hold each figure with the probability `level`. */
-export function forecastIntervals(
+export const forecastIntervals = rememberedSteps(function* (
   fit: FittedForecast,
   horizon: number,
   level: number,
-): readonly ForecastInterval[] {
-  const known = intervals.get(fit) ?? new Map<string, readonly ForecastInterval[]>();
-  intervals.set(fit, known);
-  const key = `${horizon};${level}`;
-  let found = known.get(key);
-  if (!found) {
-    found = forecastDistributions(fit, horizon).map((distribution) => centralInterval(distribution, level));
-    known.set(key, found);
+): Steps<readonly ForecastInterval[]> {
+  // As three numbers a period: the paths behind them would be megabytes.
+  const intervals: ForecastInterval[] = [];
+  for (const distribution of yield* forecastDistributions(fit, horizon)) {
+    yield INTERVAL_OF_A_FIT;
+    intervals.push(centralInterval(distribution, level));
   }
-  return found;
-}
-
-/** Kept as long as their fit is, as three numbers a period: the paths behind them would be megabytes. */
-const intervals = new WeakMap<FittedForecast, Map<string, readonly ForecastInterval[]>>();
+  return intervals;
+});
+/** The time that an interval takes, as a share of that of a fit. */
+const INTERVAL_OF_A_FIT = 1 / 60;
 
 /**
  * What the deviations of a total are multiplied by. The distribution knows nothing of the errors in the parameters and
@@ -118,13 +138,28 @@ const intervals = new WeakMap<FittedForecast, Map<string, readonly ForecastInter
  */
 const WIDENING = 1.15;
 
+/** What is asked of the sum of the coming observations: its interval, and the chance that it is `target` or more. */
+export const forecastTotal = rememberedSteps(function* (
+  fit: FittedForecast,
+  horizon: number,
+  target: number,
+  level: number,
+): Steps<ForecastInterval & { readonly chance: number }> {
+  const total = yield* distributionOfTotal(fit, horizon);
+  return { ...centralInterval(total, level), chance: total.atLeast(target) };
+});
+
 /** The distribution of the sum of the coming observations, around the sum of the point forecasts. */
-export function forecastTotal(fit: FittedForecast, horizon: number): Distribution {
-  const known = totals.get(fit) ?? [];
-  totals.set(fit, known);
+function* distributionOfTotal(fit: FittedForecast, horizon: number): Steps<Distribution> {
+  const known = totals.get(fit);
+  if (known?.horizon === horizon) return known.distribution;
   const centre = forecastPoints(fit, horizon).reduce((sum, x) => sum + x, 0);
-  return (known[horizon] ??= notBelow(fit.least, movedTo(centre, WIDENING, etsTotal(fit.ets, horizon))));
+  const distribution = notBelow(fit.least, movedTo(centre, WIDENING, yield* etsTotal(fit.ets, horizon)));
+  totals.set(fit, { horizon, distribution }, 1);
+  return distribution;
 }
 
-/** Totals by horizon, kept as long as their fit is: a column of targets asks for one distribution many times. */
-const totals = new WeakMap<FittedForecast, Distribution[]>();
+/** A column of targets asks for one total many times. The outcomes behind each may be 160 kB. */
+const totals = new Memory<FittedForecast, { readonly horizon: number; readonly distribution: Distribution }>(
+  40,
+);

@@ -1,4 +1,5 @@
 import type { Absence } from "../AnalysisError";
+import type { Steps } from "../steps";
 import type { Series } from "../time/Series";
 import { fitForecast, forecastIntervals, type ForecastMethod } from "./fitForecast";
 import { regularSeries } from "./regularSeries";
@@ -18,17 +19,18 @@ export interface OutlookRow {
  * @param level - Between 0 and 1.
  * @returns Absence "too-few-observations" for less than about two years (see `neededObservations`).
  */
-export function outlook(
+export function* outlook(
   series: Series,
   horizon: number,
   level: number,
   method: ForecastMethod,
-): OutlookRow[] | Absence {
+): Steps<OutlookRow[] | Absence> {
   const stretch = regularSeries(series);
   if (!("values" in stretch)) return stretch;
   const { values, unit, period, last } = stretch;
-  const fit = fitForecast(values, period, method);
-  return forecastIntervals(fit, horizon, level).map(({ mean, low, high }, h) => ({
+  const fit = yield* fitForecast(values, period, method);
+  const intervals = yield* forecastIntervals(fit, horizon, level);
+  return intervals.map(({ mean, low, high }, h) => ({
     ordinal: last + 1 + h,
     forecast: unit * mean,
     low: unit * low,

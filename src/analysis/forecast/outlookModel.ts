@@ -1,4 +1,5 @@
 import type { Absence } from "../AnalysisError";
+import type { Steps } from "../steps";
 import type { Series } from "../time/Series";
 import { type EtsModel } from "./ets/EtsModel";
 import { fitForecast, type ForecastMethod } from "./fitForecast";
@@ -27,11 +28,11 @@ export interface OutlookModel {
 }
 
 /** Describes what `outlook` forecasts with. */
-export function outlookModel(series: Series, method: ForecastMethod): OutlookModel | Absence {
+export function* outlookModel(series: Series, method: ForecastMethod): Steps<OutlookModel | Absence> {
   const stretch = regularSeries(series);
   if (!("values" in stretch)) return stretch;
   const { values, unit, period, first, last, interpolated } = stretch;
-  const { ets, theta } = fitForecast(values, period, method);
+  const { ets, theta } = yield* fitForecast(values, period, method);
   const { model, parameters } = ets;
   const hasTrend = model.trend !== "N";
   return {

@@ -98,8 +98,9 @@ function centroid(vertices: readonly Float64Array[], without: number, centre: Fl
   const n = centre.length;
   centre.fill(0);
   for (let i = 0; i <= n; i++) {
-    if (i !== without) for (let j = 0; j < n; j++) centre[j] += vertices[i][j] / n;
+    if (i !== without) for (let j = 0; j < n; j++) centre[j] += vertices[i][j];
   }
+  for (let j = 0; j < n; j++) centre[j] /= n;
 }
 
 /** The point from + share · (to − from). */

@@ -1,3 +1,4 @@
+import { FIGURES_OF_A_FIT, type Steps } from "../steps";
 import { normalQuantile } from "../statistics/distributions/normal";
 import { uniformNumbers } from "./uniform";
 
@@ -20,12 +21,13 @@ const CORRELATED = 24;
  * @see McKay, Beckman & Conover (1979), Technometrics 21; Hammersley & Morton (1956), Math. Proc. Cambridge 52;
  *   Barraquand (1995), Management Science 41.
  */
-export function normalDraws(steps: number, paths: number, seed: number): Float64Array[] {
+export function* normalDraws(steps: number, paths: number, seed: number): Steps<Float64Array[]> {
   const half = paths / 2;
   const even = Float64Array.from({ length: half }, (_, i) => normalQuantile((i + 0.5) / half));
   const uniform = uniformNumbers(seed);
   const rows: Float64Array[] = [];
   for (let step = 0; step < steps; step++) {
+    yield paths / FIGURES_OF_A_FIT;
     const row = even.slice();
     shuffle(row, uniform);
     for (const earlier of rows.slice(-CORRELATED)) subtract(row, earlier, dot(row, earlier) / half);

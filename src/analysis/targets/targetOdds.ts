@@ -1,8 +1,8 @@
 import { Absence, AnalysisError, type NumberOutcome } from "../AnalysisError";
-import { centralInterval } from "../forecast/distribution";
 import { fitForecast, forecastTotal } from "../forecast/fitForecast";
 import { regularSeries } from "../forecast/regularSeries";
 import { compare } from "../numeric/sum";
+import type { Steps } from "../steps";
 import { indexInYear, labelOf, PERIODS_PER_YEAR } from "../time/Period";
 import { type Series, sumOf, yearStart } from "../time/Series";
 
@@ -30,7 +30,12 @@ const SUREST = { low: 0.01, high: 0.99 };
  * @returns Absence "missing-observation" for a gap in the year so far, "too-few-observations" for a short history.
  * @throws AnalysisError "not-positive" unless the target is above zero; "wrong-frequency" for annual data.
  */
-export function targetOdds(series: Series, ordinal: number, target: number, level: number): TargetOdds {
+export function* targetOdds(
+  series: Series,
+  ordinal: number,
+  target: number,
+  level: number,
+): Steps<TargetOdds> {
   const { frequency } = series;
   if (frequency === "year") {
     throw new AnalysisError("wrong-frequency", { entry: labelOf({ frequency, ordinal }), expected: "month" });
@@ -48,9 +53,8 @@ export function targetOdds(series: Series, ordinal: number, target: number, leve
     return { probability: isReached ? 1 : stretch, projection: stretch, low: stretch, high: stretch };
   }
   const { values, unit, period } = stretch;
-  const rest = forecastTotal(fitForecast(values, period, "combined"), remaining);
-  const chance = rest.atLeast((target - ytd) / unit);
-  const { mean, low, high } = centralInterval(rest, level);
+  const fit = yield* fitForecast(values, period, "combined");
+  const { chance, mean, low, high } = yield* forecastTotal(fit, remaining, (target - ytd) / unit, level);
   return {
     probability: isReached ? 1 : Math.min(SUREST.high, Math.max(SUREST.low, chance)),
     projection: ytd + unit * mean,

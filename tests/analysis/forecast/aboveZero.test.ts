@@ -1,4 +1,5 @@
 import type { ForecastMethod } from "../../../src/analysis/forecast/fitForecast";
+import { finished } from "../../../src/analysis/steps";
 import { outlook, type OutlookRow } from "../../../src/analysis/forecast/outlook";
 import { targetOdds } from "../../../src/analysis/targets/targetOdds";
 import { monthly } from "./cases";
@@ -13,7 +14,7 @@ const falling = (n: number, monthlyRate: number) =>
   Array.from({ length: n }, (_, t) => 1000 * Math.exp(monthlyRate * t + 0.05 * noise(t)) * season(t));
 const straightDown = Array.from({ length: 60 }, (_, t) => 100 - 1.5 * t);
 const rows = (values: number[], horizon: number, level: number, method: ForecastMethod) =>
-  outlook(monthly(values), horizon, level, method) as OutlookRow[];
+  finished(outlook(monthly(values), horizon, level, method)) as OutlookRow[];
 
 describe.each(METHODS)("%s", (method) => {
   test.each([
@@ -47,7 +48,7 @@ describe.each(METHODS)("%s", (method) => {
 test("a year of figures above zero is not projected below what it has reached", () => {
   const values = falling(60, -0.08);
   const august = JANUARY_2000 + 55;
-  const found = targetOdds(monthly(values), august, 40, 0.99) as Record<
+  const found = finished(targetOdds(monthly(values), august, 40, 0.99)) as Record<
     "projection" | "low" | "high",
     number
   >;
@@ -56,6 +57,6 @@ test("a year of figures above zero is not projected below what it has reached", 
   expect(found.low).toBeLessThanOrEqual(found.projection);
   expect(found.projection).toBeLessThanOrEqual(found.high);
   // The year to date is reached, and any figure above zero adds to it.
-  expect(targetOdds(monthly(values), august, ytd, 0.8).probability).toBe(1);
-  expect(targetOdds(monthly(values), august, ytd * (1 + 1e-9), 0.8).probability).toBe(0.99);
+  expect(finished(targetOdds(monthly(values), august, ytd, 0.8)).probability).toBe(1);
+  expect(finished(targetOdds(monthly(values), august, ytd * (1 + 1e-9), 0.8)).probability).toBe(0.99);
 });

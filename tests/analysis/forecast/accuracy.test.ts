@@ -1,4 +1,5 @@
 import { outlook, type OutlookRow } from "../../../src/analysis/forecast/outlook";
+import { finished } from "../../../src/analysis/steps";
 import { referenceCases } from "../../reference/within";
 import { monthly } from "./cases";
 import fs from "node:fs";
@@ -19,7 +20,9 @@ function measure(method: "combined" | "aaa"): Required<PeerMetrics> {
   const cases = referenceCases("accuracy_m1");
   const total = { smape: 0, mase: 0, c80: 0 };
   for (const { train, test, start, h } of cases) {
-    const rows = outlook(monthly(train, start[0] * 12 + start[1] - 1), h, 0.8, method) as OutlookRow[];
+    const rows = finished(
+      outlook(monthly(train, start[0] * 12 + start[1] - 1), h, 0.8, method),
+    ) as OutlookRow[];
     const lags = (train as number[]).slice(12).map((y, t) => Math.abs(y - train[t]));
     const scale = lags.reduce((sum, x) => sum + x, 0) / lags.length;
     (test as number[]).forEach((y, i) => {

@@ -1,4 +1,5 @@
 import { etsDistributions } from "../../../src/analysis/forecast/ets/distributions";
+import { finished } from "../../../src/analysis/steps";
 import { nameOf, parameterCount } from "../../../src/analysis/forecast/ets/EtsModel";
 import { fitEts } from "../../../src/analysis/forecast/ets/fitEts";
 import { evaluateEts, type FittedEts } from "../../../src/analysis/forecast/ets/FittedEts";
@@ -14,7 +15,7 @@ const hillOf = (series: string, label: string, n: number): ReferenceCase | undef
 
 /** Half the width of an interval of 95 %. */
 const halfWidths = (fit: FittedEts, horizon: number) =>
-  etsDistributions(fit, horizon).map((d) => (d.quantile(0.975) - d.quantile(0.025)) / 2);
+  finished(etsDistributions(fit, horizon)).map((d) => (d.quantile(0.975) - d.quantile(0.025)) / 2);
 
 /** This family's tolerances come in groups. */
 const slack = (tolerance: unknown, group: string) =>
@@ -49,7 +50,7 @@ describe("exponential smoothing at R's parameters", () => {
         expectNear(forecastMoments(fit, 18).mean, given.forecast_exact_mean, rel);
       }
       const { rel: ofIntervals } = slack(tolerance, "intervals_given_fixed");
-      const distributions = etsDistributions(fit, 18);
+      const distributions = finished(etsDistributions(fit, 18));
       for (const [ends, p] of Object.entries({ lo80: 0.1, hi80: 0.9, lo95: 0.025, hi95: 0.975 })) {
         const got = distributions.map(({ quantile }) => quantile(p));
         expectNear(got, one.expected_intervals[ends], ofIntervals);
@@ -64,7 +65,7 @@ describe("exponential smoothing fitted", () => {
     const { aicc_not_worse_than, forecast_rel, interval_width_rel } = slack(one.tolerance, "refit");
     const y = seriesOf(one.series);
     test(`${one.id}: at least as likely as R's fit, and the same forecasts on the same hill`, () => {
-      const fit = fitEts(y, modelNamed(m.label, m.period));
+      const fit = finished(fitEts(y, modelNamed(m.label, m.period)));
       expect(fit.aicc).toBeLessThanOrEqual(summary.aicc + aicc_not_worse_than);
       if (hillOf(one.series, m.label, y.length)) return;
       expectNear(pointForecast(fit, 18), given.forecast_point, forecast_rel);
@@ -77,7 +78,7 @@ describe("exponential smoothing fitted", () => {
     const { expected, tolerance, fixed } = hill;
     test(`${hill.id}: R agrees that this hill is higher than the one where its search stopped`, () => {
       const y = seriesOf(hill.series, hill.use_first_n);
-      const fit = fitEts(y, modelNamed(hill.label, 12));
+      const fit = finished(fitEts(y, modelNamed(hill.label, 12)));
       expect(expected.minus2loglik).toBeLessThan(expected.minus2loglik_own_search - 4);
       expect(fit.minus2LogLikelihood).toBeLessThanOrEqual(
         expected.minus2loglik + tolerance!.minus2loglik_not_worse_than,
@@ -96,13 +97,13 @@ describe("selection by AICc", () => {
       const names = candidateModels(one.period, true).map(nameOf);
       expect(names.sort()).toEqual(Object.keys(expected.aicc_table).sort());
       for (const [label, aicc] of Object.entries(expected.aicc_table as Record<string, number>)) {
-        const fit = fitEts(y, modelNamed(label, one.period));
+        const fit = finished(fitEts(y, modelNamed(label, one.period)));
         expect([label, fit.aicc <= aicc + 0.5]).toEqual([label, true]);
       }
     });
 
     test(`${one.id}: the choice is as good as R's, and so are its forecasts`, () => {
-      const fit = selectEts(y, one.period);
+      const fit = finished(selectEts(y, one.period));
       expect(fit.aicc).toBeLessThanOrEqual(expected.aicc + tolerance!.chosen_model_aicc_within);
       const hill = hillOf(one.series, nameOf(fit.model), y.length);
       const known = hill ? hill.expected.forecast_point : expected.forecast_mean;

@@ -1,3 +1,4 @@
+import { finished } from "../../../src/analysis/steps";
 import { normalDraws } from "../../../src/analysis/random/normalDraws";
 import { uniformNumbers } from "../../../src/analysis/random/uniform";
 
@@ -21,7 +22,7 @@ test("uniform numbers are spread evenly: mean, variance and chi-squared of sixte
 });
 
 test("draws have mean 0, variance 1 and no correlation between steps, exactly", () => {
-  const rows = normalDraws(6, 2000, 3);
+  const rows = finished(normalDraws(6, 2000, 3));
   const dot = (a: Float64Array, b: Float64Array) => a.reduce((sum, x, i) => sum + x * b[i], 0) / a.length;
   rows.forEach((row, i) => {
     expect(row.reduce((sum, x) => sum + x, 0)).toBeCloseTo(0, 9);
@@ -30,7 +31,7 @@ test("draws have mean 0, variance 1 and no correlation between steps, exactly", 
 });
 
 test("draws have the tails of the normal distribution", () => {
-  const rows = normalDraws(12, 20_000, 3);
+  const rows = finished(normalDraws(12, 20_000, 3));
   for (const row of rows) {
     const share = (z: number) => row.filter((x) => x > z).length / row.length;
     expect(share(1)).toBeCloseTo(0.1587, 2);
@@ -39,5 +40,5 @@ test("draws have the tails of the normal distribution", () => {
 });
 
 test("a longer horizon begins with the draws of a shorter one", () => {
-  expect(normalDraws(30, 100, 1).slice(0, 12)).toEqual(normalDraws(12, 100, 1));
+  expect(finished(normalDraws(30, 100, 1)).slice(0, 12)).toEqual(finished(normalDraws(12, 100, 1)));
 });

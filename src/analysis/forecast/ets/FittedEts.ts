@@ -9,8 +9,6 @@ export interface FittedEts {
   /** After the last observation. */
   readonly final: EtsState;
   readonly observations: number;
-  /** One-step forecasts. */
-  readonly fitted: Float64Array;
   /** One-step errors; relative to the forecast with multiplicative errors. */
   readonly innovations: Float64Array;
   /** Σe² / (n − k + 1), k counting the variance. */
@@ -37,18 +35,18 @@ export function evaluateEts(
 ): FittedEts {
   const n = y.length;
   const k = parameterCount(model);
-  const record = { fitted: new Float64Array(n), innovations: new Float64Array(n) };
+  const innovations = new Float64Array(n);
   const state = runningState(model, initial);
-  const minus2LogLikelihood = runThrough(y, model, parameters, state, record);
+  const minus2LogLikelihood = runThrough(y, model, parameters, state, innovations);
   const aic = minus2LogLikelihood + 2 * k;
-  const squares = record.innovations.reduce((sum, e) => sum + e * e, 0);
+  const squares = innovations.reduce((sum, e) => sum + e * e, 0);
   return {
     model,
     parameters,
     initial,
     final: restingState(model, state, n),
     observations: n,
-    ...record,
+    innovations,
     sigma2: squares / (n - k + 1),
     minus2LogLikelihood,
     aic,

@@ -55,17 +55,17 @@ export function isAdmissible(
 
 /** Schur–Cohn: lowers the degree of a monic polynomial one by one; each constant must be below 1 in size. */
 function isStable(coefficients: Float64Array, degree: number): boolean {
-  for (let n = degree; n > 0; n--) {
-    const k = coefficients[0];
+  // Each lower polynomial takes the places above the constant of the one before; the last of them stays 1.
+  for (let constant = 0; constant < degree; constant++) {
+    const k = coefficients[constant];
     if (!(Math.abs(k) < 1)) return false;
-    const divisor = 1 - k * k;
-    for (let low = 1, high = n - 1; low <= high; low++, high--) {
-      const [a, b] = [coefficients[low], coefficients[high]];
-      coefficients[low] = (a - k * b) / divisor;
-      coefficients[high] = (b - k * a) / divisor;
+    const scale = 1 / (1 - k * k);
+    for (let low = constant + 1, high = degree - 1; low <= high; low++, high--) {
+      const a = coefficients[low];
+      const b = coefficients[high];
+      coefficients[low] = (a - k * b) * scale;
+      coefficients[high] = (b - k * a) * scale;
     }
-    coefficients.copyWithin(0, 1, n + 1);
-    coefficients[n - 1] = 1;
   }
   return true;
 }

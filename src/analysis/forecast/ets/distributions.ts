@@ -1,3 +1,4 @@
+import { FIGURES_OF_A_FIT, type Steps } from "../../steps";
 import { type Distribution, empirical, normal } from "../distribution";
 import { type EtsOrigin, forecastMoments, impulseResponse, pointForecast } from "./moments";
 import { PATHS, simulatedPaths } from "./simulate";
@@ -7,10 +8,15 @@ import { PATHS, simulatedPaths } from "./simulate";
  * (see `forecastMoments`), as R's `forecast`; but simulated for a damped trend with multiplicative season, where the
  * distribution is visibly skewed and R's closed form is not that of its own model.
  */
-export function etsDistributions(origin: EtsOrigin, horizon: number, paths = PATHS): Distribution[] {
+export function* etsDistributions(origin: EtsOrigin, horizon: number, paths = PATHS): Steps<Distribution[]> {
   const { trend, season } = origin.model;
   if (trend === "Ad" && season === "M") {
-    return simulatedPaths(origin, horizon, paths).map(empirical);
+    const distributions: Distribution[] = [];
+    for (const outcomes of yield* simulatedPaths(origin, horizon, paths)) {
+      yield paths / FIGURES_OF_A_FIT;
+      distributions.push(empirical(outcomes));
+    }
+    return distributions;
   }
   const { mean, variance } = forecastMoments(origin, horizon);
   return Array.from(mean, (centre, h) => normal(centre, Math.sqrt(variance[h])));
@@ -25,7 +31,7 @@ export function etsDistributions(origin: EtsOrigin, horizon: number, paths = PAT
  *
  * @see Hyndman et al. (2008), section 6.5 on lead-time demand.
  */
-export function etsTotal(origin: EtsOrigin, horizon: number): Distribution {
+export function* etsTotal(origin: EtsOrigin, horizon: number): Steps<Distribution> {
   if (origin.model.error === "A") {
     const mean = pointForecast(origin, horizon).reduce((sum, x) => sum + x, 0);
     let response = 0;
@@ -33,6 +39,6 @@ export function etsTotal(origin: EtsOrigin, horizon: number): Distribution {
     return normal(mean, Math.sqrt(origin.sigma2 * squares));
   }
   const sums = new Float64Array(PATHS);
-  for (const step of simulatedPaths(origin, horizon)) step.forEach((x, i) => (sums[i] += x));
+  for (const step of yield* simulatedPaths(origin, horizon)) step.forEach((x, i) => (sums[i] += x));
   return empirical(sums);
 }

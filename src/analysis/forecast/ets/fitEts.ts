@@ -1,4 +1,5 @@
 import { nelderMead, type SearchLimits } from "../../numeric/nelderMead";
+import type { Steps } from "../../steps";
 import type { EtsModel } from "./EtsModel";
 import { evaluateEts, type FittedEts } from "./FittedEts";
 import { flatState, guessInitialState } from "./initialState";
@@ -15,6 +16,8 @@ const CYCLES = [4, Infinity];
 const STARTS = 3;
 /** Starts differ by more than this in the sum of the shares of α, β and γ. */
 const APART = 0.25;
+/** Of a fit, for the grid and for each search. */
+const SHARE = 1 / (1 + STARTS);
 const SEARCH: SearchLimits = { evaluations: 2000, tolerance: 1e-6 };
 
 /**
@@ -27,11 +30,14 @@ const SEARCH: SearchLimits = { evaluations: 2000, tolerance: 1e-6 };
  *   when the model has a season, and more observations than numbers to estimate.
  * @see Hyndman, Koehler, Ord & Snyder (2008), ch. 5.
  */
-export function fitEts(y: Float64Array, model: EtsModel): FittedEts {
+export function* fitEts(y: Float64Array, model: EtsModel): Steps<FittedEts> {
   const objective = etsObjective(y, model);
-  const found = startingPoints(y, model, objective).map(({ x, steps }) =>
-    nelderMead(objective.value, x, steps, SEARCH),
-  );
+  yield SHARE;
+  const found: ReturnType<typeof nelderMead>[] = [];
+  for (const { x, steps } of startingPoints(y, model, objective)) {
+    yield SHARE;
+    found.push(nelderMead(objective.value, x, steps, SEARCH));
+  }
   const highest = found.reduce((a, b) => (b.value < a.value ? b : a));
   const { parameters, initial } = objective.numbersAt(highest.x);
   return evaluateEts(y, model, parameters, initial);

@@ -42,7 +42,7 @@ export function etsObjective(y: Float64Array, model: EtsModel): Objective {
     state.level = x[smoothing];
     state.trend = hasTrend ? x[smoothing + 1] : 0;
     if (hasSeason) readSeason(x, smoothing + (hasTrend ? 2 : 1));
-    if (isFactor && !state.season.every((factor) => factor > 0)) return false;
+    if (isFactor) for (const factor of state.season) if (!(factor > 0)) return false;
     return !(hasSeason && hasTrend) || isAdmissible(parameters, period, scratch);
   }
 

@@ -1,3 +1,4 @@
+import type { Steps } from "../../steps";
 import { type EtsModel, parameterCount, type SeasonType, type TrendType } from "./EtsModel";
 import type { FittedEts } from "./FittedEts";
 import { fitEts } from "./fitEts";
@@ -22,12 +23,12 @@ export function candidateModels(period: number, isPositive: boolean): EtsModel[]
  * @param y - As for `fitEts`.
  * @see Hyndman, Koehler, Snyder & Grose (2002), International Journal of Forecasting 18.
  */
-export function selectEts(y: Float64Array, period: number): FittedEts {
-  return candidateModels(
-    period,
-    y.every((x) => x > 0),
-  )
-    .filter((model) => y.length > parameterCount(model) + 1)
-    .map((model) => fitEts(y, model))
-    .reduce((best, fit) => (fit.aicc < best.aicc ? fit : best));
+export function* selectEts(y: Float64Array, period: number): Steps<FittedEts> {
+  const isPositive = y.every((x) => x > 0);
+  const fits: FittedEts[] = [];
+  for (const model of candidateModels(period, isPositive)) {
+    if (y.length <= parameterCount(model) + 1) continue;
+    fits.push(yield* fitEts(y, model));
+  }
+  return fits.reduce((best, fit) => (fit.aicc < best.aicc ? fit : best));
 }

@@ -1,3 +1,4 @@
+import { finished } from "../../steps";
 import { classicalSeason } from "../classicalDecomposition";
 import { type Distribution, normal } from "../distribution";
 import { fitEts } from "../ets/fitEts";
@@ -36,7 +37,7 @@ export function fitTheta(y: Float64Array, period: number): FittedTheta {
     ? ({ kind, components: classicalSeason(y, period, kind) } as const)
     : undefined;
   const adjusted = seasonallyAdjusted(y, season);
-  const smoothing = fitEts(adjusted, { error: "A", trend: "N", season: "N", period: 1 });
+  const smoothing = finished(fitEts(adjusted, { error: "A", trend: "N", season: "N", period: 1 }));
   return { smoothing, drift: leastSquaresLine(adjusted).slope / 2, season };
 }
 
