@@ -1,4 +1,5 @@
 import { Absence, type NumberOutcome, orAbsence } from "../AnalysisError";
+import { rememberedWith } from "../rememberedWith";
 import { studentTQuantile } from "../statistics/distributions/studentT";
 import { leastSquares } from "../statistics/leastSquares";
 import { predict } from "../statistics/predict";
@@ -63,7 +64,7 @@ const LEVEL = 0.8;
  * the two was: a regression with 24 pairs or more, their mean with fewer, the first days themselves with none.
  *
  * @param early - Daily average of the first days; above zero.
- * @param pairs - Months before, oldest first.
+ * @param pairs - Months before, oldest first. What was made of them is remembered.
  * @returns Without a range, low and high are Absence "too-few-observations".
  */
 export function bridge(early: number, now: MonthSoFar, pairs: readonly BridgePair[]): BridgeEstimate {
@@ -71,7 +72,7 @@ export function bridge(early: number, now: MonthSoFar, pairs: readonly BridgePai
     const none = (needed: number) => new Absence("too-few-observations", { needed, found: 0 });
     return { average: early, low: none(2), high: none(2), method: "pace", pairs: 0, atMeanRatio: none(1) };
   }
-  const byMean = meanRatio(pairs.slice(-MOST_FOR_RATIO));
+  const byMean = meanRatio(pairs);
   const { mean, half, method, pairs: used } = regression(now, pairs) ?? byMean;
   const at = (ratio: number) => early * Math.exp(ratio);
   const end = (sign: 1 | -1) =>
@@ -82,13 +83,13 @@ export function bridge(early: number, now: MonthSoFar, pairs: readonly BridgePai
 }
 
 /** A regression on nothing but a constant: the interval is t · s √(1 + 1/n), wide with few pairs. */
-function meanRatio(pairs: readonly BridgePair[]): RatioEstimate {
-  const ratios = pairs.map(({ ratio }) => ratio);
+const meanRatio = rememberedWith((pairs: readonly BridgePair[]): RatioEstimate => {
+  const ratios = pairs.slice(-MOST_FOR_RATIO).map(({ ratio }) => ratio);
   if (ratios.length === 1) return { mean: ratios[0], method: "ratio", pairs: 1 };
   const fit = leastSquares([ratios.map(() => 1)], ratios);
   const { mean, prediction } = predict(fit, [1], LEVEL);
   return { mean, half: prediction.high - mean, method: "ratio", pairs: ratios.length };
-}
+});
 
 /**
  * ratio = α + β₁ ln D + β₂ deviation + β₃ momentum + μ(calendar month), with weights that halve every 24 months and a
@@ -100,15 +101,26 @@ function meanRatio(pairs: readonly BridgePair[]): RatioEstimate {
  *   that are further from the pairs' than these are from each other.
  */
 function regression(now: MonthSoFar, all: readonly BridgePair[]): RatioEstimate | undefined {
+  const fit = hasMonthsBefore(now) ? fitted(all, now.ordinal) : undefined;
+  if (!hasMonthsBefore(now) || !fit || isFarFrom(now, fit.pairs)) return undefined;
+  return {
+    mean: sum(regressors(now).map((value, j) => value * fit.coefficients[j])) + fit.carried,
+    half: fit.half,
+    method: "regression",
+    pairs: fit.pairs.length,
+  };
+}
+
+/** What does not depend on the first days of the month `ordinal`. */
+const fitted = rememberedWith((all: readonly BridgePair[], ordinal: number) => {
   const pairs = all.filter(hasMonthsBefore).slice(-MOST_FOR_REGRESSION);
-  if (!hasMonthsBefore(now) || pairs.length < LEAST_FOR_REGRESSION || isFarFrom(now, pairs)) return undefined;
-  const x = regressors(now);
+  if (pairs.length < LEAST_FOR_REGRESSION) return undefined;
   const rows = pairs.map(regressors);
-  const weights = pairs.map(({ ordinal }) => 0.5 ** ((now.ordinal - ordinal) / HALF_LIFE));
-  const penalties = x.map((_, j) => (j < x.length - 12 ? 0 : MONTH_PENALTY));
+  const weights = pairs.map((pair) => 0.5 ** ((ordinal - pair.ordinal) / HALF_LIFE));
+  const penalties = rows[0].map((_, j) => (j < rows[0].length - 12 ? 0 : MONTH_PENALTY));
   const fit = orAbsence(() =>
     ridge(
-      x.map((_, j) => rows.map((row) => row[j])),
+      rows[0].map((_, j) => rows.map((row) => row[j])),
       pairs.map(({ ratio }) => ratio),
       weights,
       penalties,
@@ -116,7 +128,6 @@ function regression(now: MonthSoFar, all: readonly BridgePair[]): RatioEstimate 
   );
   if (fit instanceof Absence) return undefined;
   const { leaveOneOut } = fit;
-  const sum = (terms: readonly number[]) => terms.reduce((total, term) => total + term, 0);
   const carried = (place: number) => {
     const latest = leaveOneOut.slice(Math.max(0, place - CARRIED_MONTHS), place);
     return latest.length === 0 ? 0 : (CARRIED * sum(latest)) / latest.length;
@@ -124,11 +135,15 @@ function regression(now: MonthSoFar, all: readonly BridgePair[]): RatioEstimate 
   const squares = leaveOneOut.map((error, i) => weights[i] * (error - carried(i)) ** 2);
   const t = studentTQuantile((1 + LEVEL) / 2, pairs.length - fit.effectiveCoefficients);
   return {
-    mean: sum(x.map((value, j) => value * fit.coefficients[j])) + carried(pairs.length),
+    pairs,
+    coefficients: fit.coefficients,
+    carried: carried(pairs.length),
     half: t * WIDENING * Math.sqrt(sum(squares) / sum(weights)),
-    method: "regression",
-    pairs: pairs.length,
   };
+});
+
+function sum(terms: readonly number[]): number {
+  return terms.reduce((total, term) => total + term, 0);
 }
 
 /** A month whose place among the months before it is known. */

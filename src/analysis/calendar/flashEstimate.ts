@@ -2,14 +2,15 @@ import { Absence, type NumberOutcome } from "../AnalysisError";
 import { rateOn } from "../growth/growthRate";
 import { dateOfSerial, labelOf, lastDay, periodOf, shift } from "../time/Period";
 import { observation, type Series } from "../time/Series";
-import { bridge, type BridgeMethod } from "./bridge";
+import { rememberedWith } from "../rememberedWith";
+import { bridge, type BridgeMethod, type BridgePair } from "./bridge";
 import { exchangedRanges, otherFirstDays } from "./flashFaults";
 import {
   type DaysOfMonth,
   type FlashHistory,
   LEAST_DAYS,
   MonthReader,
-  monthsBefore,
+  monthsOf,
   perDay,
 } from "./flashHistory";
 
@@ -75,8 +76,8 @@ export function flashEstimate(
   if (days instanceof Absence) return days;
   if (monthDays instanceof Absence) return monthDays;
   if (days < LEAST_DAYS) return new Absence("too-few-working-days", { needed: LEAST_DAYS, found: days });
-  const months = monthsBefore(ordinal, { totals, firstDays });
-  const fault = exchangedRanges(months) ?? (isOver ? undefined : otherFirstDays(months, upTo, daysOf));
+  const { reader, faultsBefore, pairsBefore } = historyOf(totals, firstDays, daysOf);
+  const fault = faultsBefore(ordinal, upTo, isOver);
   if (fault) return fault;
 
   const daily_average = cumulative / days;
@@ -94,8 +95,7 @@ export function flashEstimate(
   };
 
   function estimated(): WholeMonth {
-    const reader = new MonthReader(totals, daysOf);
-    const pairs = months.map((month) => reader.readPair(month, upTo)).filter((pair) => pair !== undefined);
+    const pairs = pairsBefore(ordinal, upTo);
     const now = reader.read(ordinal, daily_average, monthDays as number);
     const { average, low, high, atMeanRatio, ...how } = bridge(daily_average, now, pairs);
     const inMonth = (perDay: number) => Math.max(cumulative, perDay * (monthDays as number));
@@ -116,6 +116,37 @@ export function flashEstimate(
       ? perDay(observation(totals, before), daysOf(before))
       : perDay(observation(firstDays, before), daysOf(before, upTo));
   }
+}
+
+/** What a history says before each month: the same for every item of a list, and worked out once. */
+const historyOf = rememberedWith((totals: Series, firstDays: Series, daysOf: DaysOfMonth) => {
+  const months = monthsOf({ totals, firstDays });
+  const reader = new MonthReader(totals, daysOf);
+  const before = (ordinal: number) => months.filter((month) => month.ordinal < ordinal);
+  const exchanged = byKey((ordinal) => exchangedRanges(before(ordinal)));
+  const otherDays = byKey((ordinal, upTo) => otherFirstDays(before(ordinal), upTo, daysOf));
+  const allPairs = byKey((_, upTo) =>
+    months.map((month) => reader.readPair(month, upTo)).filter((pair) => pair !== undefined),
+  );
+  return {
+    reader,
+    faultsBefore: (ordinal: number, upTo: number, isOver: boolean) =>
+      exchanged(ordinal, 0) ?? (isOver ? undefined : otherDays(ordinal, upTo)),
+    pairsBefore: byKey((ordinal, upTo): readonly BridgePair[] =>
+      allPairs(0, upTo).filter((pair) => pair.ordinal < ordinal),
+    ),
+  };
+});
+
+/** Remembers an answer for each month and day of the month. */
+function byKey<R>(answer: (ordinal: number, day: number) => R): (ordinal: number, day: number) => R {
+  const known = new Map<number, { readonly answer: R }>();
+  return (ordinal, day) => {
+    const key = ordinal * 32 + day;
+    let found = known.get(key);
+    if (!found) known.set(key, (found = { answer: answer(ordinal, day) }));
+    return found.answer;
+  };
 }
 
 /** Nothing is left to estimate. */

@@ -1,4 +1,5 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
+import { rememberedWith } from "../rememberedWith";
 import { observation, observed, type Series } from "../time/Series";
 import type { BridgePair, MonthSoFar } from "./bridge";
 import { type WorkingCalendar, workingDaysOf } from "./workingDays";
@@ -21,21 +22,24 @@ export interface FlashMonth {
 /** Working days of a month up to a day of it; left out, of the whole month. */
 export type DaysOfMonth = (ordinal: number, upTo?: number) => NumberOutcome;
 
-export function daysOfMonth(calendar: WorkingCalendar): DaysOfMonth {
-  return (ordinal, upTo) => workingDaysOf("month", calendar, upTo)(ordinal);
-}
+/** The same function for the same calendar. */
+export const daysOfMonth = rememberedWith(
+  (calendar: WorkingCalendar): DaysOfMonth =>
+    (ordinal, upTo) =>
+      workingDaysOf("month", calendar, upTo)(ordinal),
+);
 
 /** Working days that first days must have to say something. */
 export const LEAST_DAYS = 3;
 /** Of the three months whose mean is taken, one may be missing. */
 const LEAST_OF_THREE = 2;
 
-/** Months before `ordinal` that have both figures, oldest first. */
-export function monthsBefore(ordinal: number, { totals, firstDays }: FlashHistory): FlashMonth[] {
+/** Months that have both figures, oldest first. */
+export function monthsOf({ totals, firstDays }: FlashHistory): FlashMonth[] {
   const months: FlashMonth[] = [];
   for (const month of observed(totals)) {
     const [early, total] = [observation(firstDays, month), observation(totals, month)];
-    if (month >= ordinal || early instanceof Absence || total instanceof Absence) continue;
+    if (early instanceof Absence || total instanceof Absence) continue;
     if (early > 0 && total > 0) months.push({ ordinal: month, firstDays: early, total });
   }
   return months;

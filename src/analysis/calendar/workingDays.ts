@@ -28,12 +28,21 @@ export function workingDays(first: number, last: number, calendar: WorkingCalend
     return new Absence("outside-calendar", { first: firstYear, last: lastYear });
   }
   if (last < first) return new Absence("reversed-span", { first: dateText(first), last: dateText(last) });
-  let days = 0;
-  for (let serial = first; serial <= last; serial++) {
-    if (!calendar.isNonWorking(serial)) days += weight(serial);
-  }
-  return days;
+  const daysTo = runningCount(calendar);
+  return daysTo(last) - daysTo(first - 1);
 }
+
+/** Working days from the start of the calendar to a date: a column of long spans would count each day thousands of times. */
+const runningCount = rememberedWith((calendar: WorkingCalendar): ((serial: number) => number) => {
+  const start = firstDay({ frequency: "year", ordinal: calendar.firstYear });
+  const end = lastDay({ frequency: "year", ordinal: calendar.lastYear });
+  const counts = new Float64Array(end - start + 2);
+  for (let serial = start; serial <= end; serial++) {
+    const day = calendar.isNonWorking(serial) ? 0 : weight(serial);
+    counts[serial - start + 1] = counts[serial - start] + day;
+  }
+  return (serial) => counts[serial - start + 1];
+});
 
 /** Working days of a period, or of its first `length` days. */
 export function workingDaysIn(period: Period, calendar: WorkingCalendar, length = Infinity): NumberOutcome {

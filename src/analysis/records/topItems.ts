@@ -23,8 +23,8 @@ export interface TopItems {
  */
 export function topItems(values: readonly Figure[], n: number): TopItems {
   const ranked = values
-    .flatMap((value, place) => (value === undefined ? [] : [{ place, value }]))
-    .sort((a, b) => asPrinted(b.value) - asPrinted(a.value));
+    .flatMap((value, place) => (value === undefined ? [] : [{ place, value, printed: asPrinted(value) }]))
+    .sort((a, b) => b.printed - a.printed);
   const total = sum(ranked.map(({ value }) => value));
   const rest = ranked.slice(n).map(({ value }) => value);
   return {
