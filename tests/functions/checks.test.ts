@@ -266,3 +266,14 @@ test("a hundred thousand figures are looked at to the last; a list that is cut s
   expect(bad).toHaveLength(1000);
   expect(bad[999]).toEqual(["…", "99,801 more", "Mend those above and look again."]);
 });
+
+test("a difference beyond what a number holds is not told", () => {
+  const parts = [
+    [-1.7e308, 1],
+    [1, 2],
+  ];
+  const answer = call("CHECK_DATA", parts, column("2024-01", "2024-02"), column(1.7e308, 9));
+  const texts = answer.flat().join(" ");
+  expect(texts).not.toMatch(/Infinity|NaN/);
+  expect(texts).toMatch(/2024-02/);
+});

@@ -8,6 +8,8 @@ export interface FuzzOptions {
   readonly calls: number;
   readonly seed: number;
   readonly mostRows: number;
+  /** Told after each call how many there were. */
+  readonly tell?: (done: number) => void;
 }
 
 export interface FuzzReport {
@@ -15,6 +17,8 @@ export interface FuzzReport {
   /** Functions by the number of calls that gave figures or words, not an error for the whole call. */
   readonly answered: ReadonlyMap<string, number>;
   readonly problems: readonly string[];
+  /** Milliseconds of the processor that the slowest calls took before they answered or promised, by function. */
+  readonly slowest: readonly (readonly [id: string, time: number])[];
   /** Bytes that the second half of the calls left behind. */
   readonly growth: number;
 }
@@ -27,16 +31,19 @@ const ENOUGH = 20;
  * Random calls of every function. Each is asked twice, and again after others, and must answer alike; it must give
  * cells of the right shape or one of the two errors, in time, and leave its arguments alone.
  */
-export async function fuzz({ calls, seed, mostRows }: FuzzOptions): Promise<FuzzReport> {
+export async function fuzz({ calls, seed, mostRows, tell }: FuzzOptions): Promise<FuzzReport> {
   const random = new Random(seed);
   const remembered: { asked: RandomCall; answer: unknown }[] = [];
   const answered = new Map<string, number>();
   const problems: string[] = [];
+  const times = new Map<string, number>();
   let heap = 0;
   for (let i = 0; i < calls && problems.length < ENOUGH; i++) {
     if (i === Math.floor(calls / 2)) heap = heapInUse();
     const asked = randomCall(random, i, mostRows);
-    const { answer, problem } = await judge(asked);
+    const { answer, problem, time } = await judge(asked);
+    times.set(asked.id, Math.max(time, times.get(asked.id) ?? 0));
+    tell?.(i + 1);
     note(asked, problem ?? (random.chance(0.3) ? await secondThought(asked, answer) : undefined));
     if (problem) continue;
     if ((answer as unknown[][]).flat().some((cell) => typeof cell !== "object")) {
@@ -48,7 +55,8 @@ export async function fuzz({ calls, seed, mostRows }: FuzzOptions): Promise<Fuzz
     remembered[place] = { asked, answer };
   }
   remembered.length = 0;
-  return { calls, answered, problems, growth: heapInUse() - heap };
+  const slowest = [...times].sort(([, a], [, b]) => b - a).slice(0, 8);
+  return { calls, answered, problems, slowest, growth: heapInUse() - heap };
 
   function note({ id, args }: RandomCall, problem: string | undefined): void {
     if (problem) problems.push(`${id} ${problem}: ${id}(${args.map(shown).join(", ")})`);

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
-import { call, CellError, isAnswer } from "../functions/sheet";
+import { ask, CellError, isAnswer } from "../functions/sheet";
+import { isRightShape } from "./rightShape";
 import type { RandomCall } from "./randomCall";
 
-/** Microseconds of the processor, not of the clock: other programs run beside. */
-const LONGEST_CALL = 1_000_000;
+/** Milliseconds of the processor, not of the clock: other programs run beside. */
+const LONGEST_CALL = 1000;
 const LONGEST_TEXT = 32_767;
 const LONGEST_MESSAGE = 600;
 /** What a program says when it does not know what it says. */
@@ -12,6 +13,8 @@ const NO_WORDS = /\b(?:Infinity|NaN|undefined|null)\b|\[object |function\s*\(/;
 export interface Verdict {
   readonly answer: unknown;
   readonly problem: string | undefined;
+  /** Milliseconds of the processor until it answered or promised. */
+  readonly time: number;
 }
 
 /** Calls a function as Excel would; what it was given must stay as it was. */
@@ -19,16 +22,22 @@ export async function judge({ id, args }: RandomCall): Promise<Verdict> {
   const given = args.map(frozenCopy);
   const before = process.cpuUsage();
   let answer: unknown;
+  let time = 0;
+  let problem: string | undefined;
   try {
-    const answered: unknown = call(id, ...given);
-    const spent = process.cpuUsage(before);
-    const isPromise = answered instanceof Promise;
-    answer = isPromise ? await answered.catch(onlyCellErrors) : answered;
-    if (!isPromise && spent.user > LONGEST_CALL) return { answer, problem: `took ${spent.user / 1e6} s` };
+    answer = ask(id, ...given);
+    time = process.cpuUsage(before).user / 1000;
+    if (time > LONGEST_CALL) problem = `took ${time} ms`;
+    if (answer instanceof Promise) answer = await answer;
   } catch (error) {
-    return { answer: undefined, problem: `threw ${(error as Error).stack ?? String(error)}` };
+    if (error instanceof CellError) answer = [[error]];
+    else return { answer, time, problem: `threw ${(error as Error).stack ?? String(error)}` };
   }
-  return { answer, problem: problemOf(answer) };
+  problem ??= problemOf(answer);
+  if (!problem && !isRightShape(id, args, answer as unknown[][])) {
+    problem = `has another shape: ${shown(answer)}`;
+  }
+  return { answer, time, problem };
 }
 
 /** The same call once more; undefined when it gives the same. */
@@ -58,11 +67,6 @@ function problemOfCell(cell: unknown): string | undefined {
   if (text.length > (isError ? LONGEST_MESSAGE : LONGEST_TEXT))
     return `has a text of ${text.length} characters`;
   return NO_WORDS.test(text) ? `says ${shown(text)}` : undefined;
-}
-
-function onlyCellErrors(error: unknown): unknown {
-  if (error instanceof CellError) return [[error]];
-  throw error;
 }
 
 /** In strict mode, which modules are in, writing to it throws. */

@@ -31,7 +31,8 @@ export function sumFindings(
     if (typeof whole !== "number" || given.every((cell) => cell === 0 && !tellsBlanks)) continue;
     const sum = sumOf(given);
     const noise = NOISE * sumOf([whole, ...given].map(Math.abs));
-    if (Math.abs(sum - whole) <= allowed + noise) continue;
+    // Not the other way round: beyond what a double holds nothing is known, and nothing said.
+    if (!(Math.abs(sum - whole) > allowed + noise)) continue;
     found.push({ kind: "sum", row, period: { frequency, ordinal }, sum, total: whole, tolerance: allowed });
   }
   return found;
