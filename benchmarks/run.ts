@@ -4,6 +4,7 @@ import os from "node:os";
 import zlib from "node:zlib";
 import { benchmarkFalseAlarms } from "./events/falseAlarms";
 import { benchmarkFlash } from "./flash/flash";
+import { benchmarkFilledDown } from "./rows/filledDown";
 import { benchmarkRows } from "./rows/rows";
 import { shippedFunctions } from "./shippedFunctions";
 import { ms, printTable } from "./table";
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     ],
   );
   benchmarkRows(call);
+  benchmarkFilledDown(call);
   benchmarkTimeSeries(call);
   benchmarkFlash(call);
 }
