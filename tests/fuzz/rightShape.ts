@@ -31,17 +31,15 @@ const NO_RANGES = new Set(["mode", "result", "format"]);
 export function isRightShape(id: string, args: readonly unknown[], answer: readonly unknown[][]): boolean {
   if (answer.length === 1 && answer[0].length === 1 && answer[0][0] instanceof CellError) return true;
   const names = described.functions.find((one) => one.id === id)?.parameters.map(({ name }) => name) ?? [];
-  const sizes = (wanted: (name: string) => boolean) =>
-    names.flatMap((name, i) => (wanted(name) && !isLeftOut(args[i]) ? [sizeOf(args[i])] : []));
+  const given = new Map(names.map((name, i) => [name, args[i]]));
   const [rows, columns] = sizeOf(answer);
   if (ELEMENTWISE.has(id)) {
-    const ranges = sizes((name) => !NO_RANGES.has(name));
+    const ranges = names.filter((name) => !NO_RANGES.has(name)).map((name) => sizeOf(given.get(name)));
     return rows === Math.max(...ranges.map(([r]) => r)) && columns === Math.max(...ranges.map(([, c]) => c));
   }
   if (!SPILLED.has(id)) return true;
-  const [values] = sizes((name) => name === "values");
-  const [periods] = sizes((name) => name === "periods");
-  const [at] = sizes((name) => name === "at");
+  const [values, periods] = [sizeOf(given.get("values")), sizeOf(given.get("periods"))];
+  const at = isLeftOut(given.get("at")) ? undefined : sizeOf(given.get("at"));
   if (!at) return rows === values[0] && columns === values[1];
   const isAcross = periods[0] === 1 && periods[1] > 1;
   const series = isAcross ? values[0] : values[1];
