@@ -77,6 +77,12 @@ class CellError {
   ) {}
 }
 
+/** An argument as it is handed over, and the same as a text. */
+interface Wired {
+  readonly rows: readonly (readonly unknown[])[];
+  readonly text: string;
+}
+
 /** One call and its answer. A function is taken to depend on its arguments only. */
 interface Entry {
   readonly id: string;
@@ -98,6 +104,9 @@ export function registerCustomFunctions(
   let batch: Entry[] = [];
   let answered: Entry[] = [];
   let outstanding = 0;
+  // Formulas filled down share their ranges: within a calculation each is written out once.
+  let wired = new WeakMap<BaseValueObject, Wired>();
+  let wiredIn = calculation.generation;
 
   calculation.onEnd(() => {
     send();
@@ -146,9 +155,21 @@ export function registerCustomFunctions(
     }
   }
 
+  function wire(variant: BaseValueObject): Wired {
+    if (wiredIn !== calculation.generation) {
+      wired = new WeakMap();
+      wiredIn = calculation.generation;
+    }
+    const known = wired.get(variant);
+    if (known) return known;
+    const rows = rowsOf(variant, blank);
+    const found = { rows, text: JSON.stringify(rows) };
+    if (variant.isArray()) wired.set(variant, found);
+    return found;
+  }
+
   /** The answer of a call, or undefined while it is on its way. */
-  function ask(id: string, args: readonly unknown[], cell: Cell): BaseValueObject | undefined {
-    const key = id + JSON.stringify(args);
+  function ask(id: string, args: readonly unknown[], key: string, cell: Cell): BaseValueObject | undefined {
     let entry = cache.get(key);
     if (!entry) {
       entry = { id, args, cells: new Map(), messages: new Map(), answer: undefined, lastSeen: 0 };
@@ -178,11 +199,13 @@ export function registerCustomFunctions(
       }
     }
     private answer(variants: readonly BaseValueObject[]): BaseValueObject {
+      let key = this.fn.id;
       const args = this.fn.parameters.map(({ dimensionality, optional }, i) => {
         const variant = variants[i];
-        if (variant === undefined || (variant.isNull() && optional)) return null;
-        const rows = rowsOf(variant, blank);
-        return dimensionality === "matrix" ? rows : rows[0][0];
+        const given = variant === undefined || (variant.isNull() && optional) ? undefined : wire(variant);
+        const isRange = dimensionality === "matrix";
+        key += `|${given === undefined ? "" : isRange ? given.text : JSON.stringify(given.rows[0][0])}`;
+        return given === undefined ? null : isRange ? given.rows : given.rows[0][0];
       });
       const cell = {
         unitId: this.unitId ?? "",
@@ -190,7 +213,7 @@ export function registerCustomFunctions(
         row: this.row,
         column: this.column,
       };
-      return ask(this.fn.id, args.map(wireValue), cell) ?? ErrorValueObject.create(PENDING as ErrorType);
+      return ask(this.fn.id, args, key, cell) ?? ErrorValueObject.create(PENDING as ErrorType);
     }
   }
 
@@ -294,15 +317,12 @@ function rowsOf(variant: BaseValueObject, blank: 0 | null): unknown[][] {
   return rows.map((row) => row.map((cell) => scalarOf(cell, blank)));
 }
 
+/** A cell as the client's runtime expects it. */
 function scalarOf(value: Nullable<BaseValueObject>, blank: 0 | null): unknown {
   if (!value || value.isNull()) return blank;
-  return value.isError() ? new CellError((value as ErrorValueObject).getErrorType()) : value.getValue();
-}
-
-/** An argument as the client's runtime expects it. */
-function wireValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(wireValue);
-  return value instanceof CellError ? { type: "CustomFunctionError", code: value.code } : value;
+  return value.isError()
+    ? { type: "CustomFunctionError", code: (value as ErrorValueObject).getErrorType() }
+    : value.getValue();
 }
 
 function valueOfResult(result: CallResult, messages: Map<string, string>): BaseValueObject {
