@@ -5,8 +5,10 @@ module.exports = {
   setupFiles: ["<rootDir>/tests/propertySeed.ts"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/browser/"],
+  // These two come as modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(?:d3-dsv|hucre)/)"],
   transform: {
-    "^.+\\.tsx?$": [
+    "^.+\\.(?:tsx?|mjs)$|/d3-dsv/.+\\.js$": [
       "@swc/jest",
       {
         jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", keepClassNames: true },

@@ -1,0 +1,62 @@
+import { dsvFormat } from "d3-dsv";
+import type { Book, Cell, Delimiter, Encoding } from "./Book";
+import { decodeText } from "./decode";
+import { findDelimiter } from "./delimiter";
+import { MOST_CELLS, MOST_CHARACTERS, refuseCells } from "./limits";
+import { ReadingError } from "./ReadingError";
+
+export interface TextOptions {
+  readonly encoding?: Encoding;
+  readonly delimiter?: Delimiter;
+}
+
+/** CSV and TSV. Every cell is a text: 01 stays 01, and =1+1 is three characters. */
+export function readDelimited(bytes: Uint8Array, file: string, options: TextOptions = {}): Book {
+  const { text, encoding } = decodeText(bytes, options.encoding);
+  const delimiter = options.delimiter ?? findDelimiter(text);
+  const rows = rowsOf(text, delimiter);
+  return { file, container: "csv", text: { encoding, delimiter }, sheets: [{ name: "", rows, merges: [] }] };
+}
+
+/** What was pasted: a spreadsheet copies cells as text with tabs between. */
+export function readPasted(text: string): Book {
+  const rows = rowsOf(text, text.includes("\t") ? "\t" : findDelimiter(text));
+  return { file: "", container: "cells", sheets: [{ name: "", rows, merges: [] }] };
+}
+
+/** @throws ReadingError "quote-not-closed", "cell-too-long", "too-many-cells". */
+export function rowsOf(text: string, delimiter: Delimiter): Cell[][] {
+  const rows: Cell[][] = [];
+  let count = 0;
+  let line = 1;
+  dsvFormat(delimiter).parseRows(text, (fields) => {
+    count += fields.length;
+    if (count > MOST_CELLS) refuseCells(count);
+    for (const field of fields) if (field.length > MOST_CHARACTERS) throw tooLong(field, line);
+    rows.push(fields.map((field) => (field === "" ? null : field)));
+    line += linesOf(fields);
+    return null;
+  });
+  if (rows.length > 0) refuseOpenQuote(rows[rows.length - 1], text, line);
+  return rows;
+}
+
+/** A cell of thousands of characters is hardly ever meant: mostly a quotation mark was opened and not closed. */
+function tooLong(field: string, line: number): ReadingError {
+  return field.includes("\n")
+    ? new ReadingError("quote-not-closed", { line })
+    : new ReadingError("cell-too-long", { line, characters: field.length, limit: MOST_CHARACTERS });
+}
+
+/** Several lines in the last cell, and an odd number of quotation marks in the text: one swallowed the rest. */
+function refuseOpenQuote(last: readonly Cell[], text: string, end: number): void {
+  const cell = last[last.length - 1];
+  if (typeof cell !== "string" || !cell.includes("\n") || text.trimEnd().endsWith('"')) return;
+  throw new ReadingError("quote-not-closed", { line: end - cell.split("\n").length });
+}
+
+function linesOf(fields: readonly string[]): number {
+  let lines = 1;
+  for (const field of fields) if (field.includes("\n")) lines += field.split("\n").length - 1;
+  return lines;
+}
