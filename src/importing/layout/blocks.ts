@@ -1,0 +1,151 @@
+import type { Cell, Rows, Sheet } from "../readers/Book";
+import { isBlank, tidied, withMergesFilled } from "./grid";
+import { figureIn } from "./numberIn";
+import { hasFigures, isBlankRow, isHeading, isLoneYear, isNote } from "./rowKinds";
+
+/** A table within a sheet, with the texts around it. Rows are counted from 0, in the sheet. */
+export interface Block {
+  readonly sheet: Sheet;
+  /** With merged cells filled. */
+  readonly rows: Rows;
+  readonly above: readonly string[];
+  readonly headerRows: readonly number[];
+  /** Everything below the headings that is not blank: figures, and what stands between and below them. */
+  readonly dataRows: readonly number[];
+  readonly below: readonly string[];
+  /** Columns that the figures reach to. */
+  readonly width: number;
+}
+
+const MOST_HEADINGS = 5;
+
+/**
+ * The tables of a sheet: what blank rows part, each with the headings right above its figures. Texts without figures
+ * are notes of the table below them, at the end of the one above. A part without headings of its own goes on with the
+ * table before it.
+ *
+ * @param chosen - Rows that hold the headings, as set by hand.
+ */
+export function blocksOf(sheet: Sheet, chosen?: readonly number[]): Block[] {
+  const rows = withMergesFilled(sheet);
+  if (chosen && chosen.length > 0) return [chosenBlock(sheet, rows, chosen)];
+  const blocks: Draft[] = [];
+  let notes: number[] = [];
+  for (const part of partsOf(rows)) {
+    const start = firstFigures(rows, part);
+    if (start === undefined) {
+      notes.push(...part);
+      continue;
+    }
+    const at = part.indexOf(start);
+    const [left, width] = extentOf(rows, part.slice(at));
+    const { headerRows, above } = headingsAbove(rows, [...notes, ...part.slice(0, at)], left, width);
+    const last = blocks[blocks.length - 1];
+    if (headerRows.length === 0 && last && notes.length === 0 && at === 0) last.dataRows.push(...part);
+    else blocks.push({ above, headerRows, dataRows: part.slice(at), width });
+    notes = [];
+  }
+  return blocks.map((block, i) => ({
+    ...block,
+    sheet,
+    rows,
+    above: textsOf(rows, block.above),
+    below: i === blocks.length - 1 ? textsOf(rows, notes) : [],
+  }));
+}
+
+interface Draft {
+  above: readonly number[];
+  headerRows: readonly number[];
+  dataRows: number[];
+  width: number;
+}
+
+function chosenBlock(sheet: Sheet, rows: Rows, chosen: readonly number[]): Block {
+  const last = Math.max(...chosen);
+  const dataRows = rows.flatMap((row, r) => (r > last && !isBlankRow(row) ? [r] : []));
+  const above = rows.flatMap((_, r) => (r < Math.min(...chosen) ? [r] : []));
+  return {
+    sheet,
+    rows,
+    above: textsOf(rows, above),
+    headerRows: chosen,
+    dataRows,
+    below: [],
+    width: extentOf(rows, [...chosen, ...dataRows])[1],
+  };
+}
+
+function partsOf(rows: Rows): number[][] {
+  const parts: number[][] = [];
+  let isOpen = false;
+  rows.forEach((row, r) => {
+    const isFilled = !isBlankRow(row);
+    if (isFilled && isOpen) parts[parts.length - 1].push(r);
+    else if (isFilled) parts.push([r]);
+    isOpen = isFilled;
+  });
+  return parts;
+}
+
+/** Rows looked at to tell whether figures go on below the first. */
+const AHEAD = 12;
+
+/** The first row of figures: most rows that follow have some too, so that a date in a title is none. */
+function firstFigures(rows: Rows, part: readonly number[]): number | undefined {
+  for (let i = 0; i < part.length; i++) {
+    const row = rows[part[i]];
+    if (!hasFigures(row) || isNote(row) || isLoneYear(row, rows[part[i + 1]] ?? [])) continue;
+    const ahead = part.slice(i + 1, i + 1 + AHEAD);
+    if (ahead.filter((r) => hasFigures(rows[r])).length * 2 < ahead.length) continue;
+    let first = i;
+    while (first > 0 && hasOnlyMarks(rows[part[first - 1]])) first--;
+    return part[first];
+  }
+  return undefined;
+}
+
+/** A row of figures none of which is known: a name, then "n/a" or "-" all along. */
+function hasOnlyMarks(row: readonly Cell[]): boolean {
+  const kinds = row.map((cell) => figureIn(cell));
+  const marks = kinds.filter((kind) => kind === "none").length;
+  return marks > 1 && kinds.every((kind, i) => kind !== undefined || isBlank(row[i]) || i < 2);
+}
+
+/** The first column that is filled, and the one behind the last. */
+function extentOf(rows: Rows, part: readonly number[]): readonly [left: number, width: number] {
+  let [left, width] = [Infinity, 0];
+  for (const r of part.slice(0, 200)) {
+    rows[r].forEach((cell, c) => {
+      if (isBlank(cell)) return;
+      left = Math.min(left, c);
+      width = Math.max(width, c + 1);
+    });
+  }
+  return [Math.min(left, width), width];
+}
+
+/** The headings right above the figures, and what stands above them. */
+function headingsAbove(
+  rows: Rows,
+  above: readonly number[],
+  left: number,
+  width: number,
+): { headerRows: number[]; above: readonly number[] } {
+  let first = above.length;
+  while (first > 0 && above.length - first < MOST_HEADINGS) {
+    const isNearest = first === above.length;
+    const r = above[first - 1];
+    // A blank row parts headings from what stands above them, not from their figures.
+    if (!isNearest && above[first] - r > 1) break;
+    if (!isHeading(rows[r], left, width, isNearest)) break;
+    first--;
+  }
+  return { headerRows: above.slice(first), above: above.slice(0, first) };
+}
+
+function textsOf(rows: Rows, numbers: readonly number[]): string[] {
+  return numbers
+    .flatMap((r) => [...new Set(rows[r].map(tidied))].filter((text) => text !== "").join("  "))
+    .filter((text) => text !== "");
+}

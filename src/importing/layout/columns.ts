@@ -1,0 +1,155 @@
+import type { Block } from "./blocks";
+import type { Heading } from "./headings";
+import { comparedRows, isDeterminedBy, isSame, keysNeeded } from "./keys";
+import type { PeriodAxis } from "./periodAxis";
+import type { PeriodFacts } from "./periodIn";
+import type { Profile } from "./profile";
+import {
+  type Dimension,
+  dimensionOf,
+  isCodeHeading,
+  isNoteHeading,
+  isOrdinalHeading,
+  isPartHeading,
+  isScaleHeading,
+  isTechnicalHeading,
+  isTotalWord,
+  isUnitHeading,
+  isYearHeading,
+  tradeWordsIn,
+} from "./tradeWords";
+
+export const ROLES = [
+  "period",
+  "part",
+  "key",
+  "figure",
+  "unit",
+  "scale",
+  "constant",
+  "sum",
+  "ordinal",
+  "other",
+  "empty",
+] as const;
+
+/**
+ * What a column is for. part: months whose years stand elsewhere · key: names or codes that tell the rows of a period
+ * apart · constant: the same text in every row · sum: the total of the columns beside it · other: left out
+ */
+export type Role = (typeof ROLES)[number];
+
+export interface Column {
+  readonly index: number;
+  readonly role: Role;
+  /** The heading without its period. */
+  readonly name: string;
+  /** What the heading says about time, of a figure. */
+  readonly facts?: PeriodFacts;
+  /** Of a key or a constant. */
+  readonly dimension?: Dimension;
+  readonly isCode?: boolean;
+  /** Of a key that holds codes: the column that names them. */
+  readonly names?: number;
+  /** Of a key that holds names: the column with their codes. */
+  readonly codes?: number;
+}
+
+/** @param chosen - Roles set by hand, by column. */
+export function columnsOf(
+  block: Block,
+  headings: readonly Heading[],
+  profiles: readonly Profile[],
+  axis: PeriodAxis,
+  chosen: Readonly<Record<number, Role>> = {},
+): readonly Column[] {
+  const roles = headings.map((heading, c) => chosen[c] ?? roleOf(heading, profiles[c], c, axis));
+  const texts = headings.map(({ texts }) => texts.join(" ").trim());
+  const periods = roles.flatMap((role, c) => (role === "period" || role === "part" ? [c] : []));
+  const candidates = roles.flatMap((role, c) => (role === "key" && chosen[c] !== "key" ? [c] : []));
+  const rows = comparedRows(block, axis);
+  const needed = new Set(keysNeeded(block, rows, candidates, periods, (c) => isTelling(texts[c], block, c)));
+  return headings.map((heading, index) => {
+    const role = roles[index] === "key" && chosen[index] !== "key" ? keyRole(index) : roles[index];
+    const isKey = role === "key" || role === "constant";
+    const partner = role === "key" ? partnerOf(index) : undefined;
+    return {
+      index,
+      role,
+      name: role === "figure" ? heading.name : texts[index],
+      ...(role === "figure" && axis.across.includes(index) && { facts: heading.facts }),
+      ...(isKey && { dimension: dimensionOf(texts[index]), isCode: isCodeHeading(texts[index]) }),
+      ...(partner !== undefined && { [isCodeHeading(texts[index]) ? "names" : "codes"]: partner }),
+    };
+  });
+
+  function keyRole(c: number): Role {
+    if (needed.has(c)) return "key";
+    return isSame(block, rows, c) ? "constant" : "other";
+  }
+
+  /** The names beside codes, or the codes beside names: of the same thing, and told by the key. */
+  function partnerOf(key: number): number | undefined {
+    const isCode = isCodeHeading(texts[key]);
+    const dimension = dimensionOf(texts[key]);
+    return candidates.find(
+      (c) =>
+        c !== key &&
+        isCodeHeading(texts[c]) !== isCode &&
+        dimension === dimensionOf(texts[c]) &&
+        isDeterminedBy(block, rows, c, key),
+    );
+  }
+}
+
+function roleOf(heading: Heading, profile: Profile, column: number, axis: PeriodAxis): Role {
+  const text = heading.texts.join(" ").trim();
+  const { filled, figures, marks } = profile;
+  if (column === axis.down) return "period";
+  if (column === axis.part) return "part";
+  if (axis.across.includes(column)) return "figure";
+  if (filled === 0 || (figures === 0 && marks === filled)) return "empty";
+  if (isOrdinalHeading(text) || (text === "" && column === 0 && profile.isCounting)) return "ordinal";
+  if (isUnitHeading(text)) return figures < filled ? "unit" : "other";
+  if (isScaleHeading(text)) return "scale";
+  if (isNoteHeading(text)) return "other";
+  const isNumeric = (figures + marks) * 2 >= filled && figures > 0;
+  if (!isNumeric) return isFlag(text, profile) ? "other" : "key";
+  if (isCode(text, profile)) return "key";
+  if (isTechnicalHeading(text) || isPartHeading(text) || isYearHeading(text)) return "other";
+  if (axis.kind === "down" || axis.kind === "around") return isDate(profile) ? "other" : "figure";
+  return isSum(text) ? "sum" : "other";
+}
+
+function isCode(text: string, { leadingZeros, figures }: Profile): boolean {
+  const { measure } = tradeWordsIn(text);
+  return (
+    /(?:code|코드|cd)$/i.test(text) ||
+    (isCodeHeading(text) && measure === undefined) ||
+    (leadingZeros > 0 && leadingZeros * 20 > figures)
+  );
+}
+
+/** A second column of periods, such as a reference month beside the period. */
+function isDate({ years, periods, filled }: Profile): boolean {
+  return (years + periods) * 10 >= filled * 9;
+}
+
+function isSum(text: string): boolean {
+  return isTotalWord(text) || /(?:YR|합계|누계|total|연간|계)$/i.test(text);
+}
+
+/** true and false, or a mark here and there. */
+function isFlag(text: string, { filled, distinct }: Profile): boolean {
+  return (isTechnicalHeading(text) && distinct <= 3) || (filled < 3 && distinct < filled);
+}
+
+/** Columns that must stay keys, whether rows can be told apart without them: they say what is measured. */
+function isTelling(text: string, block: Block, column: number): boolean {
+  if (dimensionOf(text) !== "other" && !isCodeHeading(text)) return true;
+  return block.dataRows.slice(0, 50).some((r) => {
+    const cell = block.rows[r][column];
+    const { flow, measure } = typeof cell === "string" ? tradeWordsIn(cell) : {};
+    return flow !== undefined || measure !== undefined;
+  });
+}

@@ -1,0 +1,102 @@
+import type { Cell } from "../readers/Book";
+import type { Block } from "./blocks";
+import { tidied } from "./grid";
+import { combine, mentionIn, type PeriodFacts, periodIn } from "./periodIn";
+import { octobers, withOctober } from "./october";
+
+/** What stands above a column. */
+export interface Heading {
+  /** From the top, each text once. */
+  readonly texts: readonly string[];
+  /** What the texts say besides the period. */
+  readonly name: string;
+  readonly facts?: PeriodFacts;
+}
+
+/** The headings of all columns. An upper heading counts for the empty cells to its right: files lose their merges. */
+export function headingsOf(block: Block): readonly Heading[] {
+  const lines = block.headerRows.map((r, level) => line(block, r, level === block.headerRows.length - 1));
+  const facts = lines.map(factsOfLine);
+  return Array.from({ length: block.width }, (_, column) => {
+    const texts: string[] = [];
+    const names: string[] = [];
+    const about: PeriodFacts[] = [];
+    lines.forEach((cells, level) => {
+      const text = tidied(cells[column] ?? null) || (facts[level][column] ? labelOfDay : "");
+      if (text === "") return;
+      const found = facts[level][column];
+      if (found) about.push(found.facts);
+      const name = found ? found.rest : text;
+      if (name !== "" && names[names.length - 1] !== name) names.push(name);
+      if (texts[texts.length - 1] !== text) texts.push(text);
+    });
+    return { texts, name: names.join(" "), facts: combine(about) };
+  });
+}
+
+/** A heading that is a date has no text of its own. */
+const labelOfDay = " ";
+
+function line(block: Block, r: number, isLowest: boolean): readonly Cell[] {
+  const row = block.rows[r];
+  const hasMerges = block.sheet.merges.some(
+    ({ top, bottom, left, right }) => top <= r && r <= bottom && right > left,
+  );
+  if (isLowest || hasMerges) return row;
+  const filled: Cell[] = [];
+  for (let c = 0; c < block.width; c++) {
+    const cell = row[c] ?? null;
+    const isEmpty = tidied(cell) === "" && typeof cell !== "object";
+    filled.push(
+      cell === null || isEmpty ? (hasTextBelow(block, r, c) ? (filled[c - 1] ?? null) : null) : cell,
+    );
+  }
+  return filled;
+}
+
+function hasTextBelow(block: Block, r: number, column: number): boolean {
+  return block.headerRows.some((below) => below > r && tidied(block.rows[below][column] ?? null) !== "");
+}
+
+function factsOfLine(cells: readonly Cell[]): readonly ({ facts: PeriodFacts; rest: string } | undefined)[] {
+  const months = octobers(cells);
+  const found = cells.map((cell, i) => {
+    const whole = withOctober(periodIn(cell), months[i]);
+    if (whole) return { facts: whole, rest: "" };
+    return typeof cell === "string" ? mentionIn(cell) : undefined;
+  });
+  return countedMonths(cells) ?? prefixedMonths(cells) ?? found;
+}
+
+const PREFIXED = /^([A-Z]{1,3})[_ ]?(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|YR)$/i;
+/** What one letter before a month says where both stand side by side. */
+const FLOW_OF_LETTER: Readonly<Record<string, string>> = {
+  I: "imports",
+  E: "exports",
+  M: "imports",
+  X: "exports",
+};
+
+/** IJAN … IDEC, EJAN … EDEC: the months of imports, then of exports. */
+function prefixedMonths(
+  cells: readonly Cell[],
+): readonly ({ facts: PeriodFacts; rest: string } | undefined)[] | undefined {
+  const found = cells.map((cell) => PREFIXED.exec(tidied(cell)));
+  if (found.filter(Boolean).length < 12) return undefined;
+  return found.map((match) => {
+    const facts = match ? periodIn(match[2]) : undefined;
+    return match && facts ? { facts, rest: FLOW_OF_LETTER[match[1].toUpperCase()] ?? match[1] } : undefined;
+  });
+}
+
+/** A row that counts the months from 1. */
+function countedMonths(
+  cells: readonly Cell[],
+): readonly ({ facts: PeriodFacts; rest: string } | undefined)[] | undefined {
+  const numbers = cells.map((cell) => (/^\d{1,2}$/.test(tidied(cell)) ? Number(tidied(cell)) : undefined));
+  const counted = numbers.filter((n) => n !== undefined);
+  if (counted.length < 4 || !counted.every((n, i) => n === (i % 12) + 1)) return undefined;
+  return numbers.map((n) =>
+    n === undefined ? undefined : { facts: { kind: "part", frequency: "month", index: n - 1 }, rest: "" },
+  );
+}

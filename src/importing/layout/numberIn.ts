@@ -1,0 +1,54 @@
+import { type Cell, isError } from "../readers/Book";
+
+/** What stands where a figure could: the figure, a mark that there is none, or (undefined) something else. */
+export type FigureIn = number | "none" | undefined;
+
+export type DecimalMark = "." | ",";
+
+/** What offices write where there is no figure. A lone 0 is a figure. */
+const NO_FIGURE =
+  /^(?:[-–—―−·*:.…xX]|\.{2,3}|-{2,3}|#n\/a|n\.?\/?a\.?|\(na\)|\(x\)|\(d\)|nan|null|none|nil|no data|not available|자료\s*없음|해당\s*없음|미공표|미집계|없음)$/i;
+
+const PLAIN = /^[+-]?\d+(?:\.\d+)?$/;
+const NUMBER =
+  /^(?<sign>[+\-−–△▲▽▼])?\s*(?:US\$|USD|[$₩€¥£])?\s*(?<sign2>[+\-−–])?(?<digits>\d{1,3}(?:(?<group>[,\u00a0\u202f ])\d{3})(?:\k<group>\d{3})*|\d+)?(?<fraction>\.\d+)?(?<power>[eE][+-]?\d+)?\s*(?<percent>[%％])?$/;
+/** Behind a figure: provisional, estimated, revised, broken; an asterisk; a footnote's number behind a space. */
+const FOOTNOTE = /(?<=\d)(?:\s?(?:\(?[pberu]\)|\*+|†|‡|[¹²³⁴⁵⁶⁷⁸⁹]\)?)|\s(?:[pberu]|\d\)))$/i;
+/** △ and a bracket are how offices write a minus. */
+const MINUS = /[-−–△▲▽▼]/;
+
+/** The figure in a cell, however it is written: with thousands separators, padding, △, brackets, a footnote's mark. */
+export function figureIn(cell: Cell, decimal: DecimalMark = "."): FigureIn {
+  if (typeof cell === "number") return cell;
+  if (typeof cell === "string") return figureInText(cell, decimal);
+  return isError(cell) ? "none" : undefined;
+}
+
+function figureInText(given: string, decimal: DecimalMark): FigureIn {
+  if (decimal === "." && PLAIN.test(given)) return Number(given);
+  if (given.length > 40) return undefined;
+  let text = given.trim();
+  if (NO_FIGURE.test(text)) return "none";
+  if (!/\d/.test(text)) return undefined;
+  if (decimal === ",") text = text.replace(/[.,]/g, (mark) => (mark === "," ? "." : ","));
+  const bracketed = /^\((.+)\)$/.exec(text);
+  if (bracketed && !/^[A-Za-z]/.test(bracketed[1])) text = bracketed[1].trim();
+  const found = NUMBER.exec(text.replace(FOOTNOTE, ""))?.groups;
+  if (!found || (!found.digits && !found.fraction)) return undefined;
+  const { sign = "", sign2 = "", digits = "0", fraction = "", power = "" } = found;
+  const size = Number(digits.replace(/[,\u00a0\u202f ]/g, "") + fraction + power);
+  return MINUS.test(sign) || MINUS.test(sign2) || bracketed ? -size : size;
+}
+
+/** Whether a comma stands before the decimals: 1.234,5 can be read in no other way, 12,3456 hardly. */
+export function decimalMarkOf(cells: Iterable<Cell>): DecimalMark {
+  let [commas, points] = [0, 0];
+  for (const cell of cells) {
+    if (typeof cell !== "string") continue;
+    const text = cell.trim();
+    if (/^-?\d{1,3}(?:\.\d{3})+,\d+$/.test(text) || /^-?\d+,(?:\d{1,2}|\d{4,})$/.test(text)) commas++;
+    else if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) || /^-?\d+\.(?:\d{1,2}|\d{4,})$/.test(text))
+      points++;
+  }
+  return commas > points ? "," : ".";
+}

@@ -1,0 +1,73 @@
+import type { Period } from "../../analysis/time/Period";
+import type { Book } from "../readers/Book";
+import type { Block } from "./blocks";
+import { type Column, columnsOf } from "./columns";
+import { periodAround, textsAround, yearAround } from "./context";
+import { frequencyOf, rowDates, type RowDates, together } from "./dates";
+import { headingsOf } from "./headings";
+import type { Choices, Layout } from "./Layout";
+import { decimalMarkOf } from "./numberIn";
+import { periodAxisOf } from "./periodAxis";
+import { profileOf, sampleOf } from "./profile";
+import { publisherOf } from "./publishers";
+import { unitStatements } from "./unitStatements";
+
+/** Reads a block of cells as a trade table, by what is there. */
+export function recognise(book: Book, block: Block, choices: Choices = {}): Layout {
+  const sample = sampleOf(block.dataRows);
+  const decimal = choices.decimal ?? decimalMarkOf(sample.flatMap((r) => block.rows[r]));
+  const headings = headingsOf(block);
+  const profiles = headings.map((_, column) => profileOf(block, column, sample, decimal));
+  const axis = periodAxisOf(headings, profiles);
+  const columns = columnsOf(block, headings, profiles, axis, choices.roles);
+  const texts = textsAround(book, block);
+  const dates = rowDates(block, axis, choices.october);
+  const around = aroundOf();
+  const names = headings.map((heading) => heading.texts.join(" "));
+  return {
+    block,
+    columns,
+    axis,
+    decimal,
+    ...dates,
+    texts,
+    statements: unitStatements(texts),
+    around,
+    frequency: choices.frequency ?? frequencyOf(periodsOf(dates, columns, around)),
+    publisher: publisherOf(names, [...texts.map(({ text }) => text), book.file]),
+  };
+
+  function aroundOf(): Layout["around"] {
+    if (choices.period) return { facts: { kind: "period", period: choices.period }, place: "chosen" };
+    const parts = axis.kind !== "around" && needsYear(dates, columns);
+    if (axis.kind === "around") return periodAround(texts) ?? {};
+    return parts ? (yearAround(texts) ?? {}) : {};
+  }
+}
+
+function needsYear({ dates }: RowDates, columns: readonly Column[]): boolean {
+  const rowHasYear = dates.some((date) => date?.kind === "period");
+  const columnHasYear = columns.some(({ facts }) => facts?.kind === "period");
+  return !rowHasYear && !columnHasYear;
+}
+
+/** Every period that rows and columns name together. */
+function* periodsOf(
+  { dates }: RowDates,
+  columns: readonly Column[],
+  around: Layout["around"],
+): Generator<{ readonly period: Period; readonly day?: number }> {
+  const figures = columns.filter(({ role }) => role === "figure");
+  const ways = new Map(figures.map((column) => [JSON.stringify(column.facts ?? null), column]));
+  const seen = new Set<string>();
+  for (const date of dates) {
+    if (date?.kind === "total" || date?.kind === "unreadable") continue;
+    const row = JSON.stringify(date ?? null);
+    if (seen.has(row)) continue;
+    seen.add(row);
+    for (const column of ways.values()) {
+      const facts = together(date, column, around);
+      if (facts?.kind === "period") yield facts;
+    }
+  }
+}

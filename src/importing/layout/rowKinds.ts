@@ -1,0 +1,97 @@
+import type { Cell } from "../readers/Book";
+import { isBlank, tidied } from "./grid";
+import { figureIn } from "./numberIn";
+import { periodIn } from "./periodIn";
+import { tradeWordsIn } from "./tradeWords";
+
+type Row = readonly Cell[];
+
+export function isBlankRow(row: Row): boolean {
+  return row.every(isBlank);
+}
+
+/** A row with a figure in it; a row of years above the figures is none. */
+export function hasFigures(row: Row): boolean {
+  return row.some((cell) => typeof figureIn(cell) === "number") && !isRowOfPeriods(row);
+}
+
+/**
+ * Whether the numbers of a row are the periods of the columns below: all are years or months, in order, or count the
+ * months from 1.
+ */
+export function isRowOfPeriods(row: Row): boolean {
+  const ordinals: number[] = [];
+  const numbers: number[] = [];
+  for (const cell of row) {
+    const figure = figureIn(cell);
+    if (typeof figure !== "number") continue;
+    const facts = periodIn(cell);
+    numbers.push(figure);
+    if (facts?.kind === "period") ordinals.push(facts.period.ordinal);
+    else if (!countsMonths(figure)) return false;
+  }
+  if (ordinals.length === numbers.length) return ordinals.length > 1 && isOrdered(ordinals);
+  return (
+    ordinals.length === 0 && numbers.length >= 4 && numbers.every((n, i) => n === ((i % 12) as number) + 1)
+  );
+}
+
+function countsMonths(figure: number): boolean {
+  return Number.isInteger(figure) && figure >= 1 && figure <= 12;
+}
+
+/** Rising or falling, the whole row or each of several equal stretches; repeated where a heading spans columns. */
+function isOrdered(ordinals: readonly number[]): boolean {
+  const distinct = [...new Set(ordinals)];
+  if (distinct.length < 2) return false;
+  const steps = distinct.slice(1).map((ordinal, i) => ordinal - distinct[i]);
+  return steps.every((step) => step > 0) || steps.every((step) => step < 0);
+}
+
+const NOTE =
+  /^\s*[[(（※*]?\s*(?:단위|자료|출처|주\s*\d*\s*[:)：]|주석|비고|참고|조회|통계\s*구분|기준일|작성|생성|검색|source|note|unit|data source|last updated|©|copyright|https?:)/i;
+const LONG = 60;
+
+/**
+ * Whether a row above the figures is a heading of columns rather than a title or a note.
+ * @param left - The first column that the table fills, where titles begin.
+ */
+export function isHeading(row: Row, left: number, width: number, isNearest: boolean): boolean {
+  const texts = row.slice(0, width).map(tidied);
+  const distinct = new Set(texts.filter((text) => text !== ""));
+  const first = texts.find((text) => text !== "");
+  if (first === undefined) return row.some((cell) => periodIn(cell));
+  if (distinct.size <= 2 && (NOTE.test(first) || /[:：]$/.test(first) || first.length > LONG)) return false;
+  if (isRowOfPeriods(row)) return true;
+  const tells = texts.some(
+    (text, column) => column > left && text !== "" && speaksOfColumns(text, row[column]),
+  );
+  if (distinct.size === 1) return texts[left] === "" && (tells || isNearest);
+  return isNearest || tells || distinct.size >= Math.max(2, (width - left) / 2);
+}
+
+function speaksOfColumns(text: string, cell: Cell): boolean {
+  if (text.length > LONG) return false;
+  const { flow, measure } = tradeWordsIn(text);
+  return periodIn(cell) !== undefined || flow !== undefined || measure !== undefined;
+}
+
+/** A heading whose only number is a year, above figures that are none: "국가명, 2022". */
+export function isLoneYear(row: Row, next: Row): boolean {
+  const numbers = row.flatMap((cell, column) => (typeof figureIn(cell) === "number" ? [column] : []));
+  const [column] = numbers;
+  if (numbers.length !== 1 || !periodIn(row[column]) || isBlankRow(next)) return false;
+  const below = next[column] ?? null;
+  const isNamed = row.every((cell, c) => c === column || isBlank(cell) || figureIn(cell) === undefined);
+  return (
+    isNamed &&
+    row.some((cell, c) => c < column && !isBlank(cell)) &&
+    typeof figureIn(below) === "number" &&
+    !periodIn(below)
+  );
+}
+
+export function isNote(row: Row): boolean {
+  const first = row.map(tidied).find((text) => text !== "");
+  return first !== undefined && NOTE.test(first);
+}

@@ -1,0 +1,159 @@
+export type TradeFlow = "exports" | "imports" | "balance" | "trade";
+/** `rate`: in per cent, but of what is not said. */
+export type Measure =
+  "amount" | "weight" | "quantity" | "count" | "price" | "index" | "growth" | "share" | "rate";
+
+/** What the words of a column or a row say about its figures. */
+export interface TradeWords {
+  readonly flow?: TradeFlow;
+  readonly measure?: Measure;
+  /** The running total of the year. */
+  readonly isCumulative?: true;
+  /** This month's alone, said beside running totals. */
+  readonly isSingle?: true;
+}
+
+const BOTH = /수출입|교역|무역액|total trade|exports? (?:and|&|\+) imports?|trade value/i;
+/** Weak words: "Trade Value" names the value of whatever flow the row has. */
+const NEITHER = /trade value/i;
+const EXPORTS = /(?<!내)수출|(?<![a-z])(?:re-?)?exp(?:ort(?:s|ed|ing)?)?(?![a-z])|(?<![a-z])exported/i;
+const IMPORTS = /수입|(?<![a-z])(?:re-?)?imp(?:ort(?:s|ed|ing)?)?(?![a-z])/i;
+const BALANCE = /수지|흑자|적자|순수출|balance|(?<![a-z])bal(?![a-z])|net exports/i;
+
+const MEASURES: readonly (readonly [Measure, RegExp])[] = [
+  ["share", /비중|구성비|점유[율률]|기여[도율]|(?<![a-z])share(?![a-z])/i],
+  [
+    "growth",
+    /증감\s*[률율]|증가\s*[률율]|변[화동]\s*[률율]|등락\s*[률율]|성장\s*[률율]|전년\s*(?:동[기월]|동분기)?\s*(?:대?비)|전[월기]\s*(?:대?비)|growth|(?<![a-z])(?:yoy|mom|qoq|y-o-y|m-o-m)(?![a-z])|(?:%|per ?cent(?:age)?) ?change|change \(%\)|% ?증감/i,
+  ],
+  ["price", /단가|unit (?:value|price)|(?<![a-z])price(?![a-z])/i],
+  ["count", /건\s*수|업체\s*수|number of|(?<![a-z])count(?![a-z])|(?<![a-z])cnt(?![a-z])/i],
+  [
+    "weight",
+    /중량|물량|weight|(?<![a-z])wgt|(?<![a-z])kgs?(?![a-z])|kilogram|(?<![a-z])ton(?:ne)?s?(?![a-z])|(?<![가-힣])톤/i,
+  ],
+  ["quantity", /수량|quantity|(?<![a-z])qty(?![a-z])|대수/i],
+  ["index", /지수|(?<![a-z])index/i],
+  [
+    "amount",
+    /금액|[출입]액|실적|가액|(?<![가-힣])액|value|amount|dollar|(?<![a-z])usd(?![a-z])|us ?\$|달러|불\)|(?<![a-z])dlr(?![a-z])|(?<![a-z])(?:fob|cif)(?![a-z])|수지|balance|payments/i,
+  ],
+];
+const CUMULATIVE = /누계|누적|cumulative|(?<![a-z])(?:ytd|accumulated)(?![a-z])|year.to.date/i;
+const SINGLE = /당월|당기|당분기|당해|해당월|single month|this month/i;
+/** What K-stat asks, not what it answers: "당월/누계 : 당월". */
+const EITHER = /당월\s*\/\s*누계\s*[:：]?/g;
+
+export function tradeWordsIn(given: string): TradeWords {
+  const text = separated(given).replace(EITHER, " ");
+  const own = text.replace(new RegExp(BOTH, "gi"), " ");
+  const [exports, imports] = [EXPORTS.test(own), IMPORTS.test(own)];
+  const flow = BALANCE.test(text)
+    ? "balance"
+    : exports !== imports
+      ? exports
+        ? "exports"
+        : "imports"
+      : BOTH.test(text) && !NEITHER.test(text) && !exports
+        ? "trade"
+        : undefined;
+  const measure = MEASURES.find(([, words]) => words.test(text))?.[0];
+  return {
+    ...(flow && { flow }),
+    ...(measure && { measure }),
+    ...(CUMULATIVE.test(text) && { isCumulative: true as const }),
+    ...(SINGLE.test(text) && { isSingle: true as const }),
+  };
+}
+
+/** expDlr, CTY_CODE and ExportKg in words. */
+export function separated(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/(?<=[a-z\d])(?=[A-Z])/g, " ")
+    .replace(/_+/g, " ");
+}
+
+/** The whole of something: all items, all partners, all years. */
+const TOTAL =
+  /^(?:총\s*계|합\s*계|소\s*계|누\s*계|계|총\s*액|총\s*합계?|전체|전\s*산업|전\s*품목|total|grand total|sub-?total|sum|all|world|all (?:countries|commodities|products|partners|areas)|all commodities.*|세계|전\s*세계|총\s*수출(?:액)?|총\s*수입(?:액)?)$/i;
+
+export function isTotalWord(text: string): boolean {
+  return TOTAL.test(text.trim().replace(/^[[(<]|[\])>]$/g, ""));
+}
+
+/** What a column of names lists, by its heading. */
+export type Dimension = "item" | "partner" | "reporter" | "flow" | "measure" | "other";
+
+const DIMENSIONS: readonly (readonly [Dimension, RegExp])[] = [
+  ["flow", /수출입\s*구분|수출입$|(?<![a-z])(?:trade )?flow|imp.?exp|exp.?imp/i],
+  ["reporter", /reporter|reporting|보고국|^country name$|^country$(?=.*counterpart)/i],
+  [
+    "partner",
+    /partner|counterpart|국가|나라|상대국|대륙|시장|(?<![a-z])(?:country|cty|ctyname|area|market|destination|origin|stat cd|region)(?![a-z])|importers?$|exporters?$|^지역/i,
+  ],
+  [
+    "item",
+    /품목|품명|상품|산업|업종|계정항목|(?<![a-z])(?:item|commodit(?:y|ies)|product|cmd|hsk?|mti|sitc|bec|industry|stat kor)(?![a-z])|세번|(?:^|\s)hs\d*/i,
+  ],
+  ["measure", /^항목|지표|통계항목|(?<![a-z])(?:measure|indicator|subject|variable)(?![a-z])/i],
+];
+
+export function dimensionOf(heading: string): Dimension {
+  const words = separated(heading);
+  return DIMENSIONS.find(([, form]) => form.test(words))?.[0] ?? "other";
+}
+
+const CODE = /코드|(?<![a-z])(?:codes?|cd|iso\d*|id|hs|hsk|hs cd|mti)(?![a-z])|세번|부호/i;
+export function isCodeHeading(heading: string): boolean {
+  return CODE.test(separated(heading));
+}
+
+const HS = /(?<![a-z])(?:hs|hsk)(?![a-z])|세번|(?:commodity|cmd|품목) ?(?:code|코드|번호|부호)/i;
+export function isHsHeading(heading: string): boolean {
+  return HS.test(separated(heading));
+}
+
+/** Columns of numbers that describe a row and measure nothing. */
+const TECHNICAL =
+  /flag|level|leaf|(?<![a-z])(?:mode|mot|mos|seq|rank|no|id|is|version|revision)(?![a-z])|순번|번호|순위|연번|estimat|customs proc|classification/i;
+export function isTechnicalHeading(heading: string): boolean {
+  return TECHNICAL.test(separated(heading));
+}
+
+const ORDINAL = /^(?:순\s*번|번호|연번|순위|no\.?|#|rank|seq\.?)$/i;
+export function isOrdinalHeading(heading: string): boolean {
+  return ORDINAL.test(heading.trim());
+}
+
+const NOTE =
+  /^(?:비고|주석|참고|설명|각주|notes?|remarks?|comments?|description|flags?|status|obs.?status)$|notes?$/i;
+export function isNoteHeading(heading: string): boolean {
+  return NOTE.test(heading.trim());
+}
+
+export function isUnitHeading(heading: string): boolean {
+  return /^(?:단위(?:명)?|(?:수량|중량)\s*단위|units?(?: of measure)?|unit name|qty unit|measure unit|unit_?mult)$/i.test(
+    heading.trim(),
+  );
+}
+
+export function isScaleHeading(heading: string): boolean {
+  return /^(?:scale|unit multiplier|배율)$/i.test(heading.trim());
+}
+
+const PERIOD =
+  /^(?:기\s*간|시\s*점|기준\s*(?:년월|연월|월|일자?)|[년연]\s*월|월\s*별|[년연]도\s*별|일\s*자|날\s*짜|조회\s*기간|periods?|date|time|time.?period|month.?year|ref.?period(?:.?id)?|yyyymm|yymm|prd.?de|observation.?date)$/i;
+export function isPeriodHeading(heading: string): boolean {
+  return PERIOD.test(separated(heading).trim());
+}
+
+export function isYearHeading(heading: string): boolean {
+  return /^(?:[년연]\s*도|[년연]|기준\s*[년연]도?|ref ?year|years?|yr)$/i.test(separated(heading).trim());
+}
+
+export function isPartHeading(heading: string): boolean {
+  return /^(?:월|월별|기준\s*월|분기|분기별|반기|ref ?month|months?|quarters?|qtr|half)$/i.test(
+    separated(heading).trim(),
+  );
+}
