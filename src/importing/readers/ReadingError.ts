@@ -26,6 +26,8 @@ export interface ReadingErrorDetails {
   "formulas-without-results": { readonly sheet: string; readonly count: number };
   "service-error": { readonly code: string; readonly message: string };
   "no-records": object;
+  "no-table": object;
+  "no-figures": object;
   "time-limit": { readonly seconds: number };
   cancelled: object;
   failed: object;

@@ -1,0 +1,73 @@
+import { halfUnit } from "../../analysis/numeric/decimals";
+import type { Frequency } from "../../analysis/time/Period";
+import type { Choices, Layout } from "../layout/Layout";
+import type { Unit } from "../layout/unitWords";
+import { converted, keptUnit, MILLION_DOLLARS } from "./convert";
+import { nameOf } from "./describe";
+import type { ImportedSeries } from "./Figures";
+import { candidatesFor, identify } from "./identify";
+import type { Measured } from "./Measured";
+import { seriesId, subjectOf } from "./seriesId";
+
+/** Names of more series than this are not looked up: the shipped figures have a few hundred. */
+const MOST_IDENTIFIED = 3000;
+
+export interface Building {
+  readonly file: string;
+  readonly frequency: Frequency;
+  readonly choices: Choices;
+  /** Periods that are left out. */
+  readonly without: ReadonlySet<number>;
+}
+
+/** The series as they are taken: unit converted once, with identity and origin. */
+export function buildSeries(
+  measured: readonly Measured[],
+  layout: Layout,
+  { file, frequency, choices, without }: Building,
+): ImportedSeries[] {
+  const subject = subjectOf(layout);
+  const isLookedUp = measured.length <= MOST_IDENTIFIED;
+  return measured.map(({ raw, about }) => {
+    const given = unitOf({ raw, about }, choices);
+    const unit = given && keptUnit(given);
+    const values = new Map<number, number>();
+    for (const [ordinal, value] of raw.values) {
+      if (!without.has(ordinal)) values.set(ordinal, given && unit ? converted(value, given, unit) : value);
+    }
+    const isCumulative = choices.isCumulative ?? about.isCumulative;
+    const isDollars = unit?.kind === "money" && unit.currency === MILLION_DOLLARS.currency;
+    const step = 2 * halfUnit([...raw.values.values()]);
+    return {
+      id: seriesId(raw, { ...about, isCumulative }, subject),
+      name: nameOf(raw),
+      labels: raw.labels,
+      ...(about.flow && { flow: about.flow }),
+      measure: about.measure,
+      isCumulative,
+      isTotal: raw.isTotal,
+      ...(unit && { unit }),
+      values,
+      provisional: new Set([...raw.provisional].filter((ordinal) => !without.has(ordinal))),
+      step: given && unit ? converted(step, given, unit) : step,
+      ...(isLookedUp && isDollars && !isCumulative && identity(values, { raw, about })),
+      origin: {
+        file,
+        sheet: layout.block.sheet.name,
+        ...(layout.publisher && { publisher: layout.publisher.id }),
+        ...(given && { given }),
+      },
+    };
+  });
+
+  function identity(values: ReadonlyMap<number, number>, { raw, about }: Measured) {
+    if (about.measure !== "amount" || values.size === 0) return {};
+    const found = identify(candidatesFor({ flow: about.flow, labels: raw.labels }), values, frequency);
+    return found && { identity: found };
+  }
+}
+
+/** The unit found, unless one was set by hand. */
+export function unitOf({ about }: Measured, choices: Choices): Unit | undefined {
+  return choices.units?.[about.measure] ?? about.unit;
+}

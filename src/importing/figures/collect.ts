@@ -1,0 +1,179 @@
+import type { Frequency } from "../../analysis/time/Period";
+import type { Column } from "../layout/columns";
+import { inFrequency, type RowDate, together } from "../layout/dates";
+import { isBlank, textOf, tidied } from "../layout/grid";
+import type { Layout } from "../layout/Layout";
+import { figureIn } from "../layout/numberIn";
+import type { PeriodFacts } from "../layout/periodIn";
+import { isNote } from "../layout/rowKinds";
+import { isTotalWord, tradeWordsIn } from "../layout/tradeWords";
+import type { Cell } from "../readers/Book";
+import { LabelReader } from "./labels";
+import type { Collected, Conflict, GrandTotal, Label, RawSeries, Running } from "./RawSeries";
+
+const MOST_REPORTED = 1000;
+
+/** Where a figure belongs in time: a period of the table, a running total, or neither. */
+type Placed =
+  | { readonly ordinal: number; readonly isProvisional: boolean }
+  | { readonly span: Extract<PeriodFacts, { kind: "span" }> }
+  | "other"
+  | undefined;
+
+/**
+ * Every figure of a table, by series and period.
+ * @param outer - What tells this table from others of its form: the name of its sheet.
+ */
+export function collect(layout: Layout, outer: readonly Label[] = []): Collected {
+  const { block, columns, dates, around, decimal } = layout;
+  const figures = columns.filter(({ role }) => role === "figure");
+  const frequency: Frequency = layout.frequency ?? "month";
+  const isRunning = layout.frequency === undefined;
+  const groups = [...new Set(figures.map(({ name }) => name))];
+  const groupOf = figures.map(({ name }) => groups.indexOf(name));
+  const labels = new LabelReader(layout, outer);
+  const headings = new Set(block.headerRows.map((r) => lineOf(block.rows[r])));
+  const placedBy = new Map<RowDate, readonly Placed[]>();
+  const byLabels = new Map<string, (RawSeries | undefined)[]>();
+  const series: RawSeries[] = [];
+  const periods = new Set<number>();
+  const conflicts: Conflict[] = [];
+  const grandTotals: GrandTotal[] = [];
+  const running: Running[] = [];
+  const unreadable: { row: number; text: string; isImpossible: boolean }[] = [];
+  const notFigures: { row: number; column: number; text: string }[] = [];
+  const notes: string[] = [...block.below];
+  let [duplicates, repeatedHeadings, otherFrequencies] = [0, 0, 0];
+
+  block.dataRows.forEach((r, i) => {
+    const row = block.rows[r];
+    const date = dates[i];
+    if (headings.size > 0 && headings.has(lineOf(row))) return void repeatedHeadings++;
+    if (!holdsAny(row)) return addText(row);
+    if (date?.kind === "total") return addGrandTotal(r, row);
+    if (date?.kind === "unreadable") {
+      if (unreadable.length < MOST_REPORTED) {
+        unreadable.push({ row: r, text: date.text, isImpossible: date.isImpossible });
+      }
+      return;
+    }
+    addFigures(r, row, date);
+  });
+  return {
+    series,
+    periods: [...periods],
+    conflicts,
+    duplicates,
+    grandTotals,
+    running,
+    unreadable,
+    otherFrequencies,
+    repeatedHeadings,
+    notFigures,
+    notes,
+    isRunning,
+  };
+
+  function holdsAny(row: readonly Cell[]): boolean {
+    return figures.some(({ index }) => figureIn(row[index] ?? null, decimal) !== undefined);
+  }
+
+  /** A line of text between figures: a section, where it speaks of a flow; else a note. */
+  function addText(row: readonly Cell[]): void {
+    const texts = [...new Set(row.map(tidied).filter((text) => text !== ""))];
+    if (texts.length === 1 && texts[0].length <= 40 && !isNote(row) && tradeWordsIn(texts[0]).flow) {
+      labels.section = texts[0];
+    } else if (texts.length > 0 && notes.length < MOST_REPORTED && !isKeyed(row))
+      notes.push(texts.join("  "));
+  }
+
+  /** A named row whose figures are all blank says that there are none. */
+  function isKeyed(row: readonly Cell[]): boolean {
+    return labels.keys.length > 0 && labels.keys.every(({ index }) => !isBlank(row[index])) && !isNote(row);
+  }
+
+  function addGrandTotal(r: number, row: readonly Cell[]): void {
+    const label = tidied(row[layout.axis.down ?? layout.axis.part ?? 0]);
+    for (const { index, name } of figures) {
+      const value = figureIn(row[index] ?? null, decimal);
+      if (typeof value === "number") grandTotals.push({ row: r, label, column: name, value });
+    }
+  }
+
+  function addFigures(r: number, row: readonly Cell[], date: PeriodFacts | undefined): void {
+    const places = placesOf(date);
+    const key = labels.read(row);
+    let group = byLabels.get(key);
+    if (!group) byLabels.set(key, (group = new Array<RawSeries | undefined>(groups.length)));
+    figures.forEach(({ index }, f) => {
+      const placed = places[f];
+      if (placed === undefined) return;
+      if (placed === "other") return void otherFrequencies++;
+      const cell = row[index] ?? null;
+      if ("ordinal" in placed) periods.add(placed.ordinal);
+      const value = figureIn(cell, decimal);
+      if (value === undefined && !isBlank(cell) && notFigures.length < MOST_REPORTED) {
+        notFigures.push({ row: r, column: index, text: textOf(cell) });
+      }
+      const own = (group[groupOf[f]] ??= startSeries(r, row, groups[groupOf[f]]));
+      if (typeof value === "number") place(own, placed, value);
+    });
+  }
+
+  function startSeries(r: number, row: readonly Cell[], column: string): RawSeries {
+    const own = labels.labels();
+    const isTotal = own.some(({ text }) => isTotalWord(text)) || isTotalWord(column);
+    const started = {
+      labels: own,
+      column,
+      isTotal,
+      ...labels.units(row),
+      values: new Map(),
+      provisional: new Set(),
+      row: r,
+    };
+    series.push(started as RawSeries);
+    return started as RawSeries;
+  }
+
+  function place(own: RawSeries, placed: Exclude<Placed, "other" | undefined>, value: number): void {
+    if ("span" in placed) {
+      const { year, from, to } = placed.span;
+      if (year !== undefined && running.length < MOST_REPORTED)
+        running.push({ series: own, year, from, to, value });
+      return;
+    }
+    const before = own.values.get(placed.ordinal);
+    if (before === undefined) own.values.set(placed.ordinal, value);
+    else if (before === value) duplicates++;
+    else if (conflicts.length < MOST_REPORTED) {
+      conflicts.push({ series: own, ordinal: placed.ordinal, first: before, second: value });
+    }
+    if (placed.isProvisional) own.provisional.add(placed.ordinal);
+  }
+
+  function placesOf(date: PeriodFacts | undefined): readonly Placed[] {
+    let places = placedBy.get(date);
+    if (!places) placedBy.set(date, (places = figures.map((column) => placedAt(date, column))));
+    return places;
+  }
+
+  function placedAt(date: PeriodFacts | undefined, column: Column): Placed {
+    const facts = together(date, column, around);
+    if (!facts || facts.kind === "part") return undefined;
+    const isProvisional = facts.isProvisional === true;
+    if (facts.kind === "span") {
+      if (!isRunning || facts.year === undefined) return { span: facts };
+      return { ordinal: facts.year * 12 + facts.to, isProvisional };
+    }
+    const period = inFrequency(facts, frequency);
+    return period ? { ordinal: period.ordinal, isProvisional } : "other";
+  }
+}
+
+function lineOf(row: readonly Cell[]): string {
+  return row
+    .map(tidied)
+    .join("\u0001")
+    .replace(/\u0001+$/, "");
+}

@@ -1,0 +1,182 @@
+import type { Layout } from "../layout/Layout";
+import type { Place } from "../layout/context";
+import {
+  isTotalWord,
+  type Measure,
+  type TradeFlow,
+  type TradeWords,
+  tradeWordsIn,
+} from "../layout/tradeWords";
+import { bracketedUnit, unitInName, type UnitStatement } from "../layout/unitStatements";
+import { sameUnit, scaled, scaleOf, type Unit, unitOf } from "../layout/unitWords";
+import type { RawSeries } from "./RawSeries";
+
+/** What a series is, as far as the file tells. */
+export interface Description {
+  readonly flow?: TradeFlow;
+  readonly measure: Measure;
+  /** Whether the words say what is measured; else it is taken for an amount. */
+  readonly isMeasureTold: boolean;
+  readonly isCumulative: boolean;
+  readonly unit?: Unit;
+  /** Where the unit was found, and in what words. */
+  readonly unitFrom?: { readonly place: Place; readonly text: string };
+  /** Units that contradict each other. */
+  readonly otherUnits?: readonly Unit[];
+  readonly flowFrom?: { readonly place: Place; readonly text: string };
+}
+
+/** How files abbreviate a flow in a column of its own. */
+const FLOW_CODES: Readonly<Record<string, TradeFlow>> = {
+  M: "imports",
+  X: "exports",
+  I: "imports",
+  E: "exports",
+  IMP: "imports",
+  EXP: "exports",
+};
+
+/** Describes the series of a table; what stands around it is read once. */
+export function describer(layout: Layout): (raw: RawSeries) => Description {
+  const constants = constantTexts(layout).map((text) => ({ place: "cells" as const, text }));
+  const around = [...constants, ...layout.texts.filter(({ place }) => place !== "below")].map((text) => ({
+    ...text,
+    words: tradeWordsIn(text.text),
+  }));
+  const flowAround = around.find(({ words }) => words.flow !== undefined);
+  const measureAround = around.find(({ words }) => words.measure !== undefined)?.words.measure;
+  const isSaidCumulative = around.some(({ words }) => words.isCumulative && !words.isSingle);
+  return (raw) => {
+    const own = ownWords(raw);
+    const flow = own.flow ?? onlyFlow(flowAround?.words.flow);
+    const named = unitFromNames(raw);
+    const told = own.measure ?? measureAround;
+    const measure = measureOf(own, named?.unit, told);
+    const stated = named ?? statedUnit(layout.statements, measure);
+    return {
+      ...(flow && { flow }),
+      ...(flow &&
+        !own.flow &&
+        flowAround && { flowFrom: { place: flowAround.place, text: flowAround.text } }),
+      measure,
+      isMeasureTold: told !== undefined || named !== undefined,
+      isCumulative: own.isCumulative === true || (isSaidCumulative && own.isSingle !== true),
+      ...(stated ?? intrinsicUnit(measure, layout)),
+    };
+  };
+}
+
+/** "수출입" around a table says of no single figure which of the two it is. */
+function onlyFlow(flow: TradeFlow | undefined): TradeFlow | undefined {
+  return flow === "trade" ? undefined : flow;
+}
+
+/** The words of the column and of the names, the column's first. */
+function ownWords(raw: RawSeries): TradeWords {
+  const flowCode = raw.labels.find(({ dimension }) => dimension === "flow")?.text.toUpperCase();
+  const coded = flowCode === undefined ? undefined : FLOW_CODES[flowCode];
+  // What an item is called says nothing about what is measured: "수입 소고기" is an item.
+  const telling = raw.labels.filter(({ dimension }) => dimension !== "item" && dimension !== "partner");
+  const items = raw.column === "" ? raw.labels.filter(({ dimension }) => dimension === "item") : [];
+  const words = [raw.column, ...[...telling, ...items].reverse().map(({ text }) => text)].map(tradeWordsIn);
+  return Object.assign({}, ...words.reverse(), coded && { flow: coded }) as TradeWords;
+}
+
+function constantTexts({ columns, block }: Layout): string[] {
+  const row = block.rows[block.dataRows[block.dataRows.length - 1]] ?? [];
+  return columns.flatMap(({ role, index, dimension }) => {
+    const text = row[index];
+    if (role !== "constant" || typeof text !== "string") return [];
+    return dimension === "flow" || dimension === "measure" ? [FLOW_CODES[text] ?? text] : [];
+  });
+}
+
+function measureOf(own: TradeWords, unit: Unit | undefined, told: Measure | undefined): Measure {
+  switch (unit?.kind) {
+    case "money":
+      return own.measure === "price" || own.measure === "index" ? own.measure : "amount";
+    case "weight":
+      return "weight";
+    case "percent":
+    case "points":
+      return own.measure === "share" || own.measure === "growth" ? own.measure : "rate";
+    case "index":
+      return "index";
+    case "ratio":
+      return "price";
+    case "count":
+      return own.measure === "quantity" ? "quantity" : "count";
+    case undefined:
+      return own.measure ?? told ?? "amount";
+  }
+}
+
+type Found = Pick<Description, "unit" | "unitFrom" | "otherUnits">;
+
+/** The unit that stands with the series: in its row, its heading or its name. */
+function unitFromNames(raw: RawSeries): Found | undefined {
+  if (raw.unitText) {
+    const unit = unitOf(raw.unitText) ?? bracketedUnit(raw.unitText)?.unit;
+    const power = raw.scaleText ? scaleOf(raw.scaleText) : 0;
+    const text = raw.scaleText ? `${raw.unitText} × ${raw.scaleText}` : raw.unitText;
+    if (unit && power !== undefined) return { unit: scaled(unit, power), unitFrom: { place: "cells", text } };
+  }
+  const inColumn = unitInName(raw.column);
+  if (inColumn) return { unit: inColumn.unit, unitFrom: { place: "heading", text: raw.column } };
+  for (const { text } of [...raw.labels].reverse()) {
+    const found = bracketedUnit(text);
+    if (found) return { unit: found.unit, unitFrom: { place: "cells", text } };
+  }
+  return undefined;
+}
+
+const KINDS: Readonly<Record<Measure, readonly Unit["kind"][]>> = {
+  amount: ["money"],
+  weight: ["weight"],
+  quantity: ["count", "weight"],
+  count: ["count"],
+  price: ["ratio", "money"],
+  index: ["index"],
+  growth: ["percent"],
+  share: ["percent"],
+  rate: ["percent", "points"],
+};
+
+/** The unit that a text around the table states for such figures; the nearest text counts. */
+function statedUnit(statements: readonly UnitStatement[], measure: Measure): Found | undefined {
+  const fitting = statements.filter(
+    (statement) =>
+      KINDS[measure].includes(statement.unit.kind) &&
+      (statement.measure === undefined || KINDS[statement.measure].includes(statement.unit.kind)) &&
+      (statement.measure === undefined || statement.measure === measure || statement.measure === "amount"),
+  );
+  const [first] = fitting.filter((statement) => statement.measure === measure).concat(fitting);
+  if (!first) return undefined;
+  const others = fitting.filter(({ unit, place }) => place === first.place && !sameUnit(unit, first.unit));
+  return {
+    unit: first.unit,
+    unitFrom: { place: first.place, text: first.text },
+    ...(others.length > 0 && { otherUnits: others.map(({ unit }) => unit) }),
+  };
+}
+
+/** What needs no saying, or what the publisher says of all its files. */
+function intrinsicUnit(measure: Measure, { publisher }: Layout): Found {
+  if (measure === "growth" || measure === "share") return { unit: { kind: "percent" } };
+  if (measure === "count") return { unit: { kind: "count", word: "", power: 0 } };
+  const unit = publisher?.units?.[measure];
+  return unit ? { unit, unitFrom: { place: "publisher", text: publisher.id } } : {};
+}
+
+/** The name of a series in the words of the file: its names and its heading, without the unit. */
+export function nameOf(raw: RawSeries): string {
+  const varying = raw.labels.filter(({ isConstant }) => !isConstant);
+  const shown = varying.length > 0 || raw.column !== "" ? varying : raw.labels;
+  const names = shown.map(({ text }) => bracketedUnit(text)?.rest ?? text);
+  const isTotal = names.length > 1 && names.every(isTotalWord);
+  const telling = isTotal ? [names[0]] : names.filter((name, i) => i === 0 || !isTotalWord(name));
+  const column = unitInName(raw.column)?.rest ?? raw.column;
+  return [...telling.filter((name, i) => name !== telling[i - 1]), column]
+    .filter((part) => part !== "")
+    .join(" · ");
+}

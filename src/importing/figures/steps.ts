@@ -1,0 +1,68 @@
+import type { Frequency } from "../../analysis/time/Period";
+import type { Choices, Layout } from "../layout/Layout";
+import { sameUnit, type Unit } from "../layout/unitWords";
+import { unitOf } from "./buildSeries";
+import { keptUnit } from "./convert";
+import type { Step } from "./Figures";
+import type { Measured } from "./Measured";
+import type { Collected, RawSeries } from "./RawSeries";
+
+const MOST_NAMED = 12;
+
+/** What was done to the figures of a table, beside the choice of series. */
+export function stepsOf(
+  { columns, octobers }: Layout,
+  collected: Collected,
+  taken: readonly Measured[],
+  frequency: Frequency,
+  choices: Choices,
+): readonly Step[] {
+  const names = (role: string) =>
+    columns.flatMap((column) => (column.role === role && column.name !== "" ? [column.name] : []));
+  const [others, sums] = [names("other"), names("sum")];
+  const labels = [...new Set(collected.grandTotals.map(({ label }) => label))];
+  const totals = collected.series.filter(({ isTotal }) => isTotal);
+  const empty = collected.series.filter(({ values }) => values.size === 0).length;
+  const steps: Step[] = [...conversions(taken, choices)];
+  if (others.length > 0) steps.push({ code: "columns-left-out", names: others });
+  if (sums.length > 0) steps.push({ code: "sums-left-out", names: sums });
+  if (labels.length > 0) steps.push({ code: "grand-totals-left-out", labels });
+  if (totals.length > 0) steps.push({ code: "totals-kept", labels: totalNames(totals) });
+  if (collected.otherFrequencies > 0) {
+    steps.push({ code: "other-frequency-left-out", count: collected.otherFrequencies, frequency });
+  }
+  if (octobers.october > 0) steps.push({ code: "october", count: octobers.october });
+  if (collected.duplicates > 0) steps.push({ code: "duplicates", count: collected.duplicates });
+  if (collected.repeatedHeadings > 0) {
+    steps.push({ code: "repeated-headings", count: collected.repeatedHeadings });
+  }
+  if (empty > 0 && empty < collected.series.length) steps.push({ code: "without-figures", series: empty });
+  steps.push(...provisional(taken, frequency));
+  return steps;
+}
+
+function conversions(taken: readonly Measured[], choices: Choices): Step[] {
+  const found: { from: Unit; to: Unit; series: number }[] = [];
+  for (const one of taken) {
+    const from = unitOf(one, choices);
+    const to = from && keptUnit(from);
+    if (!from || !to || sameUnit(from, to)) continue;
+    const known = found.find((step) => sameUnit(step.from, from));
+    if (known) known.series++;
+    else found.push({ from, to, series: 1 });
+  }
+  return found.map((step) => ({ code: "converted", ...step }));
+}
+
+function totalNames(totals: readonly RawSeries[]): string[] {
+  const names = totals.map(({ labels, column }) => labels.map(({ text }) => text).join(" · ") || column);
+  return [...new Set(names)].slice(0, MOST_NAMED);
+}
+
+function provisional(taken: readonly Measured[], frequency: Frequency): Step[] {
+  const ordinals = taken.flatMap(({ raw }) => [...raw.provisional]);
+  if (ordinals.length === 0) return [];
+  const sorted = [...new Set(ordinals)].sort((a, b) => a - b);
+  const [first, last] = [sorted[0], sorted[sorted.length - 1]];
+  return [{ code: "provisional", first: { frequency, ordinal: first }, last: { frequency, ordinal: last } }];
+}

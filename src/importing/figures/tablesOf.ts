@@ -1,0 +1,42 @@
+import type { Book } from "../readers/Book";
+import { blocksOf } from "../layout/blocks";
+import type { Choices, Layout } from "../layout/Layout";
+import { recognise } from "../layout/recognise";
+
+/** Tables of a file that have the same form, and so can be read as one. */
+export type Form = readonly Layout[];
+
+/** Every table of a file, by form; the form with the most cells of figures first. */
+export function tablesOf(book: Book, choices: Choices = {}): readonly Form[] {
+  const layouts = book.sheets
+    .flatMap((sheet) => blocksOf(sheet, choices.headerRows))
+    .map((block) => recognise(book, block, choices))
+    .filter(isTable);
+  const forms = new Map<string, Layout[]>();
+  for (const layout of layouts) {
+    const form = formOf(layout);
+    const group = forms.get(form);
+    if (group) group.push(layout);
+    else forms.set(form, [layout]);
+  }
+  return [...forms.values()].sort((a, b) => cellsOf(b) - cellsOf(a));
+}
+
+/** Figures with a period, or figures whose period can be asked for. */
+function isTable({ columns, block, axis }: Layout): boolean {
+  const figures = columns.filter(({ role }) => role === "figure");
+  const isNamed = columns.some(({ role }) => role === "key" || role === "period" || role === "constant");
+  return figures.length > 0 && block.dataRows.length > 0 && (axis.kind !== "around" || isNamed);
+}
+
+function formOf({ columns, axis, frequency }: Layout): string {
+  const names = columns.filter(({ role }) => role !== "empty" && role !== "ordinal" && role !== "constant");
+  const told = names.map(({ role, name }) => `${role === "key" ? "key" : role} ${name}`);
+  return [axis.kind, frequency, ...new Set(told)].join("\u0001");
+}
+
+function cellsOf(form: Form): number {
+  return form.reduce((sum, { columns, block }) => {
+    return sum + block.dataRows.length * columns.filter(({ role }) => role === "figure").length;
+  }, 0);
+}

@@ -1,0 +1,126 @@
+import type { Frequency } from "../analysis/time/Period";
+import { buildSeries } from "./figures/buildSeries";
+import { checksOf } from "./figures/checks";
+import { describer } from "./figures/describe";
+import { zerosAtEnd } from "./figures/ends";
+import type { Step, Understanding } from "./figures/Figures";
+import { restoreZeros } from "./figures/hsZeros";
+import { joinFigures } from "./figures/joinFigures";
+import { joinTables } from "./figures/joinTables";
+import type { Measured } from "./figures/Measured";
+import { questionsOf } from "./figures/questions";
+import { selectSeries } from "./figures/selectSeries";
+import { stepsOf } from "./figures/steps";
+import { type Form, tablesOf } from "./figures/tablesOf";
+import { unitReasons } from "./figures/unitReasons";
+import type { Choices, Question } from "./layout/Layout";
+import { reasonsOf } from "./layout/reasons";
+import type { Book } from "./readers/Book";
+import { ReadingError } from "./readers/ReadingError";
+
+/**
+ * Cells to figures: finds the tables of a file, reads the one with the most figures (or those chosen), and says how it
+ * was read, what was done, what is to be looked at and what must be asked.
+ *
+ * @throws ReadingError "no-table", "no-figures".
+ */
+export function understand(book: Book, choices: Choices = {}): Understanding {
+  const forms = tablesOf(book, choices);
+  if (forms.length === 0) {
+    const isEmpty = book.sheets.every(({ rows }) => rows.length === 0);
+    throw new ReadingError(isEmpty ? "no-table" : "no-figures", {});
+  }
+  const taken = choices.tables ?? [0];
+  const parts = forms.filter((_, i) => taken.includes(i)).map((form) => understandForm(book, form, choices));
+  const whole = parts.length === 1 ? parts[0] : together(parts);
+  const names = forms.map(nameOfForm);
+  if (forms.length === 1) return whole;
+  const asked: Question = { code: "tables", isNeeded: false, names, taken };
+  const left: Step = { code: "tables-left-out", names: names.filter((_, i) => !taken.includes(i)) };
+  return {
+    ...whole,
+    reasons: [...whole.reasons, { code: "table", sheet: names[taken[0] ?? 0], of: forms.length }],
+    questions: choices.tables ? whole.questions : [...whole.questions, asked],
+    done: left.names.length > 0 ? [...whole.done, left] : whole.done,
+  };
+}
+
+/** Zeros at the end stand for months to come where many series have them, or where a row has room for a year. */
+const SURELY_UNPUBLISHED = 3;
+
+function understandForm(book: Book, form: Form, choices: Choices): Understanding {
+  const [layout] = form;
+  const { collected: found, names } = joinTables(form);
+  const restored = restoreZeros(found.series, layout);
+  const collected = { ...found, series: restored.series };
+  const frequency: Frequency = choices.frequency ?? layout.frequency ?? "month";
+  const describe = describer(layout);
+  const all = collected.series.map((raw): Measured => {
+    const about = describe(raw);
+    return { raw, about: collected.isRunning ? { ...about, isCumulative: true } : about };
+  });
+  const selection = selectSeries(all, layout, choices);
+  const zeros = zerosAtEnd(
+    selection.taken.map(({ raw }) => raw.values),
+    collected.periods,
+  );
+  const isSure = layout.axis.kind === "mixed" || selection.taken.length >= SURELY_UNPUBLISHED;
+  const areZerosLeftOut = zeros.length > 0 && (choices.zeros ? choices.zeros === "leave-out" : isSure);
+  const without = new Set(areZerosLeftOut ? zeros : []);
+  const last = lastOf(collected.periods.filter((ordinal) => !without.has(ordinal)));
+  if (choices.lastPeriod === "leave-out" && last !== undefined) without.add(last);
+  return {
+    frequency,
+    series: buildSeries(selection.taken, layout, { file: book.file, frequency, choices, without }),
+    layouts: form,
+    reasons: [...reasonsOf(book, layout), ...unitReasons(selection.taken, choices)],
+    questions: questionsOf({
+      layout,
+      selection,
+      frequency,
+      choices,
+      isRunning: collected.isRunning,
+      zeros,
+      areZerosLeftOut,
+      last,
+    }),
+    checks: checksOf(collected, selection, frequency),
+    done: [
+      ...(names.length > 0 ? [{ code: "tables-joined", names } as const] : []),
+      ...selection.done,
+      ...stepsOf(layout, collected, selection.taken, frequency, choices),
+      ...endSteps(),
+    ],
+  };
+
+  function endSteps(): Step[] {
+    const at = (ordinal: number) => ({ frequency, ordinal });
+    const steps: Step[] = [];
+    if (restored.count > 0)
+      steps.push({ code: "zeros-restored", count: restored.count, digits: restored.digits });
+    if (areZerosLeftOut) {
+      steps.push({ code: "unpublished-left-out", first: at(zeros[0]), last: at(zeros[zeros.length - 1]) });
+    }
+    if (choices.lastPeriod === "leave-out" && last !== undefined) {
+      steps.push({ code: "last-period-left-out", period: at(last) });
+    }
+    return steps;
+  }
+}
+
+function lastOf(ordinals: readonly number[]): number | undefined {
+  return ordinals.length === 0 ? undefined : ordinals.reduce((a, b) => Math.max(a, b));
+}
+
+function together(parts: readonly Understanding[]): Understanding {
+  return {
+    ...joinFigures(parts),
+    layouts: parts.flatMap(({ layouts }) => layouts),
+    reasons: parts.flatMap(({ reasons }) => reasons),
+    questions: parts.flatMap(({ questions }) => questions),
+  };
+}
+
+function nameOfForm(form: Form): string {
+  return [...new Set(form.map(({ block }) => block.sheet.name || (block.above[0] ?? "")))].join(", ");
+}
