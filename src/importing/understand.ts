@@ -71,6 +71,7 @@ function understandForm(book: Book, form: Form, choices: Choices): Understanding
   if (choices.lastPeriod === "leave-out" && last !== undefined) without.add(last);
   return {
     frequency,
+    periods: collected.periods.filter((ordinal) => !without.has(ordinal)).sort((a, b) => a - b),
     series: buildSeries(selection.taken, layout, { file: book.file, frequency, choices, without }),
     layouts: form,
     reasons: [...reasonsOf(book, layout), ...unitReasons(selection.taken, choices)],
@@ -81,7 +82,6 @@ function understandForm(book: Book, form: Form, choices: Choices): Understanding
       choices,
       isRunning: collected.isRunning,
       zeros,
-      areZerosLeftOut,
       last,
     }),
     checks: checksOf(collected, selection, frequency),
@@ -100,6 +100,12 @@ function understandForm(book: Book, form: Form, choices: Choices): Understanding
       steps.push({ code: "zeros-restored", count: restored.count, digits: restored.digits });
     if (areZerosLeftOut) {
       steps.push({ code: "unpublished-left-out", first: at(zeros[0]), last: at(zeros[zeros.length - 1]) });
+    }
+    if (
+      choices.forecasts === "leave-out" &&
+      selection.taken.some(({ raw }) => raw.forecastsAfter !== undefined)
+    ) {
+      steps.push({ code: "forecasts-left-out" });
     }
     if (choices.lastPeriod === "leave-out" && last !== undefined) {
       steps.push({ code: "last-period-left-out", period: at(last) });

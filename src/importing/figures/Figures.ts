@@ -135,11 +135,17 @@ export type Step =
   | { readonly code: "tables-joined"; readonly names: readonly string[] }
   | { readonly code: "tables-left-out"; readonly names: readonly string[] }
   | { readonly code: "files-joined"; readonly files: readonly string[] }
+  | { readonly code: "repeated-rows"; readonly count: number }
+  | { readonly code: "named-blank"; readonly count: number }
+  | { readonly code: "totals-left-out"; readonly series: number }
+  | { readonly code: "forecasts-left-out" }
   | { readonly code: "without-figures"; readonly series: number };
 
 /** The figures of one table or of several joined. */
 export interface Figures {
   readonly frequency: Frequency;
+  /** Every period that the table names, with figures or without, ascending; those left out are not among them. */
+  readonly periods: readonly number[];
   readonly series: readonly ImportedSeries[];
   readonly checks: readonly Check[];
   readonly done: readonly Step[];

@@ -21,6 +21,8 @@ export interface RawSeries {
   readonly isTotal: boolean;
   readonly unitText?: string;
   readonly scaleText?: string;
+  /** The year behind which the file calls its figures estimates. */
+  readonly forecastsAfter?: number;
   /** By ordinal of the table's frequency. */
   readonly values: Map<number, number>;
   readonly provisional: Set<number>;
@@ -71,6 +73,10 @@ export interface Collected {
   /** Lines of another frequency, such as years among months. */
   readonly otherFrequencies: number;
   readonly repeatedHeadings: number;
+  /** Lines that say once more, figure by figure, what another of the same names says. */
+  readonly repeatedRows: number;
+  /** Named lines without any figure: headings of sections, or series that are empty throughout. */
+  readonly namedBlank: number;
   /** Cells that are neither a figure nor a mark for none, where figures stand. */
   readonly notFigures: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   readonly notes: readonly string[];

@@ -1,5 +1,5 @@
 import { halfUnit } from "../../analysis/numeric/decimals";
-import type { Frequency } from "../../analysis/time/Period";
+import { type Frequency, yearOf } from "../../analysis/time/Period";
 import type { Choices, Layout } from "../layout/Layout";
 import type { Unit } from "../layout/unitWords";
 import { converted, keptUnit, MILLION_DOLLARS } from "./convert";
@@ -32,8 +32,10 @@ export function buildSeries(
     const given = unitOf({ raw, about }, choices);
     const unit = given && keptUnit(given);
     const values = new Map<number, number>();
+    const end = choices.forecasts === "leave-out" ? (raw.forecastsAfter ?? Infinity) : Infinity;
     for (const [ordinal, value] of raw.values) {
-      if (!without.has(ordinal)) values.set(ordinal, given && unit ? converted(value, given, unit) : value);
+      if (!without.has(ordinal) && yearOf({ frequency, ordinal }) <= end)
+        values.set(ordinal, given && unit ? converted(value, given, unit) : value);
     }
     const isCumulative = choices.isCumulative ?? about.isCumulative;
     const isDollars = unit?.kind === "money" && unit.currency === MILLION_DOLLARS.currency;

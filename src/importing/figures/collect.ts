@@ -43,7 +43,7 @@ export function collect(layout: Layout, outer: readonly Label[] = []): Collected
   const unreadable: { row: number; text: string; isImpossible: boolean }[] = [];
   const notFigures: { row: number; column: number; text: string }[] = [];
   const notes: string[] = [...block.below];
-  let [duplicates, repeatedHeadings, otherFrequencies] = [0, 0, 0];
+  let [duplicates, repeatedHeadings, otherFrequencies, repeatedRows, namedBlank] = [0, 0, 0, 0, 0];
 
   block.dataRows.forEach((r, i) => {
     const row = block.rows[r];
@@ -69,6 +69,8 @@ export function collect(layout: Layout, outer: readonly Label[] = []): Collected
     unreadable,
     otherFrequencies,
     repeatedHeadings,
+    repeatedRows,
+    namedBlank,
     notFigures,
     notes,
     isRunning,
@@ -83,8 +85,8 @@ export function collect(layout: Layout, outer: readonly Label[] = []): Collected
     const texts = [...new Set(row.map(tidied).filter((text) => text !== ""))];
     if (texts.length === 1 && texts[0].length <= 40 && !isNote(row) && tradeWordsIn(texts[0]).flow) {
       labels.section = texts[0];
-    } else if (texts.length > 0 && notes.length < MOST_REPORTED && !isKeyed(row))
-      notes.push(texts.join("  "));
+    } else if (texts.length > 0 && isKeyed(row)) namedBlank++;
+    else if (texts.length > 0 && notes.length < MOST_REPORTED) notes.push(texts.join("  "));
   }
 
   /** A named row whose figures are all blank says that there are none. */
@@ -102,6 +104,7 @@ export function collect(layout: Layout, outer: readonly Label[] = []): Collected
 
   function addFigures(r: number, row: readonly Cell[], date: PeriodFacts | undefined): void {
     const places = placesOf(date);
+    const before = { duplicates, values: 0 };
     const key = labels.read(row);
     let group = byLabels.get(key);
     if (!group) byLabels.set(key, (group = new Array<RawSeries | undefined>(groups.length)));
@@ -116,8 +119,12 @@ export function collect(layout: Layout, outer: readonly Label[] = []): Collected
         notFigures.push({ row: r, column: index, text: textOf(cell) });
       }
       const own = (group[groupOf[f]] ??= startSeries(r, row, groups[groupOf[f]]));
-      if (typeof value === "number") place(own, placed, value);
+      if (typeof value === "number") {
+        before.values++;
+        place(own, placed, value);
+      }
     });
+    if (before.values > 1 && duplicates - before.duplicates === before.values) repeatedRows++;
   }
 
   function startSeries(r: number, row: readonly Cell[], column: string): RawSeries {
@@ -127,7 +134,8 @@ export function collect(layout: Layout, outer: readonly Label[] = []): Collected
       labels: own,
       column,
       isTotal,
-      ...labels.units(row),
+      ...labels.units(row, column),
+      ...labels.forecastsAfter(row),
       values: new Map(),
       provisional: new Set(),
       row: r,

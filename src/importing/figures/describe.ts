@@ -113,16 +113,16 @@ function measureOf(own: TradeWords, unit: Unit | undefined, told: Measure | unde
 
 type Found = Pick<Description, "unit" | "unitFrom" | "otherUnits">;
 
-/** The unit that stands with the series: in its row, its heading or its name. */
+/** The unit that stands with the series: in its heading, its row or its name. */
 function unitFromNames(raw: RawSeries): Found | undefined {
+  const inColumn = unitInName(raw.column);
+  if (inColumn) return { unit: inColumn.unit, unitFrom: { place: "heading", text: raw.column } };
   if (raw.unitText) {
     const unit = unitOf(raw.unitText) ?? bracketedUnit(raw.unitText)?.unit;
     const power = raw.scaleText ? scaleOf(raw.scaleText) : 0;
     const text = raw.scaleText ? `${raw.unitText} × ${raw.scaleText}` : raw.unitText;
     if (unit && power !== undefined) return { unit: scaled(unit, power), unitFrom: { place: "cells", text } };
   }
-  const inColumn = unitInName(raw.column);
-  if (inColumn) return { unit: inColumn.unit, unitFrom: { place: "heading", text: raw.column } };
   for (const { text } of [...raw.labels].reverse()) {
     const found = bracketedUnit(text);
     if (found) return { unit: found.unit, unitFrom: { place: "cells", text } };

@@ -20,6 +20,7 @@ export function zerosAtEnd(all: readonly Values[], periods: readonly number[]): 
 
 /** Trade of a whole period seldom falls so far below both the period before and the same one a year earlier. */
 const LOW = 0.75;
+const MOSTLY = 0.7;
 const FEWEST = 3;
 
 /**
@@ -37,7 +38,7 @@ export function shareOfLast(all: readonly Values[], last: number, frequency: Fre
   }
   if (shares.length < FEWEST) return undefined;
   const low = shares.filter((share) => share < LOW).length;
-  return low >= 0.8 * shares.length ? median(shares) : undefined;
+  return low >= MOSTLY * shares.length ? median(shares) : undefined;
 }
 
 /** Whether monthly figures rise from January to December and fall back, year after year: then they may be running totals. */

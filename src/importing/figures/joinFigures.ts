@@ -44,6 +44,7 @@ export function joinFigures(all: readonly Figures[]): Figures {
   }
   return {
     frequency,
+    periods: [...new Set(fitting.flatMap(({ periods }) => periods))].sort((a, b) => a - b),
     series: [...joined.values()],
     checks: [...fitting.flatMap((one) => one.checks), ...checks],
     done: [...fitting.flatMap((one) => one.done), ...done],

@@ -64,8 +64,9 @@ function merge(all: readonly Collected[]): Collected {
   }
   const every = <K extends keyof Collected>(key: K) =>
     all.flatMap((one) => one[key] as unknown[]) as unknown as Collected[K];
-  const count = (key: "duplicates" | "otherFrequencies" | "repeatedHeadings") =>
-    all.reduce((sum, one) => sum + one[key], 0);
+  const count = (
+    key: "duplicates" | "otherFrequencies" | "repeatedHeadings" | "repeatedRows" | "namedBlank",
+  ) => all.reduce((sum, one) => sum + one[key], 0);
   return {
     series: [...byKey.values()],
     periods: [...new Set(every("periods"))],
@@ -76,6 +77,8 @@ function merge(all: readonly Collected[]): Collected {
     unreadable: every("unreadable"),
     otherFrequencies: count("otherFrequencies"),
     repeatedHeadings: count("repeatedHeadings"),
+    repeatedRows: count("repeatedRows"),
+    namedBlank: count("namedBlank"),
     notFigures: every("notFigures"),
     notes: every("notes"),
     isRunning: all.every(({ isRunning }) => isRunning),

@@ -1,4 +1,6 @@
 import { figureIn } from "../layout/numberIn";
+import { isYear } from "../layout/periodIn";
+import { isForecastHeading, type Measure, tradeWordsIn } from "../layout/tradeWords";
 import { isBlank, textOf, tidied } from "../layout/grid";
 import type { Layout } from "../layout/Layout";
 import type { Column } from "../layout/columns";
@@ -15,6 +17,8 @@ export class LabelReader {
   private readonly fixed: readonly Column[];
   private readonly unit?: number;
   private readonly scale?: number;
+  private readonly forecasts?: number;
+  private readonly unitOf?: Measure;
 
   constructor(
     layout: Layout,
@@ -23,7 +27,10 @@ export class LabelReader {
     const { columns } = layout;
     this.keys = columns.filter(({ role }) => role === "key");
     this.fixed = columns.filter(({ role, dimension }) => role === "constant" && dimension !== "other");
-    this.unit = columns.find(({ role }) => role === "unit")?.index;
+    const unit = columns.find(({ role }) => role === "unit");
+    this.unit = unit?.index;
+    this.unitOf = unit && tradeWordsIn(unit.name).measure;
+    this.forecasts = columns.find(({ role, name }) => role === "other" && isForecastHeading(name))?.index;
     this.scale = columns.find(({ role }) => role === "scale")?.index;
   }
 
@@ -67,9 +74,17 @@ export class LabelReader {
     });
   }
 
-  units(row: readonly Cell[]): { unitText?: string; scaleText?: string } {
+  /** The unit in a column of its own; "Qty unit" speaks of quantities alone. */
+  units(row: readonly Cell[], column: string): { unitText?: string; scaleText?: string } {
+    if (this.unitOf !== undefined && this.unitOf !== tradeWordsIn(column).measure) return {};
     const [unitText, scaleText] = [this.unit, this.scale].map((c) => (c === undefined ? "" : tidied(row[c])));
     return { ...(unitText && { unitText }), ...(scaleText && { scaleText }) };
+  }
+
+  /** The last year that is no forecast, where a column says so. */
+  forecastsAfter(row: readonly Cell[]): { forecastsAfter?: number } {
+    const year = this.forecasts === undefined ? undefined : figureIn(row[this.forecasts] ?? null);
+    return typeof year === "number" && isYear(year) ? { forecastsAfter: year } : {};
   }
 
   private partner(column: number | undefined): string {

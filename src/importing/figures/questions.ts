@@ -1,6 +1,8 @@
-import type { Frequency } from "../../analysis/time/Period";
+import { type Frequency, yearOf } from "../../analysis/time/Period";
+import { latestObservation } from "../../dataset/figures";
+import { findIndicator } from "../../dataset/indicators";
 import type { Choices, Layout, Question } from "../layout/Layout";
-import type { Measure } from "../layout/tradeWords";
+import { isForecastHeading, type Measure } from "../layout/tradeWords";
 import type { Unit } from "../layout/unitWords";
 import { unitOf } from "./buildSeries";
 import { converted, MILLION_DOLLARS } from "./convert";
@@ -15,9 +17,8 @@ export interface Asking {
   readonly frequency: Frequency;
   readonly choices: Choices;
   readonly isRunning: boolean;
-  /** Zeros at the end of all series, and whether they were left out as not yet published. */
+  /** Zeros at the end of all series. */
   readonly zeros: readonly number[];
-  readonly areZerosLeftOut: boolean;
   /** The last period that is taken. */
   readonly last?: number;
 }
@@ -31,6 +32,8 @@ export function questionsOf(asking: Asking): readonly Question[] {
     ...cumulativeQuestion(asking),
     ...endQuestions(asking),
     ...measureQuestion(asking),
+    ...totalsQuestion(asking),
+    ...forecastsQuestion(asking),
   ];
 }
 
@@ -75,6 +78,8 @@ function conflicts(taken: readonly Measured[], choices: Choices): Question[] {
   }));
 }
 
+/** Series whose names are looked up. */
+const MOST_LOOKED_AT = 200;
 const POWERS = [0, 3, 6, 8, 9];
 
 function suggestedUnit(
@@ -85,7 +90,7 @@ function suggestedUnit(
 ): Extract<Question, { code: "unit" }>["suggested"] {
   if (measure === "index") return { unit: { kind: "index" }, by: "name" };
   if (measure === "amount") {
-    for (const { raw, about } of series.slice(0, 200)) {
+    for (const { raw, about } of series.slice(0, MOST_LOOKED_AT)) {
       const candidates = candidatesFor({ flow: about.flow, labels: raw.labels });
       if (candidates.length === 0) continue;
       for (const power of POWERS) {
@@ -116,9 +121,10 @@ function cumulativeQuestion({ selection, frequency, choices, isRunning }: Asking
   return alike > 0 && alike * 2 > amounts.length ? [{ code: "cumulative", isNeeded: true }] : [];
 }
 
-function endQuestions({ selection, frequency, choices, zeros, areZerosLeftOut, last }: Asking): Question[] {
+function endQuestions(asking: Asking): Question[] {
+  const { selection, frequency, choices, zeros, last } = asking;
   const asked: Question[] = [];
-  if (zeros.length > 0 && !areZerosLeftOut && choices.zeros === undefined) {
+  if (zeros.length > 0 && choices.zeros === undefined) {
     const [first, end] = [zeros[0], zeros[zeros.length - 1]];
     asked.push({
       code: "zeros",
@@ -136,9 +142,48 @@ function endQuestions({ selection, frequency, choices, zeros, areZerosLeftOut, l
     last,
     frequency,
   );
-  if (share !== undefined)
-    asked.push({ code: "last-period", isNeeded: false, period: { frequency, ordinal: last }, share });
+  const period = { frequency, ordinal: last };
+  if (share !== undefined) asked.push({ code: "last-period", isNeeded: false, period, share });
+  else if (mayBeRunning(asking, amounts, last)) asked.push({ code: "last-period", isNeeded: false, period });
   return asked;
+}
+
+/**
+ * Whether a year may not have been over when the file was made: it is not before the one ahead of the newest shipped
+ * figures, and no shipped figure of the whole year confirms it.
+ */
+function mayBeRunning(
+  { frequency, selection, choices }: Asking,
+  amounts: readonly Measured[],
+  last: number,
+): boolean {
+  const isForecast = selection.taken.some(({ raw }) => raw.forecastsAfter !== undefined);
+  if (frequency !== "year" || amounts.length === 0 || isForecast || last < newestShippedYear() - 1)
+    return false;
+  return !amounts.slice(0, MOST_LOOKED_AT).some((one) => {
+    const unit = unitOf(one, choices);
+    const value = one.raw.values.get(last);
+    if (!unit || value === undefined) return false;
+    const million = new Map([[last, converted(value, unit, MILLION_DOLLARS)]]);
+    const candidates = candidatesFor({ flow: one.about.flow, labels: one.raw.labels });
+    return identify(candidates, million, frequency)?.by === "figures";
+  });
+}
+
+function newestShippedYear(): number {
+  const total = findIndicator({ flow: "exports" });
+  return total ? yearOf(latestObservation(total).period) : Infinity;
+}
+
+function totalsQuestion({ selection, choices }: Asking): Question[] {
+  const { labels, isQuestion } = selection.totals;
+  return isQuestion && !choices.totals ? [{ code: "totals", isNeeded: false, labels }] : [];
+}
+
+function forecastsQuestion({ layout, selection, choices }: Asking): Question[] {
+  if (choices.forecasts || !selection.taken.some(({ raw }) => raw.forecastsAfter !== undefined)) return [];
+  const heading = layout.columns.find(({ name }) => isForecastHeading(name))?.name ?? "";
+  return [{ code: "forecasts", isNeeded: false, heading }];
 }
 
 function measureQuestion({ selection, choices }: Asking): Question[] {

@@ -1,6 +1,7 @@
 import type { Choices, Layout } from "../layout/Layout";
 import type { Step } from "./Figures";
 import { type Measured, thingOf } from "./Measured";
+import { type Totals, totalsAmong } from "./totals";
 
 /** The series to take, and those that only check them. */
 export interface Selection {
@@ -11,6 +12,7 @@ export interface Selection {
   readonly running: readonly { readonly total: Measured; readonly of: Measured }[];
   /** All measures of the table, where only some were taken. */
   readonly measures?: { readonly all: readonly string[]; readonly taken: readonly string[] };
+  readonly totals: Totals;
   readonly done: readonly Step[];
 }
 
@@ -26,22 +28,38 @@ export function selectSeries(all: readonly Measured[], layout: Layout, choices: 
     if (one.about.measure === "amount" && !amounts.has(thingOf(one))) amounts.set(thingOf(one), one);
   const rates: { rate: Measured; of: Measured }[] = [];
   const running: { total: Measured; of: Measured }[] = [];
-  const taken = kept.filter((one) => {
+  const alone = kept.filter((one) => {
     const isRate = ["growth", "share", "rate"].includes(one.about.measure);
     const of = isRate ? amounts.get(thingOf(one)) : undefined;
     if (of) rates.push({ rate: one, of });
+    if (of && choices.measures) return true;
     const single = one.about.isCumulative && !isRate ? amounts.get(thingOf(one, false)) : undefined;
     if (single && one.about.measure === "amount") running.push({ total: one, of: single });
     return !of && !single;
   });
+  const totals = totalsAmong(alone);
+  const taken = choices.totals === "leave-out" ? alone.filter((one) => !totals.series.has(one)) : alone;
   const done: Step[] = [];
-  if (rates.length > 0) done.push({ code: "growth-left-out", series: rates.length });
+  if (taken.length < alone.length)
+    done.push({ code: "totals-left-out", series: alone.length - taken.length });
+  if (rates.length > 0 && !choices.measures) done.push({ code: "growth-left-out", series: rates.length });
   if (running.length > 0) done.push({ code: "running-totals-left-out", count: running.length });
   if (measures) {
     const names = measures.all.filter((name) => !measures.taken.includes(name));
     if (names.length > 0) done.push({ code: "measures-left-out", names });
   }
-  return { taken, rates, running, ...(measures && { measures }), done };
+  const offered = measures ?? offeredMeasures(kept, rates);
+  return { taken, rates, running, ...(offered && { measures: offered }), totals, done };
+}
+
+/** Growth beside its amounts: it is a check unless someone wants it in the table. */
+function offeredMeasures(
+  kept: readonly Measured[],
+  rates: Selection["rates"],
+): Selection["measures"] | undefined {
+  const left = new Set(rates.map(({ rate }) => rate.raw.column));
+  const all = [...new Set(kept.map(({ raw }) => raw.column))];
+  return left.size > 0 ? { all, taken: all.filter((name) => !left.has(name)) } : undefined;
 }
 
 function measuresTaken(

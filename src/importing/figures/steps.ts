@@ -36,6 +36,8 @@ export function stepsOf(
   if (collected.repeatedHeadings > 0) {
     steps.push({ code: "repeated-headings", count: collected.repeatedHeadings });
   }
+  if (collected.repeatedRows > 0) steps.push({ code: "repeated-rows", count: collected.repeatedRows });
+  if (collected.namedBlank > 0) steps.push({ code: "named-blank", count: collected.namedBlank });
   if (empty > 0 && empty < collected.series.length) steps.push({ code: "without-figures", series: empty });
   steps.push(...provisional(taken, frequency));
   return steps;

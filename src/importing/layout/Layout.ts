@@ -48,6 +48,9 @@ export interface Choices {
   /** What to do with a last period that looks incomplete, and with zeros at the end. */
   readonly lastPeriod?: "keep" | "leave-out";
   readonly zeros?: "keep" | "leave-out";
+  /** Whether totals stay beside their parts. */
+  readonly totals?: "keep" | "leave-out";
+  readonly forecasts?: "keep" | "leave-out";
   /** Tables of the file to take, by their place in it from 0. */
   readonly tables?: readonly number[];
 }
@@ -107,7 +110,8 @@ export type Question =
       readonly code: "last-period";
       readonly isNeeded: boolean;
       readonly period: Period;
-      readonly share: number;
+      /** How much of a whole period it looks to be; undefined where only the calendar makes one ask. */
+      readonly share?: number;
     }
   | { readonly code: "zeros"; readonly isNeeded: boolean; readonly first: Period; readonly last: Period }
   | {
@@ -122,4 +126,7 @@ export type Question =
       readonly names: readonly string[];
       readonly taken: readonly number[];
     }
-  | { readonly code: "encoding"; readonly isNeeded: boolean; readonly sample: string };
+  /** Rows or columns that add up others: keep them beside their parts, or leave them out. */
+  | { readonly code: "totals"; readonly isNeeded: boolean; readonly labels: readonly string[] }
+  /** From which period on figures may be forecasts. */
+  | { readonly code: "forecasts"; readonly isNeeded: boolean; readonly heading: string };

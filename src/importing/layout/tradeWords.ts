@@ -121,6 +121,13 @@ export function isTechnicalHeading(heading: string): boolean {
   return TECHNICAL.test(separated(heading));
 }
 
+/** The column says from when on the figures of a row are estimates. */
+export function isForecastHeading(heading: string): boolean {
+  return /estimates? (?:start|begin)|forecasts? (?:start|begin|from)|(?:전망|추정|예측)\s*(?:시작|시점|기준)/i.test(
+    heading,
+  );
+}
+
 const ORDINAL = /^(?:순\s*번|번호|연번|순위|no\.?|#|rank|seq\.?)$/i;
 export function isOrdinalHeading(heading: string): boolean {
   return ORDINAL.test(heading.trim());
