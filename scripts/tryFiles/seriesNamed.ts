@@ -22,12 +22,12 @@ export function seriesNamed(name: string, all: readonly ImportedSeries[]): reado
 }
 
 /** Words in common count for a name, words of its own against it: "World" means World rather than World Bank. */
-function scoreOf(wanted: ReadonlySet<string>, { name, labels, flow, measure, id }: ImportedSeries): number {
+function scoreOf(wanted: ReadonlySet<string>, { name, labels, flow, measure, key }: ImportedSeries): number {
   const own = labels.filter(({ isConstant }) => !isConstant).flatMap(({ text, code }) => [text, code ?? ""]);
   const named = wordsOf([name, ...own].join(" "));
   const said = wordsOf(
     [
-      id,
+      key,
       ...labels.map(({ text, code }) => `${text} ${code ?? ""}`),
       flow && WORDS_OF_FLOW[flow],
       WORDS_OF_MEASURE[measure],

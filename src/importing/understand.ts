@@ -88,7 +88,7 @@ function understandForm(book: Book, form: Form, choices: Choices): Understanding
     done: [
       ...(names.length > 0 ? [{ code: "tables-joined", names } as const] : []),
       ...selection.done,
-      ...stepsOf(layout, collected, selection.taken, frequency, choices),
+      ...stepsOf(layout, collected, selection, frequency, choices),
       ...endSteps(),
     ],
   };

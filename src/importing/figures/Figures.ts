@@ -17,8 +17,10 @@ export interface Origin {
 
 /** Figures of one series, each with its period. */
 export interface ImportedSeries {
-  /** The code of the shipped series that it is, or a key made of its own names: the same in every file that names it so. */
-  readonly id: string;
+  /** Made of its names: the same in every file that names it so. */
+  readonly key: string;
+  /** What the table is about, folded: its title, else its sheet's or file's name. */
+  readonly subject: string;
   /** In the words of the file. */
   readonly name: string;
   readonly labels: readonly Label[];

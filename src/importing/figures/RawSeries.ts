@@ -9,6 +9,8 @@ export interface Label {
   readonly code?: string;
   /** Spaces before the text: how some offices show what is part of what. */
   readonly indent: number;
+  /** It stands in the heading of the column. */
+  readonly isHeading?: true;
   /** The same in every row of the file: it says what all series are of, and tells none from another. */
   readonly isConstant?: true;
 }

@@ -2,12 +2,13 @@ import { halfUnit } from "../../analysis/numeric/decimals";
 import { type Frequency, yearOf } from "../../analysis/time/Period";
 import type { Choices, Layout } from "../layout/Layout";
 import type { Unit } from "../layout/unitWords";
+import { fold } from "../../dataset/names";
 import { converted, keptUnit, MILLION_DOLLARS } from "./convert";
 import { nameOf } from "./describe";
 import type { ImportedSeries } from "./Figures";
 import { candidatesFor, identify } from "./identify";
 import type { Measured } from "./Measured";
-import { seriesId, subjectOf } from "./seriesId";
+import { seriesKey, subjectOf } from "./seriesKey";
 
 /** Names of more series than this are not looked up: the shipped figures have a few hundred. */
 const MOST_IDENTIFIED = 3000;
@@ -26,7 +27,12 @@ export function buildSeries(
   layout: Layout,
   { file, frequency, choices, without }: Building,
 ): ImportedSeries[] {
-  const subject = subjectOf(layout);
+  const subject = fold(
+    subjectOf(
+      layout,
+      measured.some(({ raw }) => raw.labels.some(({ dimension }) => dimension === "sheet")),
+    ),
+  );
   const isLookedUp = measured.length <= MOST_IDENTIFIED;
   return measured.map(({ raw, about }) => {
     const given = unitOf({ raw, about }, choices);
@@ -41,7 +47,8 @@ export function buildSeries(
     const isDollars = unit?.kind === "money" && unit.currency === MILLION_DOLLARS.currency;
     const step = 2 * halfUnit([...raw.values.values()]);
     return {
-      id: seriesId(raw, { ...about, isCumulative }, subject),
+      key: seriesKey(raw, { ...about, isCumulative }),
+      subject,
       name: nameOf(raw),
       labels: raw.labels,
       ...(about.flow && { flow: about.flow }),

@@ -21,7 +21,7 @@ export function checksOf(collected: Collected, selection: Selection, frequency: 
     ...partsChecks(collected.series, frequency),
     ...balanceChecks(selection, frequency),
     ...conflicts(collected, frequency),
-    ...gaps(collected, frequency),
+    ...gaps(collected, selection, frequency),
     ...jumps(selection, frequency),
     ...unreadable(collected),
   ];
@@ -79,14 +79,14 @@ function conflicts(collected: Collected, frequency: Frequency): Check[] {
 }
 
 /** Periods that no row or heading names, and series that lack some of those that there are. */
-function gaps({ periods, series }: Collected, frequency: Frequency): Check[] {
+function gaps({ periods }: Collected, { taken }: Selection, frequency: Frequency): Check[] {
   const [first, last] = [Math.min(...bounds(periods)), Math.max(...bounds(periods))];
   const named = new Set(periods);
   const missing: number[] = [];
   for (let ordinal = first; ordinal <= last && missing.length < MOST_OF_A_KIND; ordinal++) {
     if (!named.has(ordinal)) missing.push(ordinal);
   }
-  const short = series.filter(({ values }) => values.size > 0 && values.size < named.size).length;
+  const short = taken.filter(({ raw }) => raw.values.size > 0 && raw.values.size < named.size).length;
   return [
     ...(missing.length > 0
       ? [

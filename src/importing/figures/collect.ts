@@ -6,7 +6,8 @@ import type { Layout } from "../layout/Layout";
 import { figureIn } from "../layout/numberIn";
 import type { PeriodFacts } from "../layout/periodIn";
 import { isNote } from "../layout/rowKinds";
-import { isTotalWord, tradeWordsIn } from "../layout/tradeWords";
+import { isTotalWord, subjectsOf, tradeWordsIn } from "../layout/tradeWords";
+import { unitInName } from "../layout/unitStatements";
 import type { Cell } from "../readers/Book";
 import { LabelReader } from "./labels";
 import type { Collected, Conflict, GrandTotal, Label, RawSeries, Running } from "./RawSeries";
@@ -128,7 +129,7 @@ export function collect(layout: Layout, outer: readonly Label[] = []): Collected
   }
 
   function startSeries(r: number, row: readonly Cell[], column: string): RawSeries {
-    const own = labels.labels();
+    const own = [...labels.labels(), ...headingLabels(column)];
     const isTotal = own.some(({ text }) => isTotalWord(text)) || isTotalWord(column);
     const started = {
       labels: own,
@@ -177,6 +178,16 @@ export function collect(layout: Layout, outer: readonly Label[] = []): Collected
     const period = inFrequency(facts, frequency);
     return period ? { ordinal: period.ordinal, isProvisional } : "other";
   }
+}
+
+/** What a heading names is as good a name as one in a row. */
+function headingLabels(column: string): Label[] {
+  return subjectsOf(unitInName(column)?.rest ?? column).map((text) => ({
+    dimension: "other",
+    text,
+    indent: 0,
+    isHeading: true,
+  }));
 }
 
 function lineOf(row: readonly Cell[]): string {

@@ -76,7 +76,9 @@ function ownWords(raw: RawSeries): TradeWords {
   const flowCode = raw.labels.find(({ dimension }) => dimension === "flow")?.text.toUpperCase();
   const coded = flowCode === undefined ? undefined : FLOW_CODES[flowCode];
   // What an item is called says nothing about what is measured: "수입 소고기" is an item.
-  const telling = raw.labels.filter(({ dimension }) => dimension !== "item" && dimension !== "partner");
+  const telling = raw.labels.filter(
+    ({ dimension, isHeading }) => !isHeading && dimension !== "item" && dimension !== "partner",
+  );
   const items = raw.column === "" ? raw.labels.filter(({ dimension }) => dimension === "item") : [];
   const words = [raw.column, ...[...telling, ...items].reverse().map(({ text }) => text)].map(tradeWordsIn);
   return Object.assign({}, ...words.reverse(), coded && { flow: coded }) as TradeWords;
@@ -170,8 +172,9 @@ function intrinsicUnit(measure: Measure, { publisher }: Layout): Found {
 
 /** The name of a series in the words of the file: its names and its heading, without the unit. */
 export function nameOf(raw: RawSeries): string {
-  const varying = raw.labels.filter(({ isConstant }) => !isConstant);
-  const shown = varying.length > 0 || raw.column !== "" ? varying : raw.labels;
+  const rows = raw.labels.filter(({ isHeading }) => !isHeading);
+  const varying = rows.filter(({ isConstant }) => !isConstant);
+  const shown = varying.length > 0 || raw.column !== "" ? varying : rows;
   const names = shown.map(({ text }) => bracketedUnit(text)?.rest ?? text);
   const isTotal = names.length > 1 && names.every(isTotalWord);
   const telling = isTotal ? [names[0]] : names.filter((name, i) => i === 0 || !isTotalWord(name));

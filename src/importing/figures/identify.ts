@@ -56,14 +56,22 @@ export function identify(
       if (isNear(values, known)) byNames ??= indicator;
       continue;
     }
-    const close = common.filter((o) => isClose(values.get(o) as number, known.get(o) as number)).length;
-    if (close >= 0.8 * common.length) return { key: indicator, code: indicator.code, by: "figures" };
+    if (mostlyAgree(new Map(common.map((o) => [o, values.get(o) as number])), known))
+      return { key: indicator, code: indicator.code, by: "figures" };
   }
   return byNames && { key: byNames, code: byNames.code, by: "names" };
 }
 
-function isClose(a: number, b: number): boolean {
-  return Math.abs(a - b) <= CLOSE * Math.abs(b);
+/** Whether figures of common periods are those of one thing, revisions and rounding apart. */
+export function mostlyAgree(
+  values: ReadonlyMap<number, number>,
+  known: ReadonlyMap<number, number>,
+): boolean {
+  const close = [...values].filter(([ordinal, value]) => {
+    const other = known.get(ordinal) as number;
+    return Math.abs(value - other) <= CLOSE * Math.abs(other);
+  });
+  return close.length >= 0.8 * values.size;
 }
 
 function isNear(values: ReadonlyMap<number, number>, known: ReadonlyMap<number, number>): boolean {

@@ -52,6 +52,6 @@ export function joinFigures(all: readonly Figures[]): Figures {
 }
 
 /** The same thing in the same unit: dollars that were not told from won are not joined. */
-function keyOf({ id, identity, unit }: ImportedSeries): string {
-  return JSON.stringify([identity?.by === "figures" ? identity.code : id, unit]);
+function keyOf({ key, subject, identity, unit }: ImportedSeries): string {
+  return JSON.stringify([identity?.by === "figures" ? identity.code : [key, subject], unit]);
 }

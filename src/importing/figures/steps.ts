@@ -5,7 +5,8 @@ import { unitOf } from "./buildSeries";
 import { keptUnit } from "./convert";
 import type { Step } from "./Figures";
 import type { Measured } from "./Measured";
-import type { Collected, RawSeries } from "./RawSeries";
+import type { Collected } from "./RawSeries";
+import type { Selection } from "./selectSeries";
 
 const MOST_NAMED = 12;
 
@@ -13,21 +14,25 @@ const MOST_NAMED = 12;
 export function stepsOf(
   { columns, octobers }: Layout,
   collected: Collected,
-  taken: readonly Measured[],
+  { taken, totals }: Selection,
   frequency: Frequency,
   choices: Choices,
 ): readonly Step[] {
+  const used = new Set(columns.flatMap(({ names, codes }) => [names, codes]));
   const names = (role: string) =>
-    columns.flatMap((column) => (column.role === role && column.name !== "" ? [column.name] : []));
+    columns
+      .filter((column) => column.role === role && column.name !== "" && !used.has(column.index))
+      .map(({ name }) => name);
   const [others, sums] = [names("other"), names("sum")];
   const labels = [...new Set(collected.grandTotals.map(({ label }) => label))];
-  const totals = collected.series.filter(({ isTotal }) => isTotal);
   const empty = collected.series.filter(({ values }) => values.size === 0).length;
   const steps: Step[] = [...conversions(taken, choices)];
   if (others.length > 0) steps.push({ code: "columns-left-out", names: others });
   if (sums.length > 0) steps.push({ code: "sums-left-out", names: sums });
   if (labels.length > 0) steps.push({ code: "grand-totals-left-out", labels });
-  if (totals.length > 0) steps.push({ code: "totals-kept", labels: totalNames(totals) });
+  if (totals.labels.length > 0 && choices.totals !== "leave-out") {
+    steps.push({ code: "totals-kept", labels: totals.labels.slice(0, MOST_NAMED) });
+  }
   if (collected.otherFrequencies > 0) {
     steps.push({ code: "other-frequency-left-out", count: collected.otherFrequencies, frequency });
   }
@@ -54,11 +59,6 @@ function conversions(taken: readonly Measured[], choices: Choices): Step[] {
     else found.push({ from, to, series: 1 });
   }
   return found.map((step) => ({ code: "converted", ...step }));
-}
-
-function totalNames(totals: readonly RawSeries[]): string[] {
-  const names = totals.map(({ labels, column }) => labels.map(({ text }) => text).join(" · ") || column);
-  return [...new Set(names)].slice(0, MOST_NAMED);
 }
 
 function provisional(taken: readonly Measured[], frequency: Frequency): Step[] {

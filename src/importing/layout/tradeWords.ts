@@ -66,6 +66,32 @@ export function tradeWordsIn(given: string): TradeWords {
   };
 }
 
+const SPOKEN = [
+  EITHER,
+  /(?:수출입|수출|수입)\s*(?:금액|실적|액|건수|중량|물량|수량)?(?![가-힣])/g,
+  new RegExp(BOTH, "gi"),
+  /(?<![a-z])(?:re-?)?(?:exp|imp)(?:ort(?:s|ed|ing)?)?(?![a-z])/gi,
+  /무역\s*수지|수지(?![가-힣])|(?<![a-z])(?:trade )?bal(?:ance)?(?: of trade| payments)?(?![a-z])|net exports/gi,
+  ...MEASURES.map(([, words]) => new RegExp(words, "gi")),
+  new RegExp(CUMULATIVE, "gi"),
+  new RegExp(SINGLE, "gi"),
+];
+
+/** What a heading names besides flow and measure: 홍콩 of "홍콩 수출 금액", nothing of "Exported value". */
+export function subjectsOf(heading: string): readonly string[] {
+  let text = separated(heading);
+  for (const words of SPOKEN) text = text.replace(words, " ");
+  return text
+    .split("·")
+    .map((part) =>
+      part
+        .replace(/\s+/g, " ")
+        .replace(/^[\s,:/()–-]+|[\s,:/(–-]+$|\(\s*\)/g, "")
+        .trim(),
+    )
+    .filter((part) => /[\p{L}\p{N}]/u.test(part) && !/^(?:in|of|the|to|from|by)$/i.test(part));
+}
+
 /** expDlr, CTY_CODE and ExportKg in words. */
 export function separated(text: string): string {
   return text
