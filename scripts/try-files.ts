@@ -5,6 +5,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
+import { readingErrorMessage } from "../src/i18n/importing/readingErrors";
 import { ReadingError } from "../src/importing/readers/ReadingError";
 import { readFile } from "../src/importing/readers/readFile";
 import { understand } from "../src/importing/understand";
@@ -45,7 +46,7 @@ async function main(folder: string | undefined): Promise<void> {
       return { found: found(book, read), asked: read.questions.map(({ code }) => code), wrong: [] };
     } catch (error) {
       if (!(error instanceof ReadingError)) throw error;
-      const refused = `refused: ${error.code} ${JSON.stringify(error.details)}`;
+      const refused = `refused: ${readingErrorMessage(error.code, error.details, "en")}`;
       return { found: [refused], asked: [], wrong: expected ? [refused] : [] };
     }
   }

@@ -1,0 +1,45 @@
+import type { Unit } from "../../importing/layout/unitWords";
+import type { Language } from "../language";
+
+const SCALES: Readonly<Record<Language, Readonly<Record<number, string>>>> = {
+  en: {
+    0: "",
+    3: "thousand ",
+    4: "ten thousand ",
+    6: "million ",
+    7: "ten million ",
+    8: "hundred million ",
+    9: "billion ",
+    12: "trillion ",
+  },
+  ko: { 0: "", 3: "천 ", 4: "만 ", 6: "백만 ", 7: "천만 ", 8: "억 ", 9: "십억 ", 12: "조 " },
+};
+const CURRENCIES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { USD: "US dollars", KRW: "won", EUR: "euros", JPY: "yen", GBP: "pounds sterling", CNY: "yuan" },
+  ko: { USD: "달러", KRW: "원", EUR: "유로", JPY: "엔", GBP: "파운드", CNY: "위안" },
+};
+
+/** A unit in words that are read back as the same unit: "million US dollars", "백만 달러". */
+export function unitInWords(unit: Unit, language: Language): string {
+  switch (unit.kind) {
+    case "money":
+      return `${SCALES[language][unit.power] ?? ""}${CURRENCIES[language][unit.currency] ?? unit.currency}`;
+    case "weight":
+      return weightInWords(unit.power, language);
+    case "percent":
+      return "%";
+    case "points":
+      return "%p";
+    case "index":
+      return unit.base ?? (language === "ko" ? "지수" : "index");
+    case "count":
+      return `${SCALES[language][unit.power] ?? ""}${unit.word}`.trim();
+    case "ratio":
+      return unit.word;
+  }
+}
+
+function weightInWords(power: number, language: Language): string {
+  if (power < 3) return power === 0 ? "kg" : "g";
+  return `${SCALES[language][power - 3] ?? ""}${language === "ko" ? "톤" : "tons"}`;
+}
