@@ -5,6 +5,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
+import { installBrowserDecoder } from "./browserDecoder";
 import { readingErrorMessage } from "../src/i18n/importing/readingErrors";
 import { ReadingError } from "../src/importing/readers/ReadingError";
 import { readFile } from "../src/importing/readers/readFile";
@@ -12,6 +13,7 @@ import { understand } from "../src/importing/understand";
 import { expectationsOf, filesOf } from "./tryFiles/Expected";
 import { found, judge, type Verdict } from "./tryFiles/judge";
 
+installBrowserDecoder();
 void main(process.argv[2]);
 
 async function main(folder: string | undefined): Promise<void> {
