@@ -99,17 +99,20 @@ function firstFigures(rows: Rows, part: readonly number[]): number | undefined {
     const ahead = part.slice(i + 1, i + 1 + AHEAD);
     if (ahead.filter((r) => hasFigures(rows[r])).length * 2 < ahead.length) continue;
     let first = i;
-    while (first > 0 && hasOnlyMarks(rows[part[first - 1]])) first--;
+    while (first > 0 && hasOnlyMarks(rows[part[first - 1]], row)) first--;
     return part[first];
   }
   return undefined;
 }
 
-/** A row of figures none of which is known: a name, then "n/a" or "-" all along. */
-function hasOnlyMarks(row: readonly Cell[]): boolean {
-  const kinds = row.map((cell) => figureIn(cell));
-  const marks = kinds.filter((kind) => kind === "none").length;
-  return marks > 1 && kinds.every((kind, i) => kind !== undefined || isBlank(row[i]) || i < 2);
+/** A row of figures none of which is known: "n/a" or "-" wherever the figures of the rows below stand. */
+function hasOnlyMarks(row: readonly Cell[], figures: readonly Cell[]): boolean {
+  const columns = figures.flatMap((cell, c) => (typeof figureIn(cell) === "number" ? [c] : []));
+  const own = columns.map((c) => row[c] ?? null);
+  const marks = own.filter((cell) => figureIn(cell) === "none").length;
+  return (
+    marks > 0 && marks * 2 >= own.length && own.every((cell) => isBlank(cell) || figureIn(cell) === "none")
+  );
 }
 
 /** The first column that is filled, and the one behind the last. */

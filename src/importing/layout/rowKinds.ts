@@ -1,6 +1,7 @@
 import type { Cell } from "../readers/Book";
 import { isBlank, tidied } from "./grid";
 import { figureIn } from "./numberIn";
+import { octobers, withOctober } from "./october";
 import { periodIn } from "./periodIn";
 import { tradeWordsIn } from "./tradeWords";
 
@@ -22,10 +23,11 @@ export function hasFigures(row: Row): boolean {
 export function isRowOfPeriods(row: Row): boolean {
   const ordinals: number[] = [];
   const numbers: number[] = [];
-  for (const cell of row) {
+  const months = octobers(row);
+  for (const [c, cell] of row.entries()) {
     const figure = figureIn(cell);
     if (typeof figure !== "number") continue;
-    const facts = periodIn(cell);
+    const facts = withOctober(periodIn(cell), months[c]);
     numbers.push(figure);
     if (facts?.kind === "period") ordinals.push(facts.period.ordinal);
     else if (!countsMonths(figure)) return false;
