@@ -15,6 +15,7 @@ import { type Form, tablesOf } from "./figures/tablesOf";
 import { unitReasons } from "./figures/unitReasons";
 import type { Choices, Question } from "./layout/Layout";
 import { reasonsOf } from "./layout/reasons";
+import { isBlankRow } from "./layout/rowKinds";
 import type { Book } from "./readers/Book";
 import { ReadingError } from "./readers/ReadingError";
 
@@ -27,20 +28,20 @@ import { ReadingError } from "./readers/ReadingError";
 export function understand(book: Book, choices: Choices = {}): Understanding {
   const forms = tablesOf(book, choices);
   if (forms.length === 0) {
-    const isEmpty = book.sheets.every(({ rows }) => rows.length === 0);
+    const isEmpty = book.sheets.every(({ rows }) => rows.every(isBlankRow));
     throw new ReadingError(isEmpty ? "no-table" : "no-figures", {});
   }
   const taken = choices.tables ?? [0];
   const parts = forms.filter((_, i) => taken.includes(i)).map((form) => understandForm(book, form, choices));
   const whole = parts.length === 1 ? parts[0] : together(parts);
   const names = forms.map(nameOfForm);
-  if (forms.length === 1) return whole;
+  if (forms.length === 1) return withEncoding(whole, book);
   const asked: Question = { code: "tables", isNeeded: false, names, taken };
   const left: Step = { code: "tables-left-out", names: names.filter((_, i) => !taken.includes(i)) };
   return {
-    ...whole,
+    ...withEncoding(whole, book),
     reasons: [...whole.reasons, { code: "table", sheet: names[taken[0] ?? 0], of: forms.length }],
-    questions: choices.tables ? whole.questions : [...whole.questions, asked],
+    questions: [...withEncoding(whole, book).questions, ...(choices.tables ? [] : [asked])],
     done: left.names.length > 0 ? [...whole.done, left] : whole.done,
   };
 }
@@ -112,6 +113,22 @@ function understandForm(book: Book, form: Form, choices: Choices): Understanding
     }
     return steps;
   }
+}
+
+/** Asks for the encoding first where headings or names make no words. */
+function withEncoding(read: Understanding, { text }: Book): Understanding {
+  const sample = text && garbledIn(read);
+  return sample
+    ? { ...read, questions: [{ code: "encoding", isNeeded: true, sample }, ...read.questions] }
+    : read;
+}
+
+/** Replacement characters, or accented letters side by side: Korean read as Western is nothing but these. */
+const GARBLED = /\ufffd|[\u0080-\u00ff\u0152-\u0192\u20ac]{4,}/;
+
+function garbledIn({ layouts, series }: Understanding): string | undefined {
+  const headings = layouts.flatMap(({ columns }) => columns.map(({ name }) => name));
+  return [...headings, ...series.slice(0, 1000).map(({ name }) => name)].find((text) => GARBLED.test(text));
 }
 
 function lastOf(ordinals: readonly number[]): number | undefined {

@@ -41,6 +41,8 @@ export const readingErrorsInEnglish: ReadingErrorSentences = {
     "The file is none that can be read; bring in a workbook (.xlsx, .xls), CSV, text, HTML or XML.",
   "quote-not-closed": ({ line }) =>
     `A quotation mark in line ${figureText(line)} is not closed, so that everything behind it reads as one cell; close it or delete it.`,
+  "cut-off": ({ line }) =>
+    `The file breaks off in line ${figureText(line)}, which has fewer cells than the lines before; download it again.`,
   "cell-too-long": ({ line, characters, limit }) =>
     `A cell in line ${figureText(line)} has ${figureText(characters)} characters, more than the ${figureText(limit)} an Excel cell takes; look at that line in an editor, shorten it and save the file.`,
   "formulas-without-results": ({ sheet, count }) =>

@@ -37,6 +37,8 @@ export const readingErrorsInKorean: ReadingErrorSentences = {
     "읽을 수 없는 파일입니다. 통합 문서(.xlsx, .xls), CSV, 텍스트, HTML, XML 파일을 불러오십시오.",
   "quote-not-closed": ({ line }) =>
     `${figureText(line)}행의 따옴표가 닫히지 않아 그 뒤가 모두 한 셀로 읽힙니다. 따옴표를 닫거나 지우십시오.`,
+  "cut-off": ({ line }) =>
+    `${figureText(line)}행이 앞의 행보다 짧게 끊겨 있습니다. 파일을 다시 내려받으십시오.`,
   "cell-too-long": ({ line, characters, limit }) =>
     `${figureText(line)}행의 셀이 ${figureText(characters)}자로, Excel 셀의 한도 ${figureText(limit)}자를 넘습니다. 편집기에서 해당 행을 확인해 줄인 뒤 저장하십시오.`,
   "formulas-without-results": ({ sheet, count }) =>

@@ -50,7 +50,7 @@ export function collect(layout: Layout, outer: readonly Label[] = []): Collected
     const row = block.rows[r];
     const date = dates[i];
     if (headings.size > 0 && headings.has(lineOf(row))) return void repeatedHeadings++;
-    if (!holdsAny(row)) return addText(row);
+    if (!holdsAny(row) && !isUnreadLine(row, date)) return addText(row);
     if (date?.kind === "total") return addGrandTotal(r, row);
     if (date?.kind === "unreadable") {
       if (unreadable.length < MOST_REPORTED) {
@@ -79,6 +79,11 @@ export function collect(layout: Layout, outer: readonly Label[] = []): Collected
 
   function holdsAny(row: readonly Cell[]): boolean {
     return figures.some(({ index }) => figureIn(row[index] ?? null, decimal) !== undefined);
+  }
+
+  /** A period with a text where figures stand: a figure that cannot be read. */
+  function isUnreadLine(row: readonly Cell[], date: RowDate): boolean {
+    return date?.kind === "period" && figures.some(({ index }) => !isBlank(row[index]));
   }
 
   /** A line of text between figures: a section, where it speaks of a flow; else a note. */

@@ -129,4 +129,6 @@ export type Question =
   /** Rows or columns that add up others: keep them beside their parts, or leave them out. */
   | { readonly code: "totals"; readonly isNeeded: boolean; readonly labels: readonly string[] }
   /** From which period on figures may be forecasts. */
-  | { readonly code: "forecasts"; readonly isNeeded: boolean; readonly heading: string };
+  | { readonly code: "forecasts"; readonly isNeeded: boolean; readonly heading: string }
+  /** The letters make no words: the encoding may be another. */
+  | { readonly code: "encoding"; readonly isNeeded: boolean; readonly sample: string };

@@ -15,6 +15,7 @@ export function readDelimited(bytes: Uint8Array, file: string, options: TextOpti
   const { text, encoding } = decodeText(bytes, options.encoding);
   const delimiter = options.delimiter ?? findDelimiter(text);
   const rows = rowsOf(text, delimiter);
+  if (!/[\r\n]$/.test(text)) refuseCutLine(rows);
   return { file, container: "csv", text: { encoding, delimiter }, sheets: [{ name: "", rows, merges: [] }] };
 }
 
@@ -53,6 +54,15 @@ function refuseOpenQuote(last: readonly Cell[], text: string, end: number): void
   const cell = last[last.length - 1];
   if (typeof cell !== "string" || !cell.includes("\n") || text.trimEnd().endsWith('"')) return;
   throw new ReadingError("quote-not-closed", { line: end - cell.split("\n").length });
+}
+
+/** Shorter than the lines before, that are all alike, and without an end: the file was cut off, and the last figure with it. */
+function refuseCutLine(rows: readonly (readonly Cell[])[]): void {
+  const [last, ...before] = rows.slice(-4).reverse();
+  const width = before[0]?.length ?? 0;
+  const isEven = before.length === 3 && before.every(({ length }) => length === width);
+  if (isEven && last.length > 1 && last.length < width)
+    throw new ReadingError("cut-off", { line: rows.length });
 }
 
 function linesOf(fields: readonly string[]): number {

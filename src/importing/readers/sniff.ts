@@ -16,6 +16,8 @@ const ZIP = "PK\x03\x04";
 const EMPTY_ZIP = "PK\x05\x06";
 const COMPOUND = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 const HEAD = 4096;
+/** Control characters, which no text has but for tabs, line ends and a page break here and there. */
+const NO_TEXT = /[\u0000-\u0008\u000e-\u001f]/g;
 
 /** @throws ReadingError for what holds no table, with what to do instead. */
 export function sniff(bytes: Uint8Array): Kind {
@@ -30,7 +32,7 @@ export function sniff(bytes: Uint8Array): Kind {
 }
 
 function kindOfText(text: string): Kind {
-  if (text.includes("\0")) throw new ReadingError("unknown", {});
+  if ((text.match(NO_TEXT) ?? []).length * 100 > text.length) throw new ReadingError("unknown", {});
   if (/^MIME-Version:/i.test(text)) throw new ReadingError("web-archive", {});
   if (/^[[{]\s*["{[]/.test(text)) throw new ReadingError("json", {});
   if (!text.startsWith("<")) return "text";
