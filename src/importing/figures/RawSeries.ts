@@ -1,4 +1,5 @@
-import type { Dimension } from "../layout/tradeWords";
+import { type Dimension, subjectsOf } from "../layout/tradeWords";
+import { bracketedUnit } from "../layout/unitStatements";
 
 /** One name that tells a series from others: an item, a partner, a section, a sheet. */
 export interface Label {
@@ -13,6 +14,12 @@ export interface Label {
   readonly isHeading?: true;
   /** The same in every row of the file: it says what all series are of, and tells none from another. */
   readonly isConstant?: true;
+}
+
+/** What a label names: "반도체 · 수출액" in a list of indicators is about 반도체; an item is called what it is called. */
+export function namesIn({ dimension, text, isHeading }: Label): readonly string[] {
+  const isCalled = isHeading || dimension === "item" || dimension === "partner" || dimension === "reporter";
+  return isCalled ? [text] : subjectsOf(bracketedUnit(text)?.rest ?? text);
 }
 
 /** Figures of one series as they stand in the file, before any unit. */

@@ -110,6 +110,7 @@ export function collect(layout: Layout, outer: readonly Label[] = []): Collected
 
   function addFigures(r: number, row: readonly Cell[], date: PeriodFacts | undefined): void {
     const places = placesOf(date);
+    const isMarked = labels.isProvisional(row);
     const before = { duplicates, values: 0 };
     const key = labels.read(row);
     let group = byLabels.get(key);
@@ -128,6 +129,7 @@ export function collect(layout: Layout, outer: readonly Label[] = []): Collected
       if (typeof value === "number") {
         before.values++;
         place(own, placed, value);
+        if (isMarked && "ordinal" in placed) own.provisional.add(placed.ordinal);
       }
     });
     if (before.values > 1 && duplicates - before.duplicates === before.values) repeatedRows++;

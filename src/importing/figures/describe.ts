@@ -1,6 +1,7 @@
 import type { Layout } from "../layout/Layout";
 import type { Place } from "../layout/context";
 import {
+  isGenericHeading,
   isTotalWord,
   type Measure,
   type TradeFlow,
@@ -178,7 +179,8 @@ export function nameOf(raw: RawSeries): string {
   const names = shown.map(({ text }) => bracketedUnit(text)?.rest ?? text);
   const isTotal = names.length > 1 && names.every(isTotalWord);
   const telling = isTotal ? [names[0]] : names.filter((name, i) => i === 0 || !isTotalWord(name));
-  const column = unitInName(raw.column)?.rest ?? raw.column;
+  const heading = unitInName(raw.column)?.rest ?? raw.column;
+  const column = isGenericHeading(heading) && telling.length > 0 ? "" : heading;
   return [...telling.filter((name, i) => name !== telling[i - 1]), column]
     .filter((part) => part !== "")
     .join(" · ");

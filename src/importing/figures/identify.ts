@@ -4,7 +4,7 @@ import { findIndicator } from "../../dataset/indicators";
 import type { Grouping, Indicator } from "../../dataset/types";
 import { isTotalWord, type TradeFlow } from "../layout/tradeWords";
 import type { Identity } from "./Figures";
-import type { Label } from "./RawSeries";
+import { type Label, namesIn } from "./RawSeries";
 
 /** Figures of the same thing differ by revisions and rounding. */
 const CLOSE = 0.02;
@@ -26,7 +26,9 @@ export function candidatesFor({ flow, labels }: Subject): readonly Indicator[] {
   const named = labels.filter(
     ({ text, dimension }) => !isTotalWord(text) && dimension !== "flow" && dimension !== "section",
   );
-  const about = named.filter(({ dimension }) => dimension !== "reporter" && dimension !== "measure");
+  const about = named
+    .filter(({ dimension }) => dimension !== "reporter" && dimension !== "measure")
+    .flatMap((label) => namesIn(label).map((text) => ({ ...label, text })));
   if (about.length > 1) return [];
   const [label] = about;
   if (!label) return found([findIndicator({ flow })]);

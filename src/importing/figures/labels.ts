@@ -1,6 +1,12 @@
 import { figureIn } from "../layout/numberIn";
 import { isYear } from "../layout/periodIn";
-import { isForecastHeading, type Measure, tradeWordsIn } from "../layout/tradeWords";
+import {
+  isForecastHeading,
+  isProvisionalMark,
+  isStatusHeading,
+  type Measure,
+  tradeWordsIn,
+} from "../layout/tradeWords";
 import { isBlank, textOf, tidied } from "../layout/grid";
 import type { Layout } from "../layout/Layout";
 import type { Column } from "../layout/columns";
@@ -18,6 +24,7 @@ export class LabelReader {
   private readonly unit?: number;
   private readonly scale?: number;
   private readonly forecasts?: number;
+  private readonly status?: number;
   private readonly unitOf?: Measure;
 
   constructor(
@@ -30,6 +37,7 @@ export class LabelReader {
     const unit = columns.find(({ role }) => role === "unit");
     this.unit = unit?.index;
     this.unitOf = unit && tradeWordsIn(unit.name).measure;
+    this.status = columns.find(({ name }) => isStatusHeading(name))?.index;
     this.forecasts = columns.find(({ role, name }) => role === "other" && isForecastHeading(name))?.index;
     this.scale = columns.find(({ role }) => role === "scale")?.index;
   }
@@ -79,6 +87,10 @@ export class LabelReader {
     if (this.unitOf !== undefined && this.unitOf !== tradeWordsIn(column).measure) return {};
     const [unitText, scaleText] = [this.unit, this.scale].map((c) => (c === undefined ? "" : tidied(row[c])));
     return { ...(unitText && { unitText }), ...(scaleText && { scaleText }) };
+  }
+
+  isProvisional(row: readonly Cell[]): boolean {
+    return this.status !== undefined && isProvisionalMark(tidied(row[this.status]));
   }
 
   /** The last year that is no forecast, where a column says so. */

@@ -3,8 +3,7 @@ import { isTelling } from "../layout/context";
 import type { Layout } from "../layout/Layout";
 import { mentionIn } from "../layout/periodIn";
 import { isTotalWord, type Measure, type TradeFlow } from "../layout/tradeWords";
-import { bracketedUnit } from "../layout/unitStatements";
-import type { Label, RawSeries } from "./RawSeries";
+import { type Label, namesIn, type RawSeries } from "./RawSeries";
 
 /** Flow and measure are said beside the names; a column of codes for them adds nothing. */
 const DIMENSIONS: readonly Label["dimension"][] = [
@@ -24,26 +23,21 @@ export function seriesKey(
   { labels }: RawSeries,
   { flow, measure, isCumulative }: { flow?: TradeFlow; measure: Measure; isCumulative: boolean },
 ): string {
-  const names = DIMENSIONS.flatMap((dimension) =>
-    namesIn(
-      labels.filter((label) => label.dimension === dimension),
-      dimension,
-    ),
-  );
+  const names = DIMENSIONS.flatMap((dimension) => namesOf(labels, dimension));
   const whole = names.length === 0 && labels.length > 0 ? ["total"] : [];
   return [flow, measure, isCumulative && "cumulative", ...names, ...whole].filter(Boolean).join("|");
 }
 
 /** A subtotal is named by what it adds up. Of codes and names that stand in every row one is enough. */
-function namesIn(labels: readonly Label[], dimension: Label["dimension"]): readonly string[] {
-  const own = labels.filter(({ text }) => !isTotalWord(text));
+function namesOf(all: readonly Label[], dimension: Label["dimension"]): readonly string[] {
+  const own = all.filter((label) => label.dimension === dimension && !isTotalWord(label.text));
   const isBest = ({ code }: Label) => (code !== undefined) === (dimension === "item");
   const constant = own.filter(({ isConstant }) => isConstant);
   const best = constant.find(isBest) ?? constant[0];
   const shown = [...(best ? [best] : []), ...own.filter(({ isConstant }) => !isConstant)];
-  return shown.map(({ text, code }) =>
-    fold((dimension === "item" && code) || (bracketedUnit(text)?.rest ?? text)),
-  );
+  return shown
+    .flatMap((label) => (dimension === "item" && label.code ? [label.code] : namesIn(label)))
+    .map(fold);
 }
 
 /** What the table is about: its title, else the name of its sheet (unless that names a series) or its file, without periods and copies' numbers. */

@@ -93,7 +93,8 @@ export function isLoneYear(row: Row, next: Row): boolean {
   );
 }
 
+/** A note is a line with little else in it: a row of a table may well begin with an address. */
 export function isNote(row: Row): boolean {
-  const first = row.map(tidied).find((text) => text !== "");
-  return first !== undefined && NOTE.test(first);
+  const filled = row.map(tidied).filter((text) => text !== "");
+  return filled.length > 0 && new Set(filled).size <= 2 && NOTE.test(filled[0]);
 }

@@ -66,7 +66,14 @@ export function tradeWordsIn(given: string): TradeWords {
   };
 }
 
+/** A heading that says no more than that figures stand below it. */
+const GENERIC = /^(?:값|수치|데이터\s*값?|통계\s*값|(?:obs.?)?values?|data|figures?)$/i;
+export function isGenericHeading(heading: string): boolean {
+  return GENERIC.test(heading.trim());
+}
+
 const SPOKEN = [
+  GENERIC,
   EITHER,
   /(?:수출입|수출|수입)\s*(?:금액|실적|액|건수|중량|물량|수량)?(?![가-힣])/g,
   new RegExp(BOTH, "gi"),
@@ -163,6 +170,17 @@ const NOTE =
   /^(?:비고|주석|참고|설명|각주|notes?|remarks?|comments?|description|flags?|status|obs.?status)$|notes?$/i;
 export function isNoteHeading(heading: string): boolean {
   return NOTE.test(heading.trim());
+}
+
+/** A column that says of each figure whether it is settled. */
+export function isStatusHeading(heading: string): boolean {
+  return /^(?:상태|공표\s*구분|확정\s*(?:여부|구분)|잠정\s*(?:여부|구분)|status|obs.?status)$/i.test(
+    heading.trim(),
+  );
+}
+
+export function isProvisionalMark(text: string): boolean {
+  return /^(?:잠정치?|provisional|preliminary|\(?p\)?)$/i.test(text.trim());
 }
 
 export function isUnitHeading(heading: string): boolean {

@@ -23,7 +23,9 @@ function statementsIn(text: string): Pick<UnitStatement, "unit" | "measure">[] {
   if (whole) return [{ unit: whole }];
   const word = UNIT_WORD.exec(text);
   if (word) {
-    const found = clauses(text.slice(word.index + word[0].length));
+    const rest = text.slice(word.index + word[0].length);
+    const unit = unitOf(rest);
+    const found = unit ? [{ unit }] : clauses(rest);
     if (found.length > 0) return found;
   }
   const bracketed = [...text.matchAll(/[([（［]([^()[\]（）［］]+)[)\]）］]/g)].flatMap(([, inner]) =>

@@ -1,0 +1,176 @@
+import fc from "fast-check";
+import { MILLION_DOLLARS } from "../../src/importing/figures/convert";
+import { differenceOf } from "../../src/importing/table/difference";
+import { revisionsOf } from "../../src/importing/table/revisions";
+import type { Table, TableSeries } from "../../src/importing/table/Table";
+import { tableOf } from "../../src/importing/table/tableOf";
+import { reversed, updated } from "../../src/importing/table/Update";
+import { understand } from "../../src/importing/understand";
+import { readDelimited } from "../../src/importing/readers/csv";
+import { installBrowserDecoder } from "../../scripts/browserDecoder";
+import { kstatMonths } from "./samples/korean";
+import { monthly, shippedFigures } from "./samples/Sample";
+
+installBrowserDecoder();
+
+const IDS = ["a", "b", "c"];
+
+/** Whole steps of 0.001, 0.1 or 10 million, so that rounding is exact. */
+const tables: fc.Arbitrary<Table> = fc
+  .array(
+    fc.record({
+      id: fc.constantFrom(...IDS),
+      step: fc.constantFrom(0.001, 0.1, 10),
+      values: fc.array(
+        fc.tuple(fc.integer({ min: 24000, max: 24012 }), fc.integer({ min: -50, max: 400 }), fc.boolean()),
+        { maxLength: 10 },
+      ),
+    }),
+    { maxLength: 3 },
+  )
+  .map((all) => {
+    const series = all
+      .filter(({ id }, i) => all.findIndex((one) => one.id === id) === i)
+      .map(({ id, step, values }) =>
+        seriesOf(
+          id,
+          step,
+          new Map(values.map(([o, x]) => [o, Number((x * step).toFixed(3))])),
+          values.flatMap(([o, , p]) => (p ? [o] : [])),
+        ),
+      );
+    const periods = [...new Set(series.flatMap(({ values }) => [...values.keys()]))].sort((a, b) => a - b);
+    return { frequency: "month", periods, series };
+  });
+
+function seriesOf(
+  id: string,
+  step: number,
+  values: Map<number, number>,
+  provisional: readonly number[] = [],
+): TableSeries {
+  return {
+    id,
+    also: [],
+    name: id,
+    measure: "amount",
+    isCumulative: false,
+    unit: MILLION_DOLLARS,
+    step,
+    values,
+    provisional: new Set(provisional),
+  };
+}
+
+describe("an update by key", () => {
+  test("done twice is done once", () => {
+    fc.assert(
+      fc.property(tables, tables, fc.boolean(), (there, coming, withNewSeries) => {
+        const once = updated(there, difference(there, coming, withNewSeries).update);
+        const again = difference(once, coming, withNewSeries);
+        expect(updated(once, again.update)).toEqual(once);
+        expect([again.added, again.revised, again.refined]).toEqual([[], [], []]);
+        expect(again.update.periodsAdded).toEqual([]);
+      }),
+    );
+  });
+
+  test("and undone gives back the table as it was", () => {
+    fc.assert(
+      fc.property(tables, tables, fc.boolean(), (there, coming, withNewSeries) => {
+        const { update } = difference(there, coming, withNewSeries);
+        expect(updated(updated(there, update), reversed(update))).toEqual(there);
+      }),
+    );
+  });
+
+  test("changes nothing but what comes in", () => {
+    fc.assert(
+      fc.property(tables, tables, (there, coming) => {
+        const after = updated(there, difference(there, coming, false).update);
+        for (const { id, values } of there.series) {
+          const own = after.series.find((series) => series.id === id);
+          const given = coming.series.find((series) => series.id === id)?.values;
+          for (const [ordinal, value] of values)
+            if (!given?.has(ordinal)) expect(own?.values.get(ordinal)).toBe(value);
+        }
+        expect(after.series.map(({ id }) => id)).toEqual(there.series.map(({ id }) => id));
+      }),
+    );
+  });
+
+  test("writes every changed figure into the revisions, with what it was and what it is", () => {
+    fc.assert(
+      fc.property(tables, tables, (there, coming) => {
+        const found = difference(there, coming, false);
+        const after = updated(there, found.update);
+        const changed = there.series.flatMap(({ id, values }) => {
+          const own = after.series.find((series) => series.id === id)?.values;
+          return [...values].filter(([o, x]) => own?.get(o) !== x).map(([o, x]) => [id, x, own?.get(o)]);
+        });
+        const rows = revisionsOf(there, found, 46000, "file").map(({ series, before, after: now }) => [
+          series,
+          before,
+          now,
+        ]);
+        expect([...rows].sort()).toEqual(changed.sort());
+      }),
+    );
+  });
+
+  test("leaves a finer figure alone when a coarser one agrees within its rounding, and takes one that does not", () => {
+    const there = one(0.001, 65847.123);
+    expect(changeOf(there, one(10, 65850))).toBe("unchanged");
+    expect(changeOf(there, one(10, 65860))).toBe("revised");
+    expect(changeOf(one(10, 65850), there)).toBe("refined");
+    expect(changeOf(one(10, 65850), one(0.001, 65856))).toBe("revised");
+  });
+});
+
+describe("a new month by K-stat", () => {
+  test("into a table that ends in August with another July: one month added, July revised, the rest unchanged", () => {
+    const file = kstatMonths({ from: monthly(2026, 1), to: monthly(2026, 9) });
+    const coming = tableOf(understand(readDelimited(file.bytes, file.file)));
+    const series = (["exports", "imports"] as const).map((code) => {
+      const values = shippedFigures(code, "month", { from: monthly(2000, 1), to: monthly(2026, 8) });
+      values.set(monthly(2026, 7), 70000.5);
+      return seriesOf(code, 0.001, values);
+    });
+    const there: Table = { frequency: "month", periods: [...series[0].values.keys()], series };
+    const found = difference(there, coming, false);
+    expect(found.matches.map(({ there: own, by }) => [own.id, by])).toEqual([
+      ["exports", "id"],
+      ["imports", "id"],
+    ]);
+    expect(found.added.map(({ ordinal }) => ordinal)).toEqual([monthly(2026, 9), monthly(2026, 9)]);
+    expect(found.revised.map(({ ordinal }) => ordinal)).toEqual([monthly(2026, 7), monthly(2026, 7)]);
+    expect(found.unchanged).toBe(14);
+    expect(found.newSeries.map(({ flow }) => flow)).toEqual(["balance"]);
+  });
+
+  test("a single month that no shipped figure confirms is matched by its names only, to be confirmed", () => {
+    const content = "기간,수출금액(백만달러)\n2026.10,70000\n2026.11,71000\n";
+    const coming = tableOf(understand(readDelimited(new TextEncoder().encode(content), "새 달.csv")));
+    const there: Table = {
+      frequency: "month",
+      periods: [monthly(2026, 9)],
+      series: [seriesOf("exports", 0.001, new Map([[monthly(2026, 9), 65000]]))],
+    };
+    expect(difference(there, coming, false).matches.map(({ by }) => by)).toEqual(["names"]);
+  });
+});
+
+function difference(there: Table, coming: Table, withNewSeries: boolean) {
+  const found = differenceOf(there, coming, { withNewSeries });
+  if (!found) throw new Error("The frequencies differ");
+  return found;
+}
+
+function one(step: number, value: number): Table {
+  return { frequency: "month", periods: [24000], series: [seriesOf("a", step, new Map([[24000, value]]))] };
+}
+
+function changeOf(there: Table, coming: Table): string {
+  const { revised, refined, unchanged } = difference(there, coming, false);
+  return revised.length ? "revised" : refined.length ? "refined" : unchanged ? "unchanged" : "added";
+}
