@@ -34,6 +34,9 @@ export function collect(layout: Layout, outer: readonly Label[] = []): Collected
   const groupOf = figures.map(({ name }) => groups.indexOf(name));
   const labels = new LabelReader(layout, outer);
   const headings = new Set(block.headerRows.map((r) => lineOf(block.rows[r])));
+  const firstTexts = new Set(
+    block.headerRows.map((r) => tidied(block.rows[r].find((cell) => !isBlank(cell)))),
+  );
   const placedBy = new Map<RowDate, readonly Placed[]>();
   const byLabels = new Map<string, (RawSeries | undefined)[]>();
   const series: RawSeries[] = [];
@@ -49,7 +52,7 @@ export function collect(layout: Layout, outer: readonly Label[] = []): Collected
   block.dataRows.forEach((r, i) => {
     const row = block.rows[r];
     const date = dates[i];
-    if (headings.size > 0 && headings.has(lineOf(row))) return void repeatedHeadings++;
+    if (mayBeHeading(row) && headings.has(lineOf(row))) return void repeatedHeadings++;
     if (!holdsAny(row) && !isUnreadLine(row, date)) return addText(row);
     if (date?.kind === "total") return addGrandTotal(r, row);
     if (date?.kind === "unreadable") {
@@ -76,6 +79,11 @@ export function collect(layout: Layout, outer: readonly Label[] = []): Collected
     notes,
     isRunning,
   };
+
+  /** Told by its first cell, so that no line of a long table is put together for nothing. */
+  function mayBeHeading(row: readonly Cell[]): boolean {
+    return firstTexts.has(tidied(row.find((cell) => !isBlank(cell))));
+  }
 
   function holdsAny(row: readonly Cell[]): boolean {
     return figures.some(({ index }) => figureIn(row[index] ?? null, decimal) !== undefined);

@@ -14,6 +14,8 @@ export interface Cut {
   readonly keep: readonly number[];
   /** How many digits of a code to keep: HS 10 digits to 4, say. */
   readonly digits?: Readonly<Record<number, number>>;
+  /** Columns of figures to add up; all that add up, if left out. */
+  readonly figures?: readonly number[];
 }
 
 export interface FoldOptions extends TextOptions {
@@ -65,15 +67,15 @@ class Fold {
   private readonly digits: readonly (number | undefined)[];
   private readonly headings: Cell[];
   private readonly headerLines: number;
-  private readonly rows = new Map<
-    string,
-    { readonly cells: readonly string[]; readonly sums: Float64Array }
-  >();
+  /** Where the sums of a key begin; the key is made of the numbers of its texts. */
+  private readonly places = new Map<string, number>();
+  private readonly texts: readonly Texts[];
+  private sums = new Float64Array(1 << 16);
   private readonly decimals: number[];
   private readonly totals = new Map<string, boolean>();
   private line = 0;
 
-  constructor({ layout }: Head, { keep, digits = {} }: Cut) {
+  constructor({ layout }: Head, { keep, digits = {}, figures }: Cut) {
     const { columns, block, axis } = layout;
     const ofRole = (...roles: readonly string[]) =>
       columns.filter(({ role }) => roles.includes(role)).map(({ index }) => index);
@@ -81,6 +83,7 @@ class Fold {
     this.kept = [...new Set([...periods, ...keep])].sort((a, b) => a - b);
     // Growth, shares and prices do not add up.
     this.figures = ofRole("figure").filter((c) => {
+      if (figures && !figures.includes(c)) return false;
       const { measure } = tradeWordsIn(columns[c].name);
       return measure === undefined || ["amount", "weight", "quantity", "count"].includes(measure);
     });
@@ -89,6 +92,7 @@ class Fold {
     );
     this.folded = named.filter((c) => !this.kept.includes(c));
     this.digits = this.kept.map((c) => digits[c]);
+    this.texts = this.kept.map(() => new Texts());
     const last = block.headerRows[block.headerRows.length - 1];
     this.headerLines = (last ?? -1) + 1;
     const heading = (c: number) =>
@@ -104,33 +108,40 @@ class Fold {
     if (this.line++ < this.headerLines || fields.length < 2) return;
     for (const c of this.folded) if (this.isTotal(fields[c] ?? "")) return;
     let key = "";
-    for (let k = 0; k < this.kept.length; k++) key += `${this.cell(fields, k)}\u0001`;
-    let row = this.rows.get(key);
-    if (!row) {
-      if (this.rows.size >= MOST_ROWS) refuseCells(Infinity);
-      row = {
-        cells: this.kept.map((_, k) => this.cell(fields, k)),
-        sums: new Float64Array(this.figures.length),
-      };
-      this.rows.set(key, row);
-    }
+    for (let k = 0; k < this.kept.length; k++) key += `${this.texts[k].number(this.cell(fields, k))},`;
+    const place = this.places.get(key) ?? this.newPlace(key);
     for (let f = 0; f < this.figures.length; f++) {
       const text = fields[this.figures[f]] ?? "";
       const value = figureIn(text);
       if (typeof value !== "number") continue;
-      row.sums[f] += value;
+      this.sums[place + f] += value;
       const point = text.indexOf(".");
       if (point >= 0)
         this.decimals[f] = Math.max(this.decimals[f], Math.min(text.trim().length - point - 1, 12));
     }
   }
 
+  private newPlace(key: string): number {
+    if (this.places.size >= MOST_ROWS) refuseCells(Infinity);
+    const place = this.places.size * this.figures.length;
+    if (place + this.figures.length > this.sums.length) {
+      const longer = new Float64Array(2 * this.sums.length);
+      longer.set(this.sums);
+      this.sums = longer;
+    }
+    this.places.set(key, place);
+    return place;
+  }
+
   /** One heading and a row for each sum, in as many decimals as the file gives: the rest is the noise of adding. */
   book(file: string): Book {
-    const rows = [...this.rows.values()].map(({ cells, sums }): Cell[] => [
-      ...cells,
-      ...Array.from(sums, (sum, f) => Number(sum.toFixed(this.decimals[f]))),
-    ]);
+    const rows = Array.from(this.places, ([key, place]): Cell[] => {
+      const numbers = key.split(",");
+      return [
+        ...this.texts.map((texts, k) => texts.all[Number(numbers[k])]),
+        ...this.figures.map((_, f) => Number(this.sums[place + f].toFixed(this.decimals[f]))),
+      ];
+    });
     return { file, container: "csv", sheets: [{ name: "", rows: [this.headings, ...rows], merges: [] }] };
   }
 
@@ -148,5 +159,20 @@ class Fold {
       if (this.totals.size < 100_000) this.totals.set(text, found);
     }
     return found;
+  }
+}
+
+/** The different texts of a column, numbered. */
+class Texts {
+  readonly all: string[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  number(text: string): number {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    // A part of a text keeps the whole of it in memory: a copy does not.
+    const own = Array.from(text).join("");
+    this.numbers.set(own, this.all.length);
+    return this.all.push(own) - 1;
   }
 }
