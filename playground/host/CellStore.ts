@@ -51,6 +51,7 @@ export interface NameInfo {
   /** Sheet id of a sheet-scoped name. */
   readonly scope?: string;
   readonly comment: string;
+  readonly isHidden?: boolean;
 }
 
 export interface StoreEvents {
@@ -91,6 +92,12 @@ export interface CellStore {
   clear(id: string, rect: Rect, what: "All" | "Contents" | "Formats"): void;
   /** Makes one cell of them, which keeps what the first holds. */
   merge(id: string, rect: Rect): void;
+  merged(id: string): readonly Rect[];
+  /** Everything behind moves: cells, sizes, tables, names, and what formulas refer to. */
+  insertRows(id: string, row: number, rows: number): void;
+  insertColumns(id: string, column: number, columns: number): void;
+  isRowHidden(id: string, row: number): boolean;
+  hideRows(id: string, row: number, rows: number, hidden: boolean): void;
   /** Bounding rectangle of all cells with content or style, or null. */
   used(id: string, valuesOnly: boolean): Rect | null;
   /** Whole rows and columns cut to the sheet as it is. */

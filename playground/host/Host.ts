@@ -13,6 +13,15 @@ export interface HostOptions {
   readonly settleLimitMs?: number;
 }
 
+/** What goes wrong with a request of the add-in, to try what a user meets. */
+export interface Disturbance {
+  /** Somebody else, just before. */
+  readonly meanwhile?: () => void;
+  /** It fails when this part of its actions is done: 0 before all, 1 after all of them. */
+  readonly failsAfter?: number;
+  readonly code?: string;
+}
+
 export interface Host {
   readonly workbook: HostWorkbook;
   readonly customFunctions: CustomFunctionsService;
@@ -21,6 +30,8 @@ export interface Host {
   receive(text: string): void;
   /** A request waits for what this gives, to try what a user does meanwhile. */
   beforeRequest: () => Promise<void> | undefined;
+  /** Asked before each request that the add-in makes to the workbook. */
+  disturb: (() => Disturbance | undefined) | undefined;
 }
 
 interface ClientMessage {
@@ -58,7 +69,14 @@ export function createHost({ store, charts, send, settleLimitMs = 10_000 }: Host
   };
   let queue: Promise<unknown> = Promise.resolve();
 
-  const host: Host = { workbook, customFunctions, dispatcher, receive, beforeRequest: () => undefined };
+  const host: Host = {
+    workbook,
+    customFunctions,
+    dispatcher,
+    receive,
+    beforeRequest: () => undefined,
+    disturb: undefined,
+  };
   return host;
 
   function receive(text: string): void {
@@ -77,7 +95,12 @@ export function createHost({ store, charts, send, settleLimitMs = 10_000 }: Host
 
   async function answer(id: number, request: RequestBody, how: object): Promise<void> {
     if (how === context) await host.beforeRequest();
-    const body = await dispatcher.execute(request, how);
+    const { meanwhile, failsAfter, code } = (how === context && host.disturb?.()) || {};
+    meanwhile?.();
+    const body =
+      failsAfter === undefined
+        ? await dispatcher.execute(request, how)
+        : await dispatcher.fail(request, how, failsAfter, code);
     send(JSON.stringify({ id, type: RESPONSE, message: { statusCode: 200, headers: {}, body } }));
   }
 }

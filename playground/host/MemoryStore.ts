@@ -9,6 +9,8 @@ import type {
   StoreEvents,
   TableInfo,
 } from "./CellStore";
+import { quoteSheet } from "./model/address";
+import { type Insertion, shiftedFormula, shiftedRect } from "./shift";
 
 const COLUMN_WIDTH = 64;
 const ROW_HEIGHT = 20;
@@ -19,11 +21,14 @@ interface MemorySheet {
   tabColor: string;
   hasGridlines: boolean;
   frozen: { rows: number; columns: number };
-  readonly cells: Map<string, { value: CellValue; formula?: string }>;
-  readonly styles: Map<string, CellStyle>;
-  readonly widths: Map<number, number>;
-  readonly heights: Map<number, number>;
-  readonly merged: Rect[];
+  cells: Map<string, { value: CellValue; formula?: string }>;
+  styles: Map<string, CellStyle>;
+  widths: Map<number, number>;
+  heights: Map<number, number>;
+  hiddenRows: Set<number>;
+  merged: Rect[];
+  /** Every sheet has its own. */
+  selected: Rect;
 }
 
 /**
@@ -36,7 +41,6 @@ export class MemoryStore implements CellStore {
   private readonly sheets = new Map<string, MemorySheet>();
   private order: string[] = [];
   private active: string;
-  private selected: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
   private tableList: TableInfo[] = [];
   private nameList: NameInfo[] = [];
   private addinDepth = 0;
@@ -70,7 +74,21 @@ export class MemoryStore implements CellStore {
     return this.sheet(id).name;
   }
   renameSheet(id: string, name: string): void {
+    const reference = new RegExp(`(^|[^\\p{L}\\p{N}_.'])${escaped(quoteSheet(this.sheetName(id)))}!`, "giu");
+    const quoted = new RegExp(`'${escaped(this.sheetName(id).replace(/'/g, "''"))}'!`, "gi");
+    const follow = (formula: string) =>
+      formula
+        .replace(quoted, () => `${quoteSheet(name)}!`)
+        .replace(reference, (_, before: string) => `${before}${quoteSheet(name)}!`);
     this.sheet(id).name = name;
+    this.changeFormulas(follow);
+  }
+  /** Of cells and of names. */
+  private changeFormulas(change: (formula: string, sheetId: string | undefined) => string): void {
+    for (const [id, { cells }] of this.sheets)
+      for (const [key, cell] of cells)
+        if (cell.formula) cells.set(key, { ...cell, formula: change(cell.formula, id) });
+    this.nameList = this.nameList.map((item) => ({ ...item, formula: change(item.formula, item.scope) }));
   }
   addSheet(name: string): string {
     const id = `sheet-${this.nextSheet++}`;
@@ -84,13 +102,28 @@ export class MemoryStore implements CellStore {
       styles: new Map(),
       widths: new Map(),
       heights: new Map(),
+      hiddenRows: new Set(),
       merged: [],
+      selected: { row: 0, column: 0, rows: 1, columns: 1 },
     });
     this.order.push(id);
     return id;
   }
   deleteSheet(id: string): void {
+    const reference = new RegExp(
+      `(?:'${escaped(this.sheetName(id).replace(/'/g, "''"))}'|(?<![\\p{L}\\p{N}_.])${escaped(this.sheetName(id))})!\\$?[A-Z]+\\$?\\d+(?::\\$?[A-Z]+\\$?\\d+)?`,
+      "giu",
+    );
+    const lost = this.tableList.filter(({ sheetId }) => sheetId === id).map(({ name }) => name.toLowerCase());
     this.sheets.delete(id);
+    this.nameList = this.nameList.filter(({ scope }) => scope !== id);
+    this.changeFormulas((formula) =>
+      formula
+        .replace(reference, "#REF!")
+        .replace(/([\p{L}_][\p{L}\p{N}_.]*)\[/gu, (whole, table: string) =>
+          lost.includes(table.toLowerCase()) ? "#REF![" : whole,
+        ),
+    );
     this.order = this.order.filter((other) => other !== id);
     this.tableList = this.tableList.filter(({ sheetId }) => sheetId !== id);
     if (this.active === id) [this.active] = this.order;
@@ -166,9 +199,58 @@ export class MemoryStore implements CellStore {
   merge(id: string, rect: Rect): void {
     this.sheet(id).merged.push(rect);
   }
-  /** The merged cells, for tests. */
   merged(id: string): readonly Rect[] {
     return this.sheet(id).merged;
+  }
+  insertRows(id: string, row: number, rows: number): void {
+    this.insert(id, { axis: "row", at: row, count: rows });
+  }
+  insertColumns(id: string, column: number, columns: number): void {
+    this.insert(id, { axis: "column", at: column, count: columns });
+  }
+  private insert(id: string, insertion: Insertion): void {
+    const sheet = this.sheet(id);
+    const { axis, at, count } = insertion;
+    const moved = (place: number) => (place >= at ? place + count : place);
+    const movedKey = (key: string) => {
+      const [row, column] = placeOf(key);
+      return axis === "row" ? keyOf(moved(row), column) : keyOf(row, moved(column));
+    };
+    const mapped = <K, V>(map: ReadonlyMap<K, V>, of: (key: K) => K) =>
+      new Map([...map].map(([key, value]): [K, V] => [of(key), value]));
+    sheet.cells = mapped(sheet.cells, movedKey);
+    sheet.styles = mapped(sheet.styles, movedKey);
+    if (axis === "row") {
+      sheet.heights = mapped(sheet.heights, moved);
+      sheet.hiddenRows = new Set([...sheet.hiddenRows].map(moved));
+    } else sheet.widths = mapped(sheet.widths, moved);
+    sheet.merged = sheet.merged.map((rect) => shiftedRect(rect, insertion));
+    sheet.selected = shiftedRect(sheet.selected, insertion);
+    this.changeFormulas((formula, on) => shiftedFormula(formula, sheet.name, on === id, insertion));
+    for (const table of this.tableList.filter(({ sheetId }) => sheetId === id)) {
+      const rect = shiftedRect(table.rect, insertion);
+      this.changeTable(table.id, { rect });
+      // Every column of a table has a header, and each another one.
+      for (let j = 0; j < rect.columns - table.rect.columns; j++) {
+        const headers = Array.from(
+          { length: rect.columns },
+          (_, i) => this.read(id, rect.row, rect.column + i).value,
+        );
+        let n = 1;
+        while (headers.includes(`Column${n}`)) n++;
+        sheet.cells.set(keyOf(rect.row, at + j), { value: `Column${n}` });
+      }
+    }
+    this.events.anyValue(id);
+  }
+  isRowHidden(id: string, row: number): boolean {
+    return this.sheet(id).hiddenRows.has(row);
+  }
+  hideRows(id: string, row: number, rows: number, hidden: boolean): void {
+    const { hiddenRows } = this.sheet(id);
+    for (let i = row; i < row + rows; i++)
+      if (hidden) hiddenRows.add(i);
+      else hiddenRows.delete(i);
   }
   used(id: string, valuesOnly: boolean): Rect | null {
     const { cells, styles } = this.sheet(id);
@@ -225,11 +307,11 @@ export class MemoryStore implements CellStore {
   }
 
   selection(): { sheetId: string; rect: Rect } {
-    return { sheetId: this.active, rect: this.selected };
+    return { sheetId: this.active, rect: this.sheet(this.active).selected };
   }
   select(id: string, rect: Rect): void {
     this.active = id;
-    this.selected = rect;
+    this.sheet(id).selected = rect;
     this.events.selected(id, rect);
   }
 
@@ -262,6 +344,11 @@ export class MemoryStore implements CellStore {
   deleteName(name: string, scope?: string): void {
     this.nameList = this.nameList.filter((item) => item.name !== name || item.scope !== scope);
   }
+}
+
+/** A text in a regular expression. */
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 function keyOf(row: number, column: number): string {

@@ -121,6 +121,20 @@ export class Dispatcher {
     return reply;
   }
 
+  /** Runs a part of the actions and answers that the request failed; what is done stays done. */
+  async fail(
+    body: RequestBody,
+    context: ExecutionContext,
+    part: number,
+    code = "GeneralException",
+  ): Promise<ReplyBody> {
+    const Actions = body.Actions.slice(0, Math.round(body.Actions.length * part));
+    const { Error: own } = await this.execute({ ...body, Actions }, context);
+    const message = `It is ${code}.`;
+    const error = { Code: code, Message: message, ActionIndex: 0, Location: "", HttpStatusCode: 400 };
+    return { Results: [], TraceIds: [], Error: own ?? error };
+  }
+
   private describe(error: unknown, index: number, location: string): ReplyBody["Error"] {
     const isKnown = error instanceof HostError;
     if (!isKnown) console.error(error); // a fault of the host itself
@@ -208,7 +222,10 @@ class Run {
       case ACTION.recursiveQuery:
         return this.query(object, action.RecursiveQueryInfo?.Queries?.[""] ?? {}, false);
       case ACTION.method:
-        return object && this.callMethod(object, action);
+        if (object) return this.callMethod(object, action);
+        // The client keeps and releases ranges by itself, be they there or not.
+        if (/^_(Keep|Remove)Reference$/.test(action.Name)) return null;
+        throw memberOfNull(action.Name);
       case ACTION.setProperty:
         this.set(object, action.Name, this.args(action.ArgumentInfo)[0]);
         return null;
@@ -249,7 +266,7 @@ class Run {
     if (path.ObjectPathType === PATH.reference) return this.dispatcher.referenced(path.Name);
     if (path.ObjectPathType === PATH.nullObject || !path.ParentObjectPathId) return null;
     const parent = this.resolve(path.ParentObjectPathId);
-    if (parent === null) return null;
+    if (parent === null) throw memberOfNull(path.Name);
     if (path.ObjectPathType === PATH.property) {
       return (parent as unknown as Member)[
         this.dispatcher.member(parent, path.Name, "get")
@@ -335,6 +352,11 @@ class Run {
     }
     return out;
   }
+}
+
+/** Excel promises nothing but `isNullObject` of a null object. */
+function memberOfNull(name: string): HostError {
+  return new HostError("InvalidObjectPath", `A null object has no ${name}.`);
 }
 
 function isQuery({ ActionType }: Action): boolean {

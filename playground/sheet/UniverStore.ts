@@ -213,6 +213,24 @@ export class UniverStore implements CellStore {
   merge(id: string, rect: Rect): void {
     this.range(id, rect).merge();
   }
+  merged(id: string): readonly Rect[] {
+    return this.facade(id)
+      .getMergedRanges()
+      .map((range) => rectOf(range.getRange()));
+  }
+  insertRows(id: string, row: number, rows: number): void {
+    this.facade(id).insertRows(row, rows);
+  }
+  insertColumns(id: string, column: number, columns: number): void {
+    this.facade(id).insertColumns(column, columns);
+  }
+  isRowHidden(id: string, row: number): boolean {
+    return !this.facade(id).getSheet().getRowVisible(row);
+  }
+  hideRows(id: string, row: number, rows: number, hidden: boolean): void {
+    if (hidden) this.facade(id).hideRows(row, rows);
+    else this.facade(id).showRows(row, rows);
+  }
   used(id: string, valuesOnly: boolean): Rect | null {
     const bounds = new Bounds();
     this.facade(id)

@@ -218,6 +218,9 @@ class HostChart extends HostObject {
     this.width = sum(last.column + last.columns, width) - this.left;
     this.height = sum(last.row + last.rows, height) - this.top;
   }
+  activate(): void {
+    this.sheet.workbook.chartSelected();
+  }
   delete(): void {
     this.sheet.workbook.charts?.remove(this.chartId);
     this.onDelete();

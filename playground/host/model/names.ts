@@ -39,6 +39,8 @@ export class HostNamedItemCollection extends HostCollection<HostNamedItem> {
       reference instanceof HostRange
         ? `${quoteSheet(reference.sheet.name)}!${absoluteA1(reference.rect)}`
         : String(reference).replace(/^=/, "");
+    const [, table] = /^([\p{L}_][\p{L}\p{N}_.]*)\[/u.exec(formula) ?? [];
+    if (table && !this.workbook.tables.getItemOrNullObject(table)) throw invalidArgument();
     this.workbook.store.setName({ name, formula, scope: this.sheet?.id, comment: comment ?? "" });
     return this.getItem(name);
   }
@@ -70,7 +72,10 @@ class HostNamedItem extends HostObject {
     return this.info.comment;
   }
   get visible(): boolean {
-    return true;
+    return !this.info.isHidden;
+  }
+  set visible(visible: boolean) {
+    this.workbook.store.setName({ ...this.info, isHidden: !visible });
   }
   get type(): string {
     return this.getRangeOrNullObject() ? "Range" : "String";
@@ -84,6 +89,12 @@ class HostNamedItem extends HostObject {
     return range;
   }
   getRangeOrNullObject(): HostRange | null {
+    const column = /^([^[\]!]+)\[\[?(.+?)\]?\]$/.exec(this.info.formula);
+    if (column) {
+      const table = this.workbook.tables.getItemOrNullObject(column[1]);
+      const header = column[2].replace(/'(.)/g, "$1");
+      return table?.columns.getItemOrNullObject(header)?.getDataBodyRange() ?? null;
+    }
     const { sheet, address } = splitReference(this.info.formula);
     const rect = parseA1(address);
     return rect && sheet ? new HostRange(this.workbook.sheet(sheet), rect) : null;

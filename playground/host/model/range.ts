@@ -1,6 +1,7 @@
 import type { CellInput, CellState, CellStyle, CellValue, Rect } from "../CellStore";
 import { HostCollection, HostError, HostObject, invalidArgument, notFound } from "../HostObject";
 import { a1, intersection, isInside, MAX_COLUMNS, MAX_ROWS, parseA1, quoteSheet } from "./address";
+import { fromR1C1, toR1C1 } from "./r1c1";
 import type { HostTable } from "./table";
 import type { HostWorksheet } from "./worksheet";
 
@@ -65,6 +66,21 @@ export class HostRange extends HostObject {
   set formulas(formulas: unknown) {
     this.assign(formulas);
   }
+  get formulasR1C1(): unknown {
+    return this.grid((row, column) => {
+      const { formula, value } = this.store.read(this.sheet.id, row, column);
+      return formula ? toR1C1(formula, row, column) : value;
+    });
+  }
+  set formulasR1C1(formulas: unknown) {
+    const { row, column } = this.rect;
+    const isFormula = (value: unknown): value is string => typeof value === "string" && value.startsWith("=");
+    this.assign(
+      (formulas as unknown[][]).map((line, i) =>
+        line.map((value, j) => (isFormula(value) ? fromR1C1(value, row + i, column + j) : value)),
+      ),
+    );
+  }
   get text(): unknown {
     return this.grid((row, column) => this.store.text(this.sheet.id, row, column));
   }
@@ -94,6 +110,12 @@ export class HostRange extends HostObject {
   }
   get cellCount(): number {
     return this.rect.rows * this.rect.columns;
+  }
+  /** Null where only some of them are. */
+  get rowHidden(): boolean | null {
+    const { row, rows } = this.store.clip(this.sheet.id, this.rect);
+    const hidden = Array.from({ length: rows }, (_, i) => this.store.isRowHidden(this.sheet.id, row + i));
+    return hidden.every((each) => each === hidden[0]) ? hidden[0] : null;
   }
   get worksheet(): HostWorksheet {
     return this.sheet;
@@ -188,9 +210,17 @@ export class HostRange extends HostObject {
     this.sheet.refuseWhenProtected();
     if (Array.isArray(values)) this.checkShape(values);
     const rect = Array.isArray(values) ? this.rect : this.store.clip(this.sheet.id, this.rect);
+    const merged = this.store.merged(this.sheet.id);
+    // Of merged cells only the first holds anything.
+    const isCovered = (row: number, column: number) =>
+      merged.some((all) => {
+        const cell = intersection(all, { row, column, rows: 1, columns: 1 });
+        return cell !== null && (row !== all.row || column !== all.column);
+      });
     const cells = Array.from({ length: rect.rows }, (_, i) =>
       Array.from({ length: rect.columns }, (_, j) => {
         const value = Array.isArray(values) ? (values as unknown[][])[i][j] : values;
+        if (isCovered(rect.row + i, rect.column + j)) return undefined;
         const isText = typeof value === "string" && value !== "";
         const { numberFormat } = isText ? this.store.style(this.sheet.id, rect.row + i, rect.column + j) : {};
         return inputOf(value, numberFormat);
@@ -246,6 +276,7 @@ class HostRangeFormat extends HostObject {
     return this.store.columnWidth(this.sheetId, this.range.rect.column) / PIXELS_PER_POINT;
   }
   set columnWidth(points: number) {
+    this.range.sheet.refuseWhenProtected();
     const { column, columns } = this.store.clip(this.sheetId, this.range.rect);
     this.store.setColumnWidth(this.sheetId, column, columns, Math.round(points * PIXELS_PER_POINT));
   }
@@ -253,40 +284,46 @@ class HostRangeFormat extends HostObject {
     return this.store.rowHeight(this.sheetId, this.range.rect.row) / PIXELS_PER_POINT;
   }
   set rowHeight(points: number) {
+    this.range.sheet.refuseWhenProtected();
     const { row, rows } = this.store.clip(this.sheetId, this.range.rect);
     this.store.setRowHeight(this.sheetId, row, rows, Math.round(points * PIXELS_PER_POINT));
   }
-  get wrapText(): boolean {
-    return this.styleOfFirst().wrap ?? false;
+  get wrapText(): boolean | null {
+    return this.common(({ wrap }) => wrap ?? false);
   }
-  set wrapText(wrap: boolean) {
-    this.change({ wrap });
+  set wrapText(wrap: boolean | null) {
+    this.change({ wrap: wrap ?? undefined });
   }
-  get horizontalAlignment(): string {
-    return this.styleOfFirst().horizontalAlignment ?? "General";
+  get horizontalAlignment(): string | null {
+    return this.common((style) => style.horizontalAlignment ?? "General");
   }
-  set horizontalAlignment(horizontalAlignment: string) {
+  set horizontalAlignment(horizontalAlignment: string | null) {
     this.change({ horizontalAlignment: horizontalAlignment as "Left" });
   }
-  get indentLevel(): number {
-    return this.styleOfFirst().indent ?? 0;
+  get indentLevel(): number | null {
+    return this.common(({ indent }) => indent ?? 0);
   }
-  set indentLevel(indent: number) {
-    this.change({ indent });
+  set indentLevel(indent: number | null) {
+    this.change({ indent: indent ?? undefined });
   }
-  get verticalAlignment(): string {
-    return this.styleOfFirst().verticalAlignment ?? "Bottom";
+  get verticalAlignment(): string | null {
+    return this.common((style) => style.verticalAlignment ?? "Bottom");
   }
-  set verticalAlignment(verticalAlignment: string) {
+  set verticalAlignment(verticalAlignment: string | null) {
     this.change({ verticalAlignment: verticalAlignment as "Top" });
   }
   autofitColumns(): void {
     const { column, columns } = this.store.clip(this.sheetId, this.range.rect);
     this.store.autofitColumns(this.sheetId, column, columns);
   }
-  /** Style of the first cell; a method, so that a load does not take it for a property. */
-  styleOfFirst(): CellStyle {
-    return this.store.style(this.sheetId, this.range.rect.row, this.range.rect.column);
+  /** What all cells have in common, null where they differ. */
+  common<T>(of: (style: CellStyle) => T): T | null {
+    const { row, column, rows, columns } = this.store.clip(this.sheetId, this.range.rect);
+    const first = of(this.store.style(this.sheetId, row, column));
+    for (let i = 0; i < rows; i++)
+      for (let j = 0; j < columns; j++)
+        if (of(this.store.style(this.sheetId, row + i, column + j)) !== first) return null;
+    return first;
   }
   change(style: CellStyle): void {
     this.range.sheet.refuseWhenProtected();
@@ -298,11 +335,14 @@ class HostRangeFill extends HostObject {
   constructor(private readonly format: HostRangeFormat) {
     super();
   }
-  get color(): string {
-    return (this.format.styleOfFirst().fill ?? "#FFFFFF").toUpperCase();
+  get color(): string | null {
+    return this.format.common(({ fill }) => (fill || "#FFFFFF").toUpperCase());
   }
-  set color(fill: string) {
-    this.format.change({ fill });
+  set color(fill: string | null) {
+    this.format.change({ fill: fill ?? undefined });
+  }
+  get pattern(): string | null {
+    return this.format.common(({ fill }) => (fill ? "Solid" : "None"));
   }
   clear(): void {
     this.format.change({ fill: "" });
@@ -313,28 +353,28 @@ class HostRangeFont extends HostObject {
   constructor(private readonly format: HostRangeFormat) {
     super();
   }
-  get bold(): boolean {
-    return this.format.styleOfFirst().bold ?? false;
+  get bold(): boolean | null {
+    return this.format.common(({ bold }) => bold ?? false);
   }
-  set bold(bold: boolean) {
-    this.format.change({ bold });
+  set bold(bold: boolean | null) {
+    this.format.change({ bold: bold ?? undefined });
   }
-  get italic(): boolean {
-    return this.format.styleOfFirst().italic ?? false;
+  get italic(): boolean | null {
+    return this.format.common(({ italic }) => italic ?? false);
   }
-  set italic(italic: boolean) {
-    this.format.change({ italic });
+  set italic(italic: boolean | null) {
+    this.format.change({ italic: italic ?? undefined });
   }
-  get color(): string {
-    return (this.format.styleOfFirst().fontColor ?? "#000000").toUpperCase();
+  get color(): string | null {
+    return this.format.common(({ fontColor }) => (fontColor ?? "#000000").toUpperCase());
   }
-  set color(fontColor: string) {
-    this.format.change({ fontColor });
+  set color(fontColor: string | null) {
+    this.format.change({ fontColor: fontColor ?? undefined });
   }
-  get size(): number {
-    return this.format.styleOfFirst().fontSize ?? 11;
+  get size(): number | null {
+    return this.format.common(({ fontSize }) => fontSize ?? 11);
   }
-  set size(fontSize: number) {
-    this.format.change({ fontSize });
+  set size(fontSize: number | null) {
+    this.format.change({ fontSize: fontSize ?? undefined });
   }
 }

@@ -7,7 +7,8 @@ import {
   invalidArgument,
   notFound,
 } from "../HostObject";
-import { intersection, isName } from "./address";
+import { absoluteA1, intersection, isName, quoteSheet } from "./address";
+import { HostAutoFilter, HostFilter } from "./filter";
 import { HostRange } from "./range";
 import type { HostWorkbook } from "./workbook";
 import type { HostWorksheet } from "./worksheet";
@@ -42,6 +43,7 @@ export class HostTableCollection extends HostCollection<HostTable> {
     ) {
       throw new HostError("InvalidOperation", "A table can't overlap another table.");
     }
+    range.sheet.refuseMerged(range.rect);
     // The spreadsheet takes the column names when the table is made, so the headers must be texts by then.
     const head = (range.getRow(0).values as unknown[][])[0];
     range.getRow(0).values = [
@@ -63,14 +65,19 @@ export class HostTableCollection extends HostCollection<HostTable> {
 }
 
 export class HostTable extends HostObject {
-  static override readonly navigation = ["columns", "worksheet"];
+  static override readonly navigation = ["autoFilter", "columns", "worksheet"];
   private styleName = "TableStyleMedium2";
+  private readonly filter: HostAutoFilter;
 
   constructor(
     private readonly workbook: HostWorkbook,
     private readonly tableId: string,
   ) {
     super();
+    this.filter = new HostAutoFilter();
+  }
+  get autoFilter(): HostAutoFilter {
+    return this.filter;
   }
   /** Where the table is now: it lives in the spreadsheet and follows inserted rows. */
   info(): TableInfo {
@@ -122,10 +129,18 @@ export class HostTable extends HostObject {
     const range = to instanceof HostRange ? to : this.worksheet.getRange(to);
     if (range.rect.row !== this.info().rect.row || range.rect.rows < 2) throw invalidArgument();
     this.worksheet.refuseWhenProtected();
+    this.worksheet.refuseMerged(range.rect);
     this.workbook.store.resizeTable(this.tableId, range.rect);
   }
   convertToRange(): HostRange {
     const range = this.getRange();
+    this.worksheet.refuseWhenProtected();
+    // What refers to a column refers to its cells from now on.
+    for (const item of this.workbook.names.itemsList()) {
+      const cells =
+        item.formula.toLowerCase().startsWith(`=${this.name.toLowerCase()}[`) && item.getRangeOrNullObject();
+      if (cells) item.formula = `=${quoteSheet(range.sheet.name)}!${absoluteA1(cells.rect)}`;
+    }
     this.workbook.store.deleteTable(this.tableId);
     return range;
   }
@@ -160,11 +175,15 @@ class HostTableColumnCollection extends HostCollection<HostTableColumn> {
 }
 
 class HostTableColumn extends HostObject {
+  static override readonly navigation = ["filter"];
   constructor(
     private readonly table: HostTable,
     private readonly place: number,
   ) {
     super();
+  }
+  get filter(): HostFilter {
+    return new HostFilter(this.table.autoFilter, this.table.getDataBodyRange(), this.place);
   }
   override get wireId() {
     return { Id: this.id };

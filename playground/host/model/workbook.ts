@@ -1,6 +1,6 @@
 import type { CellStore, CellValue, Rect } from "../CellStore";
 import type { HostEvent } from "../customFunctions";
-import { HostObject, notFound } from "../HostObject";
+import { HostError, HostObject, notFound } from "../HostObject";
 import { a1, intersection, quoteSheet, splitReference } from "./address";
 import type { ChartLayer } from "./chart";
 import { growTable } from "./growTable";
@@ -23,6 +23,7 @@ export class HostWorkbook extends HostObject {
   private readonly app: HostApplication;
   private events: HostEvent[] = [];
   private nextId = 1;
+  private selectsChart = false;
 
   constructor(
     readonly store: CellStore,
@@ -40,6 +41,7 @@ export class HostWorkbook extends HostObject {
         queueMicrotask(() => growTable(store, sheetId, rect));
       },
       selected: (sheetId, rect) => {
+        this.selectsChart = false;
         this.fire(SHEET_SELECTED, [sheetId, "Workbook"], { address: a1(rect), worksheetId: sheetId });
         this.events.push({
           messageCategory: EVENT_CATEGORY,
@@ -66,6 +68,8 @@ export class HostWorkbook extends HostObject {
     return new HostNamedItemCollection(this);
   }
   getSelectedRange(): HostRange {
+    if (this.selectsChart)
+      throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
     const { sheetId, rect } = this.store.selection();
     return new HostRange(this.sheetById(sheetId), rect);
   }
@@ -78,6 +82,9 @@ export class HostWorkbook extends HostObject {
   }
 
   // For the host itself.
+  chartSelected(): void {
+    this.selectsChart = true;
+  }
   newId(kind: string): string {
     return `{${kind}-${this.nextId++}}`;
   }

@@ -1,4 +1,4 @@
-import type { CellStore } from "../CellStore";
+import type { CellStore, Rect } from "../CellStore";
 import {
   alreadyExists,
   HostCollection,
@@ -7,8 +7,9 @@ import {
   invalidArgument,
   notFound,
 } from "../HostObject";
-import { isInside, MAX_COLUMNS, MAX_ROWS, parseA1, splitReference } from "./address";
+import { intersection, isInside, MAX_COLUMNS, MAX_ROWS, parseA1, splitReference } from "./address";
 import { HostChartCollection } from "./chart";
+import { HostAutoFilter } from "./filter";
 import { HostNamedItemCollection } from "./names";
 import { HostPageLayout } from "./pageLayout";
 import { HostRange } from "./range";
@@ -56,6 +57,7 @@ function checkName(name: string, taken: readonly string[]): void {
 
 export class HostWorksheet extends HostObject {
   static override readonly navigation = [
+    "autoFilter",
     "tables",
     "charts",
     "names",
@@ -68,6 +70,7 @@ export class HostWorksheet extends HostObject {
   private readonly chartList: HostChartCollection;
   private readonly guard = new HostProtection();
   private readonly page = new HostPageLayout();
+  private readonly filter = new HostAutoFilter();
 
   constructor(
     readonly workbook: HostWorkbook,
@@ -136,6 +139,9 @@ export class HostWorksheet extends HostObject {
   get freezePanes(): HostFreezePanes {
     return new HostFreezePanes(this);
   }
+  get autoFilter(): HostAutoFilter {
+    return this.filter;
+  }
   get protection(): HostProtection {
     return this.guard;
   }
@@ -193,6 +199,13 @@ export class HostWorksheet extends HostObject {
   }
 
   // For the host itself.
+  refuseMerged(rect: Rect): void {
+    if (this.store.merged(this.sheetId).every((merged) => !intersection(merged, rect))) return;
+    throw new HostError(
+      "MergedRangeConflict",
+      "Cannot complete the operation. A table can't overlap merged cells.",
+    );
+  }
   refuseWhenProtected(): void {
     if (!this.store.sheetIds().includes(this.sheetId)) throw notFound();
     if (this.guard.protected) {
