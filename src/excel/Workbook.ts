@@ -26,11 +26,19 @@ export type Place = { readonly kind: "new-sheet" } | { readonly kind: "selection
 export type Obstacle =
   | { readonly kind: "sheet-protected"; readonly sheet: string }
   | { readonly kind: "inside-table"; readonly table: string }
+  /** Excel takes what is written beside a table into it. */
+  | { readonly kind: "beside-table"; readonly table: string }
+  | { readonly kind: "merged-cells" }
+  | { readonly kind: "rows-hidden"; readonly address: string }
+  /** A chart, a picture or a chart sheet. */
+  | { readonly kind: "no-cell-selected" }
   | { readonly kind: "cells-in-use"; readonly address: string }
   | { readonly kind: "name-taken"; readonly name: string }
   | { readonly kind: "table-exists"; readonly table: string; readonly sheet: string }
   | { readonly kind: "other-columns"; readonly table: string; readonly sheet: string }
   | { readonly kind: "sheet-gone" }
+  /** Somebody changed the table, or the cells meant for it, while it was being written. */
+  | { readonly kind: "moved" }
   | { readonly kind: "busy-editing" }
   | { readonly kind: "unexpected"; readonly message: string };
 
@@ -42,9 +50,24 @@ export interface WriteOptions extends RunOptions {
   readonly replace: boolean;
 }
 
+/** Nothing is changed. */
 export interface Refused {
   readonly kind: "refused";
   readonly obstacle: Obstacle;
+}
+
+/** Something of a change that Excel did not let be put back. */
+export type Leftover =
+  | { readonly kind: "sheet"; readonly sheet: string }
+  | { readonly kind: "cells"; readonly sheet: string; readonly address: string }
+  | { readonly kind: "name"; readonly name: string };
+
+/** A change that could neither be made nor wholly put back. */
+export interface HalfDone {
+  readonly kind: "half-done";
+  /** Why it could not be put back. */
+  readonly obstacle: Obstacle;
+  readonly left: readonly Leftover[];
 }
 
 /** Where a table is now. */
@@ -56,10 +79,18 @@ interface TablePlace {
 }
 
 export type WriteResult =
-  ({ readonly kind: "written" | "updated" } & TablePlace) | { readonly kind: "cancelled" } | Refused;
+  | ({ readonly kind: "written" | "updated" } & TablePlace)
+  | { readonly kind: "cancelled" }
+  | Refused
+  | HalfDone;
 
 export type BuildResult =
-  { readonly kind: "built" | "exists"; readonly sheet: string } | { readonly kind: "cancelled" } | Refused;
+  | { readonly kind: "built" | "exists"; readonly sheet: string }
+  | { readonly kind: "cancelled" }
+  | Refused
+  | HalfDone;
+
+export type PutBackResult = { readonly kind: "put-back" } | HalfDone;
 
 /**
  * What the pane may ask of the workbook, in our words. The one implementation that calls Office.js is `OfficeWorkbook`.
@@ -73,4 +104,6 @@ export interface Workbook {
    * once is there already: it is shown unchanged.
    */
   writeSheets(drafts: readonly Draft[], options: RunOptions): Promise<BuildResult>;
+  /** Tries again to put back what the last write left half-done. */
+  putBack(): Promise<PutBackResult>;
 }

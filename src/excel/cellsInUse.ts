@@ -3,6 +3,8 @@ import { Refusal } from "./obstacles";
 
 /** A read answers at most this many cells, so that no answer exceeds what Excel on the web sends (5 MB). */
 const MOST_CELLS = 20_000;
+const MAX_ROWS = 1_048_576;
+const MAX_COLUMNS = 16_384;
 
 export interface CellBlock {
   readonly values: unknown[][];
@@ -26,24 +28,8 @@ export async function readBlock(sheet: Excel.Worksheet, rect: Rect): Promise<Cel
   return block;
 }
 
-export async function writeNumberFormats(
-  sheet: Excel.Worksheet,
-  rect: Rect,
-  formats: readonly (readonly string[])[],
-): Promise<void> {
-  const { context } = sheet;
-  for (const { row, column, rows, columns } of partsOf(rect)) {
-    const first = row - rect.row;
-    sheet.getRangeByIndexes(row, column, rows, columns).numberFormat = formats
-      .slice(first, first + rows)
-      .map((line) => [...line]);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a larger request would be refused
-    await context.sync();
-  }
-}
-
-/** Rows of a block that fit into one answer. */
-function partsOf(rect: Rect): Rect[] {
+/** Rows of a block that fit into one answer, or one request. */
+export function partsOf(rect: Rect): Rect[] {
   const most = Math.max(1, Math.floor(MOST_CELLS / rect.columns));
   return Array.from({ length: Math.ceil(rect.rows / most) }, (_, i) => {
     const first = i * most;
@@ -52,15 +38,21 @@ function partsOf(rect: Rect): Rect[] {
 }
 
 /**
- * Refuses to write where a table or any content is.
- * @throws Refusal "inside-table" or "cells-in-use", with the address of what is there.
+ * Refuses to write where any content or a table is, or right beside a table, into which Excel would take it.
+ * @param ownTable - Id of a table that may be there.
+ * @throws Refusal "inside-table" or "beside-table", or "cells-in-use" with the address of what is there.
  */
-export async function refuseUsedCells(sheet: Excel.Worksheet, rect: Rect): Promise<void> {
+export async function refuseUsedCells(sheet: Excel.Worksheet, rect: Rect, ownTable?: string): Promise<void> {
   const target = sheet.getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns);
-  const tables = target.getTables(false).load("items/name");
+  const [around, inside] = [rangeAround(sheet, rect), target].map((range) =>
+    range.getTables(false).load("items/id,items/name"),
+  );
   const used = target.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
   await sheet.context.sync();
-  if (tables.items.length > 0) throw new Refusal({ kind: "inside-table", table: tables.items[0].name });
+  const other = ({ items }: Excel.TableScopedCollection) => items.find(({ id }) => id !== ownTable);
+  const [over, beside] = [other(inside), other(around)];
+  if (over) throw new Refusal({ kind: "inside-table", table: over.name });
+  if (beside) throw new Refusal({ kind: "beside-table", table: beside.name });
   if (used.isNullObject) return;
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
   const { formulas } = await readBlock(sheet, { row, column, rows, columns });
@@ -68,6 +60,13 @@ export async function refuseUsedCells(sheet: Excel.Worksheet, rect: Rect): Promi
   if (!inUse) return;
   const address = addressOf({ ...inUse, row: row + inUse.row, column: column + inUse.column });
   throw new Refusal({ kind: "cells-in-use", address });
+}
+
+/** With the cells on every side, as far as there are any. */
+function rangeAround(sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): Excel.Range {
+  const [top, left] = [Math.max(0, row - 1), Math.max(0, column - 1)];
+  const [bottom, right] = [Math.min(MAX_ROWS, row + rows + 1), Math.min(MAX_COLUMNS, column + columns + 1)];
+  return sheet.getRangeByIndexes(top, left, bottom - top, right - left);
 }
 
 /** The smallest block around everything that is not empty. */

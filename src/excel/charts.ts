@@ -1,4 +1,5 @@
 import type { Cell, CellsOf, Content, Draft, DraftChart, Place } from "../sheets/Draft";
+import type { HeldArea } from "./HeldArea";
 import type { Step } from "./steps";
 
 /** Between columns, in per cent of their width. */
@@ -7,22 +8,21 @@ const GAP_WIDTH = 50;
 /**
  * Adds the charts, and each of their series with its values, name and labels: from cells that are not calculated yet
  * Excel guesses wrong series, or refuses an empty chart (EmptyChartSeries).
- * @param sheetId - Of the sheet that a draft is written to.
+ * @param areaOf - The cells that a draft is written to.
  */
-export function chartSteps(drafts: readonly Draft[], sheetId: (draft: string) => string): Step[] {
+export function chartSteps(drafts: readonly Draft[], areaOf: (draft: string) => HeldArea): Step[] {
   const wanted = drafts.flatMap((draft) => draft.charts.map((chart) => ({ chart, sheet: draft.name })));
   if (wanted.length === 0) return [];
   let added: { readonly chart: DraftChart; readonly made: Excel.Chart }[] = [];
-  const rangeOf = ({ workbook }: Excel.RequestContext, { sheet, rect }: CellsOf) =>
-    workbook.worksheets
-      .getItem(sheetId(sheet))
-      .getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns);
+  const rangeOf = (context: Excel.RequestContext, { sheet, rect }: CellsOf) =>
+    areaOf(sheet).in(context).cells(rect);
+  const answered = () => drafts.forEach(({ name }) => areaOf(name).answered());
 
   const adding: Step = {
     write(context) {
       added = wanted.map(({ chart, sheet }) => {
         const { type, name, title, position } = chart;
-        const { charts } = context.workbook.worksheets.getItem(sheetId(sheet));
+        const { charts } = areaOf(sheet).in(context).sheet;
         const made = charts.add(type, rangeOf(context, someNumber(drafts, chart)), "Columns");
         made.name = name;
         made.title.text = title;
@@ -34,6 +34,7 @@ export function chartSteps(drafts: readonly Draft[], sheetId: (draft: string) =>
         return { chart, made };
       });
     },
+    answered,
   };
   const filling: Step = {
     write(context) {
@@ -55,6 +56,7 @@ export function chartSteps(drafts: readonly Draft[], sheetId: (draft: string) =>
         dressAxes(made.axes, chart);
       }
     },
+    answered,
   };
   return [adding, filling];
 }

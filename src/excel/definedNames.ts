@@ -1,8 +1,15 @@
-import { absoluteCell, type Rect } from "../grid/a1";
+import type { HeldArea } from "./HeldArea";
+import type { Rect } from "../grid/a1";
 import { Refusal } from "./obstacles";
+import type { Step } from "./steps";
+import { columnReference, isSameReference } from "./structuredReference";
 
-/** A defined name that has to go, or to be put back, when a write is undone: its old formula, null if it was not there. */
+/** Defined names as they are before a write: name → formula, null if it is not there. */
 export type NameBefore = Readonly<Record<string, string | null>>;
+
+/** What a name is to stand for: a column of a table, or cells that a write holds. */
+export type Meaning =
+  { readonly table: string; readonly header: string } | { readonly area: HeldArea; readonly rect: Rect };
 
 /**
  * Looks whether names are free in the whole workbook. A name whose cells were deleted (#REF!) counts as free: it is what
@@ -33,37 +40,77 @@ export function isDead(item: Excel.NamedItem): boolean {
   return String(item.formula).includes("#REF!");
 }
 
-/** Queues the definition of names for the whole workbook: name → block of cells. */
-export function defineNames(
+/** Defines names for the whole workbook, in one request. */
+export function namesStep(meanings: Readonly<Record<string, Meaning>>, before: NameBefore): Step {
+  const names = Object.keys(meanings);
+  return {
+    write(context) {
+      for (const name of names) define(context, name, meanings[name], before[name]);
+    },
+    answered() {
+      for (const meaning of Object.values(meanings)) if ("area" in meaning) meaning.area.answered();
+    },
+    async putBack(context) {
+      for (const name of names) await putBackName(context, name, meanings[name], before[name]);
+    },
+    left: () => names.map((name) => ({ kind: "name", name })),
+  };
+}
+
+/** A dead name is in nobody's use: it goes, so that the new one can be given its cells wherever they are by then. */
+function define(
   context: Excel.RequestContext,
-  sheetName: string,
-  names: Readonly<Record<string, Rect>>,
-  before: NameBefore,
+  name: string,
+  meaning: Meaning,
+  before: string | null | undefined,
 ): void {
-  for (const [name, rect] of Object.entries(names)) {
-    const formula = `=${referenceTo(sheetName, rect)}`;
-    if (before[name] === null) context.workbook.names.add(name, formula);
-    else context.workbook.names.getItem(name).formula = formula;
+  const { names } = context.workbook;
+  if ("table" in meaning) {
+    const formula = `=${columnReference(meaning.table, meaning.header)}`;
+    if (before) names.getItem(name).formula = formula;
+    else names.add(name, formula);
+    return;
   }
+  if (before) names.getItem(name).delete();
+  names.add(name, meaning.area.in(context).cells(meaning.rect));
 }
 
-/** Puts names back as they were. */
-export async function restoreNames(context: Excel.RequestContext, before: NameBefore): Promise<void> {
-  const items = Object.keys(before).map((name) =>
-    context.workbook.names.getItemOrNullObject(name).load("name"),
+/** Somebody may have defined a name of this kind meanwhile: it stays. */
+async function putBackName(
+  context: Excel.RequestContext,
+  name: string,
+  meaning: Meaning,
+  before: string | null | undefined,
+): Promise<void> {
+  const { names } = context.workbook;
+  const item = names.getItemOrNullObject(name).load("formula");
+  await context.sync();
+  if (item.isNullObject) {
+    if (before) names.add(name, before);
+  } else if (item.formula !== before && (isDead(item) || (await isOurs(context, item, meaning)))) {
+    if (before) item.formula = before;
+    else item.delete();
+  }
+  await context.sync();
+}
+
+async function isOurs(
+  context: Excel.RequestContext,
+  item: Excel.NamedItem,
+  meaning: Meaning,
+): Promise<boolean> {
+  if ("table" in meaning)
+    return isSameReference(String(item.formula), columnReference(meaning.table, meaning.header));
+  const range = item.getRangeOrNullObject().load("rowIndex,columnIndex");
+  await context.sync();
+  if (range.isNullObject) return false;
+  const sheet = range.worksheet.load("id");
+  await context.sync();
+  const { area, rect } = meaning;
+  const { rect: at } = area.place;
+  return (
+    sheet.id === area.sheetId() &&
+    range.rowIndex === at.row + rect.row &&
+    range.columnIndex === at.column + rect.column
   );
-  await context.sync();
-  Object.values(before).forEach((formula, i) => {
-    if (items[i].isNullObject) return;
-    if (formula === null) items[i].delete();
-    else items[i].formula = formula;
-  });
-  await context.sync();
-}
-
-/** What a name that holds cells refers to: 'Data 1'!$A$2:$A$9. */
-function referenceTo(sheetName: string, { row, column, rows, columns }: Rect): string {
-  const last = absoluteCell(row + rows - 1, column + columns - 1);
-  const cells = rows === 1 && columns === 1 ? last : `${absoluteCell(row, column)}:${last}`;
-  return `'${sheetName.replace(/'/g, "''")}'!${cells}`;
 }

@@ -2,14 +2,14 @@ import type { Rect } from "../grid/a1";
 import type { Block, Content, Draft, DraftTable, Look } from "../sheets/Draft";
 import { contentInput, type InputRow, isFormula } from "./cellInput";
 import { chunksOf, jsonBytes } from "./chunks";
-import { applyLook, setNumberFormat } from "./looks";
-import type { SheetWrite } from "./requests";
+import type { AreaRequest } from "./HeldArea";
+import type { AreaWrite } from "./requests";
 
 /** What the client wraps around the cells of one write: object paths and actions, generously counted. */
 const WRAPPING_BYTES = 2_000;
 
 /** Values and tables: what formulas read. */
-export function contentWrites({ blocks, tables }: Draft): SheetWrite[] {
+export function contentWrites({ blocks, tables }: Draft): AreaWrite[] {
   return [
     ...blocks.filter(({ cells }) => !hasFormula(cells)).flatMap(blockWrites),
     ...tables.flatMap((table) => [...tableCells(table), making(table)]),
@@ -17,7 +17,7 @@ export function contentWrites({ blocks, tables }: Draft): SheetWrite[] {
 }
 
 /** Formulas; the tables and the defined names that they refer to have to be there. */
-export function formulaWrites({ blocks, tables }: Draft): SheetWrite[] {
+export function formulaWrites({ blocks, tables }: Draft): AreaWrite[] {
   return [
     ...blocks.filter(({ cells }) => hasFormula(cells)).flatMap(blockWrites),
     ...tables
@@ -32,19 +32,19 @@ export function formulaWrites({ blocks, tables }: Draft): SheetWrite[] {
 }
 
 /** What can be seen, and can go wrong without harm. */
-export function lookWrites({ blocks, tables, columnWidths, rowHeights }: Draft): SheetWrite[] {
+export function lookWrites({ blocks, tables, columnWidths, rowHeights }: Draft): AreaWrite[] {
   const looks: [Rect, Look][] = [
     ...blocks.flatMap((block): [Rect, Look][] => (block.look ? [[rectOfBlock(block), block.look]] : [])),
     ...tables.map((table): [Rect, Look] => [{ ...rectOfTable(table), rows: 1 }, table.look.header]),
   ];
   return [
     ...blocks.flatMap(merging),
-    ...looks.map(([rect, look]) => formatting((sheet) => applyLook(rangeOf(sheet, rect), look))),
+    ...looks.map(([rect, look]) => formatting((area) => area.look(rect, look))),
     ...Object.entries(columnWidths).map(([column, width]) =>
-      formatting((sheet) => (sheet.getCell(0, Number(column)).format.columnWidth = width)),
+      formatting(({ widen }) => widen(Number(column), width)),
     ),
     ...Object.entries(rowHeights).map(([row, height]) =>
-      formatting((sheet) => (sheet.getCell(Number(row), 0).format.rowHeight = height)),
+      formatting(({ cells }) => (cells(cellAt(Number(row), 0)).format.rowHeight = height)),
     ),
   ];
 }
@@ -60,17 +60,17 @@ function bodyOf(table: DraftTable): Rect {
 }
 
 /** With the rows and columns that its cells stretch over. */
-function rectOfBlock({ row, column, cells, spills, span }: Block): Rect {
+export function rectOfBlock({ row, column, cells, spills, span }: Block): Rect {
   return { row, column, rows: spills ?? cells.length, columns: span ?? cells[0].length };
 }
 
-function merging(block: Block): SheetWrite[] {
+function merging(block: Block): AreaWrite[] {
   if (block.span === undefined) return [];
-  return [formatting((sheet) => rangeOf(sheet, rectOfBlock(block)).merge(true))];
+  return [formatting(({ cells }) => cells(rectOfBlock(block)).merge(true))];
 }
 
-function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rows, columns);
+function cellAt(row: number, column: number): Rect {
+  return { row, column, rows: 1, columns: 1 };
 }
 
 function hasFormula(cells: Block["cells"]): boolean {
@@ -78,7 +78,7 @@ function hasFormula(cells: Block["cells"]): boolean {
 }
 
 /** The number format comes first, because Excel reads what is written by it. */
-function blockWrites(block: Block): SheetWrite[] {
+function blockWrites(block: Block): AreaWrite[] {
   const { cells, format } = block;
   const rect = rectOfBlock(block);
   const rows = rowWrites(
@@ -86,19 +86,17 @@ function blockWrites(block: Block): SheetWrite[] {
     inputs(cells, () => format),
   );
   if (format === undefined) return rows;
-  return [formatting((sheet) => setNumberFormat(rangeOf(sheet, rect), format)), ...rows];
+  return [formatting(({ format: give }) => give(rect, format)), ...rows];
 }
 
 /** Formulas are left out until everything that they may refer to is there. */
-function tableCells(table: DraftTable): SheetWrite[] {
+function tableCells(table: DraftTable): AreaWrite[] {
   const { headers, formats, rows } = table;
   const body = bodyOf(table);
   const columnOf = (i: number): Rect => ({ ...body, column: body.column + i, columns: 1 });
   const values = rows.map((row) => row.map((content) => (isFormula(content) ? null : content)));
   return [
-    ...formats.map((format, i) =>
-      formatting((sheet) => setNumberFormat(rangeOf(sheet, columnOf(i)), format)),
-    ),
+    ...formats.map((format, i) => formatting(({ format: give }) => give(columnOf(i), format))),
     ...rowWrites({ ...rectOfTable(table), rows: 1 }, inputs([headers])),
     ...rowWrites(
       body,
@@ -108,9 +106,9 @@ function tableCells(table: DraftTable): SheetWrite[] {
 }
 
 /** Over cells that are there already. */
-function making(table: DraftTable): SheetWrite {
-  return formatting((sheet) => {
-    const made = sheet.tables.add(rangeOf(sheet, rectOfTable(table)), true);
+function making(table: DraftTable): AreaWrite {
+  return formatting(({ makeTable }) => {
+    const made = makeTable(rectOfTable(table));
     made.name = table.name;
     made.style = table.look.style;
   });
@@ -124,7 +122,7 @@ function inputs(
 }
 
 /** The rows of a block, as many in one write as a request may hold. */
-function rowWrites(rect: Rect, rows: readonly InputRow[]): SheetWrite[] {
+function rowWrites(rect: Rect, rows: readonly InputRow[]): AreaWrite[] {
   let first = rect.row;
   return chunksOf(rows).map((chunk) => {
     const part = { ...rect, row: first, rows: chunk.length };
@@ -132,13 +130,11 @@ function rowWrites(rect: Rect, rows: readonly InputRow[]): SheetWrite[] {
     return {
       bytes: WRAPPING_BYTES + chunk.reduce((sum, row) => sum + jsonBytes(row), 0),
       cells: chunk.length * rect.columns,
-      queue(sheet) {
-        rangeOf(sheet, part).formulas = chunk.map((row) => [...row]);
-      },
+      queue: ({ write }) => write(part, chunk),
     };
   });
 }
 
-function formatting(queue: (sheet: Excel.Worksheet) => void): SheetWrite {
+function formatting(queue: (area: AreaRequest) => void): AreaWrite {
   return { bytes: WRAPPING_BYTES, cells: 0, queue };
 }

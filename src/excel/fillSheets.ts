@@ -1,43 +1,48 @@
+import type { Rect } from "../grid/a1";
 import type { Draft } from "../sheets/Draft";
 import { chartSteps } from "./charts";
-import { contentWrites, formulaWrites, lookWrites } from "./draftWrites";
-import { defineNames, type NameBefore, restoreNames } from "./definedNames";
+import { type Meaning, type NameBefore, namesStep } from "./definedNames";
+import { contentWrites, formulaWrites, lookWrites, rectOfBlock, rectOfTable } from "./draftWrites";
+import type { HeldArea } from "./HeldArea";
 import { packed } from "./requests";
 import type { Step } from "./steps";
-
-/** The sheet that a draft is written to. */
-export interface Target {
-  readonly id: string;
-  readonly name: string;
-}
 
 /**
  * What is written to sheets that are there, in an order in which every formula finds what it refers to: values and
  * tables of all sheets, defined names, formulas, looks, and charts over cells that have their size.
- * @param targetOf - By the name of a draft; asked only when a step is written.
- * @param names - The defined names of the drafts, as they are before.
+ * @param areaOf - By the name of a draft; asked only when a step is written.
+ * @param meanings - The defined names, and in `names` what they are before.
  */
 export function fillSteps(
   drafts: readonly Draft[],
-  targetOf: (draft: string) => Target,
+  areaOf: (draft: string) => HeldArea,
+  meanings: Readonly<Record<string, Meaning>>,
   names: NameBefore,
 ): Step[] {
   const writes = (of: typeof contentWrites) =>
     packed(
       drafts.flatMap((draft) => of(draft).map((write) => ({ ...write, draft: draft.name }))),
-      (draft) => targetOf(draft).id,
+      areaOf,
     );
-  const defining: Step = {
-    write(context) {
-      for (const draft of drafts) defineNames(context, targetOf(draft.name).name, draft.names, names);
-    },
-    putBack: (context) => restoreNames(context, names),
-  };
   return [
     ...writes(contentWrites),
-    ...(Object.keys(names).length > 0 ? [defining] : []),
+    ...(Object.keys(meanings).length > 0 ? [namesStep(meanings, names)] : []),
     ...writes(formulaWrites),
     ...writes(lookWrites),
-    ...chartSteps(drafts, (draft) => targetOf(draft).id),
+    ...chartSteps(drafts, areaOf),
   ];
+}
+
+/** All that a draft writes to, from the sheet's first cell on. */
+export function extentOf({ blocks, tables, charts, columnWidths, rowHeights }: Draft): Rect {
+  const rects = [
+    ...blocks.map(rectOfBlock),
+    ...tables.map(rectOfTable),
+    ...charts.map(({ position }) => position),
+    ...Object.keys(columnWidths).map((column) => ({ row: 0, column: Number(column), rows: 1, columns: 1 })),
+    ...Object.keys(rowHeights).map((row) => ({ row: Number(row), column: 0, rows: 1, columns: 1 })),
+  ];
+  const rows = Math.max(1, ...rects.map(({ row, rows: count }) => row + count));
+  const columns = Math.max(1, ...rects.map(({ column, columns: count }) => column + count));
+  return { row: 0, column: 0, rows, columns };
 }

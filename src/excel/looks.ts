@@ -1,5 +1,10 @@
 import type { Look } from "../sheets/Draft";
 
+/** What a look changes, as it is read. */
+export const LOOK =
+  "format/wrapText,format/horizontalAlignment,format/verticalAlignment,format/indentLevel," +
+  "format/fill/color,format/fill/pattern,format/font/color,format/font/size,format/font/bold,format/font/italic";
+
 /** Queues the look of cells; what it does not say stays. */
 export function applyLook({ format }: Excel.Range, look: Look): void {
   const { size, bold, italic, color, fill, wrap, align, vertical, indent } = look;

@@ -1,51 +1,111 @@
+import { addressOf } from "../grid/a1";
+import type { Draft } from "../sheets/Draft";
+import { readBlock } from "./cellsInUse";
+import { EMPTY_KEY, keyOfCell, keyOfInput } from "./contentKey";
+import { contentInput } from "./cellInput";
+import { rectOfBlock } from "./draftWrites";
+import { extentOf } from "./fillSheets";
+import { HeldArea } from "./HeldArea";
+import { Refusal } from "./obstacles";
 import { freeSheetName } from "./sheetNames";
-import type { Step } from "./steps";
+import type { Making, Step } from "./steps";
 
 /** Sheets that a change adds: where its further steps write. */
 export interface NewSheets {
-  /** The names that they get, which may not be the wanted ones. */
-  readonly names: readonly string[];
   readonly step: Step;
-  /** Known once the step has been answered. */
-  ids(): readonly string[];
+  /** By the name of a draft. */
+  areaOf(draft: string): HeldArea;
 }
 
 /** Prepares sheets behind those that are there, each under its wanted name or a free one like it. */
 export async function planNewSheets(
-  context: Excel.RequestContext,
-  wanted: readonly string[],
+  { context, sheetIds }: Making,
+  drafts: readonly Draft[],
 ): Promise<NewSheets> {
   const there = context.workbook.worksheets.load("items/id,items/name");
   await context.sync();
   const before = new Set(there.items.map(({ id }) => id));
   const taken = there.items.map(({ name }) => name);
-  const names = wanted.map((name) => {
+  const names = drafts.map(({ name }) => {
     const free = freeSheetName(name, taken);
     taken.push(free);
     return free;
   });
   let added: Excel.Worksheet[] = [];
-  let ids: readonly string[] = [];
+  const ids: string[] = [];
+  const areas = drafts.map(
+    (draft, i) => new HeldArea(() => ids[i], { sheet: names[i], rect: extentOf(draft) }, undefined, true),
+  );
   return {
-    names,
-    ids: () => ids,
+    areaOf: (draft) => areas[drafts.findIndex(({ name }) => name === draft)],
     step: {
       write({ workbook }) {
         added = names.map((name) => workbook.worksheets.add(name).load("id"));
+        areas.forEach((area, i) => {
+          const { row, column, rows, columns } = area.place.rect;
+          area.take(added[i].getRangeByIndexes(row, column, rows, columns));
+        });
       },
       answered() {
-        ids = added.map(({ id }) => id);
+        ids.push(...added.map(({ id }) => id));
+        sheetIds.push(...ids);
+        for (const area of areas) area.answered();
       },
       // By name as well: Excel may have added them although its answer never came.
-      async putBack(context) {
-        const now = context.workbook.worksheets.load("items/id,items/name");
-        await context.sync();
+      async putBack(putting) {
+        const now = putting.workbook.worksheets.load("items/id,items/name");
+        await putting.sync();
         for (const sheet of now.items) {
-          const isNamed = !before.has(sheet.id) && names.includes(sheet.name);
-          if (isNamed || ids.includes(sheet.id)) sheet.delete();
+          const place = ids.length > 0 ? ids.indexOf(sheet.id) : names.indexOf(sheet.name);
+          if (place < 0 || before.has(sheet.id)) continue;
+          await refuseOthersCells(sheet, drafts[place]);
+          sheet.delete();
         }
-        await context.sync();
+        await putting.sync();
       },
+      left: () => areas.map(({ place }) => ({ kind: "sheet", sheet: place.sheet })),
     },
   };
+}
+
+/**
+ * A sheet on which somebody else has written meanwhile is not ours to delete.
+ * @throws Refusal "cells-in-use".
+ */
+async function refuseOthersCells(sheet: Excel.Worksheet, draft: Draft): Promise<void> {
+  const { context } = sheet;
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  if (used.isNullObject) return;
+  // Excel itself writes the header of a column that somebody inserts into a table.
+  const tables = sheet.tables.load("items/id");
+  await context.sync();
+  const headers = tables.items.map((table) => table.getHeaderRowRange().load("rowIndex"));
+  await context.sync();
+  const headerRows = new Set(headers.map(({ rowIndex }) => rowIndex));
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
+  const { values, formulas } = await readBlock(sheet, { row, column, rows, columns });
+  const ours = new Set([EMPTY_KEY, ...inputsOf(draft).map(keyOfInput)]);
+  const spilled = draft.blocks.filter(({ spills }) => spills).map(rectOfBlock);
+  values.forEach((cells, i) =>
+    cells.forEach((value, j) => {
+      const cell = { row: row + i, column: column + j, rows: 1, columns: 1 };
+      const isSpilled = spilled.some(
+        (rect) =>
+          cell.column >= rect.column && cell.column < rect.column + rect.columns && cell.row >= rect.row,
+      );
+      if (isSpilled || headerRows.has(cell.row) || ours.has(keyOfCell(value, formulas[i][j]))) return;
+      throw new Refusal({ kind: "cells-in-use", address: addressOf(cell) });
+    }),
+  );
+}
+
+function inputsOf({ blocks, tables }: Draft) {
+  return [
+    ...blocks.flatMap(({ cells, format }) => cells.flat().map((content) => contentInput(content, format))),
+    ...tables.flatMap(({ headers, rows, formats }) => [
+      ...headers,
+      ...rows.flatMap((row) => row.map((content, i) => contentInput(content, formats[i]))),
+    ]),
+  ];
 }

@@ -1,23 +1,55 @@
+import { runRestoring } from "./excelRun";
 import type { Obstacle } from "./Workbook";
 
-/** Ends a batch because something stands in the way; the workbook is as it was. */
+/** Ends a batch because something stands in the way. */
 export class Refusal extends Error {
   constructor(readonly obstacle: Obstacle) {
     super(obstacle.kind);
   }
 }
 
-const GONE = new Set(["ItemNotFound", "InvalidReference", "InvalidObjectPath"]);
+/** Excel could not find what a batch addresses: a sheet, table or name was deleted meanwhile. */
+const GONE = new Set(["ItemNotFound", "InvalidReference", "InvalidObjectPath", "InvalidBinding"]);
+const NO_CELL = new Set(["InvalidSelection", "UnsupportedSheet"]);
 
-/** Excel could not find what a batch addresses: a sheet or table was deleted meanwhile. */
-export function isGone(error: unknown): boolean {
-  return error instanceof OfficeExtension.Error && GONE.has(error.code);
+/**
+ * What an error means for the user.
+ * @param sheetIds - Of the sheets that were written to, which may be protected or gone by now.
+ */
+export async function obstacleOf(error: unknown, sheetIds: readonly string[]): Promise<Obstacle> {
+  if (error instanceof Refusal) return error.obstacle;
+  const message = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof OfficeExtension.Error)) {
+    console.error(error); // a bug of ours
+    return { kind: "unexpected", message };
+  }
+  const { code } = error;
+  if (code === "InvalidOperationInCellEditMode") return { kind: "busy-editing" };
+  if (NO_CELL.has(code)) return { kind: "no-cell-selected" };
+  if (code === "MergedRangeConflict") return { kind: "merged-cells" };
+  if (code === "AccessDenied" || GONE.has(code)) {
+    const sheets = await sheetsNow(sheetIds);
+    const locked = sheets?.find(({ isProtected }) => isProtected);
+    if (code === "AccessDenied" && locked) return { kind: "sheet-protected", sheet: locked.name };
+    if (GONE.has(code) && sheets && sheets.length < sheetIds.length) return { kind: "sheet-gone" };
+    if (GONE.has(code) && sheets) return { kind: "moved" };
+  }
+  return { kind: "unexpected", message };
 }
 
-/** What an error means for the user. Anything that does not come from Excel is a bug and goes on. */
-export function obstacleOf(error: unknown): Obstacle {
-  if (error instanceof Refusal) return error.obstacle;
-  if (!(error instanceof OfficeExtension.Error)) throw error;
-  if (error.code === "InvalidOperationInCellEditMode") return { kind: "busy-editing" };
-  return { kind: "unexpected", message: error.message };
+/** Those of the sheets that are still there; undefined if Excel does not say. */
+async function sheetsNow(
+  ids: readonly string[],
+): Promise<readonly { readonly name: string; readonly isProtected: boolean }[] | undefined> {
+  try {
+    return await runRestoring(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/id,items/name,items/protection/protected");
+      await context.sync();
+      return sheets.items
+        .filter(({ id }) => ids.includes(id))
+        .map(({ name, protection }) => ({ name, isProtected: protection.protected }));
+    });
+  } catch {
+    return undefined;
+  }
 }

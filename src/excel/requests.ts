@@ -1,17 +1,18 @@
 import { MOST_BYTES, mostCells } from "./chunks";
+import type { AreaRequest, HeldArea } from "./HeldArea";
 import type { Step } from "./steps";
 
-/** A part of a request: something to write to one sheet, with what it adds to the request. */
-export interface SheetWrite {
+/** A part of a request: something to write to one area, with what it adds to the request. */
+export interface AreaWrite {
   readonly bytes: number;
   readonly cells: number;
-  queue(sheet: Excel.Worksheet): void;
+  queue(area: AreaRequest): void;
 }
 
 /** Puts as many writes into each request as it may hold, in their order. */
 export function packed(
-  writes: readonly (SheetWrite & { readonly draft: string })[],
-  sheetId: (draft: string) => string,
+  writes: readonly (AreaWrite & { readonly draft: string })[],
+  areaOf: (draft: string) => HeldArea,
 ): Step[] {
   const requests: (typeof writes)[number][][] = [];
   const most = mostCells(writes.reduce((sum, write) => sum + write.cells, 0));
@@ -24,9 +25,16 @@ export function packed(
     }
     requests[requests.length - 1].push(write);
   }
-  return requests.map((request) => ({
-    write(context) {
-      for (const { draft, queue } of request) queue(context.workbook.worksheets.getItem(sheetId(draft)));
-    },
-  }));
+  return requests.map((request) => {
+    const drafts = [...new Set(request.map(({ draft }) => draft))];
+    return {
+      write(context) {
+        const areas = new Map(drafts.map((draft) => [draft, areaOf(draft).in(context)]));
+        for (const { draft, queue } of request) queue(areas.get(draft) as AreaRequest);
+      },
+      answered() {
+        for (const draft of drafts) areaOf(draft).answered();
+      },
+    };
+  });
 }

@@ -1,31 +1,78 @@
 import type { Draft, Print } from "../sheets/Draft";
-import type { Target } from "./fillSheets";
+import type { HeldArea } from "./HeldArea";
 import type { Step } from "./steps";
 
-function layOutPages(sheet: Excel.Worksheet, { area, orientation, titleRows }: Print): void {
-  const { pageLayout } = sheet;
+function layOutPages(
+  { pageLayout }: Excel.Worksheet,
+  { orientation }: Print,
+  area: Excel.Range,
+  title: Excel.Range,
+): void {
   pageLayout.paperSize = "A4";
   pageLayout.orientation = orientation;
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintArea(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
-  pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(0, 0, titleRows, 1).getEntireRow());
+  pageLayout.setPrintArea(area);
+  pageLayout.setPrintTitleRows(title.getEntireRow());
 }
 
-/** What the whole sheets look like; the first is shown with its cell selected. */
-export function showStep(drafts: readonly Draft[], targetOf: (draft: string) => Target): Step {
+/**
+ * What the whole sheets look like; the first is shown with its cell selected. The last step: the sheets are held no
+ * longer.
+ */
+export function showStep(
+  drafts: readonly Draft[],
+  areaOf: (draft: string) => HeldArea,
+  activeSheetId: string | undefined,
+): Step {
   return {
-    write({ workbook }) {
-      const sheetOf = ({ name }: Draft) => workbook.worksheets.getItem(targetOf(name).id);
+    write(context) {
+      const [first] = drafts;
       for (const draft of drafts) {
-        const sheet = sheetOf(draft);
+        const { sheet, cells } = areaOf(draft.name).in(context);
         if (!draft.hasGridlines) sheet.showGridlines = false;
         if (draft.frozenRows > 0) sheet.freezePanes.freezeRows(draft.frozenRows);
-        if (draft.print) layOutPages(sheet, draft.print);
+        const { print } = draft;
+        if (print)
+          layOutPages(
+            sheet,
+            print,
+            cells(print.area),
+            cells({ row: 0, column: 0, rows: print.titleRows, columns: 1 }),
+          );
+        if (draft === first) {
+          sheet.activate();
+          cells({ ...first.activeCell, rows: 1, columns: 1 }).select();
+        }
       }
-      const [first] = drafts;
-      const sheet = sheetOf(first);
-      sheet.activate();
-      sheet.getCell(first.activeCell.row, first.activeCell.column).select();
+      for (const { name } of drafts) areaOf(name).release(context);
     },
+    answered() {
+      for (const { name } of drafts) areaOf(name).answered();
+    },
+    putBack: showingAgain(activeSheetId),
   };
+}
+
+/** Shows the sheet that was shown before, which then has the cells selected that it had. */
+export function showingAgain(sheetId: string | undefined): NonNullable<Step["putBack"]> {
+  return async (context) => {
+    if (sheetId === undefined) return;
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id");
+    await context.sync();
+    if (sheet.isNullObject) return;
+    sheet.activate();
+    await context.sync();
+  };
+}
+
+/** The sheet that is shown; undefined where that is none of cells. */
+export async function activeSheet(context: Excel.RequestContext): Promise<string | undefined> {
+  const sheet = context.workbook.worksheets.getActiveWorksheet().load("id");
+  try {
+    await context.sync();
+    return sheet.id;
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error && error.code === "UnsupportedSheet") return undefined;
+    throw error;
+  }
 }

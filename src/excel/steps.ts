@@ -1,23 +1,40 @@
-import { runAsOneUndo, runRestoring } from "./excelRun";
-import { isGone, obstacleOf } from "./obstacles";
-import type { Refused } from "./Workbook";
+import { canRunAsOneUndo, run, runAsOneUndo } from "./excelRun";
+import { obstacleOf, Refusal } from "./obstacles";
+import { takeBack, type Unfinished } from "./takeBack";
+import type { HalfDone, Leftover, Obstacle, Refused } from "./Workbook";
 
 /** One request that changes the workbook, and what takes the change back. */
 export interface Step {
   /** Queues the request. */
   write(context: Excel.RequestContext): void;
-  /** Takes up what the request answered. */
+  /**
+   * Takes up what the request answered.
+   * @throws Refusal when the workbook turns out to be another than was planned for.
+   */
   answered?(): void;
-  /** Puts back what of it has been done, which may be nothing or a part; `context` is not the one that wrote. */
+  /**
+   * Puts back what of it has been done, which may be nothing or a part; `context` is not the one that wrote. It may be
+   * asked again, after it failed half-way.
+   */
   putBack?(context: Excel.RequestContext): Promise<void>;
+  /** What it may have left in the workbook as long as it is not put back. */
+  left?(): readonly Leftover[];
 }
 
 /** A change of the workbook, ready to be made. */
 export interface Plan<R> {
   readonly steps: readonly Step[];
-  /** Ids of the sheets that the steps write to, as far as they are there. */
-  sheetIds(): readonly string[];
-  readonly result: R;
+  /** Asked when all of them are made. */
+  result(): R;
+}
+
+/** A change that is being made. */
+export interface Making {
+  readonly context: Excel.RequestContext;
+  /** Ids of the sheets that it writes to, as far as they are known. */
+  readonly sheetIds: string[];
+  /** Makes a step at once: what has to be held on to before it can be looked at. */
+  make(step: Step): Promise<void>;
 }
 
 export interface RunOptions {
@@ -27,51 +44,73 @@ export interface RunOptions {
   readonly signal: AbortSignal;
 }
 
+type Outcome<R> = R | { readonly kind: "cancelled" } | Refused | HalfDone;
+type Attempt<R> = { readonly outcome: Outcome<R>; readonly isGroupRefused: boolean };
+
 /**
  * Makes a change completely, or not at all: a cancel between two requests, or an error in one, puts back every step
- * that was begun, the last one first. Once the last request is under way it is too late to cancel.
- * @param prepare - Looks and changes nothing; throws a Refusal when something stands in the way.
+ * that was begun, the last one first. Once the last request is under way it is too late to cancel. Where Excel does not
+ * let it be put back, the outcome says what is left, and `unfinished` keeps the way back.
+ *
+ * Excel undoes the change in one step where it can group its requests. It takes some requests into no group, which is
+ * known from its refusal only: the change is put back, outside the group, and made once more without one.
+ * @param prepare - Looks, and throws a Refusal when something stands in the way.
  */
 export async function allOrNothing<R>(
-  prepare: (context: Excel.RequestContext) => Promise<Plan<R>>,
+  prepare: (making: Making) => Promise<Plan<R>>,
+  options: RunOptions,
+  unfinished: Unfinished,
+): Promise<Outcome<R>> {
+  if (options.signal.aborted) return { kind: "cancelled" };
+  // Nothing is written over what an earlier change left half-done.
+  const earlier = await takeBack(unfinished);
+  if (earlier) return earlier;
+  if (canRunAsOneUndo()) {
+    const { outcome, isGroupRefused } = await attempt(runAsOneUndo, prepare, options, unfinished);
+    if (!isGroupRefused) return outcome;
+  }
+  return (await attempt(run, prepare, options, unfinished)).outcome;
+}
+
+async function attempt<R>(
+  runBatch: typeof run,
+  prepare: (making: Making) => Promise<Plan<R>>,
   { signal, onProgress }: RunOptions,
-): Promise<R | { readonly kind: "cancelled" } | Refused> {
-  if (signal.aborted) return { kind: "cancelled" };
+  unfinished: Unfinished,
+): Promise<Attempt<R>> {
   const begun: Step[] = [];
-  let plan: Plan<R> | undefined;
+  const sheetIds: string[] = [];
+  let failure: { readonly error: unknown } | undefined;
   try {
-    const isWhole = await runAsOneUndo(async (context) => {
-      plan = await prepare(context);
-      for (const step of plan.steps) {
-        if (signal.aborted) return false;
+    const result = await runBatch(async (context): Promise<R | undefined> => {
+      const make = async (step: Step) => {
         begun.unshift(step);
         step.write(context);
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- so that it can be cancelled in between
         await context.sync();
         step.answered?.();
-        onProgress(begun.length / plan.steps.length);
+      };
+      const plan = await prepare({ context, sheetIds, make });
+      for (const [i, step] of plan.steps.entries()) {
+        if (signal.aborted) return undefined;
+        await make(step);
+        onProgress((i + 1) / plan.steps.length);
       }
-      return true;
+      return plan.result();
     });
-    if (isWhole && plan) return plan.result;
-    await runRestoring((context) => putBack(context, begun));
-    return { kind: "cancelled" };
+    if (result !== undefined) return { outcome: result, isGroupRefused: false };
   } catch (error) {
-    const written = plan?.sheetIds() ?? [];
-    const isSheetGone = isGone(error) && !(await areThere(written));
-    if (begun.length > 0) await runRestoring((context) => putBack(context, begun));
-    return { kind: "refused", obstacle: isSheetGone ? { kind: "sheet-gone" } : obstacleOf(error) };
+    failure = { error };
   }
+  const obstacle = failure && (await obstacleOf(failure.error, sheetIds));
+  unfinished.begin(begun, sheetIds);
+  const left = await takeBack(unfinished);
+  if (left) return { outcome: left, isGroupRefused: false };
+  if (!obstacle) return { outcome: { kind: "cancelled" }, isGroupRefused: false };
+  const isGroupRefused = runBatch === runAsOneUndo && isOfGroup(failure?.error, obstacle);
+  return { outcome: { kind: "refused", obstacle }, isGroupRefused };
 }
 
-async function putBack(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
-  for (const step of steps) await step.putBack?.(context);
-}
-
-function areThere(ids: readonly string[]): Promise<boolean> {
-  return runRestoring(async (context) => {
-    const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load("id"));
-    await context.sync();
-    return sheets.every((sheet) => !sheet.isNullObject);
-  });
+/** Excel says UndoNotSupported, but internal errors have been seen as well: whatever is not explained otherwise. */
+function isOfGroup(error: unknown, obstacle: Obstacle): boolean {
+  return !(error instanceof Refusal) && obstacle.kind === "unexpected";
 }

@@ -1,10 +1,10 @@
-import { addressOf, type Rect } from "../grid/a1";
-import { cellBack, type InputRow } from "./cellInput";
-import { type CellBlock, readBlock, refuseUsedCells } from "./cellsInUse";
-import { isDead, type NameBefore } from "./definedNames";
+import { addressOf } from "../grid/a1";
+import { holdTable, type Held } from "./holdTable";
+import { isDead, type Meaning, type NameBefore, namesStep } from "./definedNames";
 import { Refusal } from "./obstacles";
-import type { Plan } from "./steps";
-import { type Existing, updateSteps } from "./updateSteps";
+import type { Making, Plan } from "./steps";
+import { columnReference, isSameReference } from "./structuredReference";
+import { updateSteps } from "./updateSteps";
 import type { TableToWrite, WriteResult } from "./Workbook";
 
 /**
@@ -13,121 +13,73 @@ import type { TableToWrite, WriteResult } from "./Workbook";
  * @throws Refusal.
  */
 export async function planUpdate(
-  context: Excel.RequestContext,
+  making: Making,
   table: TableToWrite,
-  found: Excel.Table,
+  tableId: string,
 ): Promise<Plan<WriteResult>> {
-  const existing = await read(context, found, table);
-  const { rect } = existing;
-  const sheet = context.workbook.worksheets.getItem(existing.sheetId);
-  const rows = 1 + Math.max(1, table.rows.length);
-  const next: Rect = { ...rect, rows, columns: Math.max(rect.columns, table.headers.length) };
-  const names = await namesOfTable(context, table, existing);
-  await refuseTheWay(sheet, existing, next);
-  const noteCell = await noteAbove(sheet, rect, table.title);
-  const columns = Math.min(rect.columns, table.headers.length);
-  const body = await readBlock(sheet, { ...rect, row: rect.row + 1, rows: rect.rows - 1, columns });
-  const oldRows = cellsBack(body);
-  const { sheetId, sheetName, tableName } = existing;
+  const held = await holdTable(making, table, tableId);
+  const names = await namesOfTable(making.context, table, held);
+  const others = Object.entries(table.names).filter(([name]) => !isOurs(names[name], table, name));
+  const meanings = Object.fromEntries(
+    others.map(([name, header]): [string, Meaning] => [name, { table: table.tableName, header }]),
+  );
+  const { area, next, above } = held;
   return {
-    steps: updateSteps({ table, existing, next, names, noteCell, oldRows, oldFormats: body.formats }),
-    sheetIds: () => [sheetId],
-    result: {
-      kind: "updated",
-      sheet: sheetName,
-      address: addressOf(next),
-      table: tableName,
-      rows: table.rows.length,
+    steps: [...updateSteps(table, held, namesStep(meanings, names)), area.releasing()],
+    result() {
+      const { sheet, rect } = area.place;
+      const [rows, columns] = [rect.rows - area.grid.length, rect.columns - area.grid[0].length];
+      const address = addressOf({
+        row: rect.row + above,
+        column: rect.column,
+        rows: next.rows + rows,
+        columns: next.columns + columns,
+      });
+      return { kind: "updated", sheet, address, table: table.tableName, rows: table.rows.length };
     },
   };
 }
 
-/** @throws Refusal when the sheet is protected, or when the table of this name has other columns of ours. */
-async function read(
-  context: Excel.RequestContext,
-  found: Excel.Table,
-  table: TableToWrite,
-): Promise<Existing> {
-  const sheet = found.worksheet.load("id,name");
-  sheet.protection.load("protected");
-  const all = found.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
-  const body = found.getDataBodyRange().load("rowCount");
-  const header = found.getHeaderRowRange().load("values");
-  const names = context.workbook.names.load("items/name,items/formula");
-  await context.sync();
-  if (sheet.protection.protected) throw new Refusal({ kind: "sheet-protected", sheet: sheet.name });
-  const headers = header.values[0].map(String);
-  const shared = Math.min(headers.length, table.headers.length);
-  const isOther = headers.slice(0, shared).join("\n") !== table.headers.slice(0, shared).join("\n");
-  if (isOther || names.items.some((item) => isOfOtherColumn(item, table))) {
-    throw new Refusal({ kind: "other-columns", table: table.tableName, sheet: sheet.name });
-  }
-  const rows = 1 + body.rowCount;
-  const rect = { row: all.rowIndex, column: all.columnIndex, rows, columns: all.columnCount };
-  const { id: sheetId, name: sheetName } = sheet;
-  return { sheetId, sheetName, tableName: table.tableName, rect, totalRows: all.rowCount - rows };
+function isOurs(formula: string | null, { tableName, names }: TableToWrite, name: string): boolean {
+  return formula !== null && isSameReference(formula, columnReference(tableName, names[name]));
 }
 
-/** A series that is not loaded this time would keep its figures beside periods that are not theirs. */
-function isOfOtherColumn(item: Excel.NamedItem, { tableName, names }: TableToWrite): boolean {
-  return item.name.startsWith(`${tableName}_`) && !(item.name in names) && !isDead(item);
-}
-
-/** @throws Refusal "name-taken" for a name that stands for anything but its column of this table. */
+/**
+ * The names of a table's columns as they are.
+ * @throws Refusal "name-taken" for a name that stands for anything but its column of this table; "other-columns" for a
+ * series that is not loaded this time: it would keep its figures beside periods that are not theirs.
+ */
 async function namesOfTable(
   context: Excel.RequestContext,
-  { names, headers }: TableToWrite,
-  { rect, sheetName }: Existing,
+  table: TableToWrite,
+  { area, sheetId, above }: Held,
 ): Promise<NameBefore> {
-  const found = Object.entries(names).map(([name, header]) => {
-    const item = context.workbook.names.getItemOrNullObject(name).load("formula");
-    const range = item.getRangeOrNullObject().load("rowIndex,columnIndex,columnCount");
-    const sheet = range.worksheet.load("name");
-    return { name, header, item, range, sheet };
-  });
+  const all = context.workbook.names.load("items/name,items/formula");
   await context.sync();
-  for (const { name, header, item, range, sheet } of found) {
-    if (item.isNullObject || isDead(item)) continue;
-    const isOurs =
-      !range.isNullObject &&
-      sheet.name === sheetName &&
-      range.rowIndex === rect.row + 1 &&
+  const prefix = `${table.tableName}_`;
+  const isOther = ({ name }: Excel.NamedItem) => name.startsWith(prefix) && !(name in table.names);
+  if (all.items.some((item) => isOther(item) && !isDead(item)))
+    throw new Refusal({ kind: "other-columns", table: table.tableName, sheet: area.place.sheet });
+  const before: Record<string, string | null> = {};
+  for (const [name, header] of Object.entries(table.names)) {
+    const item = all.items.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    before[name] = item ? String(item.formula) : null;
+    if (!item || isDead(item) || isOurs(before[name], table, name)) continue;
+    // Earlier versions named the cells.
+    const range = item.getRangeOrNullObject().load("rowIndex,columnIndex,columnCount");
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one name at the most, as a rule
+    await context.sync();
+    if (range.isNullObject) throw new Refusal({ kind: "name-taken", name });
+    const sheet = range.worksheet.load("id");
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a null object has no sheet
+    await context.sync();
+    const { rect } = area.place;
+    const isColumn =
+      sheet.id === sheetId &&
+      range.rowIndex === rect.row + above + 1 &&
       range.columnCount === 1 &&
-      range.columnIndex === rect.column + headers.indexOf(header);
-    if (!isOurs) throw new Refusal({ kind: "name-taken", name });
+      range.columnIndex === rect.column + table.headers.indexOf(header);
+    if (!isColumn) throw new Refusal({ kind: "name-taken", name });
   }
-  return Object.fromEntries(
-    found.map(({ name, item }) => [name, item.isNullObject ? null : String(item.formula)]),
-  );
-}
-
-/** @throws Refusal when the cells that the table would grow over are not free. */
-async function refuseTheWay(sheet: Excel.Worksheet, existing: Existing, next: Rect): Promise<void> {
-  const { rect, totalRows } = existing;
-  const below = next.rows - rect.rows;
-  if (below !== 0 && totalRows > 0) {
-    const address = addressOf({ ...rect, row: rect.row + rect.rows, rows: totalRows });
-    throw new Refusal({ kind: "cells-in-use", address });
-  }
-  if (below > 0) await refuseUsedCells(sheet, { ...rect, row: rect.row + rect.rows, rows: below });
-  const right = next.columns - rect.columns;
-  if (right > 0)
-    await refuseUsedCells(sheet, { ...next, column: rect.column + rect.columns, columns: right });
-}
-
-/** The cell of the source line, if our title still stands two rows above the table. */
-async function noteAbove(
-  sheet: Excel.Worksheet,
-  { row, column }: Rect,
-  title: string,
-): Promise<InputRow | undefined> {
-  if (row < 2) return undefined;
-  const above = await readBlock(sheet, { row: row - 2, column, rows: 2, columns: 1 });
-  if (above.values[0][0] !== title) return undefined;
-  return cellsBack(above)[1];
-}
-
-/** Cells as they are, ready to be written back. */
-function cellsBack({ values, formulas, formats }: CellBlock): InputRow[] {
-  return values.map((row, i) => row.map((value, j) => cellBack(value, formulas[i][j], formats[i][j])));
+  return before;
 }

@@ -1,27 +1,31 @@
 import type { Draft } from "../sheets/Draft";
-import { refuseTakenNames } from "./definedNames";
-import { fillSteps, type Target } from "./fillSheets";
+import { type Meaning, refuseTakenNames } from "./definedNames";
+import { fillSteps } from "./fillSheets";
 import { planNewSheets } from "./newSheets";
-import { showStep } from "./showSheet";
-import { allOrNothing, type Plan, type RunOptions } from "./steps";
+import { activeSheet, showingAgain, showStep } from "./showSheet";
+import { allOrNothing, type Making, type Plan, type RunOptions } from "./steps";
+import type { Unfinished } from "./takeBack";
 import type { BuildResult } from "./Workbook";
 
 /** Writes drafts as `Workbook.writeSheets` promises: all of them completely, or nothing. */
-export function writeSheets(drafts: readonly Draft[], options: RunOptions): Promise<BuildResult> {
-  return allOrNothing((context) => planSheets(context, drafts), options);
+export function writeSheets(
+  drafts: readonly Draft[],
+  options: RunOptions,
+  unfinished: Unfinished,
+): Promise<BuildResult> {
+  return allOrNothing((making) => planSheets(making, drafts), options, unfinished);
 }
 
-async function planSheets(
-  context: Excel.RequestContext,
-  drafts: readonly Draft[],
-): Promise<Plan<BuildResult>> {
+async function planSheets(making: Making, drafts: readonly Draft[]): Promise<Plan<BuildResult>> {
+  const { context } = making;
+  const activeSheetId = await activeSheet(context);
   const existing = await findExisting(context, drafts);
   if (existing) {
-    const { id, name } = existing;
+    making.sheetIds.push(existing.id);
+    const write = ({ workbook }: Excel.RequestContext) => workbook.worksheets.getItem(existing.id).activate();
     return {
-      steps: [{ write: ({ workbook }) => workbook.worksheets.getItem(id).activate() }],
-      sheetIds: () => [id],
-      result: { kind: "exists", sheet: name },
+      steps: [{ write, putBack: showingAgain(activeSheetId) }],
+      result: () => ({ kind: "exists", sheet: existing.name }),
     };
   }
   await refuseTakenNames(
@@ -32,16 +36,18 @@ async function planSheets(
     context,
     drafts.flatMap((draft) => Object.keys(draft.names)),
   );
-  const wanted = drafts.map(({ name }) => name);
-  const sheets = await planNewSheets(context, wanted);
-  const targetOf = (draft: string) => {
-    const place = wanted.indexOf(draft);
-    return { id: sheets.ids()[place], name: sheets.names[place] };
-  };
+  const { step, areaOf } = await planNewSheets(making, drafts);
+  const meanings = Object.fromEntries(
+    drafts.flatMap((draft) =>
+      Object.entries(draft.names).map(([name, rect]): [string, Meaning] => [
+        name,
+        { area: areaOf(draft.name), rect },
+      ]),
+    ),
+  );
   return {
-    steps: [sheets.step, ...fillSteps(drafts, targetOf, names), showStep(drafts, targetOf)],
-    sheetIds: sheets.ids,
-    result: { kind: "built", sheet: sheets.names[0] },
+    steps: [step, ...fillSteps(drafts, areaOf, meanings, names), showStep(drafts, areaOf, activeSheetId)],
+    result: () => ({ kind: "built", sheet: areaOf(drafts[0].name).place.sheet }),
   };
 }
 
@@ -49,7 +55,7 @@ async function planSheets(
 async function findExisting(
   context: Excel.RequestContext,
   drafts: readonly Draft[],
-): Promise<Target | undefined> {
+): Promise<{ readonly id: string; readonly name: string } | undefined> {
   const sheets = drafts
     .flatMap(({ knownAs }) => knownAs)
     .map((name) => context.workbook.worksheets.getItemOrNullObject(name).load("id,name"));

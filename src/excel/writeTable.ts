@@ -1,37 +1,40 @@
 import { planInsert } from "./insertTable";
 import { Refusal } from "./obstacles";
 import { allOrNothing } from "./steps";
+import type { Unfinished } from "./takeBack";
 import { planUpdate } from "./updateTable";
 import type { TableToWrite, WriteOptions, WriteResult } from "./Workbook";
 
 /** Writes a table as `Workbook.writeTable` promises: completely, or not at all. */
-export function writeTable(table: TableToWrite, options: WriteOptions): Promise<WriteResult> {
-  return allOrNothing(async (context) => {
-    const found = await findTable(context, table.tableName);
-    return found
-      ? planUpdate(context, table, agreed(found, options.replace))
-      : planInsert(context, table, options.place);
-  }, options);
+export function writeTable(
+  table: TableToWrite,
+  options: WriteOptions,
+  unfinished: Unfinished,
+): Promise<WriteResult> {
+  return allOrNothing(
+    async (making) => {
+      const found = await findTable(making.context, table.tableName);
+      if (!found) return planInsert(making, table, options.place);
+      const { name, sheet } = found;
+      if (!options.replace) throw new Refusal({ kind: "table-exists", table: name, sheet });
+      return planUpdate(making, table, found.id);
+    },
+    options,
+    unfinished,
+  );
 }
 
-interface Found {
-  readonly table: Excel.Table;
-  readonly name: string;
-  readonly sheet: string;
-}
-
-async function findTable(context: Excel.RequestContext, name: string): Promise<Found | undefined> {
+async function findTable(
+  context: Excel.RequestContext,
+  name: string,
+): Promise<{ readonly id: string; readonly name: string; readonly sheet: string } | undefined> {
   const { tables, names } = context.workbook;
-  const table = tables.getItemOrNullObject(name).load("name");
-  const sheet = table.worksheet.load("name");
+  const table = tables.getItemOrNullObject(name).load("id,name");
   const item = names.getItemOrNullObject(name).load("name");
   await context.sync();
   if (!item.isNullObject) throw new Refusal({ kind: "name-taken", name });
-  return table.isNullObject ? undefined : { table, name: table.name, sheet: sheet.name };
-}
-
-/** @throws Refusal "table-exists" unless the user agreed to the update. */
-function agreed({ table, name, sheet }: Found, replace: boolean): Excel.Table {
-  if (!replace) throw new Refusal({ kind: "table-exists", table: name, sheet });
-  return table;
+  if (table.isNullObject) return undefined;
+  const sheet = table.worksheet.load("name");
+  await context.sync();
+  return { id: table.id, name: table.name, sheet: sheet.name };
 }

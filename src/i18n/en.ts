@@ -107,6 +107,14 @@ export const en = {
       `The selection touches the table ${table}. Select a cell outside it or choose a new sheet. Nothing was changed.`,
     "cells-in-use": (address: string) =>
       `There is something in ${address} already. Select empty cells or choose a new sheet. Nothing was changed.`,
+    "beside-table": (table: string) =>
+      `The table ${table} is right beside these cells, and Excel would take what is written there into it. Leave a row or a column free, or choose a new sheet. Nothing was changed.`,
+    "merged-cells": () =>
+      "There are merged cells here. Unmerge them (Home tab, Merge & Center) or choose a new sheet. Nothing was changed.",
+    "rows-hidden": (address: string) =>
+      `Rows of ${address} are hidden, by a filter or by hand. Show them (Data tab, Clear; or Unhide) and try again. Nothing was changed.`,
+    "no-cell-selected": () =>
+      "No cell is selected, but a chart, a picture or a sheet without cells. Select an empty cell or choose a new sheet. Nothing was changed.",
     "name-taken": (name: string) =>
       `The name ${name} is used for something else. Rename it (Formulas tab, Name Manager) and try again. Nothing was changed.`,
     "table-exists": (table: string, sheet: string) =>
@@ -114,8 +122,30 @@ export const en = {
     "other-columns": (table: string, sheet: string) =>
       `The table ${table} on the sheet "${sheet}" has other columns. Choose the same series, or delete that table and try again. Nothing was changed.`,
     "sheet-gone": () => "The sheet was deleted meanwhile. Press Insert again to write to a new one.",
-    "busy-editing": () => "A cell is being edited. Press Enter in it, then try again.",
-    unexpected: (message: string) => `Excel refused: ${message} Try again; if it stays, choose a new sheet.`,
+    moved: () =>
+      "Somebody changed these cells or the table while they were being written. Nothing of ours is left; try again.",
+    "busy-editing": () => "A cell is being edited. Press Enter in it, then try again. Nothing was changed.",
+    unexpected: (message: string) =>
+      `Excel refused: ${message} Nothing was changed. Try again; if it stays, choose a new sheet.`,
+  },
+  halfDone: {
+    told: (reason: string, left: string) =>
+      `The writing stopped half-way, and Excel did not let everything be put back: ${reason}. Still to be put back: ${left}. Then press Put back.`,
+    reasons: {
+      protected: (sheet: string) => `the sheet "${sheet}" is protected (Review tab, Unprotect Sheet)`,
+      editing: "a cell is being edited (press Enter in it)",
+      others: (address: string) =>
+        `in ${address} there is something that we did not write (move or delete it)`,
+      moved: "the cells were changed meanwhile (Undo brings them back)",
+      other: (message: string) => `Excel said "${message}"`,
+    },
+    left: {
+      sheet: (sheet: string) => `the new sheet "${sheet}"`,
+      cells: (sheet: string, address: string) => `${address} on the sheet "${sheet}"`,
+      name: (name: string) => `the name ${name}`,
+    },
+    putBack: "Put back",
+    isPutBack: "Put back: the workbook is as it was before.",
   },
 };
 

@@ -7,9 +7,11 @@ export function obstacleSentence(obstacle: Obstacle, { obstacles }: PaneTexts): 
     case "sheet-protected":
       return obstacles["sheet-protected"](obstacle.sheet);
     case "inside-table":
-      return obstacles["inside-table"](obstacle.table);
+    case "beside-table":
+      return obstacles[obstacle.kind](obstacle.table);
     case "cells-in-use":
-      return obstacles["cells-in-use"](obstacle.address);
+    case "rows-hidden":
+      return obstacles[obstacle.kind](obstacle.address);
     case "name-taken":
       return obstacles["name-taken"](obstacle.name);
     case "table-exists":

@@ -73,7 +73,7 @@ test.each([-20, 0, 30])("an update cancelled half-way (%i rows more) puts every 
 });
 
 test("an error in any request puts the workbook back and is told in words", async () => {
-  for (let n = 0; n < 12; n++) {
+  for (let n = 0; n < 40; n++) {
     const before = everything();
     const repair = failRequest(n, "GeneralException");
     const result = await workbook.writeTable(sampleTable(100), options({ ...atSelection }));

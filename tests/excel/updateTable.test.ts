@@ -1,6 +1,16 @@
 /** @jest-environment ./tests/officeEnvironment.js */
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
-import { emptyWorkbook, everything, options, sampleTable, sheetIdOf, store, type, values } from "./workbook";
+import {
+  emptyWorkbook,
+  everything,
+  host,
+  options,
+  sampleTable,
+  sheetIdOf,
+  store,
+  type,
+  values,
+} from "./workbook";
 
 const workbook = officeWorkbook();
 let sheet: string;
@@ -40,9 +50,9 @@ test.each([48, 60, 72])(
       ...Array.from({ length: rows }, (_, i) => [1000 + i]),
       [""],
     ]);
-    expect(store.names().map(({ formula }) => formula.replace(/'/g, ""))).toEqual([
-      `Exports!$B$4:$B$${rows + 3}`,
-      `Exports!$C$4:$C$${rows + 3}`,
+    expect(host.workbook.names.itemsList().map((name) => name.getRange().address)).toEqual([
+      `Exports!B4:B${rows + 3}`,
+      `Exports!C4:C${rows + 3}`,
     ]);
     expect(store.style(id, rows + 2, 0).numberFormat).toBe("yyyy-mm");
   },

@@ -2,6 +2,7 @@
 import type { CellStore, Rect } from "../../playground/host/CellStore";
 import type { Host } from "../../playground/host/Host";
 import type { TableToWrite, WriteOptions } from "../../src/excel/Workbook";
+import { everythingOf } from "./everything";
 import { LOOKS, TABLE_LOOK } from "../../src/sheets/looks";
 
 export const host = (globalThis as unknown as { excelHost: Host }).excelHost;
@@ -31,35 +32,8 @@ export function type(sheetId: string, row: number, column: number, content: stri
 }
 
 /** Everything that a user could see of the workbook, for comparison. */
-export function everything(): unknown {
-  return {
-    active: store.activeSheetId,
-    selection: store.selection(),
-    tables: store.tables(),
-    names: store.names(),
-    sheets: store.sheetIds().map((id) => ({
-      name: store.sheetName(id),
-      frozen: store.frozen(id),
-      widths: Array.from({ length: 12 }, (_, i) => store.columnWidth(id, i)),
-      cells: cellsOf(id),
-    })),
-  };
-}
-
-function cellsOf(id: string): unknown[] {
-  const used = store.used(id, false);
-  if (!used) return [];
-  const found: unknown[] = [];
-  for (let row = used.row; row < used.row + used.rows; row++) {
-    for (let column = used.column; column < used.column + used.columns; column++) {
-      const [content, style] = [store.read(id, row, column), store.style(id, row, column)];
-      const isPlain = Object.values(style).every(
-        (value) => value === undefined || value === "" || value === "General",
-      );
-      if (content.value !== "" || content.formula || !isPlain) found.push({ row, column, ...content, style });
-    }
-  }
-  return found;
+export function everything(): ReturnType<typeof everythingOf> {
+  return everythingOf(host);
 }
 
 /** The values of a block. */

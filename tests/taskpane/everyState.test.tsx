@@ -2,7 +2,8 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
-import type { BuildResult, WriteResult } from "../../src/excel/Workbook";
+import type { BuildResult, HalfDone, WriteResult } from "../../src/excel/Workbook";
+import { halfDoneSentence } from "../../src/taskpane/halfDoneSentence";
 import { choose, fill, openPane, type Pane } from "./pane";
 
 /** Brings the pane to a state and gives the text that shows it. */
@@ -28,6 +29,12 @@ async function insert(pane: Pane, result?: WriteResult): Promise<void> {
 }
 
 const PLACE = { sheet: "S", address: "A3:B6", table: "T", rows: 3 };
+
+const HALF_DONE: HalfDone = {
+  kind: "half-done",
+  obstacle: { kind: "sheet-protected", sheet: "S" },
+  left: [{ kind: "cells", sheet: "S", address: "A3:B6" }],
+};
 
 const STATES: Readonly<Record<string, Arrive>> = {
   start: async ({ texts }) => texts.start.intro,
@@ -102,6 +109,10 @@ const STATES: Readonly<Record<string, Arrive>> = {
       obstacle: { kind: "sheet-protected", sheet: "S" },
     });
     return pane.texts.obstacles["sheet-protected"]("S");
+  },
+  "half written": async (pane) => {
+    await insert(pane, HALF_DONE);
+    return halfDoneSentence(HALF_DONE, pane.texts);
   },
   "writing cancelled": async (pane) => {
     await insert(pane);

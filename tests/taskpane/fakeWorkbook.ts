@@ -1,6 +1,7 @@
 import { act } from "@testing-library/react";
 import type {
   BuildResult,
+  PutBackResult,
   RunOptions,
   TableToWrite,
   Workbook,
@@ -16,18 +17,27 @@ interface Call<R> {
   readonly fail: (error: Error) => Promise<void>;
 }
 type WriteCall = Call<WriteResult> & { readonly table: TableToWrite; readonly options: WriteOptions };
+type PutBackCall = Pick<Call<PutBackResult>, "answer" | "fail">;
 type BuildCall = Call<BuildResult> & { readonly drafts: readonly Draft[]; readonly options: RunOptions };
 
 export interface FakeWorkbook extends Workbook {
   readonly writes: readonly WriteCall[];
   readonly builds: readonly BuildCall[];
+  readonly putBacks: readonly PutBackCall[];
 }
 
 /** Records what it is asked and answers when the test says so; when cancelled, as the real one does. */
 export function fakeWorkbook(): FakeWorkbook {
   const writes: WriteCall[] = [];
   const builds: BuildCall[] = [];
+  const putBacks: PutBackCall[] = [];
   return {
+    putBacks,
+    putBack() {
+      const { call, result } = pending<PutBackResult>(new AbortController().signal);
+      putBacks.push(call);
+      return result as Promise<PutBackResult>;
+    },
     writes,
     builds,
     writeTable(table, options) {

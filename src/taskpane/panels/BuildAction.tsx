@@ -1,20 +1,22 @@
 import React, { useState } from "react";
-import type { BuildResult, RunOptions } from "../../excel/Workbook";
+import type { BuildResult, RunOptions, Workbook } from "../../excel/Workbook";
 import { answerOf } from "../answerOf";
 import { Button, MainButton, Message, Progress } from "../components/fabric";
 import { useAbort } from "../hooks/useAbort";
 import { obstacleSentence } from "../obstacleSentence";
 import { useTexts } from "../TextsContext";
+import { HalfDoneMessage } from "./HalfDoneMessage";
 
 type Status = { readonly kind: "idle" } | { readonly kind: "building"; readonly done: number } | BuildResult;
 
 interface BuildActionProps {
   readonly label: string;
   readonly build: (options: RunOptions) => Promise<BuildResult>;
+  readonly putBack: Workbook["putBack"];
 }
 
 /** A button that builds a worked example, with its progress, Cancel, and what came of it in words. */
-export function BuildAction({ label, build }: BuildActionProps) {
+export function BuildAction({ label, build, putBack }: BuildActionProps) {
   const { texts } = useTexts();
   const { start, cancel, isCurrent } = useAbort();
   const [status, setStatus] = useState<Status>({ kind: "idle" });
@@ -35,12 +37,12 @@ export function BuildAction({ label, build }: BuildActionProps) {
         <MainButton label={label} onClick={() => void press()} isDisabled={isBuilding} />
         {isBuilding && <Button label={texts.load.cancel} onClick={cancel} />}
       </div>
-      <Outcome status={status} />
+      <Outcome status={status} putBack={putBack} />
     </>
   );
 }
 
-function Outcome({ status }: { readonly status: Status }) {
+function Outcome({ status, putBack }: { readonly status: Status; readonly putBack: Workbook["putBack"] }) {
   const { texts } = useTexts();
   switch (status.kind) {
     case "idle":
@@ -53,6 +55,8 @@ function Outcome({ status }: { readonly status: Status }) {
       return <Message kind="info">{texts.build.exists(status.sheet)}</Message>;
     case "cancelled":
       return <Message kind="info">{texts.load.cancelled}</Message>;
+    case "half-done":
+      return <HalfDoneMessage told={status} putBack={putBack} />;
     case "refused":
       return <Message kind="failure">{obstacleSentence(status.obstacle, texts)}</Message>;
   }

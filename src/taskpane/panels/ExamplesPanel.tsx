@@ -18,6 +18,7 @@ export function ExamplesPanel({ workbook }: { readonly workbook: Workbook }) {
             <h2>{title}</h2>
             <p>{about}</p>
             <BuildAction
+              putBack={workbook.putBack}
               label={build}
               build={async (options) => workbook.writeSheets(exampleDrafts(key, language), options)}
             />

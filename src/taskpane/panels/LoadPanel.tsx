@@ -7,6 +7,7 @@ import { initialForm, isProblem, type LoadForm, type LoadProblem, readForm } fro
 import { tableToWrite } from "../loading/tableToWrite";
 import { obstacleSentence } from "../obstacleSentence";
 import { useTexts } from "../TextsContext";
+import { HalfDoneMessage } from "./HalfDoneMessage";
 import { LoadFields } from "./LoadFields";
 import { Preview } from "./Preview";
 
@@ -80,6 +81,7 @@ export function LoadPanel({ workbook }: { readonly workbook: Workbook }) {
       <div ref={outcome}>
         <Outcome
           status={status}
+          putBack={workbook.putBack}
           onReplace={() => void insert(true)}
           onKeep={() => setStatus({ kind: "idle" })}
         />
@@ -90,10 +92,12 @@ export function LoadPanel({ workbook }: { readonly workbook: Workbook }) {
 
 function Outcome({
   status,
+  putBack,
   onReplace,
   onKeep,
 }: {
   readonly status: Status;
+  readonly putBack: Workbook["putBack"];
   readonly onReplace: () => void;
   readonly onKeep: () => void;
 }) {
@@ -112,6 +116,8 @@ function Outcome({
       return <Message kind="success">{load.updated(status.rows, status.sheet)}</Message>;
     case "cancelled":
       return <Message kind="info">{load.cancelled}</Message>;
+    case "half-done":
+      return <HalfDoneMessage told={status} putBack={putBack} />;
     case "refused":
       if (status.obstacle.kind !== "table-exists") {
         return <Message kind="failure">{obstacleSentence(status.obstacle, texts)}</Message>;

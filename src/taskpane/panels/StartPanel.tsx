@@ -20,6 +20,7 @@ export function StartPanel({ workbook }: { readonly workbook: Workbook }) {
       <p>{texts.start.intro}</p>
       <p>{texts.start.contains}</p>
       <BuildAction
+        putBack={workbook.putBack}
         label={texts.start.build}
         build={async (options) => workbook.writeSheets(targetDrafts(language), options)}
       />

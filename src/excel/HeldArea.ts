@@ -1,0 +1,408 @@
+import { addressOf, type Rect } from "../grid/a1";
+import type { Look } from "../sheets/Draft";
+import { partsOf } from "./cellsInUse";
+import { cellBack, type Input, type InputRow } from "./cellInput";
+import { EMPTY_KEY, keyOfCell, keyOfInput } from "./contentKey";
+import { applyLook, LOOK, setNumberFormat } from "./looks";
+import { Refusal } from "./obstacles";
+import type { Step } from "./steps";
+import type { Leftover } from "./Workbook";
+
+/** What is read of a cell. */
+export const CELL = "values,formulas,formulasR1C1,numberFormat";
+
+/** Where the area is, in a sheet that may be called otherwise by now. */
+interface AreaPlace {
+  readonly sheet: string;
+  readonly rect: Rect;
+}
+
+/** What a cell held before it was written to. */
+export interface CellBefore {
+  readonly value: unknown;
+  readonly formula: unknown;
+  /** The formula as it is written whatever the cell's place: rows may be inserted before it is put back. */
+  readonly relative: unknown;
+  readonly format: string;
+}
+
+/** A cell of the area; what was not handed over is undefined. */
+export interface HeldCell {
+  before: CellBefore;
+  content: Input | undefined;
+  format: string | undefined;
+}
+
+/** Cells that a request reads before it changes them, and what an earlier one had put there. */
+interface Reading {
+  readonly rect: Rect;
+  readonly found: Excel.Range;
+  readonly earlier: readonly (readonly HeldCell[])[];
+  readonly change: "content" | "format" | "none";
+}
+
+/** Cells of a request that came when rows or columns had been inserted: they count from the area as it was by then. */
+export interface Misplaced {
+  readonly rect: Rect;
+  readonly cells: readonly (readonly HeldCell[])[];
+}
+
+/** For each row and column of now the one that it was; undefined for a new one. */
+export interface Places {
+  readonly rows: readonly (number | undefined)[];
+  readonly columns: readonly (number | undefined)[];
+}
+
+/** Cells that look the same. */
+export interface Uniform {
+  readonly rect: Rect;
+  readonly format: Excel.RangeFormat;
+}
+
+/** What a request may do to a held area. */
+export interface AreaRequest {
+  readonly sheet: Excel.Worksheet;
+  cells(rect: Rect): Excel.Range;
+  look(rect: Rect, look: Look): void;
+  /** Makes a table of the cells, whose looks are the table's. */
+  makeTable(rect: Rect): Excel.Table;
+  /** In points. */
+  widen(column: number, width: number): void;
+  write(rect: Rect, rows: readonly InputRow[]): void;
+  empty(rect: Rect): void;
+  format(rect: Rect, numberFormat: string): void;
+  /** Takes up what the cells hold, and changes nothing. */
+  read(rect: Rect): void;
+}
+
+/**
+ * The cells that a write holds on to. A hidden name of their sheet goes with them when rows or columns are inserted,
+ * a sheet is renamed or a table ends; an address does not. Every request reads the cells that it changes first, and
+ * where they are. Rows and columns count from the area's first cell.
+ */
+export class HeldArea {
+  /** Two panes may write to one sheet. */
+  readonly name = `TRADE_held_${Math.random().toString(36).slice(2, 10)}`;
+  readonly grid: HeldCell[][];
+  readonly misplaced: Misplaced[] = [];
+  /** Where rows and columns of now were, once it was found out. */
+  places: Places | undefined;
+  /** By column: its width before, once a request has begun to change it. */
+  readonly widths = new Map<number, number | undefined>();
+  /** The same of a request that came when columns had been inserted. */
+  readonly misplacedWidths = new Map<number, number>();
+  readonly misplacedLooks: Uniform[] = [];
+  /** A request has begun to change how cells look. */
+  isLooked = false;
+  /** All is put back, but for the name. */
+  isRestored = false;
+  private readings: Reading[] = [];
+  private lookReadings: Uniform[] = [];
+  private widthReadings: { readonly column: number; readonly format: Excel.RangeFormat }[] = [];
+  private now: Excel.Range | undefined;
+  private nowSheet: Excel.Worksheet | undefined;
+  private lastPlace: AreaPlace;
+
+  /**
+   * @param sheetId - Asked when a request is written.
+   * @param mayHold - Cells whose content is to be replaced; all others have to be free.
+   * @param isFixed - What is written knows its own cells by their addresses, so that it may not move at all.
+   */
+  constructor(
+    readonly sheetId: () => string,
+    place: AreaPlace,
+    private readonly mayHold: Rect | undefined,
+    private readonly isFixed: boolean,
+  ) {
+    this.lastPlace = place;
+    const before: CellBefore = { value: "", formula: "", relative: "", format: "General" };
+    this.grid = Array.from({ length: place.rect.rows }, () =>
+      Array.from({ length: place.rect.columns }, () => ({ before, content: undefined, format: undefined })),
+    );
+  }
+
+  /** Where it was when Excel answered last. */
+  get place(): AreaPlace {
+    return this.lastPlace;
+  }
+
+  /** Queues that these cells are held from now on. */
+  take(cells: Excel.Range): void {
+    cells.worksheet.names.add(this.name, cells).visible = false;
+    this.watch(cells);
+  }
+
+  /** Queues that they are held no longer. */
+  release({ workbook }: Excel.RequestContext): void {
+    workbook.worksheets.getItem(this.sheetId()).names.getItem(this.name).delete();
+  }
+
+  /** All of it, wherever it is by then. */
+  range({ workbook }: Excel.RequestContext): Excel.Range {
+    return workbook.worksheets.getItem(this.sheetId()).names.getItem(this.name).getRange();
+  }
+
+  /** Takes up what all cells hold. */
+  async readAll(context: Excel.RequestContext): Promise<void> {
+    const { rows, columns } = this.lastPlace.rect;
+    for (const part of partsOf({ row: 0, column: 0, rows, columns })) {
+      this.in(context).read(part);
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a larger answer would be refused
+      await context.sync();
+      this.answered();
+    }
+  }
+
+  /** What one request does to the area. */
+  in(context: Excel.RequestContext): AreaRequest {
+    const range = this.range(context);
+    this.watch(range);
+    const cells = ({ row, column, rows, columns }: Rect) =>
+      range.getCell(row, column).getAbsoluteResizedRange(rows, columns);
+    const read = (rect: Rect, change: Reading["change"]) => {
+      const found = cells(rect).load(CELL);
+      this.readings.push({ rect, found, change, earlier: this.part(rect).map((row) => row.map(copied)) });
+    };
+    const hand = (rect: Rect, contentOf: (row: number, column: number) => Input) => {
+      read(rect, "content");
+      this.part(rect).forEach((row, i) => row.forEach((cell, j) => (cell.content = contentOf(i, j))));
+    };
+    return {
+      sheet: context.workbook.worksheets.getItem(this.sheetId()),
+      cells,
+      look: (rect, look) => {
+        this.isLooked = true;
+        for (const place of cellsIn(rect))
+          this.lookReadings.push({ rect: place, format: cells(place).load(LOOK).format });
+        applyLook(cells(rect), look);
+      },
+      makeTable: (rect) => {
+        this.isLooked = true;
+        return cells(rect).worksheet.tables.add(cells(rect), true);
+      },
+      widen: (column, width) => {
+        const { format } = cells({ row: 0, column, rows: 1, columns: 1 });
+        this.widthReadings.push({ column, format: format.load("columnWidth") });
+        if (!this.widths.has(column)) this.widths.set(column, undefined);
+        format.columnWidth = width;
+      },
+      write: (rect, rows) => {
+        hand(rect, (i, j) => rows[i][j]);
+        cells(rect).formulas = rows.map((row) => [...row]);
+      },
+      empty: (rect) => {
+        hand(rect, () => "");
+        cells(rect).clear("Contents");
+      },
+      format: (rect, format) => {
+        read(rect, "format");
+        for (const cell of this.part(rect).flat()) cell.format = format;
+        setNumberFormat(cells(rect), format);
+      },
+      read: (rect) => read(rect, "none"),
+    };
+  }
+
+  /**
+   * Takes up what the request found before it wrote.
+   * @throws Refusal when rows or columns came or went within the area (or before it, if it is fixed), or cells that are to be free were not.
+   */
+  answered(): void {
+    const readings = this.readings.splice(0);
+    const looks = this.lookReadings.splice(0);
+    const widths = this.widthReadings
+      .splice(0)
+      .map(({ column, format }) => ({ column, width: format.columnWidth }));
+    const { rect } = this.lastPlace;
+    this.lastPlace = this.placeNow();
+    const { row, column, rows, columns } = this.lastPlace.rect;
+    const isMoved = this.isFixed && (row !== rect.row || column !== rect.column);
+    if (isMoved || rows !== rect.rows || columns !== rect.columns) {
+      for (const reading of readings.reverse()) this.misplace(reading);
+      this.misplacedLooks.push(...looks);
+      for (const { column, width } of widths) {
+        this.widths.delete(column);
+        this.misplacedWidths.set(column, width);
+      }
+      throw new Refusal({ kind: "moved" });
+    }
+    for (const reading of readings) this.keep(reading);
+    for (const { column, width } of widths) this.widths.set(column, this.widths.get(column) ?? width);
+    for (const { rect: cells, change } of readings) if (change === "content") this.refuseForeign(cells);
+  }
+
+  /**
+   * The last step: the cells are held no longer, and are so again before anything is put back. Whatever was inserted by
+   * then was inserted into what is complete.
+   */
+  releasing(): Step {
+    return {
+      write: (context) => {
+        this.watch(this.range(context));
+        this.release(context);
+      },
+      answered: () => {
+        this.lastPlace = this.placeNow();
+      },
+      putBack: async (context) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(this.sheetId()).load("id");
+        await context.sync();
+        if (sheet.isNullObject) return;
+        const item = sheet.names.getItemOrNullObject(this.name).load("name");
+        await context.sync();
+        if (!item.isNullObject) return;
+        const { row, column, rows, columns } = this.lastPlace.rect;
+        this.take(sheet.getRangeByIndexes(row, column, rows, columns));
+        await context.sync();
+      },
+    };
+  }
+
+  /** Where it is now, for putting back; undefined if nothing is to be put back any longer. */
+  async find(context: Excel.RequestContext): Promise<Excel.Range | undefined> {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(this.sheetId()).load("id");
+    await context.sync();
+    if (sheet.isNullObject) return undefined;
+    const item = sheet.names.getItemOrNullObject(this.name).load("formula");
+    await context.sync();
+    if (item.isNullObject) {
+      if (this.touched() && !this.isRestored) throw new Refusal({ kind: "moved" });
+      return undefined;
+    }
+    if (!String(item.formula).includes("#REF!")) return item.getRange();
+    item.delete(); // all of its cells were deleted
+    await context.sync();
+    return undefined;
+  }
+
+  /** What it may have left in the workbook. */
+  left(): Leftover[] {
+    const cells = this.touched();
+    const { sheet } = this.lastPlace;
+    const name: Leftover = { kind: "name", name: this.name };
+    return cells ? [{ kind: "cells", sheet, address: addressOf(cells) }, name] : [name];
+  }
+
+  /** Cells that a request has begun to change, as one block; undefined if there are none. */
+  private touched(): Rect | undefined {
+    const isTouched = ({ content, format }: HeldCell) => content !== undefined || format !== undefined;
+    const misplaced = this.misplaced.map(({ rect }) => rect);
+    const rects = this.grid.flatMap((row, i) =>
+      row.flatMap((cell, j) => (isTouched(cell) ? [{ row: i, column: j, rows: 1, columns: 1 }] : [])),
+    );
+    const all = [...misplaced, ...rects];
+    if (all.length === 0) return undefined;
+    const of = (numbers: number[], pick: (a: number, b: number) => number) =>
+      numbers.reduce((a, b) => pick(a, b));
+    const top = of(
+      all.map(({ row }) => row),
+      Math.min,
+    );
+    const left = of(
+      all.map(({ column }) => column),
+      Math.min,
+    );
+    const rows =
+      of(
+        all.map(({ row, rows: count }) => row + count),
+        Math.max,
+      ) - top;
+    const columns =
+      of(
+        all.map(({ column, columns: count }) => column + count),
+        Math.max,
+      ) - left;
+    const { row, column } = this.lastPlace.rect;
+    return { row: row + top, column: column + left, rows, columns };
+  }
+
+  private part({ row, column, rows, columns }: Rect): HeldCell[][] {
+    return this.grid.slice(row, row + rows).map((line) => line.slice(column, column + columns));
+  }
+
+  private watch(range: Excel.Range): void {
+    this.now = range.load("rowIndex,columnIndex,rowCount,columnCount");
+    this.nowSheet = range.worksheet.load("name");
+  }
+
+  /** Where the last request found it. */
+  placeNow(): AreaPlace {
+    const { now, nowSheet } = this;
+    if (!now || !nowSheet) return this.lastPlace;
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = now;
+    return { sheet: nowSheet.name, rect: { row, column, rows, columns } };
+  }
+
+  private keep({ rect, found, earlier }: Reading): void {
+    this.part(rect).forEach((row, i) =>
+      row.forEach((cell, j) => {
+        const was = earlier[i][j];
+        const now = foundIn(found, i, j);
+        // What an earlier request of ours put there is not what was there before.
+        const isOurs =
+          was.content !== undefined && keyOfInput(was.content) === keyOfCell(now.value, now.formula);
+        const { format } = was.format === undefined ? now : was.before;
+        cell.before = isOurs ? { ...was.before, format } : { ...now, format };
+      }),
+    );
+  }
+
+  private misplace({ rect, found, earlier, change }: Reading): void {
+    const cells = this.part(rect).map((row, i) =>
+      row.map((cell, j) => {
+        const { content, format } = cell;
+        Object.assign(cell, earlier[i][j]);
+        const before = foundIn(found, i, j);
+        return change === "content"
+          ? { before, content, format: undefined }
+          : { before, content: undefined, format };
+      }),
+    );
+    if (change !== "none") this.misplaced.push({ rect, cells });
+  }
+
+  private refuseForeign({ row, column, rows, columns }: Rect): void {
+    for (let r = row; r < row + rows; r++)
+      for (let c = column; c < column + columns; c++) {
+        const { value, formula } = this.grid[r][c].before;
+        if (isInside(this.mayHold, r, c) || keyOfCell(value, formula) === EMPTY_KEY) continue;
+        const { rect } = this.lastPlace;
+        const cell = { row: rect.row + r, column: rect.column + c, rows: 1, columns: 1 };
+        throw new Refusal({ kind: "cells-in-use", address: addressOf(cell) });
+      }
+  }
+}
+
+/** What a cell is to hold that was found like this, as a formula in R1C1. */
+export function contentBack({ value, formula, relative, format }: CellBefore): Input {
+  return formula === value ? cellBack(value, formula, format) : (relative as Input);
+}
+
+function cellsIn({ row, column, rows, columns }: Rect): Rect[] {
+  return Array.from({ length: rows * columns }, (_, i) => ({
+    row: row + Math.floor(i / columns),
+    column: column + (i % columns),
+    rows: 1,
+    columns: 1,
+  }));
+}
+
+function copied({ before, content, format }: HeldCell): HeldCell {
+  return { before, content, format };
+}
+
+export function foundIn(range: Excel.Range, row: number, column: number): CellBefore {
+  const { values, formulas, formulasR1C1, numberFormat } = range;
+  return {
+    value: values[row][column],
+    formula: formulas[row][column],
+    relative: formulasR1C1[row][column],
+    format: (numberFormat as string[][])[row][column],
+  };
+}
+
+function isInside(rect: Rect | undefined, row: number, column: number): boolean {
+  if (!rect) return false;
+  const isInRows = row >= rect.row && row < rect.row + rect.rows;
+  return isInRows && column >= rect.column && column < rect.column + rect.columns;
+}

@@ -1,0 +1,30 @@
+import type { Input } from "./cellInput";
+
+/** Where a formula's references are written out: they change when rows or columns are inserted. */
+const REFERENCE = /(?:'[^']+'!|[\p{L}\p{N}_.]+!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/gu;
+
+/** What an input becomes in a cell, and what a cell holds, are told to be the same by their keys. */
+export function keyOfInput(input: Input): string {
+  if (typeof input !== "string") return keyOfValue(input);
+  if (input.startsWith("=")) return keyOfFormula(input);
+  return keyOfValue(input.startsWith("'") ? input.slice(1) : input);
+}
+
+export function keyOfCell(value: unknown, formula: unknown): string {
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  return isFormula ? keyOfFormula(formula) : keyOfValue(value);
+}
+
+export const EMPTY_KEY = keyOfValue("");
+
+/** Excel keeps fifteen digits of a number. */
+function keyOfValue(value: unknown): string {
+  return typeof value === "number" ? `number ${value.toPrecision(12)}` : `${typeof value} ${String(value)}`;
+}
+
+function keyOfFormula(formula: string): string {
+  return `formula ${formula
+    .replace(REFERENCE, "#")
+    .replace(/\s|_xlfn\.|_xlws\./g, "")
+    .toUpperCase()}`;
+}

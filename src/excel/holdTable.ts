@@ -1,0 +1,149 @@
+import { addressOf, type Rect } from "../grid/a1";
+import { readLooks, restoreLooks } from "./areaLooks";
+import { refuseUsedCells } from "./cellsInUse";
+import { HeldArea } from "./HeldArea";
+import { Refusal } from "./obstacles";
+import { placesNow, restoreCells } from "./restoreArea";
+import type { Making } from "./steps";
+import type { TableToWrite } from "./Workbook";
+
+/** A table of ours that is to be updated, held from its title on to the last row that it has or will have. */
+export interface Held {
+  readonly area: HeldArea;
+  readonly tableId: string;
+  readonly sheetId: string;
+  /** Rows of the area above the header row: two if there is room for title and source line. */
+  readonly above: number;
+  /** Header row and body as they are and as they will be. */
+  readonly rect: Rect;
+  readonly next: Rect;
+  /** What was found right before the table was resized. */
+  resized: Resized | undefined;
+}
+
+/** Sizes in rows and columns: of the table before, and of the area. */
+export interface Resized {
+  readonly table: readonly [number, number];
+  readonly area: readonly [number, number];
+}
+
+/**
+ * Finds the table, holds it and reads all that it holds.
+ * @throws Refusal if it cannot be updated: then nothing has been changed.
+ */
+export async function holdTable(making: Making, table: TableToWrite, tableId: string): Promise<Held> {
+  const { context } = making;
+  const { rect, sheet, allRows } = await look(context, table, tableId);
+  making.sheetIds.push(sheet.id);
+  const rows = 1 + Math.max(1, table.rows.length);
+  const next: Rect = { ...rect, rows, columns: Math.max(rect.columns, table.headers.length) };
+  if (rows !== rect.rows && allRows > rect.rows) {
+    const address = addressOf({ ...rect, row: rect.row + rect.rows, rows: 1 });
+    throw new Refusal({ kind: "cells-in-use", address });
+  }
+  await refuseTheWay(context.workbook.worksheets.getItem(sheet.id), rect, next, tableId);
+  const above = rect.row < 2 ? 0 : 2;
+  const whole: Rect = {
+    row: rect.row - above,
+    column: rect.column,
+    rows: above + Math.max(rect.rows, next.rows),
+    columns: next.columns,
+  };
+  const mayHold: Rect = { row: 0, column: 0, rows: above + rect.rows, columns: rect.columns };
+  const area = new HeldArea(() => sheet.id, { sheet: sheet.name, rect: whole }, mayHold, false);
+  const held: Held = { area, tableId, sheetId: sheet.id, above, rect, next, resized: undefined };
+  await hold(making, held, whole, allRows);
+  await area.readAll(context);
+  return held;
+}
+
+async function hold({ context, make }: Making, held: Held, whole: Rect, allRows: number): Promise<void> {
+  const { area, tableId, above, rect, next } = held;
+  const header: Rect = { row: above, column: 0, rows: 1, columns: next.columns };
+  let looks: Awaited<ReturnType<typeof readLooks>> = [];
+  let now: Excel.Range;
+  await make({
+    write({ workbook }) {
+      const range = workbook.tables.getItem(tableId).getRange();
+      now = range.load("rowCount,columnCount");
+      const first = range.getCell(0, 0).getOffsetRange(-above, 0);
+      area.take(first.getAbsoluteResizedRange(whole.rows, whole.columns));
+    },
+    answered() {
+      area.answered();
+      if (now.rowCount !== allRows || now.columnCount !== rect.columns) throw new Refusal({ kind: "moved" });
+    },
+    async putBack(putting) {
+      const range = await area.find(putting);
+      if (!range) return;
+      const places = await placesNow(area, range);
+      await resizeBack(range, held);
+      await restoreCells(area, range, places);
+      restoreLooks(area, range, looks, places);
+      area.isRestored = true;
+      area.release(putting);
+      await putting.sync();
+    },
+    left: () => area.left(),
+  });
+  if (next.columns > rect.columns) {
+    const added = { ...header, column: rect.columns, columns: next.columns - rect.columns };
+    looks = await readLooks(area, context, added);
+  }
+}
+
+/** A table that has the size which it was to get was resized by us; rows may have come into it since. */
+async function resizeBack(range: Excel.Range, { tableId, next, resized }: Held): Promise<void> {
+  const { context } = range;
+  const table = context.workbook.tables.getItemOrNullObject(tableId).load("id");
+  range.load("rowCount,columnCount");
+  await context.sync();
+  if (table.isNullObject || !resized) return;
+  const now = table.getRange().load("rowCount,columnCount");
+  await context.sync();
+  const came = [range.rowCount - resized.area[0], range.columnCount - resized.area[1]];
+  const isOurs = now.rowCount === next.rows + came[0] && now.columnCount === next.columns + came[1];
+  const [rows, columns] = resized.table.map((size, i) => size + came[i]);
+  if (!isOurs || (rows === now.rowCount && columns === now.columnCount)) return;
+  table.resize(now.getCell(0, 0).getAbsoluteResizedRange(rows, columns));
+  await context.sync();
+}
+
+interface Looked {
+  readonly rect: Rect;
+  readonly sheet: { readonly id: string; readonly name: string };
+  /** With the row of totals, if there is one. */
+  readonly allRows: number;
+}
+
+/** @throws Refusal for a sheet that is protected, rows that a filter hides, or other columns than ours. */
+async function look(context: Excel.RequestContext, table: TableToWrite, tableId: string): Promise<Looked> {
+  const found = context.workbook.tables.getItem(tableId);
+  const sheet = found.worksheet.load("id,name");
+  sheet.protection.load("protected");
+  const filters = [found.autoFilter.load("isDataFiltered"), sheet.autoFilter.load("isDataFiltered")];
+  const all = found.getRange().load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
+  const body = found.getDataBodyRange().load("rowCount");
+  const header = found.getHeaderRowRange().load("values");
+  await context.sync();
+  if (sheet.protection.protected) throw new Refusal({ kind: "sheet-protected", sheet: sheet.name });
+  const headers = header.values[0].map(String);
+  const shared = Math.min(headers.length, table.headers.length);
+  if (headers.slice(0, shared).join("\n") !== table.headers.slice(0, shared).join("\n"))
+    throw new Refusal({ kind: "other-columns", table: table.tableName, sheet: sheet.name });
+  const rows = 1 + body.rowCount;
+  const rect = { row: all.rowIndex, column: all.columnIndex, rows, columns: all.columnCount };
+  const isFiltered = filters.some(({ isDataFiltered }) => isDataFiltered);
+  if (isFiltered && all.rowHidden !== false)
+    throw new Refusal({ kind: "rows-hidden", address: addressOf(rect) });
+  return { rect, sheet: { id: sheet.id, name: sheet.name }, allRows: all.rowCount };
+}
+
+/** @throws Refusal when the cells that the table would grow over are not free. */
+async function refuseTheWay(sheet: Excel.Worksheet, rect: Rect, next: Rect, tableId: string): Promise<void> {
+  const below = next.rows - rect.rows;
+  if (below > 0) await refuseUsedCells(sheet, { ...rect, row: rect.row + rect.rows, rows: below }, tableId);
+  const right = next.columns - rect.columns;
+  if (right > 0)
+    await refuseUsedCells(sheet, { ...next, column: rect.column + rect.columns, columns: right }, tableId);
+}

@@ -1,0 +1,179 @@
+import type { Rect } from "../grid/a1";
+import { alignment } from "./alignment";
+import { partsOf } from "./cellsInUse";
+import type { Input } from "./cellInput";
+import { EMPTY_KEY, keyOfCell, keyOfInput } from "./contentKey";
+import {
+  CELL,
+  type CellBefore,
+  contentBack,
+  foundIn,
+  type HeldArea,
+  type HeldCell,
+  type Places,
+} from "./HeldArea";
+
+type Size = Pick<Rect, "rows" | "columns">;
+
+/** What is to be put into a cell; null leaves it, or its format, alone. */
+interface Restored {
+  content: Input | null;
+  format: string | null;
+}
+
+/**
+ * Finds out where the cells of the area have gone; before any of them is put back, since they are known by what they
+ * hold, and columns by their widths as long as these are not changed.
+ */
+export async function placesNow(
+  area: HeldArea,
+  range: Excel.Range,
+  widths: readonly number[] = [],
+): Promise<Places> {
+  if (area.places) return area.places;
+  const size = await sizeOf(range);
+  const now = await readParts(range, size);
+  const columns = Array.from({ length: size.columns }, (_, column) => range.getCell(0, column).format);
+  for (const format of columns) format.load("columnWidth");
+  await range.context.sync();
+  const widthsNow = columns.map(({ columnWidth }, column) => area.misplacedWidths.get(column) ?? columnWidth);
+  const isKnownByWidth = widths.length > 0 && area.widths.size === 0;
+  area.places = placesThen(area, now, isKnownByWidth ? [widths, widthsNow] : [[], []]);
+  return area.places;
+}
+
+/**
+ * Puts back every cell that still holds what was written to it. Whatever somebody else has typed meanwhile stays, and
+ * so do rows and columns that somebody inserted; a row that was moved is known by its content.
+ */
+export async function restoreCells(area: HeldArea, range: Excel.Range, places: Places): Promise<void> {
+  const size = await sizeOf(range);
+  const now = await readParts(range, size);
+  const restored = now.map((row) => row.map((): Restored => ({ content: null, format: null })));
+  restoreMisplaced(area, now, (cell, i, j) => restoreCell(cell, now[i][j], restored[i][j]));
+  now.forEach((row, i) =>
+    row.forEach((cell, j) => {
+      const [r, c] = [places.rows[i], places.columns[j]];
+      if (r !== undefined && c !== undefined) restoreCell(area.grid[r][c], cell, restored[i][j]);
+    }),
+  );
+  const put = (
+    pick: (cell: Restored) => Input | null,
+    assign: (cells: Excel.Range, rows: Input[][]) => void,
+  ) =>
+    assignParts(
+      range,
+      size,
+      restored.map((row) => row.map(pick)),
+      assign,
+    );
+  await put(
+    ({ format }) => format,
+    (cells, rows) => (cells.numberFormat = rows),
+  );
+  await put(
+    ({ content }) => content,
+    (cells, rows) => (cells.formulasR1C1 = rows),
+  );
+}
+
+/** What a request did that came after rows or columns were inserted is taken from the cells of now first, last to first. */
+function restoreMisplaced(
+  { misplaced }: HeldArea,
+  now: CellBefore[][],
+  restore: (cell: HeldCell, i: number, j: number) => CellBefore,
+): void {
+  for (const { rect, cells } of [...misplaced].reverse())
+    cells.forEach((row, i) =>
+      row.forEach((cell, j) => {
+        const [r, c] = [rect.row + i, rect.column + j];
+        if (now[r]?.[c]) now[r][c] = restore(cell, r, c); // else it has gone beyond the area
+      }),
+    );
+}
+
+async function sizeOf(range: Excel.Range): Promise<Size> {
+  range.load("rowCount,columnCount");
+  await range.context.sync();
+  return { rows: range.rowCount, columns: range.columnCount };
+}
+
+/** @returns What the cell then holds. */
+function restoreCell({ before, content, format }: HeldCell, now: CellBefore, to: Restored): CellBefore {
+  let { value, formula, relative, format: nowFormat } = now;
+  if (format !== undefined && nowFormat !== before.format) to.format = nowFormat = before.format;
+  if (content === undefined) return { value, formula, relative, format: nowFormat };
+  const [key, keyBefore] = [keyOfCell(value, formula), keyOfCell(before.value, before.formula)];
+  const isOurs = key === keyOfInput(content) || key === EMPTY_KEY;
+  if (isOurs && key !== keyBefore) {
+    to.content = contentBack(before);
+    ({ value, formula, relative } = before);
+  }
+  return { value, formula, relative, format: nowFormat };
+}
+
+function placesThen(
+  area: HeldArea,
+  now: CellBefore[][],
+  [widthsThen, widthsNow]: readonly [readonly number[], readonly number[]],
+): Places {
+  const { grid } = area;
+  const unused: Restored = { content: null, format: null };
+  restoreMisplaced(area, now, (cell, i, j) => restoreCell(cell, now[i][j], unused));
+  const columnKeys = (cells: readonly (readonly string[])[], widths: readonly number[]) =>
+    (cells[0] ?? []).map((_, j) => `${cells.map((row) => row[j]).join("\n")} ${widths[j]}`);
+  const then = grid.map((row) => row.map(keyThen));
+  const keys = now.map((row) =>
+    row.map(({ value, formula, format }) => keyOf(keyOfCell(value, formula), format)),
+  );
+  const columns =
+    keys[0]?.length === then[0].length
+      ? then[0].map((_, j) => j)
+      : alignment(columnKeys(then, widthsThen), columnKeys(keys, widthsNow));
+  const known = columns.flatMap((column, j) => (column === undefined ? [] : [{ column, j }]));
+  const rows = alignment(
+    then.map((row) => known.map(({ column }) => row[column]).join("\n")),
+    keys.map((row) => known.map(({ j }) => row[j]).join("\n")),
+  );
+  return { rows, columns };
+}
+
+function keyThen({ before, content, format }: HeldCell): string {
+  const key = content === undefined ? keyOfCell(before.value, before.formula) : keyOfInput(content);
+  return keyOf(key, format ?? before.format);
+}
+
+function keyOf(content: string, format: string): string {
+  return `${content} ${format}`;
+}
+
+function cellsOf(range: Excel.Range, { row, column, rows, columns }: Rect): Excel.Range {
+  return range.getCell(row, column).getAbsoluteResizedRange(rows, columns);
+}
+
+async function readParts(range: Excel.Range, size: Size): Promise<CellBefore[][]> {
+  const now: CellBefore[][] = [];
+  for (const part of partsOf({ row: 0, column: 0, ...size })) {
+    const cells = cellsOf(range, part).load(CELL);
+    // One by one: a larger answer would be refused
+    await range.context.sync();
+    now.push(...cells.values.map((row, i) => row.map((_, j) => foundIn(cells, i, j))));
+  }
+  return now;
+}
+
+async function assignParts(
+  range: Excel.Range,
+  size: Size,
+  whole: readonly (readonly (Input | null)[])[],
+  assign: (cells: Excel.Range, rows: Input[][]) => void,
+): Promise<void> {
+  for (const part of partsOf({ row: 0, column: 0, ...size })) {
+    const rows = whole.slice(part.row, part.row + part.rows);
+    if (rows.every((row) => row.every((cell) => cell === null))) continue;
+    // Office.js's types do not say that null leaves a cell alone.
+    assign(cellsOf(range, part), rows as Input[][]);
+    // One by one: a larger request would be refused
+    await range.context.sync();
+  }
+}

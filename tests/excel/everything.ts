@@ -1,0 +1,85 @@
+import type { CellStyle, Rect } from "../../playground/host/CellStore";
+import type { Host } from "../../playground/host/Host";
+
+type Sheet = ReturnType<Host["workbook"]["sheetList"]>[number];
+
+const [COLUMNS, ROWS] = [30, 60];
+/** What a cell looks like that nobody has touched. */
+const UNTOUCHED: Readonly<Record<string, unknown>> = {
+  numberFormat: "General",
+  fill: "",
+  fontColor: "#000000",
+  fontSize: 11,
+  bold: false,
+  italic: false,
+  wrap: false,
+  horizontalAlignment: "General",
+  verticalAlignment: "Bottom",
+  indent: 0,
+};
+
+/** Everything that a user could see of the workbook, for comparison. */
+export function everythingOf({ workbook }: Host) {
+  const { store } = workbook;
+  return {
+    selection: { sheet: store.sheetName(store.selection().sheetId), rect: store.selection().rect },
+    tables: workbook.tableList().map((table) => ({
+      name: table.name,
+      style: table.style,
+      sheet: table.worksheet.name,
+      rect: table.info().rect,
+    })),
+    names: store
+      .names()
+      .map(({ scope, ...name }) => ({ ...name, scope: scope && store.sheetName(scope) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    sheets: workbook.sheetList().map((sheet) => sheetOf(sheet)),
+  };
+}
+
+function sheetOf(sheet: Sheet) {
+  const { id, store } = sheet;
+  const places = <T>(count: number, of: (place: number) => T) =>
+    Array.from({ length: count }, (_, i) => of(i));
+  return {
+    name: sheet.name,
+    isProtected: sheet.protection.protected,
+    frozen: store.frozen(id),
+    hasGridlines: store.hasGridlines(id),
+    widths: places(COLUMNS, (column) => store.columnWidth(id, column)),
+    heights: places(ROWS, (row) => store.rowHeight(id, row)),
+    merged: store.merged(id),
+    charts: sheet.charts.itemsList().map((chart) => ({
+      name: chart.name,
+      type: chart.chartType,
+      title: chart.title.text,
+      series: chart.series.itemsList().map(({ name }) => name),
+    })),
+    cells: cellsOf(sheet),
+  };
+}
+
+function cellsOf({ id, store }: Sheet): Readonly<Record<string, unknown>> {
+  const used = store.used(id, false);
+  const found: Record<string, unknown> = {};
+  for (const { row, column } of used ? placesIn(used) : []) {
+    const { value, formula } = store.read(id, row, column);
+    const style = shown(store.style(id, row, column));
+    if (value === "" && !formula && Object.keys(style).length === 0) continue;
+    found[`${row},${column}`] = { value, formula, style };
+  }
+  return found;
+}
+
+function shown(style: CellStyle): object {
+  return Object.fromEntries(
+    Object.entries(style)
+      .filter(([key, value]) => value !== undefined && value !== UNTOUCHED[key])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function* placesIn({ row, column, rows, columns }: Rect): Iterable<{ row: number; column: number }> {
+  for (let i = row; i < row + rows; i++)
+    for (let j = column; j < column + columns; j++) yield { row: i, column: j };
+}

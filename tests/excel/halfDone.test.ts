@@ -1,0 +1,165 @@
+/** @jest-environment ./tests/officeEnvironment.js */
+import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
+import {
+  atSelection,
+  emptyWorkbook,
+  everything,
+  host,
+  options,
+  sampleTable,
+  sheetIdOf,
+  store,
+  type,
+} from "./workbook";
+
+let workbook = officeWorkbook();
+let sheet: string;
+beforeEach(() => {
+  workbook = officeWorkbook();
+  sheet = emptyWorkbook();
+});
+afterEach(() => {
+  host.disturb = undefined;
+});
+
+/** Protects the sheet when the `n`th request has written. */
+function protectedAfter(n: number, id: string) {
+  let count = 0;
+  return () => {
+    if (++count === n) host.workbook.sheetById(id).protection.protect();
+  };
+}
+
+test("a sheet protected half-way: what is left is said, and Put back puts it back once it may", async () => {
+  await workbook.writeTable(sampleTable(100), options());
+  const id = sheetIdOf("Exports");
+  const before = everything();
+  const onProgress = protectedAfter(2, id);
+  const table = { ...sampleTable(100), rows: sampleTable(100).rows.map(([period, , c]) => [period, 5, c]) };
+  const result = await workbook.writeTable(table, options({ replace: true, onProgress }));
+  expect(result).toMatchObject({
+    kind: "half-done",
+    obstacle: { kind: "sheet-protected", sheet: "Exports" },
+    left: [{ kind: "cells", sheet: "Exports", address: "A4:C78" }, { kind: "name" }],
+  });
+  expect(await workbook.putBack()).toMatchObject({ kind: "half-done" });
+  host.workbook.sheetById(id).protection.unprotect();
+  expect(await workbook.putBack()).toEqual({ kind: "put-back" });
+  expect(everything()).toEqual(before);
+  expect(await workbook.putBack()).toEqual({ kind: "put-back" });
+});
+
+test("the next write puts back first what the last one left", async () => {
+  const before = everything();
+  let count = 0;
+  host.disturb = () => (++count > 9 ? { failsAfter: 0 } : undefined);
+  const more = options(atSelection);
+  expect(await workbook.writeTable(sampleTable(), more)).toMatchObject({ kind: "half-done" });
+  expect(await workbook.writeTable(sampleTable(), more)).toMatchObject({ kind: "half-done" });
+  host.disturb = undefined;
+  const never = options({ ...atSelection, onProgress: () => controller.abort() });
+  const controller = new AbortController();
+  expect(await workbook.writeTable(sampleTable(), { ...never, signal: controller.signal })).toEqual({
+    kind: "cancelled",
+  });
+  expect(everything()).toEqual(before);
+});
+
+test("names that a cancelled insert had defined are gone, and a name that somebody else defined stays", async () => {
+  const before = everything();
+  for (const place of [{ kind: "new-sheet" }, { kind: "selection" }] as const) {
+    const controller = new AbortController();
+    const onProgress = () => {
+      if (store.names().some(({ name }) => name === "Exports_total_values")) controller.abort();
+    };
+    const result = await workbook.writeTable(
+      sampleTable(),
+      options({ place, signal: controller.signal, onProgress }),
+    );
+    expect(result).toEqual({ kind: "cancelled" });
+    expect(everything()).toEqual(before);
+  }
+  const theirs = { name: "Exports_total_imports", formula: "Sheet1!$A$1", comment: "theirs" };
+  let isDefined = false;
+  const result = await workbook.writeTable(
+    sampleTable(),
+    options({
+      onProgress() {
+        if (!isDefined) store.setName(theirs);
+        isDefined = true;
+      },
+    }),
+  );
+  expect(result).toMatchObject({ kind: "refused" });
+  expect(store.names()).toEqual([theirs]);
+});
+
+test("a dead name of ours is dead again after a cancel", async () => {
+  store.setName({ name: "Exports_total_values", formula: "#REF!", comment: "" });
+  const before = everything();
+  const controller = new AbortController();
+  const onProgress = () => {
+    if (store.names()[0].formula !== "#REF!") controller.abort();
+  };
+  const result = await workbook.writeTable(sampleTable(), options({ signal: controller.signal, onProgress }));
+  expect(result).toEqual({ kind: "cancelled" });
+  expect(everything()).toEqual(before);
+});
+
+test("what somebody types over our cells meanwhile stays when the rest is put back", async () => {
+  await workbook.writeTable(sampleTable(100), options());
+  const id = sheetIdOf("Exports");
+  const controller = new AbortController();
+  let count = 0;
+  const onProgress = () => {
+    if (++count !== 2) return;
+    type(id, 5, 1, "theirs");
+    controller.abort();
+  };
+  const table = { ...sampleTable(100), rows: sampleTable(100).rows.map(([period]) => [period, 5, 6]) };
+  const more = { replace: true, signal: controller.signal, onProgress };
+  expect(await workbook.writeTable(table, options(more))).toEqual({ kind: "cancelled" });
+  expect([4, 5, 6].map((row) => store.read(id, row, 1).value)).toEqual([1001, "theirs", 1003]);
+});
+
+test("a table sorted half-way is put back row by row", async () => {
+  await workbook.writeTable(sampleTable(100), options());
+  const id = sheetIdOf("Exports");
+  const rows = () =>
+    Array.from({ length: 100 }, (_, i) => [0, 1, 2].map((column) => store.read(id, 3 + i, column).value));
+  const before = rows();
+  const controller = new AbortController();
+  let count = 0;
+  const onProgress = () => {
+    if (++count !== 2) return;
+    const sorted = rows().reverse();
+    store.write(
+      id,
+      { row: 3, column: 0, rows: 100, columns: 3 },
+      sorted.map((row) => row.map((value) => ({ value }))),
+    );
+    controller.abort();
+  };
+  const table = { ...sampleTable(100), rows: sampleTable(100).rows.map(([period], i) => [period, 5 + i, 6]) };
+  const more = { replace: true, signal: controller.signal, onProgress };
+  expect(await workbook.writeTable(table, options(more))).toEqual({ kind: "cancelled" });
+  expect(rows()).toEqual(before.reverse());
+});
+
+test("a sheet on which somebody has written meanwhile is not deleted, and that is said", async () => {
+  const controller = new AbortController();
+  const onProgress = () => {
+    type(sheetIdOf("Exports"), 200, 8, "theirs");
+    controller.abort();
+  };
+  const result = await workbook.writeTable(sampleTable(), options({ signal: controller.signal, onProgress }));
+  expect(result).toEqual({
+    kind: "half-done",
+    obstacle: { kind: "cells-in-use", address: "I201" },
+    left: [{ kind: "sheet", sheet: "Exports" }],
+  });
+  expect(store.sheetIds()).toContain(sheet);
+  type(sheetIdOf("Exports"), 200, 8, "");
+  expect(await workbook.putBack()).toEqual({ kind: "put-back" });
+  expect(store.sheetIds()).toEqual([sheet]);
+});
