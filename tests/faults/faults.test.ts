@@ -1,0 +1,22 @@
+/** @jest-environment ./tests/officeEnvironment.js */
+// A sample of `npm run test:faults`.
+import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
+import { host } from "../excel/workbook";
+import { ACTIONS } from "./actions";
+import { matrix } from "./matrix";
+import type { Finding } from "./run";
+
+const bench = { host, openPane: officeWorkbook };
+const isOfSheets = (name: string) => name.includes("sheet") && !name.includes("insert");
+
+test.each(ACTIONS.map((action) => [action.name, action] as const))(
+  "whatever fails or is done meanwhile, it ends as before or complete, or says what is left: %s",
+  async (name, action) => {
+    const findings: Finding[] = [];
+    const share = isOfSheets(name) ? 0.008 : 0.05;
+    for await (const finding of matrix(bench, action, { share })) findings.push(finding);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.filter(({ verdict }) => verdict === "lost" || verdict === "unsaid")).toEqual([]);
+  },
+  60_000,
+);

@@ -1,0 +1,84 @@
+// Every way in which an action is disturbed: a request fails before, half-way or after its work; another one fails as
+// well while the workbook is put back, once or for good; somebody else acts between two requests.
+import type { Action } from "./actions";
+import { ACTORS } from "./actors";
+import {
+  before,
+  type Bench,
+  complete,
+  type Disturb,
+  type Expected,
+  type Finding,
+  judge,
+  requestsOf,
+} from "./run";
+
+/** Parts of a request's actions that are done before it fails. */
+const PARTS: readonly (readonly [string, number])[] = [
+  ["before", 0],
+  ["a third done", 1 / 3],
+  ["two thirds done", 2 / 3],
+  ["after", 1],
+];
+
+export interface MatrixOptions {
+  /** Takes this part of the cases, spread evenly; 1 for all. */
+  readonly share: number;
+}
+
+export async function* matrix(
+  bench: Bench,
+  action: Action,
+  { share }: MatrixOptions,
+): AsyncGenerator<Finding> {
+  let taken = 0.999;
+  const isTaken = (of = 1) => {
+    taken += share * of;
+    if (taken < 1) return false;
+    taken -= 1;
+    return true;
+  };
+  const expected = { before: before(bench, action), complete: await complete(bench, action) };
+  const count = await requestsOf(bench, action);
+  for (let n = 0; n < count; n++) {
+    for (const [when, part] of PARTS) {
+      const once: Disturb = (i) => (i === n ? { failsAfter: part } : undefined);
+      const first = `request ${n} fails ${when}`;
+      if (isTaken()) yield await judge(bench, action, first, once, expected);
+      if (!isTaken(0.5)) continue;
+      const all = await requestsOf(bench, action, once);
+      for (let m = n + 1; m < all; m++) {
+        for (const [whenAgain, again] of PARTS) {
+          const twice: Disturb = (i) => (i === m ? { failsAfter: again } : once(i));
+          if (isTaken(0.25))
+            yield await judge(bench, action, `${first}, request ${m} ${whenAgain}`, twice, expected);
+        }
+        const forGood: Disturb = (i) => (i >= m ? { failsAfter: 0 } : once(i));
+        if (isTaken(0.5))
+          yield await judge(bench, action, `${first}, and from ${m} on all fail`, forGood, expected);
+        const halfForGood: Disturb = (i) => (i >= m ? { failsAfter: 0.5 } : once(i));
+        if (isTaken(0.25))
+          yield await judge(bench, action, `${first}, and from ${m} on all half-way`, halfForGood, expected);
+      }
+    }
+  }
+  for (const actor of ACTORS) {
+    let reached: Expected | undefined;
+    for (let n = 0; n < count; n++) {
+      if (!isTaken()) continue;
+      reached ??= { before: before(bench, action, actor), complete: await complete(bench, action, actor) };
+      let isDone = false;
+      const meanwhile = () => void (isDone = actor.act(bench.host, action));
+      const disturb: Disturb = (i) => (i === n ? { meanwhile } : undefined);
+      const finding = await judge(
+        bench,
+        action,
+        `${actor.name} before request ${n}`,
+        disturb,
+        reached,
+        actor,
+      );
+      if (isDone) yield finding;
+    }
+  }
+}

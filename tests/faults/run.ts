@@ -1,0 +1,229 @@
+// Makes an action, disturbs one of its requests or two, and holds what is left against what may be: the workbook as
+// before, or the action complete; and if neither, everything that is left is said and can be put back.
+import type { Disturbance, Host } from "../../playground/host/Host";
+import type { Workbook } from "../../src/excel/Workbook";
+import { everythingOf } from "../excel/everything";
+import type { Action } from "./actions";
+import type { Actor } from "./actors";
+
+export interface Bench {
+  readonly host: Host;
+  /** A pane of its own for every run. */
+  openPane(): Workbook;
+}
+
+export type Verdict = "as before" | "complete" | "said, then put back" | "lost" | "unsaid";
+
+export interface Finding {
+  readonly verdict: Verdict;
+  readonly case: string;
+  readonly detail: string;
+}
+
+type State = ReturnType<typeof everythingOf>;
+type Outcome = Awaited<ReturnType<Action["run"]>>;
+
+export interface Expected {
+  readonly before: State;
+  readonly complete: readonly State[];
+}
+
+/** What befalls the request number `n` from 0, those of putting back included. */
+export type Disturb = (n: number) => Disturbance | undefined;
+
+const undisturbed: Disturb = () => undefined;
+
+/** An empty workbook with one sheet. */
+function renew(host: Host): void {
+  const { workbook } = host;
+  const { store } = workbook;
+  const old = workbook.sheetList();
+  for (const { protection } of old) if (protection.protected) protection.unprotect();
+  for (const { id } of store.tables()) store.deleteTable(id);
+  for (const { name, scope } of store.names()) store.deleteName(name, scope);
+  const id = store.addSheet("New");
+  store.activateSheet(id);
+  for (const sheet of old) sheet.delete();
+  store.renameSheet(id, "Sheet1");
+}
+
+/** The state before the action, with what the actor did to it. */
+export function before({ host }: Bench, action: Action, actor?: Actor): State {
+  renew(host);
+  action.prepare(host);
+  actor?.act(host, action);
+  actor?.giveWay?.(host, action);
+  return everythingOf(host);
+}
+
+/** The action done; the actor came after it or before, if that lets it be done. */
+export async function complete(bench: Bench, action: Action, actor?: Actor): Promise<State[]> {
+  const { host } = bench;
+  const states: State[] = [];
+  for (const isFirst of actor ? [true, false] : [false]) {
+    renew(host);
+    action.prepare(host);
+    if (isFirst) actor?.act(host, action);
+    const { kind } = await action.run(bench.openPane());
+    if (!isFirst) actor?.act(host, action);
+    if (isDone(kind)) states.push(everythingOf(host));
+  }
+  return states;
+}
+
+function isDone(kind: Outcome["kind"]): boolean {
+  return ["written", "updated", "built", "exists"].includes(kind);
+}
+
+/** How many requests an action makes of Excel if the one of this number, or none, fails. */
+export async function requestsOf(
+  bench: Bench,
+  action: Action,
+  disturb: Disturb = undisturbed,
+): Promise<number> {
+  const { count } = await disturbed(bench, action, disturb);
+  return count;
+}
+
+async function disturbed({ host, openPane }: Bench, action: Action, disturb: Disturb) {
+  renew(host);
+  action.prepare(host);
+  let count = 0;
+  host.disturb = () => disturb(count++);
+  const pane = openPane();
+  try {
+    return { pane, outcome: await action.run(pane), count };
+  } catch (error) {
+    return { pane, outcome: error as Error, count };
+  } finally {
+    host.disturb = undefined;
+  }
+}
+
+/** Makes a disturbed run and judges it. */
+export async function judge(
+  bench: Bench,
+  action: Action,
+  name: string,
+  disturb: Disturb,
+  expected: Expected,
+  actor?: Actor,
+): Promise<Finding> {
+  const { host } = bench;
+  const { pane, outcome } = await disturbed(bench, action, disturb);
+  const finding = (verdict: Verdict, detail = "") => ({ verdict, case: `${action.name}: ${name}`, detail });
+  if (outcome instanceof Error) return finding("unsaid", `rejected: ${outcome.message}`);
+  const told = JSON.stringify(outcome);
+  if (isDone(outcome.kind)) {
+    const now = everythingOf(host);
+    if (expected.complete.some((state) => isSame(state, now))) return finding("complete");
+    return wrong(now, expected.complete[expected.complete.length - 1] ?? expected.before, told);
+  }
+  if (outcome.kind !== "half-done") {
+    const now = asBefore();
+    return isSame(expected.before, now) ? finding("as before") : wrong(now, expected.before, told);
+  }
+  const unsaid = unsaidOf(everythingOf(host), expected.before, outcome.left);
+  if (unsaid) return finding("unsaid", `${told} but ${unsaid}`);
+  actor?.giveWay?.(host, action);
+  const answer = await pane.putBack();
+  const now = asBefore();
+  if (answer.kind === "put-back" && isSame(expected.before, now)) return finding("said, then put back");
+  return finding("lost", `${told}, then ${JSON.stringify(answer)}: ${differenceOf(expected.before, now)}`);
+
+  /** What the actor did stands in the way of nothing by now. */
+  function asBefore(): State {
+    actor?.giveWay?.(host, action);
+    return everythingOf(host);
+  }
+  function wrong(now: State, wanted: State, said: string): Finding {
+    const verdict = contentsOf(expected.before).some((content) => !contentsOf(now).includes(content))
+      ? "lost"
+      : "unsaid";
+    return finding(verdict, `${said}: ${differenceOf(wanted, now)}`);
+  }
+}
+
+function isSame(a: State, b: State): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function contentsOf({ sheets }: State): string[] {
+  return sheets.flatMap(({ cells }) =>
+    Object.values(cells).map((cell) => JSON.stringify((cell as { formula?: string }).formula ?? cell)),
+  );
+}
+
+/** What is otherwise than before and not among what is said to be left. */
+function unsaidOf(
+  now: State,
+  then: State,
+  left: readonly { readonly kind: string; readonly [key: string]: string }[],
+): string | undefined {
+  const said = (kind: string) => left.filter((each) => each.kind === kind);
+  const newSheets = new Set(said("sheet").map(({ sheet }) => sheet));
+  const areas = said("cells").map(({ sheet, address }) => ({ sheet, rect: rectOf(address) }));
+  const names = new Set(said("name").map(({ name }) => name));
+  const isOnNewSheet = ({ sheet }: { readonly sheet: string }) => newSheets.has(sheet);
+  const without = (state: State) => ({
+    selection: newSheets.has(now.selection.sheet) ? undefined : state.selection,
+    names: state.names.filter(({ name, scope }) => !names.has(name) && !(scope && newSheets.has(scope))),
+    tables: state.tables.filter(
+      (table) =>
+        !isOnNewSheet(table) &&
+        !areas.some(
+          ({ sheet, rect }) => sheet === table.sheet && isInside(rect, table.rect.row, table.rect.column),
+        ),
+    ),
+    sheets: state.sheets
+      .filter(({ name }) => !newSheets.has(name))
+      .map((sheet) => {
+        const own = areas.filter((area) => area.sheet === sheet.name);
+        const cells = Object.fromEntries(
+          Object.entries(sheet.cells).filter(([key]) => {
+            const [row, column] = key.split(",").map(Number);
+            return !own.some(({ rect }) => isInside(rect, row, column));
+          }),
+        );
+        const widths = sheet.widths.map((width, column) =>
+          own.some(({ rect }) => isInside(rect, rect.row, column)) ? 0 : width,
+        );
+        return { ...sheet, isProtected: false, cells, widths };
+      }),
+  });
+  const [a, b] = [without(then), without(now)];
+  return JSON.stringify(a) === JSON.stringify(b) ? undefined : differenceOf(a, b);
+}
+
+function rectOf(address: string) {
+  const [first, last = first] = address.split(":").map((cell) => {
+    const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(cell) as RegExpExecArray;
+    const column = [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    return { row: Number(row) - 1, column };
+  });
+  return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
+}
+
+function isInside(rect: ReturnType<typeof rectOf>, row: number, column: number): boolean {
+  const isInRows = row >= rect.row && row < rect.row + rect.rows;
+  return isInRows && column >= rect.column && column < rect.column + rect.columns;
+}
+
+/** The first places at which two states differ. */
+function differenceOf(a: unknown, b: unknown, path = ""): string {
+  if (JSON.stringify(a) === JSON.stringify(b)) return "";
+  if (typeof a !== "object" || typeof b !== "object" || !a || !b)
+    return `${path}: ${JSON.stringify(a)} → ${JSON.stringify(b)}`;
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return keys
+    .map((key) =>
+      differenceOf(
+        (a as Record<string, unknown>)[key],
+        (b as Record<string, unknown>)[key],
+        `${path}/${key}`,
+      ),
+    )
+    .filter((text) => text !== "")
+    .slice(0, 3)
+    .join("; ");
+}
