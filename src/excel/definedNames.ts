@@ -101,16 +101,10 @@ async function isOurs(
 ): Promise<boolean> {
   if ("table" in meaning)
     return isSameReference(String(item.formula), columnReference(meaning.table, meaning.header));
-  const range = item.getRangeOrNullObject().load("rowIndex,columnIndex");
+  const range = item.getRangeOrNullObject().load("rowIndex");
   await context.sync();
   if (range.isNullObject) return false;
   const sheet = range.worksheet.load("id");
   await context.sync();
-  const { area, rect } = meaning;
-  const { rect: at } = area.place;
-  return (
-    sheet.id === area.sheetId() &&
-    range.rowIndex === at.row + rect.row &&
-    range.columnIndex === at.column + rect.column
-  );
+  return sheet.id === meaning.area.sheetId();
 }

@@ -187,7 +187,10 @@ describe("what Excel answers", () => {
     ],
     [{ kind: "sheet-gone" }, "The sheet was deleted meanwhile. Press Insert again"],
     [{ kind: "busy-editing" }, "A cell is being edited. Press Enter in it"],
-    [{ kind: "unexpected", message: "Not today." }, "Excel refused: Not today. Nothing was changed. Try again"],
+    [
+      { kind: "unexpected", message: "Not today." },
+      "Excel refused: Not today. Nothing was changed. Try again",
+    ],
   ])("an obstacle is an alert that says what to do: %o", async (obstacle, sentence) => {
     const { workbook } = openLoading();
     insert();
