@@ -16,7 +16,7 @@ export interface HostOptions {
 /** What goes wrong with a request of the add-in, to try what a user meets. */
 export interface Disturbance {
   /** Somebody else, just before. */
-  readonly meanwhile?: () => void;
+  readonly meanwhile?: () => Promise<void>;
   /** It fails when this part of its actions is done: 0 before all, 1 after all of them. */
   readonly failsAfter?: number;
   readonly code?: string;
@@ -96,7 +96,7 @@ export function createHost({ store, charts, send, settleLimitMs = 10_000 }: Host
   async function answer(id: number, request: RequestBody, how: object): Promise<void> {
     if (how === context) await host.beforeRequest();
     const { meanwhile, failsAfter, code } = (how === context && host.disturb?.()) || {};
-    meanwhile?.();
+    if (meanwhile) await meanwhile();
     const body =
       failsAfter === undefined
         ? await dispatcher.execute(request, how)

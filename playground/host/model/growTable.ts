@@ -31,6 +31,15 @@ function grown(table: Rect, edited: Rect): Rect | undefined {
   return undefined;
 }
 
+/** Excel leaves no header blank: one that was emptied gets a name again. */
+export function nameBlankHeaders(store: CellStore, sheetId: string, edited: Rect): void {
+  for (const table of store.tables()) {
+    const { rect } = table;
+    const isHeader = table.sheetId === sheetId && intersection({ ...rect, rows: 1 }, edited);
+    if (isHeader) nameColumns(store, { ...table, rect: { ...rect, columns: 0 } }, rect);
+  }
+}
+
 /** A new column without a header is called Column1, Column2 … */
 function nameColumns(store: CellStore, { sheetId, rect }: TableInfo, { columns }: Rect): void {
   const header = (place: number) => String(store.read(sheetId, rect.row, rect.column + place).value);

@@ -1,6 +1,7 @@
 import type { CellInput, CellState, CellStyle, CellValue, Rect } from "../CellStore";
 import { HostCollection, HostError, HostObject, invalidArgument, notFound } from "../HostObject";
 import { a1, intersection, isInside, MAX_COLUMNS, MAX_ROWS, parseA1, quoteSheet } from "./address";
+import { nameBlankHeaders } from "./growTable";
 import { fromR1C1, toR1C1 } from "./r1c1";
 import type { HostTable } from "./table";
 import type { HostWorksheet } from "./worksheet";
@@ -185,6 +186,7 @@ export class HostRange extends HostObject {
   clear(what: "All" | "Contents" | "Formats" = "All"): void {
     this.sheet.refuseWhenProtected();
     this.store.clear(this.sheet.id, this.rect, what);
+    nameBlankHeaders(this.store, this.sheet.id, this.rect);
   }
   select(): void {
     this.store.activateSheet(this.sheet.id);
@@ -227,6 +229,7 @@ export class HostRange extends HostObject {
       }),
     );
     this.store.write(this.sheet.id, rect, cells);
+    nameBlankHeaders(this.store, this.sheet.id, rect);
   }
 }
 

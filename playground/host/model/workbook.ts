@@ -37,8 +37,8 @@ export class HostWorkbook extends HostObject {
         this.changed(this.sheetById(sheetId), rect, byAddin, before);
         if (byAddin) return;
         this.flush();
-        // The spreadsheet is still busy with the edit.
-        queueMicrotask(() => growTable(store, sheetId, rect));
+        // The spreadsheet is still busy with the edit; its sheet may be gone by then.
+        queueMicrotask(() => store.sheetIds().includes(sheetId) && growTable(store, sheetId, rect));
       },
       selected: (sheetId, rect) => {
         this.selectsChart = false;
