@@ -14,6 +14,8 @@ export interface Held {
   readonly sheetId: string;
   /** Rows of the area above the header row: two if there is room for title and source line. */
   readonly above: number;
+  /** With the row of totals, if there is one. */
+  readonly allRows: number;
   /** Header row and body as they are and as they will be. */
   readonly rect: Rect;
   readonly next: Rect;
@@ -51,14 +53,14 @@ export async function holdTable(making: Making, table: TableToWrite, tableId: st
   };
   const mayHold: Rect = { row: 0, column: 0, rows: above + rect.rows, columns: rect.columns };
   const area = new HeldArea(() => sheet.id, { sheet: sheet.name, rect: whole }, mayHold, false);
-  const held: Held = { area, tableId, sheetId: sheet.id, above, rect, next, resized: undefined };
-  await hold(making, held, whole, allRows);
+  const held: Held = { area, tableId, sheetId: sheet.id, above, rect, allRows, next, resized: undefined };
+  await hold(making, held, whole);
   await area.readAll(context);
   return held;
 }
 
-async function hold({ context, make }: Making, held: Held, whole: Rect, allRows: number): Promise<void> {
-  const { area, tableId, above, rect, next } = held;
+async function hold({ context, make }: Making, held: Held, whole: Rect): Promise<void> {
+  const { area, tableId, above, rect, allRows, next } = held;
   const header: Rect = { row: above, column: 0, rows: 1, columns: next.columns };
   let looks: Awaited<ReturnType<typeof readLooks>> = [];
   let now: Excel.Range;

@@ -2,6 +2,7 @@ import type { Rect } from "../grid/a1";
 import { cellInput, contentInput, type InputRow } from "./cellInput";
 import { chunksOf } from "./chunks";
 import type { Held } from "./holdTable";
+import { Refusal } from "./obstacles";
 import type { Step } from "./steps";
 import type { TableToWrite } from "./Workbook";
 
@@ -9,13 +10,19 @@ import type { TableToWrite } from "./Workbook";
 export function updateSteps(table: TableToWrite, held: Held, naming: Step): Step[] {
   const { area, above, rect, next } = held;
   // Every request asks for the table: it fails where there is none any longer.
-  const step = (write: Step["write"]): Step => ({
-    write(context) {
-      context.workbook.tables.getItem(held.tableId).load("id");
-      write(context);
-    },
-    answered: () => area.answered(),
-  });
+  const step = (write: Step["write"]): Step => {
+    let size: Excel.Range;
+    return {
+      write(context) {
+        size = sizeNow(context, held);
+        write(context);
+      },
+      answered() {
+        area.answered();
+        refuseOtherSize(size, held);
+      },
+    };
+  };
   const block = (row: number, column: number, rows: readonly InputRow[]) =>
     step((context) =>
       area.in(context).write({ row, column, rows: rows.length, columns: rows[0].length }, rows),
@@ -62,7 +69,7 @@ function finishing(table: TableToWrite, held: Held, naming: Step): Step {
     ...naming,
     write(context) {
       held.resized = { table: [rect.rows, rect.columns], area: [area.grid.length, area.grid[0].length] };
-      size = context.workbook.tables.getItem(held.tableId).getRange().load("rowCount,columnCount");
+      size = sizeNow(context, held);
       finish(context, table, held);
       naming.write(context);
     },
@@ -70,8 +77,18 @@ function finishing(table: TableToWrite, held: Held, naming: Step): Step {
       const { rows, columns } = area.placeNow().rect;
       held.resized = { table: [size.rowCount, size.columnCount], area: [rows, columns] };
       area.answered();
+      refuseOtherSize(size, held);
     },
   };
+}
+
+function sizeNow({ workbook }: Excel.RequestContext, { tableId }: Held): Excel.Range {
+  return workbook.tables.getItem(tableId).getRange().load("rowCount,columnCount");
+}
+
+/** Excel takes what somebody types beside a table into it, and it would be cut off again. */
+function refuseOtherSize({ rowCount, columnCount }: Excel.Range, { allRows, rect }: Held): void {
+  if (rowCount !== allRows || columnCount !== rect.columns) throw new Refusal({ kind: "moved" });
 }
 
 function finish(

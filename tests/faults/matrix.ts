@@ -3,6 +3,7 @@
 import type { Action } from "./actions";
 import { ACTORS } from "./actors";
 import {
+  acted,
   before,
   type Bench,
   complete,
@@ -38,7 +39,7 @@ export async function* matrix(
     taken -= 1;
     return true;
   };
-  const expected = { before: before(bench, action), complete: await complete(bench, action) };
+  const expected = { before: await before(bench, action), complete: await complete(bench, action) };
   const count = await requestsOf(bench, action);
   for (let n = 0; n < count; n++) {
     for (const [when, part] of PARTS) {
@@ -66,9 +67,14 @@ export async function* matrix(
     let reached: Expected | undefined;
     for (let n = 0; n < count; n++) {
       if (!isTaken()) continue;
-      reached ??= { before: before(bench, action, actor), complete: await complete(bench, action, actor) };
+      reached ??= {
+        before: await before(bench, action, actor),
+        complete: await complete(bench, action, actor),
+      };
       let isDone = false;
-      const meanwhile = () => void (isDone = actor.act(bench.host, action));
+      const meanwhile = async () => {
+        isDone = await acted(bench.host, action, actor);
+      };
       const disturb: Disturb = (i) => (i === n ? { meanwhile } : undefined);
       const finding = await judge(
         bench,

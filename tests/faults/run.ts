@@ -48,27 +48,39 @@ function renew(host: Host): void {
 }
 
 /** The state before the action, with what the actor did to it. */
-export function before({ host }: Bench, action: Action, actor?: Actor): State {
+export async function before({ host }: Bench, action: Action, actor?: Actor): Promise<State> {
   renew(host);
-  action.prepare(host);
-  actor?.act(host, action);
+  host.workbook.store.asAddin(() => action.prepare(host));
+  await acted(host, action, actor);
   actor?.giveWay?.(host, action);
   return everythingOf(host);
 }
 
-/** The action done; the actor came after it or before, if that lets it be done. */
+/**
+ * The action done; the actor came after it or before, if that lets it be done, or so early that Excel took nothing
+ * that was typed into the table.
+ */
 export async function complete(bench: Bench, action: Action, actor?: Actor): Promise<State[]> {
   const { host } = bench;
+  const { store } = host.workbook;
   const states: State[] = [];
-  for (const isFirst of actor ? [true, false] : [false]) {
+  for (const when of actor ? ["first", "early", "last"] : ["last"]) {
     renew(host);
-    action.prepare(host);
-    if (isFirst) actor?.act(host, action);
+    store.asAddin(() => action.prepare(host));
+    if (when === "first") await acted(host, action, actor);
     const { kind } = await action.run(bench.openPane());
-    if (!isFirst) actor?.act(host, action);
+    if (when === "early") store.asAddin(() => actor?.act(host, action));
+    if (when === "last") await acted(host, action, actor);
     if (isDone(kind)) states.push(everythingOf(host));
   }
   return states;
+}
+
+/** Excel takes what is typed beside a table into it a moment later. */
+export async function acted(host: Host, action: Action, actor: Actor | undefined): Promise<boolean> {
+  const isDone = actor?.act(host, action) ?? false;
+  await Promise.resolve();
+  return isDone;
 }
 
 function isDone(kind: Outcome["kind"]): boolean {
@@ -87,7 +99,7 @@ export async function requestsOf(
 
 async function disturbed({ host, openPane }: Bench, action: Action, disturb: Disturb) {
   renew(host);
-  action.prepare(host);
+  host.workbook.store.asAddin(() => action.prepare(host));
   let count = 0;
   host.disturb = () => disturb(count++);
   const pane = openPane();
