@@ -160,7 +160,7 @@ export class HeldArea {
     const cells = ({ row, column, rows, columns }: Rect) =>
       range.getCell(row, column).getAbsoluteResizedRange(rows, columns);
     const read = (rect: Rect, change: Reading["change"]) => {
-      const found = cells(rect).load(CELL);
+      const found = cells(rect).load(this.isFixed ? "formulas" : CELL);
       this.readings.push({ rect, found, change, earlier: this.part(rect).map((row) => row.map(copied)) });
     };
     const hand = (rect: Rect, contentOf: (row: number, column: number) => Input) => {
@@ -337,7 +337,7 @@ export class HeldArea {
     this.part(rect).forEach((row, i) =>
       row.forEach((cell, j) => {
         const was = earlier[i][j];
-        const now = foundIn(found, i, j);
+        const now = this.foundIn(found, i, j);
         // What an earlier request of ours put there is not what was there before.
         const isOurs =
           was.content !== undefined && keyOfInput(was.content) === keyOfCell(now.value, now.formula);
@@ -347,12 +347,20 @@ export class HeldArea {
     );
   }
 
+  /** On a sheet of ours it only matters whether there is anything: values would have to wait for a calculation. */
+  private foundIn(found: Excel.Range, row: number, column: number): CellBefore {
+    if (!this.isFixed) return foundIn(found, row, column);
+    const formula: unknown = found.formulas[row][column];
+    const isFormula = typeof formula === "string" && formula.startsWith("=");
+    return { value: isFormula ? "" : formula, formula, relative: formula, format: "General" };
+  }
+
   private misplace({ rect, found, earlier, change }: Reading): void {
     const cells = this.part(rect).map((row, i) =>
       row.map((cell, j) => {
         const { content, format } = cell;
         Object.assign(cell, earlier[i][j]);
-        const before = foundIn(found, i, j);
+        const before = this.foundIn(found, i, j);
         return change === "content"
           ? { before, content, format: undefined }
           : { before, content: undefined, format };
