@@ -1,36 +1,18 @@
-import { addressOf, type Rect } from "../grid/a1";
+import { addressOf, boundsOf, type Rect } from "../grid/a1";
 import type { Look } from "../sheets/Draft";
 import { partsOf } from "./cellsInUse";
-import { cellBack, type Input, type InputRow } from "./cellInput";
+import type { Input, InputRow } from "./cellInput";
 import { EMPTY_KEY, keyOfCell, keyOfInput } from "./contentKey";
+import { CELL, type CellBefore, copied, foundIn, type HeldCell } from "./heldCell";
 import { applyLook, LOOK, setNumberFormat } from "./looks";
 import { Refusal } from "./obstacles";
 import type { Step } from "./steps";
 import type { Leftover } from "./Workbook";
 
-/** What is read of a cell. */
-export const CELL = "values,formulas,formulasR1C1,numberFormat";
-
 /** Where the area is, in a sheet that may be called otherwise by now. */
 interface AreaPlace {
   readonly sheet: string;
   readonly rect: Rect;
-}
-
-/** What a cell held before it was written to. */
-export interface CellBefore {
-  readonly value: unknown;
-  readonly formula: unknown;
-  /** The formula as it is written whatever the cell's place: rows may be inserted before it is put back. */
-  readonly relative: unknown;
-  readonly format: string;
-}
-
-/** A cell of the area; what was not handed over is undefined. */
-export interface HeldCell {
-  before: CellBefore;
-  content: Input | undefined;
-  format: string | undefined;
 }
 
 /** Cells that a request reads before it changes them, and what an earlier one had put there. */
@@ -292,28 +274,9 @@ export class HeldArea {
     );
     const all = [...misplaced, ...rects];
     if (all.length === 0) return undefined;
-    const of = (numbers: number[], pick: (a: number, b: number) => number) =>
-      numbers.reduce((a, b) => pick(a, b));
-    const top = of(
-      all.map(({ row }) => row),
-      Math.min,
-    );
-    const left = of(
-      all.map(({ column }) => column),
-      Math.min,
-    );
-    const rows =
-      of(
-        all.map(({ row, rows: count }) => row + count),
-        Math.max,
-      ) - top;
-    const columns =
-      of(
-        all.map(({ column, columns: count }) => column + count),
-        Math.max,
-      ) - left;
+    const bounds = boundsOf(all);
     const { row, column } = this.lastPlace.rect;
-    return { row: row + top, column: column + left, rows, columns };
+    return { ...bounds, row: row + bounds.row, column: column + bounds.column };
   }
 
   private part({ row, column, rows, columns }: Rect): HeldCell[][] {
@@ -381,11 +344,6 @@ export class HeldArea {
   }
 }
 
-/** What a cell is to hold that was found like this, as a formula in R1C1. */
-export function contentBack({ value, formula, relative, format }: CellBefore): Input {
-  return formula === value ? cellBack(value, formula, format) : (relative as Input);
-}
-
 function cellsIn({ row, column, rows, columns }: Rect): Rect[] {
   return Array.from({ length: rows * columns }, (_, i) => ({
     row: row + Math.floor(i / columns),
@@ -393,20 +351,6 @@ function cellsIn({ row, column, rows, columns }: Rect): Rect[] {
     rows: 1,
     columns: 1,
   }));
-}
-
-function copied({ before, content, format }: HeldCell): HeldCell {
-  return { before, content, format };
-}
-
-export function foundIn(range: Excel.Range, row: number, column: number): CellBefore {
-  const { values, formulas, formulasR1C1, numberFormat } = range;
-  return {
-    value: values[row][column],
-    formula: formulas[row][column],
-    relative: formulasR1C1[row][column],
-    format: (numberFormat as string[][])[row][column],
-  };
 }
 
 function isInside(rect: Rect | undefined, row: number, column: number): boolean {

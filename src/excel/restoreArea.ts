@@ -3,15 +3,8 @@ import { alignment } from "./alignment";
 import { partsOf } from "./cellsInUse";
 import type { Input } from "./cellInput";
 import { EMPTY_KEY, keyOfCell, keyOfInput } from "./contentKey";
-import {
-  CELL,
-  type CellBefore,
-  contentBack,
-  foundIn,
-  type HeldArea,
-  type HeldCell,
-  type Places,
-} from "./HeldArea";
+import { type HeldArea, type Places } from "./HeldArea";
+import { CELL, type CellBefore, contentBack, foundIn, type HeldCell } from "./heldCell";
 
 type Size = Pick<Rect, "rows" | "columns">;
 

@@ -23,3 +23,16 @@ export function addressOf({ row, column, rows, columns }: Rect): string {
 export function absoluteCell(row: number, column: number): string {
   return `$${columnLetters(column)}$${row + 1}`;
 }
+
+/** The smallest block that holds them all; at least one is needed. */
+export function boundsOf(rects: readonly Rect[]): Rect {
+  return rects.reduce((all, one) => {
+    const [row, column] = [Math.min(all.row, one.row), Math.min(all.column, one.column)];
+    return {
+      row,
+      column,
+      rows: Math.max(all.row + all.rows, one.row + one.rows) - row,
+      columns: Math.max(all.column + all.columns, one.column + one.columns) - column,
+    };
+  });
+}
