@@ -1,23 +1,16 @@
 import fc from "fast-check";
-import { call, cell, column, error } from "./sheet";
+import { call, cell, column, error, spilled } from "./sheet";
 
-const figures = call("EXPORTS");
-const [values, periods] = [figures.map(([, value]) => [value]), figures.map(([period]) => [period])];
 const CLEAN = [["No findings"]];
 const found = (...args: unknown[]) => call("CHECK_DATA", ...args) as string[][];
 const months = (n: number) => Array.from({ length: n }, (_, i) => `2024-${String(i + 1).padStart(2, "0")}`);
 
 describe("clean tables", () => {
   test("total exports as shipped, by month, by quarter and newest first", () => {
+    const [values, periods] = spilled("EXPORTS");
     expect(found(values, periods)).toEqual(CLEAN);
     expect(found([...values].reverse(), [...periods].reverse())).toEqual(CLEAN);
-    const quarters = call("EXPORTS", null, null, null, null, "quarter");
-    expect(
-      found(
-        quarters.map(([, x]) => [x]),
-        quarters.map(([p]) => [p]),
-      ),
-    ).toEqual(CLEAN);
+    expect(found(...spilled("EXPORTS", null, null, null, null, "quarter"))).toEqual(CLEAN);
     expect(cell(call("CHECK_DATA", values, periods, null, null, "ko"))).toBe("발견된 문제 없음");
   });
 
@@ -174,6 +167,7 @@ describe("a dirty table", () => {
 });
 
 test("a change of unit for good is one line, at its first period", () => {
+  const [values, periods] = spilled("EXPORTS");
   const mixed = values.map(([x], i) => [i < 100 ? (x as number) * 1000 : x]);
   expect(found(mixed, periods)).toEqual([
     [
@@ -185,6 +179,7 @@ test("a change of unit for good is one line, at its first period", () => {
 });
 
 test("a blank reads alike whether the host hands it over as nothing or as 0", () => {
+  const [values, periods] = spilled("EXPORTS");
   const with_ = (blank: unknown) => values.map((row, i) => (i === 40 || i === 41 ? [blank] : row));
   const web = found(with_(null), periods);
   expect(web).toEqual([["2003-05 … 2003-06", "Blank", expect.stringMatching(/^2 blanks or zeros/)]]);
@@ -192,6 +187,7 @@ test("a blank reads alike whether the host hands it over as nothing or as 0", ()
 });
 
 test("a rare 0 between figures is a zero once a blank shows itself, and zeros that miss a total are found", () => {
+  const [values, periods] = spilled("EXPORTS");
   const zero = values.map((row, i) => (i === 40 ? [0] : row));
   expect(found(zero, periods)).toHaveLength(1);
   expect(found([...zero, [null]], [...periods, [null]])).toEqual(CLEAN);
@@ -221,16 +217,17 @@ test("a given tolerance is in the unit of the figures, and 0 forgives only the n
 });
 
 test("a removed month, a repeated month and a swapped month are found wherever they are", () => {
+  const [values, periods] = spilled("EXPORTS");
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: figures.length - 2 }), (at) => {
+    fc.property(fc.integer({ min: 1, max: values.length - 2 }), (at) => {
       const without = <T>(list: T[]) => list.filter((_, i) => i !== at);
       expect(found(without(values), without(periods))).toEqual([
-        [figures[at][0], "Missing period", "1 period has no row; add it."],
+        [periods[at][0], "Missing period", "1 period has no row; add it."],
       ]);
       const twice = <T>(list: T[]) => [...list, list[at]];
       expect(found(twice(values), twice(periods))).toEqual([
         [
-          `${figures[at][0]} (row ${figures.length + 1})`,
+          `${periods[at][0]} (row ${values.length + 1})`,
           "Duplicate period",
           expect.stringContaining(`row ${at + 1},`),
         ],

@@ -1,20 +1,18 @@
 import fc from "fast-check";
-import { call, cell, column, error } from "./sheet";
+import { call, cell, column, error, spilled } from "./sheet";
 
-const exports_ = call("EXPORTS");
-const shipped = [exports_.map(([, value]) => [value]), exports_.map(([period]) => [period])] as const;
 const rounded = (rows: unknown[][]) =>
   rows.map(([rank, period, value]) => [rank, period, Math.round((value as number) / 100)]);
 
 // The ministry's release on September 2025: 역대 순위 and 역대 9월 순위, in 억 달러, with today's revision of the month.
 test("the four best months up to September 2025, and the best Septembers", () => {
-  expect(rounded(call("RANKING", ...shipped, 4, "2025-09"))).toEqual([
+  expect(rounded(call("RANKING", ...spilled("EXPORTS"), 4, "2025-09"))).toEqual([
     [1, "2025-09", 659],
     [2, "2022-03", 638],
     [3, "2022-05", 616],
     [4, "2024-12", 614],
   ]);
-  const septembers = call("RANKING", ...shipped, 2, "2025-09", "same_month", null, "ko");
+  const septembers = call("RANKING", ...spilled("EXPORTS"), 2, "2025-09", "same_month", null, "ko");
   expect(septembers.map(([rank, period]) => [rank, period])).toEqual([
     [1, "2025년 9월"],
     [2, "2024년 9월"],

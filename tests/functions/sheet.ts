@@ -47,6 +47,15 @@ export function ask(id: string, ...args: unknown[]): unknown {
   return answer(...Array.from({ length: 9 }, (_, i) => args[i] ?? null));
 }
 
+/**
+ * Values and periods that a function of the data spills. Ask for them inside a test: what is calculated while a file
+ * loads belongs to no test.
+ */
+export function spilled(id: string, ...args: unknown[]): readonly [unknown[][], unknown[][]] {
+  const rows = call(id, ...args);
+  return [rows.map(([, value]) => [value]), rows.map(([period]) => [period])];
+}
+
 /** A column of cells. */
 export function column(...cells: unknown[]): unknown[][] {
   return cells.map((cell) => [cell]);
