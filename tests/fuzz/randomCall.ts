@@ -10,7 +10,7 @@ export interface RandomCall {
 
 /** Takes longer than its turn: asked less often, so that the others get theirs. */
 const SLOW = new Set(["OUTLOOK", "TARGET_ODDS", "EVENT_IMPACT", "SEASONAL_ADJUST", "CHECK_DATA"]);
-const TAKEN_OF_SLOW = 0.5;
+const TAKEN_OF_SLOW = 0.25;
 
 /**
  * A call of one function after the other, mostly with what its arguments ask for, sometimes with whatever a cell can
