@@ -281,3 +281,35 @@ test("only functions with a mode advise one", () => {
     error("#N/A", /no figure for 2023-03/),
   );
 });
+
+test("logarithmic growth: of figures above zero alone, and nothing for what is equal as printed", () => {
+  expect(cell(call("GROWTH_RATE", 110, 100, "log"))).toBeCloseTo(0.0953101798, 9);
+  expect(cell(call("GROWTH_RATE", 0.1 + 0.2, 0.3, "log"))).toBe(0);
+  for (const current of [0, -1]) {
+    expect(cell(call("GROWTH_RATE", current, 100, "log"))).toEqual(error("#N/A", /above zero/));
+  }
+});
+
+test("a growth rate names the base that is none, and a base of zero is none", () => {
+  const years = column(2023, 2024);
+  expect(cell(call("YOY", column(0, 5, null), column(2023, 2024, null), 2024))).toEqual(
+    error("#N/A", /base in 2023 is zero/),
+  );
+  expect(cell(call("DAILY_YOY", column(-5, 5), years, 2024))).toEqual(error("#N/A", /2023/));
+});
+
+describe("CAGR between one period and itself", () => {
+  test.each([
+    ["of two figures and more: the two periods are to differ", [1, 2, 3], /from and to are both 2022/],
+    ["of two figures just so", [1, 2], /from and to are both 2022/],
+    ["of one figure: there are too few", ["", 2], /2 figures are needed, 1 found/],
+  ] as const)("%s", (_, figures, message) => {
+    const years = [2021, 2022, 2023].slice(0, figures.length);
+    const found = cell(call("CAGR", column(...figures), column(...years), 2022, 2022));
+    expect((found as { message: string }).message).toMatch(message);
+  });
+
+  test("equal ends grow by nothing", () => {
+    expect(cell(call("CAGR", column(0.1 + 0.2, 0.3), column(2021, 2022)))).toBe(0);
+  });
+});

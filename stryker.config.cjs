@@ -1,0 +1,24 @@
+// Mutation tests, a folder and the tests that are to notice at a time: `npm run mutate -- records`. Not part of `npm test`: a folder takes ten minutes and more.
+const jest = require("./jest.config");
+
+const folders = require("./scripts/mutationFolders.json");
+
+const { MUTATE = "growth", CONCURRENCY = "2" } = process.env;
+const { mutate, tests: testMatch } = folders[MUTATE];
+
+module.exports = {
+  mutate,
+  testRunner: "jest",
+  plugins: ["@stryker-mutator/jest-runner"],
+  jest: { config: { ...jest, testMatch }, enableFindRelatedTests: false },
+  coverageAnalysis: "perTest",
+  ignoreStatic: true,
+  concurrency: Number(CONCURRENCY),
+  dryRunTimeoutMinutes: 30,
+  timeoutMS: 20_000,
+  reporters: ["clear-text", "progress-append-only", "json"],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: `artifacts/mutation/${MUTATE}.json` },
+  thresholds: { high: 90, low: 85, break: 85 },
+  tempDirName: "artifacts/mutation/work",
+};
