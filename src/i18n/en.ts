@@ -4,7 +4,8 @@ const count = (number: number, noun: string) => `${number} ${noun}${number === 1
 export const en = {
   title: "Trade Analyst",
   outsideExcel: "Open this page as a task pane in Excel.",
-  tabs: { start: "Start here", load: "Load data", examples: "Examples" },
+  tabs: { start: "Start here", bringIn: "Bring in", load: "Load data", examples: "Examples" },
+  loading: "Loading …",
   start: {
     intro:
       "In 2024 Korea aimed at a record 700 billion dollars of exports. Build a workbook that follows that story with live TRADE. formulas: change the month, and everything changes.",

@@ -4,7 +4,8 @@ import type { PaneTexts } from "./en";
 export const ko: PaneTexts = {
   title: "무역 분석",
   outsideExcel: "Excel의 작업창에서 이 페이지를 여십시오.",
-  tabs: { start: "시작하기", load: "자료 불러오기", examples: "예제" },
+  tabs: { start: "시작하기", bringIn: "가져오기", load: "자료 불러오기", examples: "예제" },
+  loading: "불러오는 중입니다 …",
   start: {
     intro:
       "한국은 2024년에 사상 최대인 수출 7,000억 달러를 목표로 했습니다. 그 이야기를 TRADE. 수식으로 따라가는 통합 문서를 만듭니다. 기준 월을 바꾸면 모두 바뀝니다.",

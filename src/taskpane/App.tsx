@@ -1,11 +1,16 @@
-import React from "react";
+import React, { lazy, Suspense } from "react";
 import type { Workbook } from "../excel/Workbook";
 import type { Language } from "../i18n/language";
-import { Tabs, Themed } from "./components/fabric";
+import { Progress, Tabs, Themed } from "./components/fabric";
 import { ExamplesPanel } from "./panels/ExamplesPanel";
 import { LoadPanel } from "./panels/LoadPanel";
 import { StartPanel } from "./panels/StartPanel";
 import { TextsProvider, useTexts } from "./TextsContext";
+
+const BringInPanel = lazy(async () => {
+  const panel = await import(/* webpackChunkName: "bringIn" */ "./panels/bringIn/BringInPanel");
+  return { default: panel.BringInPanel };
+});
 
 interface AppProps {
   readonly language: Language;
@@ -31,6 +36,16 @@ function Pane({ workbook }: { readonly workbook: Workbook }) {
       <Tabs
         tabs={[
           { key: "start", label: texts.tabs.start, content: <StartPanel workbook={workbook} /> },
+          {
+            key: "bringIn",
+            label: texts.tabs.bringIn,
+            content: (
+              <Suspense fallback={<Progress label={texts.loading} />}>
+                <BringInPanel workbook={workbook} />
+              </Suspense>
+            ),
+            isLate: true,
+          },
           { key: "load", label: texts.tabs.load, content: <LoadPanel workbook={workbook} /> },
           {
             key: "examples",

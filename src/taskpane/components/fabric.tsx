@@ -18,7 +18,7 @@ import {
   createTheme,
   loadTheme,
 } from "office-ui-fabric-react";
-import React from "react";
+import React, { useState } from "react";
 
 const FONT = '"Segoe UI", "Malgun Gothic", "Noto Sans CJK KR", sans-serif';
 const LIGHT = createTheme({ defaultFontStyle: { fontFamily: FONT } });
@@ -93,18 +93,23 @@ export function PageLink({ page, children }: { readonly page: string; readonly c
   );
 }
 
+interface Tab<K extends string> {
+  readonly key: K;
+  readonly label: string;
+  readonly content: React.ReactNode;
+  /** Not made before it is looked at for the first time. */
+  readonly isLate?: boolean;
+}
+
 /** Every tab stays alive behind the one that is shown: what was typed, and what is running, is there on coming back. */
-export function Tabs<K extends string>({
-  tabs,
-}: {
-  tabs: readonly { readonly key: K; readonly label: string; readonly content: React.ReactNode }[];
-}) {
+export function Tabs<K extends string>({ tabs }: { tabs: readonly Tab<K>[] }) {
+  const [seen, setSeen] = useState<readonly (string | undefined)[]>([]);
   return (
     // Fabric calls it a toolbar, panels and all.
-    <Pivot role="none">
-      {tabs.map(({ key, label, content }) => (
+    <Pivot role="none" onLinkClick={(item) => setSeen([...seen, item?.props.itemKey])}>
+      {tabs.map(({ key, label, content, isLate }) => (
         <PivotItem key={key} itemKey={key} headerText={label} alwaysRender>
-          {content}
+          {!isLate || seen.includes(key) ? content : null}
         </PivotItem>
       ))}
     </Pivot>
@@ -189,6 +194,21 @@ export function Field({
 }) {
   return (
     <TextField label={label} value={value} placeholder={hint} onChange={(_, text) => onChange(text ?? "")} />
+  );
+}
+
+/** Several lines. */
+export function TextArea({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}) {
+  return (
+    <TextField label={label} value={value} multiline rows={3} onChange={(_, text) => onChange(text ?? "")} />
   );
 }
 

@@ -1,0 +1,69 @@
+import type { Dimension } from "../../importing/layout/tradeWords";
+
+const count = (number: number, noun: string, more = `${noun}s`) =>
+  `${number.toLocaleString("en-US")} ${number === 1 ? noun : more}`;
+
+const DIMENSIONS: Readonly<Record<Dimension, string>> = {
+  item: "Items",
+  partner: "Countries",
+  reporter: "Reporting countries",
+  flow: "Exports and imports",
+  measure: "Measures",
+  other: "Others",
+};
+
+export const bringInWordsInEnglish = {
+  intro:
+    "A table of figures by period: a file of a statistics portal, cells copied from anywhere, or what is selected in the sheet. Files can be dropped here, several at once.",
+  choose: "Choose files",
+  selection: "Use the selection",
+  paste: "Paste cells or text here",
+  readPasted: "Read it",
+  pasted: "Pasted figures",
+  selected: "Figures of the sheet",
+  release: "Type the release",
+  reading: (file: string) => `Reading ${file} …`,
+  cancel: "Cancel",
+  another: "Bring in something else",
+  refused: (file: string, sentence: string) => (file ? `${file}: ${sentence}` : sentence),
+  note: (from: string, day: string, provisional: string | undefined) =>
+    `Source: ${from}; brought in on ${day}.${provisional ? ` Provisional from ${provisional} on.` : ""}`,
+  preview: "Table to be",
+  size: (rows: number, series: number, first: string, last: string) =>
+    `${count(rows, "period")} (${first} to ${last}) × ${count(series, "series", "series")}`,
+  asked: "To be answered",
+  askedOf: (file: string) => `To be answered: ${file}`,
+  chooseOne: "Choose …",
+  isNeeded: "Answer the questions above first; nothing is written before.",
+  answers: {
+    yes: "Yes",
+    no: "No",
+    keep: "Keep",
+    "leave-out": "Leave out",
+    january: "January",
+    october: "October",
+  },
+  periodHint: "2026-09, 2026Q3 or 2026",
+  periodUnread: "That is no period; write 2026-09, 2026Q3 or 2026.",
+  encodings: {
+    "utf-8": "UTF-8",
+    "euc-kr": "Korean (CP949)",
+    "utf-16le": "UTF-16",
+    "utf-16be": "UTF-16, big-endian",
+    "windows-1252": "Western (Windows-1252)",
+  },
+  checks: "Checks",
+  reasons: "How it was read",
+  done: "What was done",
+  byHand: "Set by hand",
+  unit: (measure: string) => `Unit of ${measure}`,
+  asRead: "As it was read",
+  frequency: "Frequency",
+  frequencies: { month: "Months", quarter: "Quarters", half: "Half-years", year: "Years" },
+  encoding: "Encoding",
+  insert: "Insert as a new table",
+  cut: (megabytes: number) =>
+    `The file has ${megabytes} MB: too much for a sheet. Choose what to keep; all else is added up.`,
+  dimensions: DIMENSIONS,
+  addUp: "Add up",
+};

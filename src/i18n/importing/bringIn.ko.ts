@@ -1,0 +1,65 @@
+import type { BringInWords } from "./bringIn";
+
+const number = (value: number) => value.toLocaleString("en-US");
+
+export const bringInWordsInKorean: BringInWords = {
+  intro:
+    "기간별 수치가 있는 표를 가져옵니다. 통계 포털의 파일, 복사한 셀, 시트에서 선택한 영역을 쓸 수 있습니다. 파일은 여러 개를 한꺼번에 끌어다 놓을 수 있습니다.",
+  choose: "파일 선택",
+  selection: "선택 영역 사용",
+  paste: "셀이나 본문을 여기에 붙여 넣기",
+  readPasted: "읽기",
+  pasted: "붙여 넣은 수치",
+  selected: "시트의 수치",
+  release: "보도자료 입력",
+  reading: (file) => `${file} 파일을 읽는 중입니다 …`,
+  cancel: "취소",
+  another: "다른 자료 가져오기",
+  refused: (file, sentence) => (file ? `${file}: ${sentence}` : sentence),
+  note: (from, day, provisional) =>
+    `자료: ${from}, ${day} 가져옴.${provisional ? ` ${provisional}부터 잠정치.` : ""}`,
+  preview: "만들 표",
+  size: (rows, series, first, last) => `${number(rows)}개 기간(${first}~${last}) × ${number(series)}개 계열`,
+  asked: "확인할 사항",
+  askedOf: (file) => `확인할 사항: ${file}`,
+  chooseOne: "고르십시오 …",
+  isNeeded: "위의 사항을 먼저 고르십시오. 그 전에는 아무것도 쓰지 않습니다.",
+  answers: {
+    yes: "예",
+    no: "아니요",
+    keep: "포함",
+    "leave-out": "제외",
+    january: "1월",
+    october: "10월",
+  },
+  periodHint: "2026-09, 2026Q3 또는 2026",
+  periodUnread: "기간이 아닙니다. 2026-09, 2026Q3, 2026처럼 쓰십시오.",
+  encodings: {
+    "utf-8": "UTF-8",
+    "euc-kr": "한국어(CP949)",
+    "utf-16le": "UTF-16",
+    "utf-16be": "UTF-16(빅 엔디언)",
+    "windows-1252": "서유럽(Windows-1252)",
+  },
+  checks: "검산",
+  reasons: "이렇게 읽었습니다",
+  done: "처리 내역",
+  byHand: "직접 지정",
+  unit: (measure) => `${measure} 단위`,
+  asRead: "읽은 대로",
+  frequency: "주기",
+  frequencies: { month: "월", quarter: "분기", half: "반기", year: "연" },
+  encoding: "인코딩",
+  insert: "새 표로 삽입",
+  cut: (megabytes) =>
+    `파일이 ${megabytes}MB로 시트에 담기에 너무 큽니다. 남길 기준을 고르십시오. 나머지는 합산합니다.`,
+  dimensions: {
+    item: "품목",
+    partner: "국가",
+    reporter: "보고국",
+    flow: "수출입 구분",
+    measure: "항목",
+    other: "기타",
+  },
+  addUp: "합산",
+};

@@ -1,0 +1,85 @@
+import { labelOf, lastDay } from "../../analysis/time/Period";
+import type { TableToWrite } from "../../excel/Workbook";
+import type { Language } from "../../i18n/language";
+import { BRING_IN_WORDS } from "../../i18n/importing/bringIn";
+import { TABLE_WORDS } from "../../i18n/importing/tableWords";
+import { cellsOf } from "../../importing/table/cellsOf";
+import type { Table, TableSeries } from "../../importing/table/Table";
+import { amountWidthOf, columnWidthOf } from "../../sheets/columnWidth";
+import { LOOKS, TABLE_LOOK } from "../../sheets/looks";
+
+const LONGEST_NAME = 31;
+const MOST_DECIMALS = 3;
+
+/** What came in as a table of the workbook: a row for each period, a column for each series. */
+export function importedTable(
+  table: Table,
+  from: { readonly names: readonly string[]; readonly day: string },
+  language: Language,
+): TableToWrite {
+  const words = BRING_IN_WORDS[language];
+  const [headers, ...rows] = cellsOf(table, "wide", TABLE_WORDS[language]);
+  const heads = unique(headers.map(String));
+  const { frequency, periods } = table;
+  const title = titleOf(from.names[0]) || words.pasted;
+  const isMonth = frequency === "month";
+  return {
+    sheetName: sheetNameOf(title),
+    tableName: tableNameOf(title),
+    title,
+    note: words.note(from.names.filter(Boolean).join(", ") || words.pasted, from.day, provisionalFrom(table)),
+    headers: heads,
+    // Months are month-end dates, as those that are loaded are.
+    rows: rows.map((cells, i) => [
+      isMonth ? lastDay({ frequency, ordinal: periods[i] }) : labelOf({ frequency, ordinal: periods[i] }),
+      ...cells.slice(1),
+    ]),
+    formats: [isMonth ? "yyyy-mm" : "@", ...table.series.map(formatOf)],
+    names: {},
+    widths: heads.map((header, i) => (i === 0 ? columnWidthOf(header, ["2000-00"]) : amountWidthOf(header))),
+    look: { ...TABLE_LOOK, title: LOOKS.title, note: LOOKS.source },
+  };
+}
+
+/** As many decimals as the figures have, three at the most. */
+export function formatOf({ step }: TableSeries): string {
+  const decimals = Math.min(MOST_DECIMALS, Math.max(0, Math.ceil(-Math.log10(step || 1) - 1e-9)));
+  return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+}
+
+function provisionalFrom({ frequency, series }: Table): string | undefined {
+  const all = series.flatMap(({ provisional }) => [...provisional]);
+  if (all.length === 0) return undefined;
+  return labelOf({ frequency, ordinal: all.reduce((a, b) => Math.min(a, b)) });
+}
+
+/** A table takes no two columns of one name, however they are written. */
+function unique(headers: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return headers.map((header) => {
+    let free = header;
+    for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${header} ${n}`;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
+function titleOf(file: string): string {
+  return file.replace(/\.\w{1,5}$/, "").trim();
+}
+
+function sheetNameOf(title: string): string {
+  const plain = title.replace(/[\\/?*[\]:]/g, " ").replace(/^'+|'+$/g, "");
+  return plain.slice(0, LONGEST_NAME).trim() || "TRADE";
+}
+
+/** Letters and digits of the title; what could be read as a cell or a number gets a letter before it. */
+function tableNameOf(title: string): string {
+  const letters = title
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{N}]+/gu, "")
+    .slice(0, 60);
+  return /^\p{L}/u.test(letters) && !/^[a-z]{1,3}\d+$|^r\d*c\d*$/i.test(letters)
+    ? letters
+    : `Table${letters}`;
+}

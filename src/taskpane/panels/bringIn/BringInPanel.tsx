@@ -1,0 +1,48 @@
+import React from "react";
+import type { Workbook } from "../../../excel/Workbook";
+import { BRING_IN_WORDS } from "../../../i18n/importing/bringIn";
+import { readingErrorMessage } from "../../../i18n/importing/readingErrors";
+import { useReading } from "../../bringIn/useReading";
+import { Button, Message, Progress } from "../../components/fabric";
+import { useTexts } from "../../TextsContext";
+import { DropZone } from "./DropZone";
+import { LongFileForm } from "./LongFileForm";
+import { ReadFigures } from "./ReadFigures";
+import { WaysIn } from "./WaysIn";
+
+/** Figures on their way into the workbook: chosen, understood, asked about, written. */
+export function BringInPanel({ workbook }: { readonly workbook: Workbook }) {
+  const { texts, language } = useTexts();
+  const words = BRING_IN_WORDS[language];
+  const reading = useReading();
+  const { state } = reading;
+  return (
+    <DropZone label={texts.tabs.bringIn} onFiles={(files) => void reading.takeFiles(files)}>
+      {(state.kind === "nothing" || state.kind === "refused") && <WaysIn reading={reading} />}
+      {state.kind === "refused" && (
+        <Message kind="failure">
+          {words.refused(state.file, readingErrorMessage(state.error.code, state.error.details, language))}
+        </Message>
+      )}
+      {state.kind === "reading" && (
+        <>
+          <Progress label={words.reading(state.file)} done={state.done} />
+          <div className="actions">
+            <Button label={words.cancel} onClick={reading.cancel} />
+          </div>
+        </>
+      )}
+      {state.kind === "long" && (
+        <LongFileForm
+          file={state.file}
+          dimensions={state.dimensions}
+          onCut={(cut) => void reading.fold(state.file, cut)}
+          onLeave={reading.leave}
+        />
+      )}
+      {state.kind === "read" && (
+        <ReadFigures incoming={state.incoming} reading={reading} workbook={workbook} />
+      )}
+    </DropZone>
+  );
+}
