@@ -29,6 +29,7 @@ export function everythingOf({ workbook }: Host) {
       sheet: table.worksheet.name,
       rect: table.info().rect,
     })),
+    parts: workbook.customXmlParts.itemsList().map((part) => part.getXml()),
     names: store
       .names()
       .map(({ scope, ...name }) => ({ ...name, scope: scope && store.sheetName(scope) }))

@@ -64,10 +64,17 @@ export class HostTableCollection extends HostCollection<HostTable> {
   }
 }
 
+interface ColumnKey {
+  readonly name: string;
+  readonly id: number;
+}
+
 export class HostTable extends HostObject {
   static override readonly navigation = ["autoFilter", "columns", "worksheet"];
   private styleName = "TableStyleMedium2";
   private readonly filter: HostAutoFilter;
+  private columnKeys: readonly ColumnKey[] = [];
+  private nextColumnId = 1;
 
   constructor(
     private readonly workbook: HostWorkbook,
@@ -114,6 +121,19 @@ export class HostTable extends HostObject {
   }
   get columns(): HostTableColumnCollection {
     return new HostTableColumnCollection(this);
+  }
+  /** A column keeps its id when it is renamed or moved, or others come in beside it. */
+  columnId(place: number): number {
+    const names = (this.getHeaderRowRange().values as unknown[][])[0].map(String);
+    const known = this.columnKeys;
+    const left = new Set(known.filter(({ name }) => !names.includes(name)));
+    const isSameSize = names.length === known.length;
+    this.columnKeys = names.map((name, i) => {
+      const same = known.find((key) => key.name === name);
+      const renamed = isSameSize && left.has(known[i]) ? known[i] : undefined;
+      return { name, id: (same ?? renamed)?.id ?? this.nextColumnId++ };
+    });
+    return this.columnKeys[place].id;
   }
   getRange(): HostRange {
     return new HostRange(this.worksheet, this.info().rect);
@@ -189,7 +209,7 @@ class HostTableColumn extends HostObject {
     return { Id: this.id };
   }
   get id(): number {
-    return this.place + 1;
+    return this.table.columnId(this.place);
   }
   get index(): number {
     return this.place;

@@ -3,6 +3,7 @@ import type { HostEvent } from "../customFunctions";
 import { HostError, HostObject, notFound } from "../HostObject";
 import { a1, intersection, quoteSheet, splitReference } from "./address";
 import type { ChartLayer } from "./chart";
+import { HostCustomXmlPartCollection } from "./customXml";
 import { growTable } from "./growTable";
 import { HostNamedItemCollection } from "./names";
 import { HostRange, valueType } from "./range";
@@ -16,11 +17,12 @@ const SHEET_SELECTED = 14;
 const BOOK_SELECTED = 2;
 
 export class HostWorkbook extends HostObject {
-  static override readonly navigation = ["application", "worksheets", "tables", "names"];
+  static override readonly navigation = ["application", "worksheets", "tables", "names", "customXmlParts"];
   private readonly sheets = new Map<string, HostWorksheet>();
   private readonly tableObjects = new Map<string, HostTable>();
   private readonly listeners = new Set<string>();
   private readonly app: HostApplication;
+  private readonly xmlParts = new HostCustomXmlPartCollection();
   private events: HostEvent[] = [];
   private nextId = 1;
   private selectsChart = false;
@@ -66,6 +68,9 @@ export class HostWorkbook extends HostObject {
   }
   get names(): HostNamedItemCollection {
     return new HostNamedItemCollection(this);
+  }
+  get customXmlParts(): HostCustomXmlPartCollection {
+    return this.xmlParts;
   }
   getSelectedRange(): HostRange {
     if (this.selectsChart)
