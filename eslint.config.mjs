@@ -8,12 +8,13 @@ const MAY_IMPORT = {
   analysis: [],
   dataset: ["analysis/time", "analysis/numeric"],
   importing: ["analysis", "dataset"],
+  model: ["analysis", "importing"],
   i18n: ["analysis", "dataset", "importing"],
   functions: ["analysis", "dataset", "i18n"],
   grid: [],
   sheets: ["analysis", "dataset", "i18n", "grid"],
-  excel: ["analysis", "i18n", "grid", "sheets/Draft.ts"],
-  taskpane: ["excel", "sheets", "importing", "dataset", "analysis", "i18n"],
+  excel: ["analysis", "i18n", "grid", "model", "sheets/Draft.ts"],
+  taskpane: ["excel", "sheets", "importing", "model", "dataset", "analysis", "i18n"],
 };
 
 const rooms = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({

@@ -1,5 +1,7 @@
+import { remember, type ToRemember } from "./modelPart";
+import { readTables } from "./readTables";
 import { takeBack, Unfinished } from "./takeBack";
-import type { Workbook } from "./Workbook";
+import type { Workbook, WriteResult } from "./Workbook";
 import { writeSheets } from "./writeSheets";
 import { writeTable } from "./writeTable";
 
@@ -7,8 +9,30 @@ import { writeTable } from "./writeTable";
 export function officeWorkbook(): Workbook {
   const unfinished = new Unfinished();
   return {
-    writeTable: (table, options) => writeTable(table, options, unfinished),
+    async writeTable(table, options) {
+      const result = await writeTable(table, options, unfinished);
+      const { headers, model } = table;
+      return model ? remembered(result, (name) => ({ table: name, headers, model })) : result;
+    },
+    readTables,
+    async updateTable(update, options) {
+      const { updateByKey } = await import(/* webpackChunkName: "updateByKey" */ "./updateByKey");
+      const result = await updateByKey(update, options, unfinished);
+      const { table, model, revisions } = update;
+      const headers = [...table.headers, ...table.newColumns.map(({ header }) => header)];
+      return remembered(result, (name) => ({
+        table: name,
+        headers,
+        model,
+        ...(revisions?.kind === "new" && { revisions: revisions.table.tableName }),
+      }));
+    },
     writeSheets: (drafts, options) => writeSheets(drafts, options, unfinished),
     putBack: async () => (await takeBack(unfinished)) ?? { kind: "put-back" },
   };
+}
+
+async function remembered(result: WriteResult, what: (table: string) => ToRemember): Promise<WriteResult> {
+  if (result.kind !== "written" && result.kind !== "updated") return result;
+  return (await remember(what(result.table))) ? result : { ...result, isForgotten: true };
 }

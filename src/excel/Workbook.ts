@@ -1,3 +1,5 @@
+import type { CellChange, TableCells } from "../model/tableInWorkbook";
+import type { ModelToBe, WorkbookModel } from "../model/WorkbookModel";
 import type { Cell, Draft, Look, TableLook } from "../sheets/Draft";
 import type { RunOptions } from "./steps";
 
@@ -18,7 +20,48 @@ export interface TableToWrite {
   /** Points, one a column; a column of the user's is only ever widened. */
   readonly widths: readonly number[];
   readonly look: TableLook & { readonly title: Look; readonly note: Look };
+  /** What the columns are, to be known again; none for a table that is only to be read. */
+  readonly model?: ModelToBe;
 }
+
+/** A table that takes in figures where they belong, and keeps all else: order, formats, columns of the analyst's own. */
+export interface TableGrowth {
+  /** Excel's. */
+  readonly id: string;
+  readonly name: string;
+  /** As they were when the update was made ready. */
+  readonly headers: readonly string[];
+  readonly rowCount: number;
+  readonly changes: readonly CellChange[];
+  /** Rows for its end, by column; undefined in a column of the analyst's own. */
+  readonly added: readonly (readonly (Cell | undefined)[])[];
+  readonly newColumns: readonly NewColumn[];
+}
+
+export interface NewColumn {
+  readonly header: string;
+  readonly format: string;
+  readonly look: Look;
+  /** For the rows that are there and those that are added. */
+  readonly cells: readonly Cell[];
+}
+
+export interface TableUpdate {
+  readonly table: TableGrowth;
+  readonly model: ModelToBe;
+  /** Rows for the table of revisions, which may have to be made. */
+  readonly revisions?:
+    | { readonly kind: "add"; readonly table: TableGrowth }
+    | { readonly kind: "new"; readonly table: TableToWrite };
+}
+
+export type TablesResult =
+  | { readonly kind: "tables"; readonly model: WorkbookModel; readonly tables: readonly TableCells[] }
+  | Refused;
+
+export type SelectionResult =
+  | { readonly kind: "selection"; readonly sheet: string; readonly cells: readonly (readonly Cell[])[] }
+  | Refused;
 
 export type Place = { readonly kind: "new-sheet" } | { readonly kind: "selection" };
 
@@ -79,7 +122,7 @@ interface TablePlace {
 }
 
 export type WriteResult =
-  | ({ readonly kind: "written" | "updated" } & TablePlace)
+  | ({ readonly kind: "written" | "updated"; readonly isForgotten?: true } & TablePlace)
   | { readonly kind: "cancelled" }
   | Refused
   | HalfDone;
@@ -99,6 +142,10 @@ export type PutBackResult = { readonly kind: "put-back" } | HalfDone;
 export interface Workbook {
   /** Writes a table where it is wanted, or updates the one of its name in place: completely, or not at all. */
   writeTable(table: TableToWrite, options: WriteOptions): Promise<WriteResult>;
+  /** The tables whose figures the workbook knows, and what it knows of them. */
+  readTables(): Promise<TablesResult>;
+  /** Puts figures into a table by period and series: completely, or not at all. */
+  updateTable(update: TableUpdate, options: RunOptions): Promise<WriteResult>;
   /**
    * Adds sheets, all of them completely, or none, and shows the first. `exists` when one that is to stand in a workbook
    * once is there already: it is shown unchanged.

@@ -5,7 +5,13 @@ import { HeldArea } from "./HeldArea";
 import { Refusal } from "./obstacles";
 import { placesNow, restoreCells } from "./restoreArea";
 import type { Making } from "./steps";
-import type { TableToWrite } from "./Workbook";
+
+/** What a table is to be. */
+export interface TableToBe {
+  readonly tableName: string;
+  readonly headers: readonly string[];
+  readonly rows: { readonly length: number };
+}
 
 /** A table of ours that is to be updated, held from its title on to the last row that it has or will have. */
 export interface Held {
@@ -33,7 +39,7 @@ export interface Resized {
  * Finds the table, holds it and reads all that it holds.
  * @throws Refusal if it cannot be updated: then nothing has been changed.
  */
-export async function holdTable(making: Making, table: TableToWrite, tableId: string): Promise<Held> {
+export async function holdTable(making: Making, table: TableToBe, tableId: string): Promise<Held> {
   const { context } = making;
   const { rect, sheet, allRows } = await look(context, table, tableId);
   making.sheetIds.push(sheet.id);
@@ -119,7 +125,7 @@ interface Looked {
 }
 
 /** @throws Refusal for a sheet that is protected, rows that a filter hides, or other columns than ours. */
-async function look(context: Excel.RequestContext, table: TableToWrite, tableId: string): Promise<Looked> {
+async function look(context: Excel.RequestContext, table: TableToBe, tableId: string): Promise<Looked> {
   const found = context.workbook.tables.getItem(tableId);
   const sheet = found.worksheet.load("id,name");
   sheet.protection.load("protected");

@@ -80,7 +80,7 @@ function meaningsOf({ tableName, names }: TableToWrite): Readonly<Record<string,
 }
 
 /** The table as a sheet has it; rows and columns count from the cell of its title. */
-function draftOf({
+export function draftOf({
   sheetName,
   tableName,
   title,

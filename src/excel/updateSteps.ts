@@ -9,20 +9,7 @@ import type { TableToWrite } from "./Workbook";
 /** What the update does, one request each; the rows first, because their number says how far it is. */
 export function updateSteps(table: TableToWrite, held: Held, naming: Step): Step[] {
   const { area, above, rect, next } = held;
-  // Every request asks for the table: it fails where there is none any longer.
-  const step = (write: Step["write"]): Step => {
-    let size: Excel.Range;
-    return {
-      write(context) {
-        size = sizeNow(context, held);
-        write(context);
-      },
-      answered() {
-        area.answered();
-        refuseOtherSize(size, held);
-      },
-    };
-  };
+  const step = stepOn(held);
   const block = (row: number, column: number, rows: readonly InputRow[]) =>
     step((context) =>
       area.in(context).write({ row, column, rows: rows.length, columns: rows[0].length }, rows),
@@ -55,6 +42,23 @@ export function updateSteps(table: TableToWrite, held: Held, naming: Step): Step
   ];
 }
 
+/** Steps of a table's update. Every request asks for the table: it fails where there is none any longer. */
+export function stepOn(held: Held): (write: Step["write"]) => Step {
+  return (write) => {
+    let size: Excel.Range;
+    return {
+      write(context) {
+        size = sizeNow(context, held);
+        write(context);
+      },
+      answered() {
+        held.area.answered();
+        refuseOtherSize(size, held);
+      },
+    };
+  };
+}
+
 function newRows({ rows }: TableToWrite, { area, above }: Held): InputRow[] {
   return rows.map((row, i) =>
     row.map((cell, j) => contentInput(cell, area.grid[above + 1 + i]?.[j]?.before.format)),
@@ -82,12 +86,12 @@ function finishing(table: TableToWrite, held: Held, naming: Step): Step {
   };
 }
 
-function sizeNow({ workbook }: Excel.RequestContext, { tableId }: Held): Excel.Range {
+export function sizeNow({ workbook }: Excel.RequestContext, { tableId }: Held): Excel.Range {
   return workbook.tables.getItem(tableId).getRange().load("rowCount,columnCount");
 }
 
 /** Excel takes what somebody types beside a table into it, and it would be cut off again. */
-function refuseOtherSize({ rowCount, columnCount }: Excel.Range, { allRows, rect }: Held): void {
+export function refuseOtherSize({ rowCount, columnCount }: Excel.Range, { allRows, rect }: Held): void {
   if (rowCount !== allRows || columnCount !== rect.columns) throw new Refusal({ kind: "moved" });
 }
 

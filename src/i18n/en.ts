@@ -86,6 +86,8 @@ export const en = {
       `${count(rows, "row")} written to ${sheet}, ${address}. Leave a column free between the table and a formula that spills.`,
     updated: (rows: number, sheet: string) =>
       `The table on ${sheet} was updated: ${count(rows, "row")}. Formulas that use it stay.`,
+    forgotten:
+      "But the workbook could not note down what the columns hold: figures that come in will not find this table.",
     cancelled: "Cancelled. The workbook is as it was.",
     askReplace: (table: string, sheet: string) =>
       `The table ${table} is on the sheet "${sheet}" already. Update it in place? Formulas that use it stay; what you typed beside it does not move with the periods.`,

@@ -83,6 +83,7 @@ export const ko: PaneTexts = {
       `${sheet} 시트의 ${address}에 ${rows}행을 썼습니다. 펼쳐지는 수식은 표와 한 열을 띄워 입력하십시오.`,
     updated: (rows, sheet) =>
       `${sheet} 시트의 표를 ${rows}행으로 갱신했습니다. 표를 쓰는 수식은 그대로입니다.`,
+    forgotten: "다만 열의 내용을 통합 문서에 기록하지 못해, 새로 가져오는 수치가 이 표를 찾지 못합니다.",
     cancelled: "취소했습니다. 통합 문서는 이전과 같습니다.",
     askReplace: (table, sheet) =>
       `"${sheet}" 시트에 ${table} 표가 이미 있습니다. 그 자리에서 갱신하시겠습니까? 표를 쓰는 수식은 그대로이며, 표 옆에 적은 내용은 기간을 따라 움직이지 않습니다.`,

@@ -3,11 +3,14 @@ import type {
   BuildResult,
   PutBackResult,
   RunOptions,
+  TablesResult,
   TableToWrite,
+  TableUpdate,
   Workbook,
   WriteOptions,
   WriteResult,
 } from "../../src/excel/Workbook";
+import { EMPTY_MODEL } from "../../src/model/WorkbookModel";
 import type { Draft } from "../../src/sheets/Draft";
 
 /** A question that the pane asked the workbook, and how a test answers it. */
@@ -17,6 +20,7 @@ interface Call<R> {
   readonly fail: (error: Error) => Promise<void>;
 }
 type WriteCall = Call<WriteResult> & { readonly table: TableToWrite; readonly options: WriteOptions };
+type UpdateCall = Call<WriteResult> & { readonly update: TableUpdate; readonly options: RunOptions };
 type PutBackCall = Pick<Call<PutBackResult>, "answer" | "fail">;
 type BuildCall = Call<BuildResult> & { readonly drafts: readonly Draft[]; readonly options: RunOptions };
 
@@ -24,6 +28,9 @@ export interface FakeWorkbook extends Workbook {
   readonly writes: readonly WriteCall[];
   readonly builds: readonly BuildCall[];
   readonly putBacks: readonly PutBackCall[];
+  readonly updates: readonly UpdateCall[];
+  /** What the workbook has. */
+  tables: TablesResult;
 }
 
 /** Records what it is asked and answers when the test says so; when cancelled, as the real one does. */
@@ -31,6 +38,7 @@ export function fakeWorkbook(): FakeWorkbook {
   const writes: WriteCall[] = [];
   const builds: BuildCall[] = [];
   const putBacks: PutBackCall[] = [];
+  const updates: UpdateCall[] = [];
   return {
     putBacks,
     putBack() {
@@ -40,6 +48,16 @@ export function fakeWorkbook(): FakeWorkbook {
     },
     writes,
     builds,
+    updates,
+    tables: { kind: "tables", model: EMPTY_MODEL, tables: [] },
+    async readTables() {
+      return this.tables;
+    },
+    updateTable(update, options) {
+      const { call, result } = pending<WriteResult>(options.signal);
+      updates.push({ ...call, update, options });
+      return result;
+    },
     writeTable(table, options) {
       const { call, result } = pending<WriteResult>(options.signal);
       writes.push({ ...call, table, options });

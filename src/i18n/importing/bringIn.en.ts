@@ -12,6 +12,14 @@ const DIMENSIONS: Readonly<Record<Dimension, string>> = {
   other: "Others",
 };
 
+/** What an update does to a table, in figures. */
+interface Counts {
+  readonly added: number;
+  readonly revised: number;
+  readonly refined: number;
+  readonly unchanged: number;
+}
+
 export const bringInWordsInEnglish = {
   intro:
     "A table of figures by period: a file of a statistics portal, cells copied from anywhere, or what is selected in the sheet. Files can be dropped here, several at once.",
@@ -32,7 +40,8 @@ export const bringInWordsInEnglish = {
   size: (rows: number, series: number, first: string, last: string) =>
     `${count(rows, "period")} (${first} to ${last}) × ${count(series, "series", "series")}`,
   asked: "To be answered",
-  askedOf: (file: string) => `To be answered: ${file}`,
+  askedOf: (title: string, file: string) => `${title}: ${file}`,
+  choices: "What may be chosen otherwise",
   chooseOne: "Choose …",
   isNeeded: "Answer the questions above first; nothing is written before.",
   answers: {
@@ -62,6 +71,39 @@ export const bringInWordsInEnglish = {
   frequencies: { month: "Months", quarter: "Quarters", half: "Half-years", year: "Years" },
   encoding: "Encoding",
   insert: "Insert as a new table",
+  into: "Where to",
+  newTable: "A new table",
+  intoTable: (table: string, sheet: string) => `Into the table ${table} on the sheet "${sheet}"`,
+  difference: ({ added, revised, refined, unchanged }: Counts) =>
+    [
+      `added ${added}`,
+      `revised ${revised}`,
+      ...(refined > 0 ? [`given with more digits ${refined}`] : []),
+      `unchanged ${unchanged}`,
+    ].join(", "),
+  differenceTitle: "Difference",
+  revised: "Revised",
+  nothingChanges: "Nothing changes: the table has all of these figures already.",
+  missing: (figures: number) =>
+    `${count(figures, "figure")} of the table ${figures === 1 ? "is" : "are"} not in what comes in; ${figures === 1 ? "it stays" : "they stay"}.`,
+  refusedSeries: {
+    "unit-unknown": (name: string) => `${name}: the unit is not known on one side, so that it is left out.`,
+    "other-unit": (name: string) => `${name}: the table has another unit, so that it is left out.`,
+  },
+  sameNames: "Only the names agree. Which of these are the same series?",
+  newSeries: (names: string) => `Add what the table does not have as new columns: ${names}`,
+  update: "Update the table",
+  updated: (counts: Counts, table: string) =>
+    `The table ${table} is updated: added ${counts.added}, revised ${counts.revised}, unchanged ${counts.unchanged}.`,
+  forgotten:
+    "But the workbook could not note down what changed: the marks of provisional figures are those from before.",
+  changedMeanwhile: "The workbook was changed meanwhile. Look at the difference again, then press Update.",
+  revisions: {
+    title: "Revisions",
+    note: "What was revised, by how much; written whenever figures that come in change others.",
+    headers: ["Series", "Period", "Before", "After", "Change", "Unit", "Brought in", "From", "Remark"],
+    refined: "more digits",
+  },
   cut: (megabytes: number) =>
     `The file has ${megabytes} MB: too much for a sheet. Choose what to keep; all else is added up.`,
   dimensions: DIMENSIONS,

@@ -21,7 +21,8 @@ export const bringInWordsInKorean: BringInWords = {
   preview: "만들 표",
   size: (rows, series, first, last) => `${number(rows)}개 기간(${first}~${last}) × ${number(series)}개 계열`,
   asked: "확인할 사항",
-  askedOf: (file) => `확인할 사항: ${file}`,
+  askedOf: (title, file) => `${title}: ${file}`,
+  choices: "다르게 고를 수 있는 것",
   chooseOne: "고르십시오 …",
   isNeeded: "위의 사항을 먼저 고르십시오. 그 전에는 아무것도 쓰지 않습니다.",
   answers: {
@@ -51,6 +52,37 @@ export const bringInWordsInKorean: BringInWords = {
   frequencies: { month: "월", quarter: "분기", half: "반기", year: "연" },
   encoding: "인코딩",
   insert: "새 표로 삽입",
+  into: "넣을 곳",
+  newTable: "새 표",
+  intoTable: (table, sheet) => `"${sheet}" 시트의 표 ${table}`,
+  difference: ({ added, revised, refined, unchanged }) =>
+    [
+      `추가 ${added}`,
+      `수정 ${revised}`,
+      ...(refined > 0 ? [`자릿수 보완 ${refined}`] : []),
+      `변동 없음 ${unchanged}`,
+    ].join(", "),
+  differenceTitle: "달라지는 수치",
+  revised: "수정되는 수치",
+  nothingChanges: "바뀌는 것이 없습니다. 표에 이미 같은 수치가 있습니다.",
+  missing: (figures) => `표의 수치 ${number(figures)}건은 가져온 자료에 없습니다. 그대로 둡니다.`,
+  refusedSeries: {
+    "unit-unknown": (name) => `${name}: 한쪽의 단위를 알 수 없어 제외합니다.`,
+    "other-unit": (name) => `${name}: 표의 단위가 달라 제외합니다.`,
+  },
+  sameNames: "이름만 일치합니다. 같은 계열을 고르십시오.",
+  newSeries: (names) => `표에 없는 계열을 새 열로 추가: ${names}`,
+  update: "표 업데이트",
+  updated: (counts, table) =>
+    `표 ${table} 업데이트 완료: 추가 ${counts.added}, 수정 ${counts.revised}, 변동 없음 ${counts.unchanged}.`,
+  forgotten: "다만 변경 사항을 통합 문서에 기록하지 못해, 잠정치 표시는 이전 상태입니다.",
+  changedMeanwhile: "그동안 통합 문서가 바뀌었습니다. 달라지는 수치를 다시 확인한 뒤 업데이트를 누르십시오.",
+  revisions: {
+    title: "수정 내역",
+    note: "수정된 수치와 수정 폭. 가져온 자료가 기존 수치를 바꿀 때마다 기록합니다.",
+    headers: ["계열", "기간", "수정 전", "수정 후", "차이", "단위", "가져온 날", "자료", "비고"],
+    refined: "자릿수 보완",
+  },
   cut: (megabytes) =>
     `파일이 ${megabytes}MB로 시트에 담기에 너무 큽니다. 남길 기준을 고르십시오. 나머지는 합산합니다.`,
   dimensions: {

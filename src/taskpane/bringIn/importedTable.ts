@@ -6,6 +6,7 @@ import { TABLE_WORDS } from "../../i18n/importing/tableWords";
 import { cellsOf } from "../../importing/table/cellsOf";
 import type { Table, TableSeries } from "../../importing/table/Table";
 import { amountWidthOf, columnWidthOf } from "../../sheets/columnWidth";
+import { modelOfTable } from "../../model/seriesModel";
 import { LOOKS, TABLE_LOOK } from "../../sheets/looks";
 
 const LONGEST_NAME = 31;
@@ -19,15 +20,16 @@ export function importedTable(
 ): TableToWrite {
   const words = BRING_IN_WORDS[language];
   const [headers, ...rows] = cellsOf(table, "wide", TABLE_WORDS[language]);
-  const heads = unique(headers.map(String));
+  const heads = uniqueHeaders(headers.map(String));
   const { frequency, periods } = table;
   const title = titleOf(from.names[0]) || words.pasted;
+  const source = from.names.filter(Boolean).join(", ") || words.pasted;
   const isMonth = frequency === "month";
   return {
     sheetName: sheetNameOf(title),
     tableName: tableNameOf(title),
     title,
-    note: words.note(from.names.filter(Boolean).join(", ") || words.pasted, from.day, provisionalFrom(table)),
+    note: words.note(source, from.day, provisionalFrom(table)),
     headers: heads,
     // Months are month-end dates, as those that are loaded are.
     rows: rows.map((cells, i) => [
@@ -38,6 +40,7 @@ export function importedTable(
     names: {},
     widths: heads.map((header, i) => (i === 0 ? columnWidthOf(header, ["2000-00"]) : amountWidthOf(header))),
     look: { ...TABLE_LOOK, title: LOOKS.title, note: LOOKS.source },
+    model: modelOfTable(table, heads, { source, day: from.day }),
   };
 }
 
@@ -54,7 +57,7 @@ function provisionalFrom({ frequency, series }: Table): string | undefined {
 }
 
 /** A table takes no two columns of one name, however they are written. */
-function unique(headers: readonly string[]): string[] {
+export function uniqueHeaders(headers: readonly string[]): string[] {
   const taken = new Set<string>();
   return headers.map((header) => {
     let free = header;

@@ -10,6 +10,7 @@ import type { PaneTexts } from "../../i18n/en";
 import type { Language } from "../../i18n/language";
 import { sourceNote } from "../../i18n/sourceNote";
 import { tableTitle } from "../../i18n/tableTitle";
+import { loadedModel } from "./loadedModel";
 import { type LoadRequest, seriesOf } from "./loadRequest";
 
 const VALUE_FORMAT = "#,##0.0";
@@ -43,6 +44,7 @@ export function tableToWrite(request: LoadRequest, texts: PaneTexts, language: L
       return columnWidthOf(header, cells);
     }),
     look: { ...TABLE_LOOK, title: LOOKS.title, note: LOOKS.source },
+    ...(request.layout === "wide" && { model: loadedModel(request, body.headers, language) }),
   };
 }
 

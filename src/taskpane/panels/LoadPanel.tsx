@@ -1,21 +1,16 @@
 import React, { useEffect, useMemo, useRef, useState } from "react";
-import type { Workbook, WriteResult } from "../../excel/Workbook";
-import { Button, MainButton, Message, Progress, SubmitButton } from "../components/fabric";
+import type { Workbook } from "../../excel/Workbook";
+import { Button, MainButton, Message, SubmitButton } from "../components/fabric";
 import { answerOf } from "../answerOf";
 import { useAbort } from "../hooks/useAbort";
 import { initialForm, isProblem, type LoadForm, type LoadProblem, readForm } from "../loading/loadRequest";
 import { tableToWrite } from "../loading/tableToWrite";
-import { obstacleSentence } from "../obstacleSentence";
 import { useTexts } from "../TextsContext";
-import { HalfDoneMessage } from "./HalfDoneMessage";
 import { LoadFields } from "./LoadFields";
 import { Preview } from "./Preview";
+import { WriteOutcome, type WriteStatus } from "./WriteOutcome";
 
-type Status =
-  | { readonly kind: "idle" }
-  | { readonly kind: "writing"; readonly done: number }
-  | { readonly kind: "problem"; readonly problem: LoadProblem }
-  | WriteResult;
+type Status = WriteStatus | { readonly kind: "problem"; readonly problem: LoadProblem };
 
 /** Chooses figures, shows what will be written, and writes it. */
 export function LoadPanel({ workbook }: { readonly workbook: Workbook }) {
@@ -104,23 +99,11 @@ function Outcome({
   const { texts } = useTexts();
   const { load } = texts;
   switch (status.kind) {
-    case "idle":
-      return null;
-    case "writing":
-      return <Progress label={load.writing(Math.round(status.done * 100))} done={status.done} />;
     case "problem":
       return <Message kind="failure">{sentence(status.problem, texts.problems)}</Message>;
-    case "written":
-      return <Message kind="success">{load.written(status.rows, status.sheet, status.address)}</Message>;
-    case "updated":
-      return <Message kind="success">{load.updated(status.rows, status.sheet)}</Message>;
-    case "cancelled":
-      return <Message kind="info">{load.cancelled}</Message>;
-    case "half-done":
-      return <HalfDoneMessage told={status} putBack={putBack} />;
     case "refused":
       if (status.obstacle.kind !== "table-exists") {
-        return <Message kind="failure">{obstacleSentence(status.obstacle, texts)}</Message>;
+        return <WriteOutcome status={status} putBack={putBack} />;
       }
       return (
         <div role="group" aria-label={load.update}>
@@ -131,6 +114,8 @@ function Outcome({
           </div>
         </div>
       );
+    default:
+      return <WriteOutcome status={status} putBack={putBack} />;
   }
 }
 

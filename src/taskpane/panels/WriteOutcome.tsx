@@ -3,12 +3,18 @@ import type { Workbook, WriteResult } from "../../excel/Workbook";
 import { Message, Progress } from "../components/fabric";
 import { obstacleSentence } from "../obstacleSentence";
 import { useTexts } from "../TextsContext";
+import { HalfDoneMessage } from "./HalfDoneMessage";
 
 export type WriteStatus =
   { readonly kind: "idle" } | { readonly kind: "writing"; readonly done: number } | WriteResult;
 
+interface WriteOutcomeProps {
+  readonly status: WriteStatus;
+  readonly putBack: Workbook["putBack"];
+}
+
 /** How far a write is, and what came of it. */
-export function WriteOutcome({ status }: { readonly status: WriteStatus; readonly workbook: Workbook }) {
+export function WriteOutcome({ status, putBack }: WriteOutcomeProps) {
   const { texts } = useTexts();
   const { load } = texts;
   switch (status.kind) {
@@ -17,11 +23,20 @@ export function WriteOutcome({ status }: { readonly status: WriteStatus; readonl
     case "writing":
       return <Progress label={load.writing(Math.round(status.done * 100))} done={status.done} />;
     case "written":
-      return <Message kind="success">{load.written(status.rows, status.sheet, status.address)}</Message>;
-    case "updated":
-      return <Message kind="success">{load.updated(status.rows, status.sheet)}</Message>;
+    case "updated": {
+      const { rows, sheet, address } = status;
+      const done = status.kind === "written" ? load.written(rows, sheet, address) : load.updated(rows, sheet);
+      return (
+        <Message kind="success">
+          {done}
+          {status.isForgotten && ` ${load.forgotten}`}
+        </Message>
+      );
+    }
     case "cancelled":
       return <Message kind="info">{load.cancelled}</Message>;
+    case "half-done":
+      return <HalfDoneMessage told={status} putBack={putBack} />;
     case "refused":
       return <Message kind="failure">{obstacleSentence(status.obstacle, texts)}</Message>;
   }

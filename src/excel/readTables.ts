@@ -1,0 +1,39 @@
+import type { TableCells } from "../model/tableInWorkbook";
+import { readBlock } from "./cellsInUse";
+import { run } from "./excelRun";
+import { readModel } from "./modelPart";
+import { obstacleOf } from "./obstacles";
+import type { TablesResult } from "./Workbook";
+
+/** The tables whose figures are known, as they stand now. */
+export async function readTables(): Promise<TablesResult> {
+  try {
+    return await run(async (context) => {
+      const model = await readModel(context);
+      const all = context.workbook.tables.load("items/id,items/name");
+      await context.sync();
+      const known = new Set([...model.tables.map(({ table }) => table), model.revisions]);
+      const tables: TableCells[] = [];
+      for (const table of all.items.filter(({ id }) => known.has(id))) tables.push(await readTable(table));
+      return { kind: "tables", model, tables };
+    });
+  } catch (error) {
+    return { kind: "refused", obstacle: await obstacleOf(error, []) };
+  }
+}
+
+async function readTable(table: Excel.Table): Promise<TableCells> {
+  const sheet = table.worksheet.load("name");
+  const columns = table.columns.load("items/id,items/name");
+  const body = table.getDataBodyRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  await table.context.sync();
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount } = body;
+  const { values } = await readBlock(sheet, { row, column, rows, columns: columnCount });
+  return {
+    id: table.id,
+    name: table.name,
+    sheet: sheet.name,
+    columns: columns.items.map(({ id, name }) => ({ id, header: name })),
+    rows: values,
+  };
+}

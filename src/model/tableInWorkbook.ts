@@ -1,0 +1,106 @@
+import { dateOfSerial, FIRST_SERIAL, type Frequency, periodOf } from "../analysis/time/Period";
+import { parsePeriod } from "../analysis/time/parsePeriod";
+import type { Table, TableSeries } from "../importing/table/Table";
+import type { Update } from "../importing/table/Update";
+import type { ColumnModel, TableModel } from "./WorkbookModel";
+
+/** A table of the workbook as it stands there. */
+export interface TableCells {
+  /** Excel's. */
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  readonly columns: readonly { readonly id: number; readonly header: string }[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** The same as figures, with the way back to the cells. */
+export interface TableInWorkbook {
+  readonly cells: TableCells;
+  readonly model: TableModel;
+  readonly table: Table;
+  /** The row of a period: the first where it stands twice. */
+  readonly rows: ReadonlyMap<number, number>;
+}
+
+/** @returns undefined where the column of periods or every series is gone. */
+export function tableInWorkbook(cells: TableCells, model: TableModel): TableInWorkbook | undefined {
+  const placeOf = (id: number) => cells.columns.findIndex((column) => column.id === id);
+  const periods = placeOf(model.periodColumn);
+  const columns = model.columns.filter(({ column }) => placeOf(column) >= 0);
+  if (periods < 0 || columns.length === 0) return undefined;
+  const rows = new Map<number, number>();
+  cells.rows.forEach((row, i) => {
+    const ordinal = ordinalOf(row[periods], model.frequency);
+    if (ordinal !== undefined && !rows.has(ordinal)) rows.set(ordinal, i);
+  });
+  const series = columns.map((column) => seriesOf(column, placeOf(column.column)));
+  const table: Table = {
+    frequency: model.frequency,
+    periods: [...rows.keys()].sort((a, b) => a - b),
+    series,
+  };
+  return { cells, model: { ...model, columns }, table, rows };
+
+  function seriesOf(model: ColumnModel, at: number): TableSeries {
+    const values = new Map<number, number>();
+    for (const [ordinal, row] of rows) {
+      const value = cells.rows[row][at];
+      if (typeof value === "number") values.set(ordinal, value);
+    }
+    const { id, also, name, flow, measure, isCumulative, unit, step, provisional } = model;
+    const words = { name, ...(flow && { flow }), measure, isCumulative };
+    return { id, also, ...words, ...(unit && { unit }), step, values, provisional: new Set(provisional) };
+  }
+}
+
+function ordinalOf(cell: unknown, frequency: Frequency): number | undefined {
+  if (typeof cell === "number" && cell >= FIRST_SERIAL) {
+    const date = dateOfSerial(cell);
+    const month = periodOf("month", date.getUTCFullYear(), date.getUTCMonth());
+    return frequency === "month" ? month.ordinal : undefined;
+  }
+  if (typeof cell !== "string" && typeof cell !== "number") return undefined;
+  try {
+    const period = parsePeriod(cell);
+    return period.frequency === frequency ? period.ordinal : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A cell that gets another figure, and what it must still hold by then. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly before: unknown;
+  readonly after: number;
+}
+
+/** An update in terms of cells: rows and columns count from the first cell of the table's body. */
+export interface CellsOfUpdate {
+  readonly changes: readonly CellChange[];
+  /** Added rows, oldest first: period, and by column the figure. */
+  readonly added: readonly { readonly ordinal: number; readonly figures: ReadonlyMap<number, number> }[];
+  readonly periodColumn: number;
+}
+
+/** Changes of cells that the table has, and the rows of those that it lacks. */
+export function cellsOfUpdate({ cells, model, rows }: TableInWorkbook, update: Update): CellsOfUpdate {
+  const placeOf = new Map(cells.columns.map(({ id }, i) => [id, i]));
+  const columnOf = new Map(model.columns.map(({ id, column }) => [id, placeOf.get(column) as number]));
+  const changes: CellChange[] = [];
+  const added = new Map<number, Map<number, number>>();
+  for (const { series, ordinal, before, after } of update.changes) {
+    const column = columnOf.get(series);
+    if (column === undefined || after === undefined || after === before) continue;
+    const row = rows.get(ordinal);
+    if (row !== undefined) changes.push({ row, column, before: cells.rows[row][column], after });
+    else added.set(ordinal, (added.get(ordinal) ?? new Map<number, number>()).set(column, after));
+  }
+  return {
+    changes,
+    added: [...added].sort(([a], [b]) => a - b).map(([ordinal, figures]) => ({ ordinal, figures })),
+    periodColumn: placeOf.get(model.periodColumn) as number,
+  };
+}

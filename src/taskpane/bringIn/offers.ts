@@ -1,0 +1,54 @@
+import type { TablesResult } from "../../excel/Workbook";
+import { type Difference, differenceOf } from "../../importing/table/difference";
+import type { Table } from "../../importing/table/Table";
+import { type TableCells, type TableInWorkbook, tableInWorkbook } from "../../model/tableInWorkbook";
+
+/** A table of the workbook that holds some of the series that come in, and what it would become. */
+export interface Offer {
+  readonly there: TableInWorkbook;
+  readonly difference: Difference;
+  readonly revisions: TableCells | undefined;
+}
+
+export interface OfferOptions {
+  /** Ids of series that a person said to be the same; names alone do not tell. */
+  readonly confirmed: readonly string[];
+  readonly withNewSeries: boolean;
+}
+
+/** Tables that may take what comes in, those that hold most of it first. */
+export function offersOf(found: TablesResult, coming: Table, options: OfferOptions): readonly Offer[] {
+  if (found.kind !== "tables") return [];
+  const { model, tables } = found;
+  const revisions = tables.find(({ id }) => id === model.revisions);
+  return tables
+    .flatMap((cells): Offer[] => {
+      const known = model.tables.find(({ table }) => table === cells.id);
+      const there = known && tableInWorkbook(cells, known);
+      const difference = there && differenceWith(there.table, coming, options);
+      return difference && difference.matches.length > 0 ? [{ there, difference, revisions }] : [];
+    })
+    .sort((a, b) => b.difference.matches.length - a.difference.matches.length);
+}
+
+/** What names suggest stays out until it is confirmed, and is named as it is suggested. */
+function differenceWith(there: Table, coming: Table, { confirmed, withNewSeries }: OfferOptions) {
+  const suggested = differenceOf(there, coming, { withNewSeries });
+  if (!suggested) return undefined;
+  const open = suggested.matches.filter(({ by }) => by === "names");
+  if (open.length === 0) return suggested;
+  const matches = Object.fromEntries(
+    open.map((match) => [match.coming.id, confirmed.includes(match.coming.id) ? match.there.id : null]),
+  );
+  const sure = differenceOf(there, coming, { matches, withNewSeries: false });
+  if (!sure) return undefined;
+  const isOpen = (id: string) => open.some((match) => match.coming.id === id);
+  const newSeries = sure.newSeries.filter(({ id }) => !isOpen(id));
+  const seriesAdded = withNewSeries ? newSeries : [];
+  return { ...sure, matches: suggested.matches, newSeries, update: { ...sure.update, seriesAdded } };
+}
+
+/** Whether there is anything to write. */
+export function isChange({ difference: { update, added, revised, refined } }: Offer): boolean {
+  return added.length + revised.length + refined.length + update.seriesAdded.length > 0;
+}

@@ -1,0 +1,24 @@
+import { useCallback, useEffect, useState } from "react";
+import type { TablesResult, Workbook } from "../../excel/Workbook";
+import { answerOf } from "../answerOf";
+
+/** The workbook's tables as they were when last looked at; undefined before that. */
+export function useTables(workbook: Workbook): {
+  readonly tables: TablesResult | undefined;
+  readonly look: () => Promise<TablesResult>;
+} {
+  const [tables, setTables] = useState<TablesResult>();
+  const look = useCallback(async () => {
+    const found = await answerOf(workbook.readTables());
+    setTables(found);
+    return found;
+  }, [workbook]);
+  useEffect(() => {
+    let isHere = true;
+    void answerOf(workbook.readTables()).then((found) => isHere && setTables(found));
+    return () => {
+      isHere = false;
+    };
+  }, [workbook]);
+  return { tables, look };
+}

@@ -1,0 +1,69 @@
+import React from "react";
+import { BRING_IN_WORDS } from "../../../i18n/importing/bringIn";
+import { namesInWords } from "../../../i18n/importing/namesInWords";
+import { isChange, type Offer, type OfferOptions } from "../../bringIn/offers";
+import { revisionLine } from "../../bringIn/revisionRows";
+import { CheckList, Message } from "../../components/fabric";
+import { useTexts } from "../../TextsContext";
+import { Details } from "./Details";
+
+interface DifferenceViewProps {
+  readonly offer: Offer;
+  readonly options: OfferOptions;
+  readonly onOptions: (options: OfferOptions) => void;
+}
+
+/** What a table would become, before it does. */
+export function DifferenceView({ offer, options, onOptions }: DifferenceViewProps) {
+  const { language } = useTexts();
+  const words = BRING_IN_WORDS[language];
+  const { there, difference } = offer;
+  const { added, revised, refined, unchanged, missing, newSeries, refused, matches } = difference;
+  const counts = { added: added.length, revised: revised.length, refined: refined.length, unchanged };
+  const byName = matches.filter(({ by }) => by === "names");
+  const newNames = [
+    words.newSeries(
+      namesInWords(
+        newSeries.map(({ name }) => name),
+        language,
+      ),
+    ),
+  ];
+  return (
+    <>
+      <p>
+        <strong>{words.differenceTitle}</strong>: {words.difference(counts)}
+      </p>
+      {byName.length > 0 && (
+        <fieldset>
+          <legend>{words.sameNames}</legend>
+          <CheckList
+            choices={byName.map((match) => ({
+              value: match.coming.id,
+              label: `${match.coming.name} = ${match.there.name}`,
+            }))}
+            chosen={options.confirmed}
+            onChange={(confirmed) => onOptions({ ...options, confirmed })}
+          />
+        </fieldset>
+      )}
+      <Details
+        title={words.revised}
+        lines={[...revised, ...refined].map((change) => revisionLine(there.table, change))}
+        isOpen
+      />
+      {missing.length > 0 && <p>{words.missing(missing.length)}</p>}
+      {refused.map(({ match, why }) => (
+        <p key={match.coming.id}>{words.refusedSeries[why](match.coming.name)}</p>
+      ))}
+      {newSeries.length > 0 && (
+        <CheckList
+          choices={newNames.map((label) => ({ value: label, label }))}
+          chosen={options.withNewSeries ? newNames : []}
+          onChange={(chosen) => onOptions({ ...options, withNewSeries: chosen.length > 0 })}
+        />
+      )}
+      {!isChange(offer) && <Message kind="info">{words.nothingChanges}</Message>}
+    </>
+  );
+}

@@ -1,0 +1,169 @@
+import React, { useEffect, useMemo, useRef, useState } from "react";
+import type { Workbook, WriteResult } from "../../../excel/Workbook";
+import { BRING_IN_WORDS } from "../../../i18n/importing/bringIn";
+import type { Table } from "../../../importing/table/Table";
+import { answerOf } from "../../answerOf";
+import { importedTable } from "../../bringIn/importedTable";
+import { isChange, type Offer, type OfferOptions, offersOf } from "../../bringIn/offers";
+import { tableUpdate } from "../../bringIn/tableUpdate";
+import { today } from "../../bringIn/today";
+import { useTables } from "../../bringIn/useTables";
+import { Button, MainButton, Message, Radio } from "../../components/fabric";
+import { useAbort } from "../../hooks/useAbort";
+import { useTexts } from "../../TextsContext";
+import { WriteOutcome, type WriteStatus } from "../WriteOutcome";
+import { DifferenceView } from "./DifferenceView";
+import { TableToBe } from "./TableToBe";
+
+const NEW = "new";
+
+type Status =
+  | WriteStatus
+  | { readonly kind: "changed-meanwhile" }
+  | { readonly kind: "updated-by-key"; readonly offer: Offer; readonly isForgotten: boolean };
+
+interface WriteFiguresProps {
+  readonly table: Table;
+  /** Of the files. */
+  readonly names: readonly string[];
+  /** A question without whose answer nothing may be written. */
+  readonly isOpen: boolean;
+  readonly workbook: Workbook;
+  readonly onLeave: () => void;
+}
+
+/** Where figures that came in are to go, what that changes, and the way there. */
+export function WriteFigures({ table, names, isOpen, workbook, onLeave }: WriteFiguresProps) {
+  const { language } = useTexts();
+  const words = BRING_IN_WORDS[language];
+  const { start, cancel, isCurrent } = useAbort();
+  const { tables, look } = useTables(workbook);
+  const [status, setStatus] = useState<Status>({ kind: "idle" });
+  const [options, setOptions] = useState<OfferOptions>({ confirmed: [], withNewSeries: false });
+  const [chosen, setChosen] = useState<string>();
+  const outcome = useRef<HTMLDivElement>(null);
+  const isWriting = status.kind === "writing";
+
+  const toWrite = useMemo(
+    () => importedTable(table, { names, day: today() }, language),
+    [table, names, language],
+  );
+  const offers = useMemo(
+    () => (tables && !isOpen ? offersOf(tables, table, options) : []),
+    [tables, table, options, isOpen],
+  );
+  const place = chosen ?? offers[0]?.there.cells.id ?? NEW;
+  const offer = offers.find(({ there }) => there.cells.id === place);
+
+  useEffect(() => {
+    if (status.kind === "idle") return;
+    const timer = setTimeout(() => outcome.current?.scrollIntoView({ block: "nearest" }));
+    return () => clearTimeout(timer);
+  }, [status.kind]);
+
+  async function write(
+    make: (how: Parameters<Workbook["updateTable"]>[1]) => Promise<WriteResult>,
+    doneAs: (result: WriteResult) => Status = (result) => result,
+  ): Promise<void> {
+    const signal = start();
+    setStatus({ kind: "writing", done: 0 });
+    const onProgress = (done: number) =>
+      setStatus((now) => (now.kind === "writing" ? { kind: "writing", done } : now));
+    const result = await answerOf(make({ onProgress, signal }));
+    if (!isCurrent(signal)) return;
+    await look();
+    if (isCurrent(signal)) setStatus(doneAs(result));
+  }
+
+  async function update(shown: Offer): Promise<void> {
+    // The workbook may have gone on since the difference was shown.
+    const now = offersOf(await look(), table, options).find(
+      ({ there }) => there.cells.id === shown.there.cells.id,
+    );
+    if (!now || isOther(now, shown)) {
+      setStatus({ kind: "changed-meanwhile" });
+      return;
+    }
+    const from = { source: toWrite.model?.series[toWrite.headers[1]]?.source ?? "", day: today() };
+    const made = tableUpdate(now.there, now.difference, now.revisions, from, language);
+    await write(
+      (how) => workbook.updateTable(made, how),
+      (result) =>
+        result.kind === "updated"
+          ? { kind: "updated-by-key", offer: now, isForgotten: result.isForgotten === true }
+          : result,
+    );
+  }
+
+  function insert(): Promise<void> {
+    setChosen(NEW);
+    return write((how) =>
+      workbook.writeTable(toWrite, { ...how, place: { kind: "new-sheet" }, replace: false }),
+    );
+  }
+
+  return (
+    <>
+      {offers.length > 0 && (
+        <Radio
+          label={words.into}
+          value={place}
+          choices={[
+            ...offers.map(({ there: { cells } }) => ({
+              value: cells.id,
+              label: words.intoTable(cells.name, cells.sheet),
+            })),
+            { value: NEW, label: words.newTable },
+          ]}
+          onChange={(next) => {
+            setChosen(next);
+            if (!isWriting) setStatus({ kind: "idle" });
+          }}
+        />
+      )}
+      {offer ? (
+        status.kind !== "updated-by-key" && (
+          <DifferenceView offer={offer} options={options} onOptions={setOptions} />
+        )
+      ) : (
+        <TableToBe table={table} toWrite={toWrite} />
+      )}
+      {isOpen && <Message kind="info">{words.isNeeded}</Message>}
+      <div className="actions">
+        {offer ? (
+          <MainButton
+            label={words.update}
+            onClick={() => void update(offer)}
+            isDisabled={isWriting || !isChange(offer)}
+          />
+        ) : (
+          <MainButton label={words.insert} onClick={() => void insert()} isDisabled={isOpen || isWriting} />
+        )}
+        {isWriting ? (
+          <Button label={words.cancel} onClick={cancel} />
+        ) : (
+          <Button label={words.another} onClick={onLeave} />
+        )}
+      </div>
+      <div ref={outcome}>{told()}</div>
+    </>
+  );
+
+  function told() {
+    if (status.kind === "changed-meanwhile") return <Message kind="info">{words.changedMeanwhile}</Message>;
+    if (status.kind !== "updated-by-key") return <WriteOutcome status={status} putBack={workbook.putBack} />;
+    const { added, revised, refined, unchanged } = status.offer.difference;
+    const counts = { added: added.length, revised: revised.length, refined: refined.length, unchanged };
+    return (
+      <Message kind="success">
+        {words.updated(counts, status.offer.there.cells.name)}
+        {status.isForgotten && ` ${words.forgotten}`}
+      </Message>
+    );
+  }
+}
+
+/** Cells that stand elsewhere by now, or figures that changed. */
+function isOther(now: Offer, shown: Offer): boolean {
+  return JSON.stringify(now.there.cells) !== JSON.stringify(shown.there.cells);
+}
