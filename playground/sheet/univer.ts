@@ -21,6 +21,7 @@ import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableKorean from "@univerjs/preset-sheets-table/locales/ko-KR";
 import { keepLiteralTexts } from "./literalTexts";
 import { keepColumnsOfTable } from "./tableColumns";
+import { readTableReferencesAnew } from "./tableReferences";
 import { refuseSpillsInTables } from "./tableSpills";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
@@ -75,7 +76,9 @@ export function createSheet(container: string, language: "en" | "ko"): Sheet {
   keepColumnsOfTable(injector, (sheetId, row, column) =>
     String(book.getSheetBySheetId(sheetId)?.getSheet().getCellRaw(row, column)?.v ?? ""),
   );
-  return { api, book, injector, commands: injector.get(ICommandService) };
+  const commands = injector.get(ICommandService);
+  readTableReferencesAnew(injector, commands);
+  return { api, book, injector, commands };
 }
 
 /** Univer 0.25.1 rebuilds this cache for each formula result, O(distinct values): skip when nothing was cached yet. */
