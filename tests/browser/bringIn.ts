@@ -40,8 +40,8 @@ export async function checkBringIn(
     page,
     async () => {
       await pane.getByRole("tab", { name: texts.tabs.load }).click();
-      await pane.getByLabel(texts.load.from).fill("2023-01");
-      await pane.getByLabel(texts.load.to, { exact: true }).fill("2026-08");
+      await pane.getByRole("textbox", { name: texts.load.from }).fill("2023-01");
+      await pane.getByRole("textbox", { name: texts.load.to, exact: true }).fill("2026-08");
       await button(texts.load.insert).click();
       await status().getByText(/44/).waitFor();
       sheet = await playground.excel<string>(
@@ -70,6 +70,64 @@ export async function checkBringIn(
       // The last day of July and of September, and million dollars of the file.
       assert.deepEqual(rows[0], [46234, revised.exports / 1000]);
       assert.deepEqual(rows[2], [46295, shipped("exports", SEPTEMBER) / 1000]);
+    },
+  );
+
+  const beside = () => playground.values(sheet, "D4:G48");
+
+  await runner.check(
+    `${language}: growth and record beside the table follow, and the revision is written down`,
+    page,
+    async () => {
+      const cells = await beside();
+      const before = shipped("exports", monthly(2025, 9));
+      assert.ok(Math.abs(Number(cells[44][0]) - (shipped("exports", SEPTEMBER) / before - 1)) < 1e-9);
+      const july = revised.exports / shipped("exports", monthly(2025, 7)) - 1;
+      assert.ok(Math.abs(Number(cells[42][0]) - july) < 1e-9);
+      assert.match(String(cells[0][3]), { en: /^Highest/, ko: /^역대 최대|최대/ }[language]);
+      const { title } = words.revisions;
+      const [row] = await playground.values(title, "A4:I4");
+      assert.deepEqual(row.slice(0, 5), [
+        headers[1],
+        "2026-07",
+        shipped("exports", JULY) / 1000,
+        revised.exports / 1000,
+        123.456,
+      ]);
+      assert.equal(row[7], september.name);
+      assert.deepEqual(await playground.values(title, "A5:A6"), [[""], [""]]);
+    },
+  );
+
+  await runner.check(`${language}: the same file a second time changes nothing`, page, async () => {
+    const before = await playground.snapshot();
+    await button(words.another).click();
+    await pane.locator("input[type=file]").setInputFiles(september);
+    await pane.getByText(words.nothingChanges).waitFor();
+    await button(words.update).press("Enter");
+    await shot("again");
+    assert.equal(await playground.snapshot(), before);
+  });
+
+  await runner.check(
+    `${language}: a table that is renamed, with a sheet that is renamed, is still known`,
+    page,
+    async () => {
+      await playground.excel(
+        `const table = context.workbook.tables.getItem("ExportsMonth"); table.name = "Mine"; table.worksheet.name = "Renamed"; await context.sync();`,
+      );
+      const newer = kstatFile(monthly(2025, 1), SEPTEMBER, [{ ...revised, exports: revised.exports + 1000 }]);
+      await button(words.another).click();
+      await pane.locator("input[type=file]").setInputFiles(newer);
+      await pane.getByText(words.intoTable("Mine", "Renamed")).waitFor();
+      await pane.getByText(words.difference({ added: 0, revised: 1, refined: 0, unchanged: 20 })).waitFor();
+      await button(words.update).click();
+      await status()
+        .getByText(words.updated({ added: 0, revised: 1, refined: 0, unchanged: 20 }, "Mine"))
+        .waitFor();
+      const rows = await playground.values(words.revisions.title, "D4:D6");
+      assert.deepEqual(rows, [[revised.exports / 1000], [revised.exports / 1000 + 1], [""]]);
+      await playground.page.evaluate("playground.settle()");
     },
   );
 }

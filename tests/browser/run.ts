@@ -5,6 +5,7 @@ import { build } from "../../playground/build";
 import { startServer } from "../../playground/server";
 import { launch } from "./chromium";
 import { checkBlanks } from "./blanks";
+import { checkBringIn } from "./bringIn";
 import { checkExamples } from "./examples";
 import { checkKorean } from "./korean";
 import { checkLoading } from "./load";
@@ -48,6 +49,12 @@ async function main(): Promise<void> {
   await checkBlanks(runner, english, older);
   await older.page.close();
   await english.page.close();
+
+  for (const language of ["en", "ko"] as const) {
+    const morning = await open(`?lang=${language}`);
+    await checkBringIn(runner, morning, language);
+    await morning.page.close();
+  }
 
   const korean = await open("?lang=ko");
   await checkKorean(runner, korean);
