@@ -1,4 +1,5 @@
 import { remember, type ToRemember } from "./modelPart";
+import { readSelection } from "./readSelection";
 import { readTables } from "./readTables";
 import { takeBack, Unfinished } from "./takeBack";
 import type { Workbook, WriteResult } from "./Workbook";
@@ -15,6 +16,7 @@ export function officeWorkbook(): Workbook {
       return model ? remembered(result, (name) => ({ table: name, headers, model })) : result;
     },
     readTables,
+    readSelection,
     async updateTable(update, options) {
       const { updateByKey } = await import(/* webpackChunkName: "updateByKey" */ "./updateByKey");
       const result = await updateByKey(update, options, unfinished);

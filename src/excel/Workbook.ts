@@ -60,7 +60,13 @@ export type TablesResult =
   | Refused;
 
 export type SelectionResult =
-  | { readonly kind: "selection"; readonly sheet: string; readonly cells: readonly (readonly Cell[])[] }
+  | {
+      readonly kind: "selection";
+      readonly sheet: string;
+      readonly values: readonly (readonly unknown[])[];
+      /** Number formats. */
+      readonly formats: readonly (readonly string[])[];
+    }
   | Refused;
 
 export type Place = { readonly kind: "new-sheet" } | { readonly kind: "selection" };
@@ -144,6 +150,8 @@ export interface Workbook {
   writeTable(table: TableToWrite, options: WriteOptions): Promise<WriteResult>;
   /** The tables whose figures the workbook knows, and what it knows of them. */
   readTables(): Promise<TablesResult>;
+  /** What is selected, without the empty rest of whole columns. */
+  readSelection(): Promise<SelectionResult>;
   /** Puts figures into a table by period and series: completely, or not at all. */
   updateTable(update: TableUpdate, options: RunOptions): Promise<WriteResult>;
   /**

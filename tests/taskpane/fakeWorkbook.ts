@@ -3,6 +3,7 @@ import type {
   BuildResult,
   PutBackResult,
   RunOptions,
+  SelectionResult,
   TablesResult,
   TableToWrite,
   TableUpdate,
@@ -31,6 +32,7 @@ export interface FakeWorkbook extends Workbook {
   readonly updates: readonly UpdateCall[];
   /** What the workbook has. */
   tables: TablesResult;
+  selection: SelectionResult;
 }
 
 /** Records what it is asked and answers when the test says so; when cancelled, as the real one does. */
@@ -52,6 +54,10 @@ export function fakeWorkbook(): FakeWorkbook {
     tables: { kind: "tables", model: EMPTY_MODEL, tables: [] },
     async readTables() {
       return this.tables;
+    },
+    selection: { kind: "selection", sheet: "S", values: [], formats: [] },
+    async readSelection() {
+      return this.selection;
     },
     updateTable(update, options) {
       const { call, result } = pending<WriteResult>(options.signal);

@@ -71,6 +71,22 @@ export const bringInWordsInEnglish = {
   frequencies: { month: "Months", quarter: "Quarters", half: "Half-years", year: "Years" },
   encoding: "Encoding",
   insert: "Insert as a new table",
+  releaseText: "The release: lines or a table copied from it, or typed",
+  releaseName: (month: string) => `Release of ${month}`,
+  month: "Month",
+  monthUnread: "The text does not say its month; write it as 2026-09.",
+  releaseUnit: "Unit of the numbers without one",
+  powers: { 6: "million US dollars", 8: "hundred million US dollars", 9: "billion US dollars" },
+  noReleaseFigures: "No figure with a name was found. Exports 62.1 billion dollars, say, or 수출 621억 달러.",
+  figureOf: (name: string) => `${name}, million US dollars`,
+  figureUnread: "A figure above is no number; correct it, nothing is written before.",
+  growthOf: (printed: number, calculated: number, agrees: boolean) =>
+    `Printed growth ${printed}%, the figure gives ${calculated.toFixed(1)}%: ${agrees ? "they agree." : "they differ; look for a slip of a digit."}`,
+  growthUnchecked: (printed: number) =>
+    `Printed growth ${printed}%; there is no figure of the year before to hold it against.`,
+  unknownNames: "Which series are these?",
+  conflict: (name: string, first: number, second: number) =>
+    `${name} stands there twice, with ${first.toLocaleString("en-US")} and ${second.toLocaleString("en-US")}; the first is taken.`,
   into: "Where to",
   newTable: "A new table",
   intoTable: (table: string, sheet: string) => `Into the table ${table} on the sheet "${sheet}"`,

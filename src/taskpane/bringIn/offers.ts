@@ -21,14 +21,22 @@ export function offersOf(found: TablesResult, coming: Table, options: OfferOptio
   if (found.kind !== "tables") return [];
   const { model, tables } = found;
   const revisions = tables.find(({ id }) => id === model.revisions);
-  return tables
-    .flatMap((cells): Offer[] => {
-      const known = model.tables.find(({ table }) => table === cells.id);
-      const there = known && tableInWorkbook(cells, known);
-      const difference = there && differenceWith(there.table, coming, options);
+  return tablesInWorkbook(found)
+    .flatMap((there): Offer[] => {
+      const difference = differenceWith(there.table, coming, options);
       return difference && difference.matches.length > 0 ? [{ there, difference, revisions }] : [];
     })
     .sort((a, b) => b.difference.matches.length - a.difference.matches.length);
+}
+
+/** Every table of the workbook whose figures are known. */
+export function tablesInWorkbook(found: TablesResult | undefined): readonly TableInWorkbook[] {
+  if (found?.kind !== "tables") return [];
+  const { model, tables } = found;
+  return tables.flatMap((cells) => {
+    const known = model.tables.find(({ table }) => table === cells.id);
+    return (known && tableInWorkbook(cells, known)) ?? [];
+  });
 }
 
 /** What names suggest stays out until it is confirmed, and is named as it is suggested. */

@@ -1,4 +1,4 @@
-import React from "react";
+import React, { useState } from "react";
 import type { Workbook } from "../../../excel/Workbook";
 import { BRING_IN_WORDS } from "../../../i18n/importing/bringIn";
 import { readingErrorMessage } from "../../../i18n/importing/readingErrors";
@@ -8,6 +8,7 @@ import { useTexts } from "../../TextsContext";
 import { DropZone } from "./DropZone";
 import { LongFileForm } from "./LongFileForm";
 import { ReadFigures } from "./ReadFigures";
+import { ReleaseForm } from "./ReleaseForm";
 import { WaysIn } from "./WaysIn";
 
 /** Figures on their way into the workbook: chosen, understood, asked about, written. */
@@ -16,9 +17,26 @@ export function BringInPanel({ workbook }: { readonly workbook: Workbook }) {
   const words = BRING_IN_WORDS[language];
   const reading = useReading();
   const { state } = reading;
+  const [isRelease, setRelease] = useState(false);
+  const isWaiting = state.kind === "nothing" || state.kind === "refused";
+  if (isRelease)
+    return (
+      <section aria-label={texts.tabs.bringIn}>
+        <ReleaseForm workbook={workbook} onLeave={() => setRelease(false)} />
+      </section>
+    );
   return (
     <DropZone label={texts.tabs.bringIn} onFiles={(files) => void reading.takeFiles(files)}>
-      {(state.kind === "nothing" || state.kind === "refused") && <WaysIn reading={reading} />}
+      {isWaiting && (
+        <WaysIn
+          reading={reading}
+          workbook={workbook}
+          onRelease={() => {
+            reading.leave();
+            setRelease(true);
+          }}
+        />
+      )}
       {state.kind === "refused" && (
         <Message kind="failure">
           {words.refused(state.file, readingErrorMessage(state.error.code, state.error.details, language))}

@@ -1,15 +1,33 @@
 import React, { useRef, useState } from "react";
 import { BRING_IN_WORDS } from "../../../i18n/importing/bringIn";
 import { readPasted } from "../../../importing/readers/csv";
+import type { Workbook } from "../../../excel/Workbook";
+import { answerOf } from "../../answerOf";
+import { selectedBook } from "../../bringIn/selectedBook";
+import { obstacleSentence } from "../../obstacleSentence";
 import type { ReadingActions } from "../../bringIn/useReading";
-import { Button, MainButton, TextArea } from "../../components/fabric";
+import { Button, MainButton, Message, TextArea } from "../../components/fabric";
 import { useTexts } from "../../TextsContext";
 
+interface WaysInProps {
+  readonly reading: ReadingActions;
+  readonly workbook: Workbook;
+  readonly onRelease: () => void;
+}
+
 /** Where figures may come from. */
-export function WaysIn({ reading }: { readonly reading: ReadingActions }) {
-  const words = BRING_IN_WORDS[useTexts().language];
+export function WaysIn({ reading, workbook, onRelease }: WaysInProps) {
+  const { texts, language } = useTexts();
+  const words = BRING_IN_WORDS[language];
+  const [obstacle, setObstacle] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
+  async function takeSelection(): Promise<void> {
+    const found = await answerOf(workbook.readSelection());
+    if (found.kind === "refused") setObstacle(obstacleSentence(found.obstacle, texts));
+    else reading.takeBook(() => selectedBook(found));
+  }
+
   return (
     <>
       <p>{words.intro}</p>
@@ -27,6 +45,8 @@ export function WaysIn({ reading }: { readonly reading: ReadingActions }) {
       />
       <div className="actions">
         <MainButton label={words.choose} onClick={() => input.current?.click()} />
+        <Button label={words.selection} onClick={() => void takeSelection()} />
+        <Button label={words.release} onClick={onRelease} />
       </div>
       <div
         onPaste={({ clipboardData }) => {
@@ -43,6 +63,7 @@ export function WaysIn({ reading }: { readonly reading: ReadingActions }) {
           onClick={() => reading.takeBook(() => readPasted(text))}
         />
       </div>
+      {obstacle !== undefined && <Message kind="failure">{obstacle}</Message>}
     </>
   );
 }

@@ -1,0 +1,23 @@
+import { readBlock } from "./cellsInUse";
+import { run } from "./excelRun";
+import { obstacleOf } from "./obstacles";
+import type { SelectionResult } from "./Workbook";
+
+/** What is selected, as far as it holds anything: whole columns are no million rows. */
+export async function readSelection(): Promise<SelectionResult> {
+  try {
+    return await run(async (context) => {
+      const selected = context.workbook.getSelectedRange();
+      const sheet = selected.worksheet.load("name");
+      const used = selected.getUsedRangeOrNullObject(true);
+      used.load("rowIndex,columnIndex,rowCount,columnCount");
+      await context.sync();
+      if (used.isNullObject) return { kind: "selection", sheet: sheet.name, values: [], formats: [] };
+      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
+      const { values, formats } = await readBlock(sheet, { row, column, rows, columns });
+      return { kind: "selection", sheet: sheet.name, values, formats };
+    });
+  } catch (error) {
+    return { kind: "refused", obstacle: await obstacleOf(error, []) };
+  }
+}
