@@ -1,11 +1,11 @@
 import { joinFigures } from "../../importing/figures/joinFigures";
 import type { Figures, Understanding } from "../../importing/figures/Figures";
-import { importBook } from "../../importing/importFile";
 import type { Choices, Question } from "../../importing/layout/Layout";
 import type { Book, Encoding } from "../../importing/readers/Book";
 import { ReadingError } from "../../importing/readers/ReadingError";
 import type { Table } from "../../importing/table/Table";
 import { tableOf } from "../../importing/table/tableOf";
+import { understand } from "../../importing/understand";
 
 /** Cells that came in, and what was set by hand for them. */
 export interface Source {
@@ -57,9 +57,9 @@ export function understandAll(sources: readonly Source[]): Incoming {
 
 function understandSource(source: Source): ReadSource {
   try {
-    const { read } = importBook(source.book, source.choices);
+    const read = understand(source.book, source.choices);
     const isFirst = Object.keys(source.choices).length === 0;
-    const asked = isFirst ? [] : importBook(source.book).read.questions;
+    const asked = isFirst ? [] : understand(source.book).questions;
     const codes = new Set(read.questions.map(questionKey));
     return {
       source,
