@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { BRING_IN_WORDS } from "../../src/i18n/importing/bringIn";
 import { en } from "../../src/i18n/en";
 import { ko } from "../../src/i18n/ko";
+import { readingErrorMessage } from "../../src/i18n/importing/readingErrors";
 import type { Language } from "../../src/i18n/language";
 import { monthly, shippedFigures, thousands } from "../importing/samples/Sample";
 import { kstatFile } from "./kstatFile";
@@ -50,9 +51,9 @@ export async function checkBringIn(
       await playground.excel(
         `const sheet = context.workbook.worksheets.getItem(given[0]);
        sheet.getRange("D4").formulas = [["=TRADE.YOY(ExportsMonth[" + given[1] + "],ExportsMonth[" + given[2] + "])"]];
-       sheet.getRange("G4").formulas = [["=TRADE.RECORD_CHECK(ExportsMonth[" + given[1] + "],ExportsMonth[" + given[2] + "])"]];
+       sheet.getRange("G4").formulas = [["=TRADE.RECORD_CHECK(ExportsMonth[" + given[1] + "],ExportsMonth[" + given[2] + "],,,,\\"" + given[3] + "\\")"]];
        await context.sync();`,
-        [sheet, headers[1], headers[0]],
+        [sheet, headers[1], headers[0], language],
       );
       await playground.settle();
       await pane.getByRole("tab", { name: texts.tabs.bringIn }).click();
@@ -84,7 +85,7 @@ export async function checkBringIn(
       assert.ok(Math.abs(Number(cells[44][0]) - (shipped("exports", SEPTEMBER) / before - 1)) < 1e-9);
       const july = revised.exports / shipped("exports", monthly(2025, 7)) - 1;
       assert.ok(Math.abs(Number(cells[42][0]) - july) < 1e-9);
-      assert.match(String(cells[0][3]), { en: /^Highest/, ko: /^역대 최대|최대/ }[language]);
+      assert.match(String(cells[0][3]), { en: /^Highest/, ko: /최대/ }[language]);
       const { title } = words.revisions;
       const [row] = await playground.values(title, "A4:I4");
       assert.deepEqual(row.slice(0, 5), [
@@ -128,6 +129,95 @@ export async function checkBringIn(
       const rows = await playground.values(words.revisions.title, "D4:D6");
       assert.deepEqual(rows, [[revised.exports / 1000], [revised.exports / 1000 + 1], [""]]);
       await playground.page.evaluate("playground.settle()");
+    },
+  );
+
+  await runner.check(
+    `${language}: two files, one month each, become one table; dropped, and read by keyboard`,
+    page,
+    async () => {
+      await button(words.another).click();
+      const [july, august] = [JULY, JULY + 1].map((at) => ({
+        ...kstatFile(at, at),
+        name: `${at}.csv`,
+      }));
+      await pane.locator("section.drop-zone").evaluate(
+        (zone, files) => {
+          const dataTransfer = new DataTransfer();
+          for (const { name, bytes } of files)
+            dataTransfer.items.add(new File([new Uint8Array(bytes)], name, { type: "text/csv" }));
+          zone.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+        },
+        [july, august].map(({ name, buffer }) => ({ name, bytes: [...buffer] })),
+      );
+      await pane.getByText(words.difference({ added: 0, revised: 1, refined: 0, unchanged: 1 })).waitFor();
+      await pane.getByRole("radio", { name: words.newTable }).focus();
+      await page.keyboard.press("Space");
+      await pane.getByText(words.size(2, 3, "2026-07", "2026-08")).waitFor();
+      await button(words.insert).focus();
+      await page.keyboard.press("Enter");
+      await status()
+        .getByText(/2/)
+        .filter({ hasText: String(JULY) })
+        .waitFor();
+      await shot("two-files");
+      const rows = await playground.values(String(JULY), "A4:B6");
+      assert.deepEqual(rows, [
+        [46234, shipped("exports", JULY) / 1000],
+        [46265, shipped("exports", JULY + 1) / 1000],
+        ["", ""],
+      ]);
+    },
+  );
+
+  await runner.check(
+    `${language}: the selection, and the text of a release, find the table that holds their series`,
+    page,
+    async () => {
+      await playground.excel(
+        `const sheet = context.workbook.worksheets.getItem(given); sheet.activate();
+       sheet.getRange("A3:B5").select(); await context.sync();`,
+        String(JULY),
+      );
+      await button(words.another).click();
+      await button(words.selection).click();
+      const into = async (table: string, sheetName: string) => {
+        await pane.getByRole("radio", { name: words.intoTable(table, sheetName) }).focus();
+        await page.keyboard.press("Space");
+      };
+      await into(`Table${JULY}`, String(JULY));
+      await pane.getByText(words.nothingChanges).waitFor();
+      await button(words.another).click();
+      await button(words.release).click();
+      await pane
+        .getByRole("textbox", { name: words.releaseText })
+        .fill("2026년 10월 수출입 동향\n수출은 1,001.2억 달러, 수입은 702.3억 달러");
+      await into("Mine", "Renamed");
+      await pane.getByText(words.difference({ added: 1, revised: 0, refined: 0, unchanged: 0 })).waitFor();
+      await shot("release");
+      await button(words.update).click();
+      await status()
+        .getByText(words.updated({ added: 1, revised: 0, refined: 0, unchanged: 0 }, "Mine"))
+        .waitFor();
+      assert.deepEqual(await playground.values("Renamed", "A49:B49"), [[46326, 100120]]);
+    },
+  );
+
+  await runner.check(
+    `${language}: a file that holds no table gets a sentence, and nothing is written`,
+    page,
+    async () => {
+      await button(words.another).click();
+      const before = await playground.snapshot();
+      await pane
+        .locator("input[type=file]")
+        .setInputFiles({ name: "a.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") });
+      await pane
+        .getByRole("alert")
+        .getByText(readingErrorMessage("pdf", {}, language))
+        .waitFor();
+      await shot("refused");
+      assert.equal(await playground.snapshot(), before);
     },
   );
 }
