@@ -2,7 +2,7 @@ import { planInsert } from "./insertTable";
 import { Refusal } from "./obstacles";
 import { allOrNothing } from "./steps";
 import type { Unfinished } from "./takeBack";
-import { planUpdate } from "./updateTable";
+import { planRewrite } from "./rewriteTable";
 import type { TableToWrite, WriteOptions, WriteResult } from "./Workbook";
 
 /** Writes a table as `Workbook.writeTable` promises: completely, or not at all. */
@@ -17,7 +17,7 @@ export function writeTable(
       if (!found) return planInsert(making, table, options.place);
       const { name, sheet } = found;
       if (!options.replace) throw new Refusal({ kind: "table-exists", table: name, sheet });
-      return planUpdate(making, table, found.id);
+      return planRewrite(making, table, found.id);
     },
     options,
     unfinished,

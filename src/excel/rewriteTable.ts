@@ -12,7 +12,7 @@ import type { TableToWrite, WriteResult } from "./Workbook";
  * names that point at it go on doing so. Columns that the user added on its right stay.
  * @throws Refusal.
  */
-export async function planUpdate(
+export async function planRewrite(
   making: Making,
   table: TableToWrite,
   tableId: string,
