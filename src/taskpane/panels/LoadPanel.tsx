@@ -1,8 +1,9 @@
-import React, { useEffect, useMemo, useRef, useState } from "react";
+import React, { useMemo, useState } from "react";
 import type { Workbook } from "../../excel/Workbook";
 import { Button, MainButton, Message, SubmitButton } from "../components/fabric";
 import { answerOf } from "../answerOf";
 import { useAbort } from "../hooks/useAbort";
+import { useOutcomeInView } from "../hooks/useOutcomeInView";
 import { initialForm, isProblem, type LoadForm, type LoadProblem, readForm } from "../loading/loadRequest";
 import { tableToWrite } from "../loading/tableToWrite";
 import { useTexts } from "../TextsContext";
@@ -19,14 +20,7 @@ export function LoadPanel({ workbook }: { readonly workbook: Workbook }) {
   const [form, setForm] = useState<LoadForm>(initialForm);
   const [status, setStatus] = useState<Status>({ kind: "idle" });
   const isWriting = status.kind === "writing";
-  const outcome = useRef<HTMLDivElement>(null);
-
-  // The form is longer than most panes: what came of it would stand below the edge. Fabric puts its text in a moment later.
-  useEffect(() => {
-    if (status.kind === "idle") return;
-    const timer = setTimeout(() => outcome.current?.scrollIntoView({ block: "nearest" }));
-    return () => clearTimeout(timer);
-  }, [status.kind]);
+  const outcome = useOutcomeInView(status.kind);
 
   const table = useMemo(() => {
     const request = readForm(form);

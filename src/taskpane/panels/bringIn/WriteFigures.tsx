@@ -1,4 +1,4 @@
-import React, { useEffect, useMemo, useRef, useState } from "react";
+import React, { useMemo, useState } from "react";
 import type { Workbook, WriteResult } from "../../../excel/Workbook";
 import { BRING_IN_WORDS } from "../../../i18n/importing/bringIn";
 import type { Table } from "../../../importing/table/Table";
@@ -10,6 +10,7 @@ import { today } from "../../bringIn/today";
 import { useTables } from "../../bringIn/useTables";
 import { Button, MainButton, Message, Radio } from "../../components/fabric";
 import { useAbort } from "../../hooks/useAbort";
+import { useOutcomeInView } from "../../hooks/useOutcomeInView";
 import { useTexts } from "../../TextsContext";
 import { WriteOutcome, type WriteStatus } from "../WriteOutcome";
 import { DifferenceView } from "./DifferenceView";
@@ -41,7 +42,7 @@ export function WriteFigures({ table, names, isOpen, workbook, onLeave }: WriteF
   const [status, setStatus] = useState<Status>({ kind: "idle" });
   const [options, setOptions] = useState<OfferOptions>({ confirmed: [], withNewSeries: false });
   const [chosen, setChosen] = useState<string>();
-  const outcome = useRef<HTMLDivElement>(null);
+  const outcome = useOutcomeInView(status.kind);
   const isWriting = status.kind === "writing";
 
   const toWrite = useMemo(
@@ -54,12 +55,6 @@ export function WriteFigures({ table, names, isOpen, workbook, onLeave }: WriteF
   );
   const place = chosen ?? offers[0]?.there.cells.id ?? NEW;
   const offer = offers.find(({ there }) => there.cells.id === place);
-
-  useEffect(() => {
-    if (status.kind === "idle") return;
-    const timer = setTimeout(() => outcome.current?.scrollIntoView({ block: "nearest" }));
-    return () => clearTimeout(timer);
-  }, [status.kind]);
 
   async function write(
     make: (how: Parameters<Workbook["updateTable"]>[1]) => Promise<WriteResult>,
