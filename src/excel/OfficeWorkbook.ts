@@ -1,4 +1,4 @@
-import { remember, type ToRemember } from "./modelPart";
+import { remember, rememberNames, type ToRemember } from "./modelPart";
 import { readSelection } from "./readSelection";
 import { readTables } from "./readTables";
 import { takeBack, Unfinished } from "./takeBack";
@@ -16,6 +16,7 @@ export function officeWorkbook(): Workbook {
       return model ? remembered(result, (name) => ({ table: name, headers, model })) : result;
     },
     readTables,
+    rememberNames,
     readSelection,
     async updateTable(update, options) {
       const { updateByKey } = await import(/* webpackChunkName: "updateByKey" */ "./updateByKey");

@@ -150,6 +150,12 @@ export interface Workbook {
   writeTable(table: TableToWrite, options: WriteOptions): Promise<WriteResult>;
   /** The tables whose figures the workbook knows, and what it knows of them. */
   readTables(): Promise<TablesResult>;
+  /**
+   * Remembers what names in releases were said to be: the code of a series, null for nothing. What was remembered of other
+   * names stays.
+   * @returns Whether it could be remembered.
+   */
+  rememberNames(names: Readonly<Record<string, string | null>>): Promise<boolean>;
   /** What is selected, without the empty rest of whole columns. */
   readSelection(): Promise<SelectionResult>;
   /** Puts figures into a table by period and series: completely, or not at all. */

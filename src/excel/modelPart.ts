@@ -39,34 +39,47 @@ export interface ToRemember {
  * table that was taken back is said of no table. Tables that are gone are forgotten.
  * @returns Whether it could be remembered.
  */
-export async function remember({ table, headers, model, revisions }: ToRemember): Promise<boolean> {
+export function remember({ table, headers, model, revisions }: ToRemember): Promise<boolean> {
+  return changed(async (context) => {
+    const { tables } = context.workbook;
+    const own = tables.getItem(table).load("id");
+    const columns = own.columns.load("items/id");
+    const other = revisions === undefined ? undefined : tables.getItem(revisions).load("id");
+    tables.load("items/id");
+    await context.sync();
+    const ids = columns.items.map(({ id }) => id);
+    const there = new Set(tables.items.map(({ id }) => id));
+    return (before) => ({
+      ...before,
+      ...(other && { revisions: other.id }),
+      tables: [
+        ...before.tables.filter((one) => there.has(one.table) && one.table !== own.id),
+        {
+          table: own.id,
+          frequency: model.frequency,
+          periodColumn: ids[headers.indexOf(model.periodHeader)],
+          columns: headers.flatMap((header, i): ColumnModel[] => {
+            const series = model.series[header];
+            return series ? [{ column: ids[i], ...series }] : [];
+          }),
+        },
+      ],
+    });
+  });
+}
+
+/** Adds what names in releases were said to be. */
+export function rememberNames(names: WorkbookModel["names"]): Promise<boolean> {
+  return changed(() => Promise.resolve((before) => ({ ...before, names: { ...before.names, ...names } })));
+}
+
+type Change = (before: WorkbookModel) => WorkbookModel;
+
+async function changed(prepare: (context: Excel.RequestContext) => Promise<Change>): Promise<boolean> {
   try {
     await runRestoring(async (context) => {
-      const { tables } = context.workbook;
-      const own = tables.getItem(table).load("id");
-      const columns = own.columns.load("items/id");
-      const other = revisions === undefined ? undefined : tables.getItem(revisions).load("id");
-      tables.load("items/id");
-      await context.sync();
-      const ids = columns.items.map(({ id }) => id);
-      const there = new Set(tables.items.map(({ id }) => id));
-      const before = await readModel(context);
-      await writeModel(context, {
-        ...before,
-        ...(other && { revisions: other.id }),
-        tables: [
-          ...before.tables.filter((one) => there.has(one.table) && one.table !== own.id),
-          {
-            table: own.id,
-            frequency: model.frequency,
-            periodColumn: ids[headers.indexOf(model.periodHeader)],
-            columns: headers.flatMap((header, i): ColumnModel[] => {
-              const series = model.series[header];
-              return series ? [{ column: ids[i], ...series }] : [];
-            }),
-          },
-        ],
-      });
+      const change = await prepare(context);
+      await writeModel(context, change(await readModel(context)));
     });
     return true;
   } catch (error) {

@@ -14,6 +14,7 @@ export function emptyWorkbook(): string {
   const id = store.addSheet(`Blank ${Math.random().toString(36).slice(2, 8)}`);
   for (const { id: table } of store.tables()) store.deleteTable(table);
   for (const { name, scope } of store.names()) store.deleteName(name, scope);
+  for (const part of host.workbook.customXmlParts.itemsList()) part.delete();
   store.activateSheet(id);
   for (const sheet of old) store.deleteSheet(sheet);
   store.renameSheet(id, "Sheet1");

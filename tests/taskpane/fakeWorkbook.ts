@@ -30,6 +30,8 @@ export interface FakeWorkbook extends Workbook {
   readonly builds: readonly BuildCall[];
   readonly putBacks: readonly PutBackCall[];
   readonly updates: readonly UpdateCall[];
+  /** What names were said to be, in their order. */
+  readonly named: readonly Readonly<Record<string, string | null>>[];
   /** What the workbook has. */
   tables: TablesResult;
   selection: SelectionResult;
@@ -41,6 +43,7 @@ export function fakeWorkbook(): FakeWorkbook {
   const builds: BuildCall[] = [];
   const putBacks: PutBackCall[] = [];
   const updates: UpdateCall[] = [];
+  const named: Readonly<Record<string, string | null>>[] = [];
   return {
     putBacks,
     putBack() {
@@ -54,6 +57,11 @@ export function fakeWorkbook(): FakeWorkbook {
     tables: { kind: "tables", model: EMPTY_MODEL, tables: [] },
     async readTables() {
       return this.tables;
+    },
+    named,
+    async rememberNames(names) {
+      named.push(names);
+      return true;
     },
     selection: { kind: "selection", sheet: "S", values: [], formats: [] },
     async readSelection() {
