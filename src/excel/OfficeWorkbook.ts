@@ -13,17 +13,17 @@ export function officeWorkbook(): Workbook {
     async writeTable(table, options) {
       const result = await writeTable(table, options, unfinished);
       const { headers, model } = table;
-      return model ? remembered(result, (name) => ({ table: name, headers, model })) : result;
+      return model ? remembering(result, (name) => ({ table: name, headers, model })) : result;
     },
     readTables,
-    rememberNames,
+    rememberNames: async (names) => (await rememberNames(names)) === "remembered",
     readSelection,
     async updateTable(update, options) {
       const { updateByKey } = await import(/* webpackChunkName: "updateByKey" */ "./updateByKey");
       const result = await updateByKey(update, options, unfinished);
       const { table, model, revisions } = update;
       const headers = [...table.headers, ...table.newColumns.map(({ header }) => header)];
-      return remembered(result, (name) => ({
+      return remembering(result, (name) => ({
         table: name,
         headers,
         model,
@@ -35,7 +35,8 @@ export function officeWorkbook(): Workbook {
   };
 }
 
-async function remembered(result: WriteResult, what: (table: string) => ToRemember): Promise<WriteResult> {
+async function remembering(result: WriteResult, what: (table: string) => ToRemember): Promise<WriteResult> {
   if (result.kind !== "written" && result.kind !== "updated") return result;
-  return (await remember(what(result.table))) ? result : { ...result, isForgotten: true };
+  const remembered = await remember(what(result.table));
+  return remembered === "remembered" ? result : { ...result, forgotten: remembered };
 }

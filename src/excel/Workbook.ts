@@ -1,5 +1,6 @@
 import type { CellChange, TableCells } from "../model/tableInWorkbook";
-import type { ModelToBe, WorkbookModel } from "../model/WorkbookModel";
+import type { ModelFound } from "../model/modelXml";
+import type { ModelToBe } from "../model/WorkbookModel";
 import type { Cell, Draft, Look, TableLook } from "../sheets/Draft";
 import type { RunOptions } from "./steps";
 
@@ -56,8 +57,7 @@ export interface TableUpdate {
 }
 
 export type TablesResult =
-  | { readonly kind: "tables"; readonly model: WorkbookModel; readonly tables: readonly TableCells[] }
-  | Refused;
+  ({ readonly kind: "tables"; readonly tables: readonly TableCells[] } & ModelFound) | Refused;
 
 export type SelectionResult =
   | {
@@ -127,8 +127,15 @@ interface TablePlace {
   readonly rows: number;
 }
 
+/** newer: a later version of the add-in keeps the workbook's model, which is left to it. */
+export type Remembered = "remembered" | "newer" | "failed";
+
 export type WriteResult =
-  | ({ readonly kind: "written" | "updated"; readonly isForgotten?: true } & TablePlace)
+  | ({
+      readonly kind: "written" | "updated";
+      /** The table stands, but what it holds could not be noted down. */
+      readonly forgotten?: Exclude<Remembered, "remembered">;
+    } & TablePlace)
   | { readonly kind: "cancelled" }
   | Refused
   | HalfDone;

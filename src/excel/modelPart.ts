@@ -1,27 +1,53 @@
-import { MODEL_NAMESPACE, modelOfXml, xmlOfModel } from "../model/modelXml";
-import { type ColumnModel, EMPTY_MODEL, type ModelToBe, type WorkbookModel } from "../model/WorkbookModel";
+import {
+  MODEL_NAMESPACE,
+  modelOfParts,
+  modelOfXml,
+  type ModelFound,
+  xmlOfDamaged,
+  xmlOfModel,
+} from "../model/modelXml";
+import type { ColumnModel, ModelToBe, WorkbookModel } from "../model/WorkbookModel";
 import { runRestoring } from "./excelRun";
+import type { Remembered } from "./Workbook";
 
 /** What the workbook's custom XML part says of its tables; nothing where there is none. */
-export async function readModel(context: Excel.RequestContext): Promise<WorkbookModel> {
-  const part = context.workbook.customXmlParts.getByNamespace(MODEL_NAMESPACE).getOnlyItemOrNullObject();
-  part.load("id");
-  await context.sync();
-  if (part.isNullObject) return EMPTY_MODEL;
-  const xml = part.getXml();
-  await context.sync();
-  // eslint-disable-next-line office-addins/load-object-before-read -- a result, which is not loaded
-  return modelOfXml(xml.value);
+export async function readModel(context: Excel.RequestContext): Promise<ModelFound> {
+  const parts = await readParts(context);
+  return modelOfParts(parts.map(({ xml }) => modelOfXml(xml)));
 }
 
-async function writeModel(context: Excel.RequestContext, model: WorkbookModel): Promise<void> {
+interface Part {
+  readonly part: Excel.CustomXmlPart;
+  readonly xml: string;
+}
+
+async function readParts(context: Excel.RequestContext): Promise<readonly Part[]> {
+  const parts = context.workbook.customXmlParts.getByNamespace(MODEL_NAMESPACE).load("items/id");
+  await context.sync();
+  const texts = parts.items.map((part) => part.getXml());
+  await context.sync();
+  return parts.items.map((part, i) => ({ part, xml: texts[i].value }));
+}
+
+type Change = (before: WorkbookModel) => WorkbookModel;
+
+/**
+ * One part is left, with everything that could be read. What could not is kept aside first; what a later version wrote
+ * is left as it is.
+ */
+async function changeModel(context: Excel.RequestContext, change: Change): Promise<Remembered> {
   const { customXmlParts } = context.workbook;
-  const part = customXmlParts.getByNamespace(MODEL_NAMESPACE).getOnlyItemOrNullObject().load("id");
+  const parts = (await readParts(context)).map((part) => ({ ...part, read: modelOfXml(part.xml) }));
+  const { model, trouble } = modelOfParts(parts.map(({ read }) => read));
+  if (trouble === "newer") return "newer";
+  for (const { xml, read } of parts) if (read.kind === "damaged") customXmlParts.add(xmlOfDamaged(xml));
+  const [first, ...others] = parts;
+  const xml = xmlOfModel(change(model));
+  if (first) first.part.setXml(xml);
+  else customXmlParts.add(xml);
+  for (const { part } of others) part.delete();
   await context.sync();
-  const xml = xmlOfModel(model);
-  if (part.isNullObject) customXmlParts.add(xml);
-  else part.setXml(xml);
-  await context.sync();
+  return "remembered";
 }
 
 /** What is to be remembered of a table that was just written. */
@@ -37,9 +63,8 @@ export interface ToRemember {
 /**
  * Remembers what a table holds. It is no part of the write: Excel's undo does not know custom XML, and what is said of a
  * table that was taken back is said of no table. Tables that are gone are forgotten.
- * @returns Whether it could be remembered.
  */
-export function remember({ table, headers, model, revisions }: ToRemember): Promise<boolean> {
+export function remember({ table, headers, model, revisions }: ToRemember): Promise<Remembered> {
   return changed(async (context) => {
     const { tables } = context.workbook;
     const own = tables.getItem(table).load("id");
@@ -69,21 +94,15 @@ export function remember({ table, headers, model, revisions }: ToRemember): Prom
 }
 
 /** Adds what names in releases were said to be. */
-export function rememberNames(names: WorkbookModel["names"]): Promise<boolean> {
-  return changed(() => Promise.resolve((before) => ({ ...before, names: { ...before.names, ...names } })));
+export function rememberNames(names: WorkbookModel["names"]): Promise<Remembered> {
+  return changed(async () => (before) => ({ ...before, names: { ...before.names, ...names } }));
 }
 
-type Change = (before: WorkbookModel) => WorkbookModel;
-
-async function changed(prepare: (context: Excel.RequestContext) => Promise<Change>): Promise<boolean> {
+async function changed(prepare: (context: Excel.RequestContext) => Promise<Change>): Promise<Remembered> {
   try {
-    await runRestoring(async (context) => {
-      const change = await prepare(context);
-      await writeModel(context, change(await readModel(context)));
-    });
-    return true;
+    return await runRestoring(async (context) => changeModel(context, await prepare(context)));
   } catch (error) {
     console.error(error);
-    return false;
+    return "failed";
   }
 }

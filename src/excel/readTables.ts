@@ -9,13 +9,14 @@ import type { TablesResult } from "./Workbook";
 export async function readTables(): Promise<TablesResult> {
   try {
     return await run(async (context) => {
-      const model = await readModel(context);
+      const found = await readModel(context);
+      const { model } = found;
       const all = context.workbook.tables.load("items/id,items/name");
       await context.sync();
       const known = new Set([...model.tables.map(({ table }) => table), model.revisions]);
       const tables: TableCells[] = [];
       for (const table of all.items.filter(({ id }) => known.has(id))) tables.push(await readTable(table));
-      return { kind: "tables", model, tables };
+      return { kind: "tables", ...found, tables };
     });
   } catch (error) {
     return { kind: "refused", obstacle: await obstacleOf(error, []) };

@@ -86,14 +86,24 @@ export const en = {
       `${count(rows, "row")} written to ${sheet}, ${address}. Leave a column free between the table and a formula that spills.`,
     updated: (rows: number, sheet: string) =>
       `The table on ${sheet} was updated: ${count(rows, "row")}. Formulas that use it stay.`,
-    forgotten:
-      "But the workbook could not note down what the columns hold: figures that come in will not find this table.",
+    forgotten: {
+      failed:
+        "But the workbook could not note down what the columns hold: figures that come in will not find this table.",
+      newer:
+        "But what the columns hold was not noted down, because a newer version of this add-in keeps the workbook's notes: figures that come in will not find this table.",
+    },
     cancelled: "Cancelled. The workbook is as it was.",
     askReplace: (table: string, sheet: string) =>
       `The table ${table} is on the sheet "${sheet}" already. Update it in place? Formulas that use it stay; what you typed beside it does not move with the periods.`,
     update: "Update the table",
     keep: "Keep it as it is",
     headers: { period: "Period", series: "Series", value: "Value", status: "Status", source: "Source" },
+  },
+  model: {
+    newer:
+      "The notes on this workbook's tables were written by a newer version of this add-in, and are left as they are: here its tables are not known. Update the add-in to go on with them.",
+    damaged:
+      "Some notes on this workbook's tables cannot be read any longer, so that not all of its tables are known. A copy of the notes stays in the workbook; what is inserted again is known again.",
   },
   problems: {
     "no-series": "Choose at least one series.",

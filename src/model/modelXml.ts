@@ -1,44 +1,75 @@
+import { isModel } from "./isModel";
 import { EMPTY_MODEL, type WorkbookModel } from "./WorkbookModel";
 
 /** The model's part among the custom XML parts of a workbook. */
 export const MODEL_NAMESPACE = "urn:trade-analyst:workbook-model";
 const VERSION = 1;
 
-const ESCAPES: readonly (readonly [string, string])[] = [
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-];
+/** Characters of JSON that XML does not hold, or holds as markup. All below a blank are escaped by JSON. */
+const UNFIT = /[&<>\u007f-\u009f\ufffe\uffff]/g;
 
 /** One element that says the schema's version; JSON in it, which needs no schema of its own for every field. */
 export function xmlOfModel(model: WorkbookModel): string {
-  // Control characters, which XML does not take, are escaped by JSON; halves of a pair are as well.
-  const json = ESCAPES.reduce((text, [plain, xml]) => text.replaceAll(plain, xml), JSON.stringify(model));
-  return `<model xmlns="${MODEL_NAMESPACE}" version="${VERSION}">${json.replace(/[\ufffe\uffff]/g, "")}</model>`;
+  const json = JSON.stringify(model).replace(
+    UNFIT,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return `<model xmlns="${MODEL_NAMESPACE}" version="${VERSION}">${json}</model>`;
 }
 
-/**
- * The model of a part; an empty one where the part is another's, damaged or of a later version, whose tables are then
- * plain tables to this one.
- */
-export function modelOfXml(xml: string): WorkbookModel {
-  const [, version, body] = /<model\b[^>]*\bversion=["'](\d+)["'][^>]*>([\s\S]*)<\/model>/.exec(xml) ?? [];
-  if (Number(version) !== VERSION) return EMPTY_MODEL;
-  const cdata = /^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/.exec(body)?.[1];
+export type ReadModel =
+  | { readonly kind: "model"; readonly model: WorkbookModel }
+  /** Written by a later version of the add-in, which knows more than this one could keep. */
+  | { readonly kind: "newer" }
+  | { readonly kind: "damaged" };
+
+/** The model of a part, which another program may have written anew in its own way of XML. */
+export function modelOfXml(xml: string): ReadModel {
+  const { documentElement: root } = new DOMParser().parseFromString(xml, "application/xml");
+  const version = Number(root.namespaceURI === MODEL_NAMESPACE ? root.getAttribute("version") : NaN);
+  if (version > VERSION) return { kind: "newer" };
+  if (version !== VERSION) return { kind: "damaged" };
   try {
-    const model = JSON.parse(cdata ?? unescaped(body)) as WorkbookModel;
-    return { ...EMPTY_MODEL, ...model };
+    const model: unknown = JSON.parse(root.textContent ?? "");
+    return isModel(model) ? { kind: "model", model } : { kind: "damaged" };
   } catch {
-    return EMPTY_MODEL;
+    return { kind: "damaged" };
   }
 }
 
-function unescaped(text: string): string {
-  const plain = text.replace(/&#(x?)([\da-f]+);/gi, (_, hex, digits) =>
-    String.fromCodePoint(parseInt(digits, hex ? 16 : 10)),
-  );
-  return [['"', "&quot;"], ["'", "&apos;"], ...[...ESCAPES].reverse()].reduce(
-    (all, [character, xml]) => all.replaceAll(xml, character),
-    plain,
-  );
+/** What the parts say together. */
+export interface ModelFound {
+  readonly model: WorkbookModel;
+  /** newer: to be left as it is. damaged: something could not be read. */
+  readonly trouble?: "newer" | "damaged";
+}
+
+/** A workbook has one part, but a program that copied it may have left two. */
+export function modelOfParts(parts: readonly ReadModel[]): ModelFound {
+  if (parts.some(({ kind }) => kind === "newer")) return { model: EMPTY_MODEL, trouble: "newer" };
+  const models = parts.flatMap((part) => (part.kind === "model" ? [part.model] : []));
+  const model = models.reduce(joined, EMPTY_MODEL);
+  return models.length < parts.length ? { model, trouble: "damaged" } : { model };
+}
+
+/** Of two that speak of one table, the one whose figures came last knows it. */
+function joined(a: WorkbookModel, b: WorkbookModel): WorkbookModel {
+  const tables = new Map(a.tables.map((table) => [table.table, table]));
+  for (const table of b.tables) {
+    const other = tables.get(table.table);
+    if (!other || cameOf(table) > cameOf(other)) tables.set(table.table, table);
+  }
+  return { ...a, ...b, tables: [...tables.values()], names: { ...a.names, ...b.names } };
+}
+
+function cameOf({ columns }: WorkbookModel["tables"][number]): string {
+  return columns.reduce((last, { came }) => (came > last ? came : last), "");
+}
+
+/** A part that cannot be read, kept under another name for whoever can. */
+export function xmlOfDamaged(xml: string): string {
+  const text = xml
+    .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd");
+  return `<damaged xmlns="${MODEL_NAMESPACE}:damaged">${text}</damaged>`;
 }

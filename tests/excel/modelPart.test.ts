@@ -1,6 +1,8 @@
 /** @jest-environment ./tests/officeEnvironment.js */
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
-import { emptyWorkbook, failRequest } from "./workbook";
+import { MODEL_NAMESPACE } from "../../src/model/modelXml";
+import { modelOfTable } from "../../src/model/seriesModel";
+import { emptyWorkbook, failRequest, host, options, sampleTable } from "./workbook";
 
 const workbook = officeWorkbook();
 
@@ -28,4 +30,82 @@ test("names that could not be remembered are said not to be", async () => {
   expect(logged).toHaveBeenCalled();
   logged.mockRestore();
   expect((await model()).names).not.toHaveProperty("기타");
+});
+
+const parts = () => host.workbook.customXmlParts.itemsList().map((part) => part.getXml());
+const part = (version: number, body: string) =>
+  `<model xmlns="${MODEL_NAMESPACE}" version="${version}">${body}</model>`;
+const add = (xml: string) => host.workbook.customXmlParts.add(xml);
+
+/** A table that the workbook is to know. */
+function known() {
+  const table = sampleTable(3);
+  const series = { also: [], measure: "amount" as const, isCumulative: false, step: 1 };
+  const figures = { values: new Map<number, number>(), provisional: new Set<number>() };
+  const model = modelOfTable(
+    {
+      frequency: "month",
+      periods: [],
+      series: [
+        { id: "exports", name: "Exports", ...series, ...figures },
+        { id: "imports", name: "Imports", ...series, ...figures },
+      ],
+    },
+    table.headers,
+    { source: "K-stat", day: "2026-10-01" },
+  );
+  return { ...table, model };
+}
+
+test("what a newer version of the add-in wrote is left as it is, and that is said", async () => {
+  const newer = part(2, "&lt;everything&gt; else");
+  add(newer);
+  const read = await workbook.readTables();
+  expect(read).toMatchObject({ kind: "tables", tables: [], trouble: "newer" });
+  expect(await workbook.writeTable(known(), options())).toMatchObject({
+    kind: "written",
+    forgotten: "newer",
+  });
+  expect(await workbook.rememberNames({ a: "cars" })).toBe(false);
+  expect(parts()).toEqual([newer]);
+});
+
+test("a part that cannot be read is kept aside before another takes its place", async () => {
+  const damaged = part(1, '{"tables":[{"table":"{T"');
+  add(damaged);
+  expect(await workbook.readTables()).toMatchObject({ kind: "tables", trouble: "damaged" });
+  expect(parts()).toEqual([damaged]);
+  const result = await workbook.writeTable(known(), options());
+  expect(result).not.toHaveProperty("forgotten");
+  const read = await workbook.readTables();
+  expect(read).not.toHaveProperty("trouble");
+  expect(read).toMatchObject({ tables: [{ name: "Exports_total" }] });
+  const aside = parts().filter((xml) => xml.includes(`${MODEL_NAMESPACE}:damaged`));
+  expect(aside).toHaveLength(1);
+  const { documentElement } = new DOMParser().parseFromString(aside[0], "application/xml");
+  expect(documentElement.textContent).toBe(damaged);
+});
+
+test("two parts become one that says what both said", async () => {
+  add(part(1, '{"tables":[],"names":{"a":"cars"}}'));
+  add(part(1, '{"tables":[],"names":{"b":null}}'));
+  expect((await model()).names).toEqual({ a: "cars", b: null });
+  await workbook.rememberNames({ c: "ships" });
+  expect(parts()).toHaveLength(1);
+  expect((await model()).names).toEqual({ a: "cars", b: null, c: "ships" });
+});
+
+test("a part that could not be changed half-way loses nothing", async () => {
+  const logged = jest.spyOn(console, "error").mockImplementation();
+  add(part(1, "[]"));
+  add(part(1, '{"tables":[],"names":{"a":"cars"}}'));
+  const before = await workbook.readTables();
+  for (let n = 0; n < 4; n++) {
+    const restore = failRequest(n, "GeneralException");
+    const isDone = await workbook.rememberNames({ b: "ships" });
+    restore();
+    if (isDone) break;
+    expect(await workbook.readTables()).toEqual(before);
+  }
+  logged.mockRestore();
 });

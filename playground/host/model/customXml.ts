@@ -46,7 +46,8 @@ class HostCustomXmlPartScopedCollection extends HostCollection<HostCustomXmlPart
     return found[0];
   }
   getOnlyItemOrNullObject(): HostCustomXmlPart | null {
-    return this.itemsList().length === 0 ? null : this.getOnlyItem();
+    // Microsoft's reference: null unless there is exactly one.
+    return this.itemsList().length === 1 ? this.itemsList()[0] : null;
   }
 }
 

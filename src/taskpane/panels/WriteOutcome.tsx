@@ -29,7 +29,7 @@ export function WriteOutcome({ status, putBack }: WriteOutcomeProps) {
       return (
         <Message kind="success">
           {done}
-          {status.isForgotten && ` ${load.forgotten}`}
+          {status.forgotten && ` ${load.forgotten[status.forgotten]}`}
         </Message>
       );
     }

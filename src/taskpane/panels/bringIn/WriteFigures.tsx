@@ -35,7 +35,7 @@ interface WriteFiguresProps {
 
 /** Where figures that came in are to go, what that changes, and the way there. */
 export function WriteFigures({ table, names, isOpen, workbook, onLeave }: WriteFiguresProps) {
-  const { language } = useTexts();
+  const { texts, language } = useTexts();
   const words = BRING_IN_WORDS[language];
   const { start, cancel, isCurrent } = useAbort();
   const { tables, look } = useTables(workbook);
@@ -85,7 +85,7 @@ export function WriteFigures({ table, names, isOpen, workbook, onLeave }: WriteF
       (how) => workbook.updateTable(made, how),
       (result) =>
         result.kind === "updated"
-          ? { kind: "updated-by-key", offer: now, isForgotten: result.isForgotten === true }
+          ? { kind: "updated-by-key", offer: now, isForgotten: result.forgotten !== undefined }
           : result,
     );
   }
@@ -122,6 +122,9 @@ export function WriteFigures({ table, names, isOpen, workbook, onLeave }: WriteF
         )
       ) : (
         <TableToBe table={table} toWrite={toWrite} />
+      )}
+      {tables?.kind === "tables" && tables.trouble && (
+        <Message kind="info">{texts.model[tables.trouble]}</Message>
       )}
       {isOpen && <Message kind="info">{words.isNeeded}</Message>}
       <div className="actions">
