@@ -11,7 +11,8 @@ import type { Measured } from "./figures/Measured";
 import { questionsOf } from "./figures/questions";
 import { selectSeries } from "./figures/selectSeries";
 import { stepsOf } from "./figures/steps";
-import { type Form, tablesOf } from "./figures/tablesOf";
+import { settingsOf } from "./figures/settings";
+import { type Form, largestOf, tablesOf } from "./figures/tablesOf";
 import { unitReasons } from "./figures/unitReasons";
 import type { Choices, Question } from "./layout/Layout";
 import { reasonsOf } from "./layout/reasons";
@@ -31,7 +32,8 @@ export function understand(book: Book, choices: Choices = {}): Understanding {
     const isEmpty = book.sheets.every(({ rows }) => rows.every(isBlankRow));
     throw new ReadingError(isEmpty ? "no-table" : "no-figures", {});
   }
-  const taken = choices.tables ?? [0];
+  const chosen = (choices.tables ?? []).filter((i) => i < forms.length);
+  const taken = chosen.length > 0 ? chosen : [largestOf(forms)];
   const parts = forms.filter((_, i) => taken.includes(i)).map((form) => understandForm(book, form, choices));
   const whole = parts.length === 1 ? parts[0] : together(parts);
   const names = forms.map(nameOfForm);
@@ -52,13 +54,15 @@ const SURELY_UNPUBLISHED = 3;
 function understandForm(book: Book, form: Form, choices: Choices): Understanding {
   const [layout] = form;
   const { collected: found, names } = joinTables(form);
-  const restored = restoreZeros(found.series, layout);
+  const lost = restoreZeros(found.series, layout);
+  const restored = choices.codes === "as-written" ? { ...lost, series: found.series } : lost;
   const collected = { ...found, series: restored.series };
   const frequency: Frequency = choices.frequency ?? layout.frequency ?? "month";
-  const describe = describer(layout);
+  const describe = describer(layout, choices);
   const all = collected.series.map((raw): Measured => {
     const about = describe(raw);
-    return { raw, about: collected.isRunning ? { ...about, isCumulative: true } : about };
+    const isCumulative = choices.isCumulative ?? (collected.isRunning || about.isCumulative);
+    return { raw, about: { ...about, isCumulative } };
   });
   const selection = selectSeries(all, layout, choices);
   const zeros = zerosAtEnd(
@@ -75,6 +79,7 @@ function understandForm(book: Book, form: Form, choices: Choices): Understanding
     periods: collected.periods.filter((ordinal) => !without.has(ordinal)).sort((a, b) => a - b),
     series: buildSeries(selection.taken, layout, { file: book.file, frequency, choices, without }),
     layouts: form,
+    settings: settingsOf(book, form, { collected, selection, frequency, choices, codes: lost.count }),
     reasons: [...reasonsOf(book, layout), ...unitReasons(selection.taken, choices)],
     questions: questionsOf({
       layout,
@@ -97,7 +102,7 @@ function understandForm(book: Book, form: Form, choices: Choices): Understanding
   function endSteps(): Step[] {
     const at = (ordinal: number) => ({ frequency, ordinal });
     const steps: Step[] = [];
-    if (restored.count > 0)
+    if (restored.count > 0 && choices.codes !== "as-written")
       steps.push({ code: "zeros-restored", count: restored.count, digits: restored.digits });
     if (areZerosLeftOut) {
       steps.push({ code: "unpublished-left-out", first: at(zeros[0]), last: at(zeros[zeros.length - 1]) });
@@ -139,6 +144,7 @@ function together(parts: readonly Understanding[]): Understanding {
   return {
     ...joinFigures(parts),
     layouts: parts.flatMap(({ layouts }) => layouts),
+    settings: parts[0].settings,
     reasons: parts.flatMap(({ reasons }) => reasons),
     questions: parts.flatMap(({ questions }) => questions),
   };

@@ -126,6 +126,7 @@ export const importWordsInEnglish: ImportWords = {
     "conflicting-units": ({ measure, units }) =>
       `Which unit holds for the ${MEASURES[measure]}? The file names several: ${units.map((unit) => unitInWords(unit, "en")).join(", ")}.`,
     period: () => "Which period are these figures of? The file does not say.",
+    year: () => "Which year are these months of? The file does not say.",
     cumulative: () =>
       "Do the figures add up from January? They rise within every year and fall back in January.",
     october: ({ entries }) =>
@@ -215,17 +216,14 @@ export const importWordsInEnglish: ImportWords = {
   measures: MEASURES,
   flows: FLOWS,
   publishers: PUBLISHERS,
-  roles: {
-    period: "period",
-    part: "month",
-    key: "name or code",
+  uses: {
+    period: "periods",
+    part: "months, quarters or halves",
     figure: "figures",
-    unit: "unit",
-    scale: "scale",
-    constant: "the same throughout",
-    sum: "sum",
-    ordinal: "row number",
-    other: "left out",
-    empty: "empty",
+    name: "names",
+    code: "codes",
+    unit: "units",
+    scale: "scales of the units",
+    "leave-out": "left out",
   },
 };

@@ -117,6 +117,7 @@ export const importWordsInKorean: ImportWords = {
     "conflicting-units": ({ measure, units }) =>
       `${MEASURES[measure]}에 맞는 단위는 무엇입니까? 파일에 여러 단위가 있습니다: ${units.map((unit) => unitInWords(unit, "ko")).join(", ")}`,
     period: () => "어느 기간의 수치입니까? 파일에 적혀 있지 않습니다.",
+    year: () => "어느 해의 수치입니까? 파일에 적혀 있지 않습니다.",
     cumulative: () => "1월부터의 누계입니까? 해마다 늘어나다가 1월에 다시 줄어듭니다.",
     october: ({ entries }) =>
       `2025.1은 1월입니까, 10월입니까? 이렇게 적힌 ${figureText(entries)}건은 앞뒤로도 알 수 없습니다.`,
@@ -203,17 +204,14 @@ export const importWordsInKorean: ImportWords = {
   measures: MEASURES,
   flows: FLOWS,
   publishers: PUBLISHERS,
-  roles: {
+  uses: {
     period: "기간",
-    part: "월",
-    key: "이름 또는 코드",
+    part: "월·분기·반기",
     figure: "수치",
+    name: "이름",
+    code: "코드",
     unit: "단위",
-    scale: "배수",
-    constant: "모두 같음",
-    sum: "합계",
-    ordinal: "순번",
-    other: "제외",
-    empty: "빈 열",
+    scale: "단위의 배수",
+    "leave-out": "제외",
   },
 };

@@ -3,7 +3,7 @@ import type { Question, Reason } from "../../importing/layout/Layout";
 import type { Place } from "../../importing/layout/context";
 import type { Measure, TradeFlow } from "../../importing/layout/tradeWords";
 import type { PublisherId } from "../../importing/layout/publishers";
-import type { Role } from "../../importing/layout/columns";
+import type { ColumnUse } from "../../importing/layout/columnUse";
 import type { Language } from "../language";
 import { quote } from "../quote";
 import { importWordsInEnglish } from "./words.en";
@@ -23,7 +23,7 @@ export interface ImportWords {
   readonly measures: Readonly<Record<Measure, string>>;
   readonly flows: Readonly<Record<TradeFlow, string>>;
   readonly publishers: Readonly<Record<PublisherId, string>>;
-  readonly roles: Readonly<Record<Role, string>>;
+  readonly uses: Readonly<Record<ColumnUse, string>>;
 }
 
 export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {

@@ -5,6 +5,7 @@ import type { Measure, TradeFlow } from "../layout/tradeWords";
 import type { PublisherId } from "../layout/publishers";
 import type { Unit } from "../layout/unitWords";
 import type { Label } from "./RawSeries";
+import type { Settings } from "./settings";
 
 /** Where a series came from. */
 export interface Origin {
@@ -156,6 +157,8 @@ export interface Figures {
 /** Everything that was understood of a file. */
 export interface Understanding extends Figures {
   readonly layouts: readonly Layout[];
+  /** Of the first table, where several are taken. */
+  readonly settings: Settings;
   readonly reasons: readonly Reason[];
   readonly questions: readonly Question[];
 }

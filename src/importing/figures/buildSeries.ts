@@ -43,11 +43,11 @@ export function buildSeries(
       if (!without.has(ordinal) && yearOf({ frequency, ordinal }) <= end)
         values.set(ordinal, given && unit ? converted(value, given, unit) : value);
     }
-    const isCumulative = choices.isCumulative ?? about.isCumulative;
+    const { isCumulative } = about;
     const isDollars = unit?.kind === "money" && unit.currency === MILLION_DOLLARS.currency;
     const step = 2 * halfUnit([...raw.values.values()]);
     return {
-      key: seriesKey(raw, { ...about, isCumulative }),
+      key: seriesKey(raw, about),
       subject,
       name: nameOf(raw),
       labels: raw.labels,

@@ -1,4 +1,4 @@
-import type { Layout } from "../layout/Layout";
+import type { Choices, Layout } from "../layout/Layout";
 import type { Place } from "../layout/context";
 import {
   isGenericHeading,
@@ -38,7 +38,7 @@ const FLOW_CODES: Readonly<Record<string, TradeFlow>> = {
 };
 
 /** Describes the series of a table; what stands around it is read once. */
-export function describer(layout: Layout): (raw: RawSeries) => Description {
+export function describer(layout: Layout, choices: Choices = {}): (raw: RawSeries) => Description {
   const constants = constantTexts(layout).map((text) => ({ place: "cells" as const, text }));
   const around = [...constants, ...layout.texts.filter(({ place }) => place !== "below")].map((text) => ({
     ...text,
@@ -49,7 +49,7 @@ export function describer(layout: Layout): (raw: RawSeries) => Description {
   const isSaidCumulative = around.some(({ words }) => words.isCumulative && !words.isSingle);
   return (raw) => {
     const own = ownWords(raw);
-    const flow = own.flow ?? onlyFlow(flowAround?.words.flow);
+    const flow = choices.flow ?? own.flow ?? onlyFlow(flowAround?.words.flow);
     const named = unitFromNames(raw);
     const told = own.measure ?? measureAround;
     const measure = measureOf(own, named?.unit, told);
@@ -58,10 +58,12 @@ export function describer(layout: Layout): (raw: RawSeries) => Description {
       ...(flow && { flow }),
       ...(flow &&
         !own.flow &&
+        !choices.flow &&
         flowAround && { flowFrom: { place: flowAround.place, text: flowAround.text } }),
       measure,
       isMeasureTold: told !== undefined || named !== undefined,
-      isCumulative: own.isCumulative === true || (isSaidCumulative && own.isSingle !== true),
+      isCumulative:
+        choices.isCumulative ?? (own.isCumulative === true || (isSaidCumulative && own.isSingle !== true)),
       ...(stated ?? intrinsicUnit(measure, layout)),
     };
   };

@@ -27,6 +27,7 @@ export interface Asking {
 export function questionsOf(asking: Asking): readonly Question[] {
   return [
     ...periodQuestion(asking),
+    ...yearQuestion(asking),
     ...unitQuestions(asking),
     ...octoberQuestion(asking),
     ...cumulativeQuestion(asking),
@@ -40,6 +41,17 @@ export function questionsOf(asking: Asking): readonly Question[] {
 function periodQuestion({ layout, isRunning, choices }: Asking): Question[] {
   const isKnown = layout.frequency !== undefined || (isRunning && layout.around.facts) || choices.period;
   return isKnown || layout.axis.kind !== "around" ? [] : [{ code: "period", isNeeded: true }];
+}
+
+/** Months in headings or rows, and no year anywhere. */
+function yearQuestion({ layout, selection, choices }: Asking): Question[] {
+  const { axis, around, dates, columns } = layout;
+  if (axis.kind === "around" || choices.year !== undefined || around.year !== undefined) return [];
+  const facts = [...dates, ...columns.map((column) => column.facts)].filter((one) => one !== undefined);
+  const areParts = facts.some(({ kind }) => kind === "part") && facts.every(({ kind }) => kind !== "period");
+  return areParts && selection.taken.every(({ raw }) => raw.values.size === 0)
+    ? [{ code: "year", isNeeded: true }]
+    : [];
 }
 
 function unitQuestions({ layout, selection, frequency, choices }: Asking): Question[] {

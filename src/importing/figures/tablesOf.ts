@@ -6,10 +6,10 @@ import { recognise } from "../layout/recognise";
 /** Tables of a file that have the same form, and so can be read as one. */
 export type Form = readonly Layout[];
 
-/** Every table of a file, by form; the form with the most cells of figures first. */
+/** Every table of a file, by form, in the order of the file. */
 export function tablesOf(book: Book, choices: Choices = {}): readonly Form[] {
   const layouts = book.sheets
-    .flatMap((sheet) => blocksOf(sheet, choices.headerRows))
+    .flatMap((sheet) => blocksOf(sheet, choices.headings))
     .map((block) => recognise(book, block, choices))
     .filter(isTable);
   const forms = new Map<string, Layout[]>();
@@ -19,7 +19,13 @@ export function tablesOf(book: Book, choices: Choices = {}): readonly Form[] {
     if (group) group.push(layout);
     else forms.set(form, [layout]);
   }
-  return [...forms.values()].sort((a, b) => cellsOf(b) - cellsOf(a));
+  return [...forms.values()];
+}
+
+/** The place of the form with the most cells of figures. */
+export function largestOf(forms: readonly Form[]): number {
+  const cells = forms.map(cellsOf);
+  return cells.indexOf(Math.max(...cells));
 }
 
 /** Figures with a period, or figures whose period can be asked for. */

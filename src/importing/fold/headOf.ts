@@ -31,7 +31,7 @@ export function headOf(
     container: "csv",
     sheets: [{ name: "", rows: rowsOf(whole, delimiter), merges: [] }],
   };
-  const [block] = blocksOf(book.sheets[0], choices.headerRows);
+  const [block] = blocksOf(book.sheets[0], choices.headings);
   if (!block) throw new ReadingError("no-figures", {});
   return { encoding, delimiter, layout: recognise(book, block, choices) };
 }

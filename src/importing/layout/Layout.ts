@@ -1,6 +1,7 @@
 import type { Frequency, Period } from "../../analysis/time/Period";
-import type { Block } from "./blocks";
-import type { Column, Role } from "./columns";
+import type { Block, ChosenHeadings } from "./blocks";
+import type { Column } from "./columns";
+import type { ColumnUse } from "./columnUse";
 import type { Place, Text } from "./context";
 import type { DecimalMark } from "./numberIn";
 import type { October } from "./october";
@@ -8,7 +9,7 @@ import type { PeriodAxis } from "./periodAxis";
 import type { PeriodFacts } from "./periodIn";
 import type { Publisher, PublisherId } from "./publishers";
 import type { RowDate } from "./dates";
-import type { Measure } from "./tradeWords";
+import type { Measure, TradeFlow } from "./tradeWords";
 import type { UnitStatement } from "./unitStatements";
 import type { Unit } from "./unitWords";
 
@@ -31,16 +32,19 @@ export interface Layout {
 
 /** Set by hand, over whatever was guessed. Left out: as guessed. */
 export interface Choices {
-  /** Rows of headings, counted from 0 in the sheet. */
-  readonly headerRows?: readonly number[];
-  readonly roles?: Readonly<Record<number, Role>>;
+  readonly headings?: ChosenHeadings;
+  /** What columns are for, by index. */
+  readonly uses?: Readonly<Record<number, ColumnUse>>;
   readonly decimal?: DecimalMark;
   readonly frequency?: Frequency;
   /** The period of figures that have none of their own. */
   readonly period?: Period;
+  /** The year of months that have none of their own. */
+  readonly year?: number;
   /** Which month 2025.1 is, where nothing tells. */
   readonly october?: "january" | "october";
   readonly units?: Partial<Record<Measure, Unit>>;
+  readonly flow?: TradeFlow;
   /** Whether the figures add up from January. */
   readonly isCumulative?: boolean;
   /** Names of the measures to take, where a table has several of one trade. */
@@ -51,6 +55,8 @@ export interface Choices {
   /** Whether totals stay beside their parts. */
   readonly totals?: "keep" | "leave-out";
   readonly forecasts?: "keep" | "leave-out";
+  /** Whether codes that lost the zero in front get it back. */
+  readonly codes?: "restore" | "as-written";
   /** Tables of the file to take, by their place in it from 0. */
   readonly tables?: readonly number[];
 }
@@ -100,6 +106,8 @@ export type Question =
       readonly units: readonly Unit[];
     }
   | { readonly code: "period"; readonly isNeeded: boolean; readonly suggested?: Period }
+  /** Months without a year. */
+  | { readonly code: "year"; readonly isNeeded: boolean }
   | {
       readonly code: "cumulative";
       readonly isNeeded: boolean;

@@ -17,6 +17,14 @@ export interface Block {
   readonly width: number;
 }
 
+/** The rows that hold the headings, in the sheets of one form; the figures begin below them, headings or none. */
+export interface ChosenHeadings {
+  readonly sheets: readonly string[];
+  /** From 0 in the sheet. */
+  readonly first: number;
+  readonly count: number;
+}
+
 const MOST_HEADINGS = 5;
 
 /**
@@ -24,11 +32,36 @@ const MOST_HEADINGS = 5;
  * are notes of the table below them, at the end of the one above. A part without headings of its own goes on with the
  * table before it.
  *
- * @param chosen - Rows that hold the headings, as set by hand.
+ * @param chosen - Rows that hold the headings of one of them, as set by hand.
  */
-export function blocksOf(sheet: Sheet, chosen?: readonly number[]): Block[] {
+export function blocksOf(sheet: Sheet, chosen?: ChosenHeadings): Block[] {
   const rows = withMergesFilled(sheet);
-  if (chosen && chosen.length > 0) return [chosenBlock(sheet, rows, chosen)];
+  const found = draftsOf(rows);
+  const isMeant = chosen?.sheets.includes(sheet.name);
+  const { blocks, notes } = chosen && isMeant ? withHeadings(rows, found, chosen) : found;
+  return blocks.map((block, i) => ({
+    ...block,
+    sheet,
+    rows,
+    above: textsOf(rows, block.above),
+    below: i === blocks.length - 1 ? textsOf(rows, notes) : [],
+  }));
+}
+
+interface Draft {
+  readonly above: readonly number[];
+  readonly headerRows: readonly number[];
+  readonly dataRows: number[];
+  readonly width: number;
+}
+
+interface Drafts {
+  readonly blocks: readonly Draft[];
+  /** Rows below the last figures. */
+  readonly notes: readonly number[];
+}
+
+function draftsOf(rows: Rows): Drafts {
   const blocks: Draft[] = [];
   let notes: number[] = [];
   for (const part of partsOf(rows)) {
@@ -45,34 +78,31 @@ export function blocksOf(sheet: Sheet, chosen?: readonly number[]): Block[] {
     else blocks.push({ above, headerRows, dataRows: part.slice(at), width });
     notes = [];
   }
-  return blocks.map((block, i) => ({
-    ...block,
-    sheet,
-    rows,
-    above: textsOf(rows, block.above),
-    below: i === blocks.length - 1 ? textsOf(rows, notes) : [],
-  }));
+  return { blocks, notes };
 }
 
-interface Draft {
-  above: readonly number[];
-  headerRows: readonly number[];
-  dataRows: number[];
-  width: number;
-}
-
-function chosenBlock(sheet: Sheet, rows: Rows, chosen: readonly number[]): Block {
-  const last = Math.max(...chosen);
-  const dataRows = rows.flatMap((row, r) => (r > last && !isBlankRow(row) ? [r] : []));
-  const above = rows.flatMap((_, r) => (r < Math.min(...chosen) ? [r] : []));
-  return {
-    sheet,
-    rows,
-    above: textsOf(rows, above),
-    headerRows: chosen,
+/** The table that holds the chosen rows gets them for its headings; it ends where it ended. */
+function withHeadings(rows: Rows, { blocks, notes }: Drafts, { first, count }: ChosenHeadings): Drafts {
+  const lastOf = ({ dataRows }: Draft) => dataRows[dataRows.length - 1];
+  const found = blocks.findIndex((block) => lastOf(block) >= first);
+  const at = found < 0 ? blocks.length : found;
+  const top = at === 0 ? 0 : lastOf(blocks[at - 1]) + 1;
+  const end = at < blocks.length ? lastOf(blocks[at]) : rows.length - 1;
+  const filled = rows.flatMap((row, r) => (r >= top && r <= end && !isBlankRow(row) ? [r] : []));
+  const headerRows = filled.filter((r) => r >= first && r < first + count);
+  const dataRows = filled.filter((r) => r >= first + count);
+  if (dataRows.length === 0) return { blocks, notes };
+  const above = filled.filter((r) => r < first);
+  const block: Draft = {
+    above,
+    headerRows,
     dataRows,
-    below: [],
-    width: extentOf(rows, [...chosen, ...dataRows])[1],
+    width: extentOf(rows, [...headerRows, ...dataRows])[1],
+  };
+  const isLast = at >= blocks.length - 1;
+  return {
+    blocks: [...blocks.slice(0, at), block, ...blocks.slice(at + 1)],
+    notes: isLast && found < 0 ? [] : notes,
   };
 }
 

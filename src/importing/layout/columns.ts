@@ -1,4 +1,5 @@
 import type { Block } from "./blocks";
+import type { ColumnUse } from "./columnUse";
 import type { Heading } from "./headings";
 import { comparedRows, isDeterminedBy, isSame, keysNeeded } from "./keys";
 import type { PeriodAxis } from "./periodAxis";
@@ -19,25 +20,22 @@ import {
   tradeWordsIn,
 } from "./tradeWords";
 
-export const ROLES = [
-  "period",
-  "part",
-  "key",
-  "figure",
-  "unit",
-  "scale",
-  "constant",
-  "sum",
-  "ordinal",
-  "other",
-  "empty",
-] as const;
-
 /**
  * What a column is for. part: months whose years stand elsewhere · key: names or codes that tell the rows of a period
  * apart · constant: the same text in every row · sum: the total of the columns beside it · other: left out
  */
-export type Role = (typeof ROLES)[number];
+export type Role =
+  | "period"
+  | "part"
+  | "key"
+  | "figure"
+  | "unit"
+  | "scale"
+  | "constant"
+  | "sum"
+  | "ordinal"
+  | "other"
+  | "empty";
 
 export interface Column {
   readonly index: number;
@@ -55,31 +53,39 @@ export interface Column {
   readonly codes?: number;
 }
 
-/** @param chosen - Roles set by hand, by column. */
+/** @param chosen - Uses set by hand, by column. */
 export function columnsOf(
   block: Block,
   headings: readonly Heading[],
   profiles: readonly Profile[],
   axis: PeriodAxis,
-  chosen: Readonly<Record<number, Role>> = {},
+  chosen: Readonly<Record<number, ColumnUse>> = {},
 ): readonly Column[] {
-  const roles = headings.map((heading, c) => chosen[c] ?? roleOf(heading, profiles[c], c, axis));
+  const roles = headings.map((heading, c) =>
+    chosen[c] ? ROLE_OF_USE[chosen[c]] : roleOf(heading, profiles[c], c, axis),
+  );
   const texts = headings.map(({ texts }) => texts.join(" ").trim());
   const periods = roles.flatMap((role, c) => (role === "period" || role === "part" ? [c] : []));
-  const candidates = roles.flatMap((role, c) => (role === "key" && chosen[c] !== "key" ? [c] : []));
+  const candidates = roles.flatMap((role, c) => (role === "key" && !chosen[c] ? [c] : []));
   const rows = comparedRows(block, axis);
   const needed = new Set(keysNeeded(block, rows, candidates, periods, (c) => isTelling(texts[c], block, c)));
   return headings.map((heading, index) => {
-    const role = roles[index] === "key" && chosen[index] !== "key" ? keyRole(index) : roles[index];
+    const role = roles[index] === "key" && !chosen[index] ? keyRole(index) : roles[index];
     const isKey = role === "key" || role === "constant";
+    const isCode = chosen[index] ? chosen[index] === "code" : isCodeHeading(texts[index]);
+    const dimension = dimensionOf(texts[index]);
     const partner = role === "key" ? partnerOf(index) : undefined;
     return {
       index,
       role,
       name: role === "figure" ? heading.name : texts[index],
       ...(role === "figure" && axis.across.includes(index) && { facts: heading.facts }),
-      ...(isKey && { dimension: dimensionOf(texts[index]), isCode: isCodeHeading(texts[index]) }),
-      ...(partner !== undefined && { [isCodeHeading(texts[index]) ? "names" : "codes"]: partner }),
+      ...(isKey && {
+        // Of codes set by hand whose heading says nothing, codes of items are the likeliest.
+        dimension: chosen[index] === "code" && dimension === "other" ? "item" : dimension,
+        isCode,
+      }),
+      ...(partner !== undefined && { [isCode ? "names" : "codes"]: partner }),
     };
   });
 
@@ -101,6 +107,17 @@ export function columnsOf(
     );
   }
 }
+
+const ROLE_OF_USE: Readonly<Record<ColumnUse, Role>> = {
+  period: "period",
+  part: "part",
+  figure: "figure",
+  name: "key",
+  code: "key",
+  unit: "unit",
+  scale: "scale",
+  "leave-out": "other",
+};
 
 function roleOf(heading: Heading, profile: Profile, column: number, axis: PeriodAxis): Role {
   const text = heading.texts.join(" ").trim();

@@ -1,3 +1,4 @@
+import type { ColumnUse } from "./columnUse";
 import type { Heading } from "./headings";
 import type { Profile } from "./profile";
 import { isPartHeading, isPeriodHeading, isTechnicalHeading, isYearHeading } from "./tradeWords";
@@ -18,13 +19,29 @@ export interface PeriodAxis {
 
 const MOSTLY = 0.6;
 
-export function periodAxisOf(headings: readonly Heading[], profiles: readonly Profile[]): PeriodAxis {
-  const across = headings.flatMap((heading, c) => (heading.facts && holdsFigures(profiles[c]) ? [c] : []));
+/** @param chosen - Uses set by hand, by column. */
+export function periodAxisOf(
+  headings: readonly Heading[],
+  profiles: readonly Profile[],
+  chosen: Readonly<Record<number, ColumnUse>> = {},
+): PeriodAxis {
+  const across = headings.flatMap((heading, c) => {
+    const isFigure = chosen[c] ? chosen[c] === "figure" : holdsFigures(profiles[c]);
+    return heading.facts && isFigure ? [c] : [];
+  });
   const dated = new Set(across.map((c) => JSON.stringify(headings[c].facts)));
   const isOnlyParts = across.length > 0 && across.every((c) => headings[c].facts?.kind === "part");
-  const down = bestColumn(headings, profiles, across);
+  const isFree = (c: number) => !across.includes(c) && !chosen[c];
+  const chosenAs = (use: ColumnUse) => {
+    const found = headings.findIndex((_, c) => chosen[c] === use);
+    return found < 0 ? undefined : found;
+  };
+  const down = chosenAs("period") ?? bestColumn(headings, profiles, isFree);
   const part =
-    down === undefined || isYears(profiles[down]) ? partColumn(headings, profiles, across, down) : undefined;
+    chosenAs("part") ??
+    (down === undefined || isYears(profiles[down])
+      ? partColumn(headings, profiles, isFree, down)
+      : undefined);
 
   if (isOnlyParts && dated.size > 1) {
     return { kind: down === undefined ? "across" : "mixed", across, down };
@@ -35,7 +52,9 @@ export function periodAxisOf(headings: readonly Heading[], profiles: readonly Pr
   }
   const isRicherDown =
     down !== undefined &&
-    ((!isYears(profiles[down]) && !across.some((c) => isFiner(headings[c]))) || part !== undefined);
+    ((!isYears(profiles[down]) && !across.some((c) => isFiner(headings[c]))) ||
+      part !== undefined ||
+      chosen[down] === "period");
   if (isDated && !isRicherDown) return { kind: "across", across };
   if (down !== undefined || part !== undefined) return { kind: "down", across: [], down, part };
   return { kind: "around", across: [] };
@@ -57,11 +76,11 @@ function isYears({ years, periods, parts }: Profile): boolean {
 function bestColumn(
   headings: readonly Heading[],
   profiles: readonly Profile[],
-  across: readonly number[],
+  isFree: (column: number) => boolean,
 ): number | undefined {
   let best: { column: number; score: number } | undefined;
   profiles.forEach((profile, column) => {
-    if (across.includes(column)) return;
+    if (!isFree(column)) return;
     const score = periodScore(headings[column], profile, column);
     if (score > (best?.score ?? 0)) best = { column, score };
   });
@@ -90,11 +109,11 @@ function periodScore(heading: Heading, profile: Profile, column: number): number
 function partColumn(
   headings: readonly Heading[],
   profiles: readonly Profile[],
-  across: readonly number[],
+  isFree: (column: number) => boolean,
   down: number | undefined,
 ): number | undefined {
   const found = profiles.findIndex((profile, column) => {
-    if (column === down || across.includes(column) || profile.filled === 0) return false;
+    if (column === down || !isFree(column) || profile.filled === 0) return false;
     const { parts, filled, monthNumbers, totals, distinct } = profile;
     if (parts > 0 && parts + totals >= MOSTLY * filled) return true;
     if (monthNumbers < 0.9 * (filled - totals)) return false;

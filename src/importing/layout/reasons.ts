@@ -11,7 +11,7 @@ export function reasonsOf(book: Book, layout: Layout): readonly Reason[] {
 function fileReasons({ file, container, text }: Book): Reason[] {
   const ending = /\.([a-z]{2,5})$/i.exec(file)?.[1].toLowerCase() ?? "";
   const reasons: Reason[] = [{ code: "container", container, ending }];
-  if (text) reasons.push({ code: "encoding", encoding: text.encoding });
+  if (text?.encoding) reasons.push({ code: "encoding", encoding: text.encoding });
   if (text?.delimiter) reasons.push({ code: "delimiter", delimiter: text.delimiter });
   return reasons;
 }

@@ -18,8 +18,8 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
   const decimal = choices.decimal ?? decimalMarkOf(sample.flatMap((r) => block.rows[r]));
   const headings = headingsOf(block);
   const profiles = headings.map((_, column) => profileOf(block, column, sample, decimal));
-  const axis = periodAxisOf(headings, profiles);
-  const columns = columnsOf(block, headings, profiles, axis, choices.roles);
+  const axis = periodAxisOf(headings, profiles, choices.uses);
+  const columns = columnsOf(block, headings, profiles, axis, choices.uses);
   const texts = textsAround(book, block);
   const dates = rowDates(block, axis, choices.october);
   const around = aroundOf();
@@ -41,6 +41,7 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
     if (choices.period) return { facts: { kind: "period", period: choices.period }, place: "chosen" };
     const parts = axis.kind !== "around" && needsYear(dates, columns);
     if (axis.kind === "around") return periodAround(texts) ?? {};
+    if (parts && choices.year !== undefined) return { year: choices.year, place: "chosen" };
     return parts ? (yearAround(texts) ?? {}) : {};
   }
 }

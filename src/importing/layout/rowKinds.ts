@@ -1,3 +1,4 @@
+import { type Frequency, type Period, PERIODS_PER_YEAR } from "../../analysis/time/Period";
 import type { Cell } from "../readers/Book";
 import { isBlank, tidied } from "./grid";
 import { figureIn } from "./numberIn";
@@ -22,6 +23,7 @@ export function hasFigures(row: Row): boolean {
  */
 export function isRowOfPeriods(row: Row): boolean {
   const ordinals: number[] = [];
+  const frequencies = new Set<Frequency>();
   const numbers: number[] = [];
   const months = octobers(row);
   for (const [c, cell] of row.entries()) {
@@ -29,13 +31,21 @@ export function isRowOfPeriods(row: Row): boolean {
     if (typeof figure !== "number") continue;
     const facts = withOctober(periodIn(cell), months[c]);
     numbers.push(figure);
-    if (facts?.kind === "period") ordinals.push(facts.period.ordinal);
-    else if (!countsMonths(figure)) return false;
+    if (facts?.kind === "period") {
+      ordinals.push(firstMonth(facts.period));
+      frequencies.add(facts.period.frequency);
+    } else if (!countsMonths(figure)) return false;
   }
-  if (ordinals.length === numbers.length) return ordinals.length > 1 && isOrdered(ordinals);
+  // A month and beside it 2000 are a period and its figure.
+  const fewest = frequencies.size > 1 ? 4 : 2;
+  if (ordinals.length === numbers.length) return ordinals.length >= fewest && isOrdered(ordinals);
   return (
     ordinals.length === 0 && numbers.length >= 4 && numbers.every((n, i) => n === ((i % 12) as number) + 1)
   );
+}
+
+function firstMonth({ frequency, ordinal }: Period): number {
+  return (ordinal * 12) / PERIODS_PER_YEAR[frequency];
 }
 
 function countsMonths(figure: number): boolean {

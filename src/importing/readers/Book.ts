@@ -33,9 +33,9 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "euc-kr" | "windows-1
 export const DELIMITERS = [",", "\t", ";", "|"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** How a text was read; both can be chosen by hand. */
+/** How a text was read; both can be chosen by hand. What is pasted has no bytes, and so no encoding. */
 export interface TextForm {
-  readonly encoding: Encoding;
+  readonly encoding?: Encoding;
   readonly delimiter?: Delimiter;
 }
 

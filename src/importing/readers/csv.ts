@@ -20,9 +20,10 @@ export function readDelimited(bytes: Uint8Array, file: string, options: TextOpti
 }
 
 /** What was pasted: a spreadsheet copies cells as text with tabs between. */
-export function readPasted(text: string): Book {
-  const rows = rowsOf(text, text.includes("\t") ? "\t" : findDelimiter(text));
-  return { file: "", container: "cells", sheets: [{ name: "", rows, merges: [] }] };
+export function readPasted(text: string, options: Pick<TextOptions, "delimiter"> = {}): Book {
+  const delimiter = options.delimiter ?? (text.includes("\t") ? "\t" : findDelimiter(text));
+  const sheets = [{ name: "", rows: rowsOf(text, delimiter), merges: [] }];
+  return { file: "", container: "cells", text: { delimiter }, sheets };
 }
 
 /** @throws ReadingError "quote-not-closed", "cell-too-long", "too-many-cells". */

@@ -1,4 +1,4 @@
-import type { Book, Cell, Merge, Sheet } from "./Book";
+import type { Book, Cell, Encoding, Merge, Sheet } from "./Book";
 import { decodeText } from "./decode";
 import { MOST_CELLS, refuseCells } from "./limits";
 import { ReadingError } from "./ReadingError";
@@ -14,8 +14,8 @@ const WIDEST_SPAN = 500;
  * HTML that calls itself a workbook: its tables one below the other, a blank row between. A title and a unit often stand
  * in small tables of their own above the figures.
  */
-export function readHtml(bytes: Uint8Array, file: string, parser: MarkupParser): Book {
-  const { text, encoding } = decodeText(bytes, declared(bytes));
+export function readHtml(bytes: Uint8Array, file: string, parser: MarkupParser, chosen?: Encoding): Book {
+  const { text, encoding } = decodeText(bytes, chosen ?? declared(bytes));
   const page = parser.parseFromString(text, "text/html");
   page.querySelectorAll("script, style, noscript, template").forEach((element) => element.remove());
   const sheet: { rows: Cell[][]; merges: Merge[] } = { rows: [], merges: [] };
@@ -26,8 +26,8 @@ export function readHtml(bytes: Uint8Array, file: string, parser: MarkupParser):
 }
 
 /** The records of an answer in XML, one a row. */
-export function readXml(bytes: Uint8Array, file: string, parser: MarkupParser): Book {
-  const { text, encoding } = decodeText(bytes, declared(bytes));
+export function readXml(bytes: Uint8Array, file: string, parser: MarkupParser, chosen?: Encoding): Book {
+  const { text, encoding } = decodeText(bytes, chosen ?? declared(bytes));
   const page = parser.parseFromString(text.trimStart(), "text/xml");
   if (page.querySelector("parsererror")) throw new ReadingError("damaged", { format: "xml" });
   const sheet: Sheet = { name: "", rows: recordsOf(page.documentElement), merges: [] };

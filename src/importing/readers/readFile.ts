@@ -22,9 +22,9 @@ export async function readFile(bytes: Uint8Array, file: string, options: ReadOpt
     case "compound":
       return readXlsBook(bytes, file);
     case "html":
-      return readHtml(bytes, file, options.parser ?? new DOMParser());
+      return readHtml(bytes, file, options.parser ?? new DOMParser(), options.encoding);
     case "xml":
-      return readXml(bytes, file, options.parser ?? new DOMParser());
+      return readXml(bytes, file, options.parser ?? new DOMParser(), options.encoding);
     case "text":
       return readDelimited(bytes, file, options);
   }
