@@ -1,21 +1,42 @@
 import type { Cut } from "./fold/foldRows";
 import type { FoldDimension } from "./fold/dimensionsOf";
-import type { Book } from "./readers/Book";
+import type { Incoming } from "./incoming";
+import type { Choices } from "./layout/Layout";
+import type { Book, Delimiter, TextForm } from "./readers/Book";
 import type { TextOptions } from "./readers/csv";
 import type { ReadingErrorCode, ReadingErrorDetails } from "./readers/ReadingError";
 
-/** What the page asks of the worker. A cancel is the end of the worker: it answers nothing any more, at once. */
+/**
+ * What the page asks of the worker, which keeps the cells: `at` is the place of a source among those that come in
+ * together. A cancel is the end of the worker: it answers nothing any more, at once.
+ */
 export type Asked =
-  | { readonly kind: "read"; readonly file: File; readonly options: TextOptions }
+  | { readonly kind: "read"; readonly at: number; readonly file: File; readonly options: TextOptions }
+  | { readonly kind: "paste"; readonly at: number; readonly text: string; readonly delimiter?: Delimiter }
+  /** Cells that the page has: a selection, or HTML and XML, for which workers have no parser. */
+  | { readonly kind: "keep"; readonly at: number; readonly book: Book }
   /** A CSV too long to be read as a whole: what it can be cut by. */
   | { readonly kind: "head"; readonly file: File; readonly options: TextOptions }
-  | { readonly kind: "fold"; readonly file: File; readonly cut: Cut; readonly options: TextOptions };
+  | {
+      readonly kind: "fold";
+      readonly at: number;
+      readonly file: File;
+      readonly cut: Cut;
+      readonly options: TextOptions;
+    }
+  /** All that was kept, as one table; with what was chosen for each source. */
+  | { readonly kind: "understand"; readonly choices: readonly Choices[] };
 
 export type Answer =
-  | { readonly kind: "book"; readonly book: Book }
-  | { readonly kind: "dimensions"; readonly dimensions: readonly FoldDimension[] }
+  | { readonly kind: "kept" }
+  | {
+      readonly kind: "dimensions";
+      readonly dimensions: readonly FoldDimension[];
+      readonly text: TextForm;
+    }
+  | { readonly kind: "understood"; readonly incoming: Incoming }
   | { readonly kind: "progress"; readonly bytes: number; readonly of: number }
-  /** HTML and XML: workers have no parser, so that the page reads them with `readFile`. */
+  /** HTML and XML: the page is to read them with `readFile`, and to have the cells kept. */
   | { readonly kind: "markup" }
   | RefusedAnswer;
 
@@ -24,5 +45,7 @@ export type RefusedAnswer = {
     readonly kind: "refused";
     readonly code: C;
     readonly details: ReadingErrorDetails[C];
+    /** Of several files that came in, the one that cannot be understood. */
+    readonly file?: string;
   };
 }[ReadingErrorCode];

@@ -8,11 +8,13 @@ import { ko } from "../../src/i18n/ko";
 import type { Language } from "../../src/i18n/language";
 import { App } from "../../src/taskpane/App";
 import { type FakeWorkbook, fakeWorkbook } from "./fakeWorkbook";
+import { installImportWorker } from "./importWorker";
 
 // jsdom lays nothing out and scrolls nothing; this is Fabric's own way of being told that an element can be seen.
 Object.defineProperty(HTMLElement.prototype, "isVisible", { value: true });
 
 HTMLElement.prototype.scrollIntoView = () => undefined;
+installImportWorker();
 
 // Roles are found by asking jsdom for the style of every element: slow on a busy machine.
 jest.setTimeout(30_000);

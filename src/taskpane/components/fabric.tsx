@@ -185,15 +185,24 @@ export function Field({
   label,
   value,
   hint,
+  error,
   onChange,
 }: {
   readonly label: string;
   readonly value: string;
   readonly hint: string;
+  /** What is wrong with the value, announced at once. */
+  readonly error?: string;
   readonly onChange: (value: string) => void;
 }) {
   return (
-    <TextField label={label} value={value} placeholder={hint} onChange={(_, text) => onChange(text ?? "")} />
+    <TextField
+      label={label}
+      value={value}
+      placeholder={hint}
+      errorMessage={error}
+      onChange={(_, text) => onChange(text ?? "")}
+    />
   );
 }
 

@@ -54,13 +54,13 @@ export function BringInPanel({ workbook }: { readonly workbook: Workbook }) {
         <LongFileForm
           file={state.file}
           dimensions={state.dimensions}
-          onCut={(cut) => void reading.fold(state.file, cut)}
+          text={state.text}
+          onCut={(cut) => void reading.fold(state.file, cut, state.text)}
+          onLookAgain={(options) => void reading.lookAgain(state.file, { ...state.text, ...options })}
           onLeave={reading.leave}
         />
       )}
-      {state.kind === "read" && (
-        <ReadFigures incoming={state.incoming} reading={reading} workbook={workbook} />
-      )}
+      {state.kind === "read" && <ReadFigures state={state} reading={reading} workbook={workbook} />}
     </DropZone>
   );
 }

@@ -1,15 +1,12 @@
-import React, { useState } from "react";
-import { parsePeriod } from "../../../analysis/time/parsePeriod";
-import { labelOf } from "../../../analysis/time/Period";
+import React from "react";
 import { BRING_IN_WORDS } from "../../../i18n/importing/bringIn";
-import { unitInWords } from "../../../i18n/importing/units";
 import { questionText } from "../../../i18n/importing/words";
 import type { Choices, Question } from "../../../importing/layout/Layout";
-import { sameUnit, type Unit } from "../../../importing/layout/unitWords";
-import type { Measure } from "../../../importing/layout/tradeWords";
 import type { Encoding } from "../../../importing/readers/Book";
-import { CheckList, Field, Select } from "../../components/fabric";
+import { CheckList, Select } from "../../components/fabric";
 import { useTexts } from "../../TextsContext";
+import { PeriodField, YearField } from "./PeriodField";
+import { UnitSelect, unitsOf } from "./UnitSelect";
 
 interface QuestionFieldProps {
   readonly question: Question;
@@ -32,15 +29,17 @@ export function QuestionField({ question, choices, encoding, onAnswer, onEncodin
       return (
         <UnitSelect
           label={label}
-          units={unitsFor(question)}
+          units={question.code === "unit" ? unitsOf(measure, question.suggested?.unit) : question.units}
           chosen={choices.units?.[measure]}
           unchosen={words.chooseOne}
-          onChange={(unit) => onAnswer({ units: { [measure]: unit } })}
+          onChange={(unit) => unit && onAnswer({ units: { [measure]: unit } })}
         />
       );
     }
     case "period":
-      return <PeriodField label={label} onAnswer={onAnswer} />;
+      return <PeriodField label={label} value={choices.period} onChange={(period) => onAnswer({ period })} />;
+    case "year":
+      return <YearField label={label} value={choices.year} onChange={(year) => onAnswer({ year })} />;
     case "cumulative":
       return select(
         choices.isCumulative === undefined ? "" : choices.isCumulative ? "yes" : "no",
@@ -108,90 +107,4 @@ export function QuestionField({ question, choices, encoding, onAnswer, onEncodin
       </fieldset>
     );
   }
-}
-
-function PeriodField({
-  label,
-  onAnswer,
-}: {
-  readonly label: string;
-  readonly onAnswer: (choices: Choices) => void;
-}) {
-  const words = BRING_IN_WORDS[useTexts().language];
-  const [text, setText] = useState("");
-  function change(next: string): void {
-    setText(next);
-    try {
-      const period = parsePeriod(next);
-      // Half of what will be a period may be one already, such as 2026 of 2026-09.
-      if (next.trim().length > 4 || labelOf(period) === next.trim()) onAnswer({ period });
-    } catch {
-      // Not yet a period; the hint says how to write one.
-    }
-  }
-  return <Field label={label} value={text} hint={words.periodHint} onChange={change} />;
-}
-
-export function UnitSelect({
-  label,
-  units,
-  chosen,
-  unchosen,
-  onChange,
-}: {
-  readonly label: string;
-  readonly units: readonly Unit[];
-  readonly chosen: Unit | undefined;
-  readonly unchosen: string;
-  readonly onChange: (unit: Unit | undefined) => void;
-}) {
-  const { language } = useTexts();
-  const at = units.findIndex((unit) => chosen && sameUnit(unit, chosen));
-  return (
-    <Select
-      label={label}
-      value={String(at)}
-      choices={[
-        { value: "-1", label: unchosen },
-        ...units.map((unit, i) => ({ value: String(i), label: unitInWords(unit, language) })),
-      ]}
-      onChange={(value) => onChange(units[Number(value)])}
-    />
-  );
-}
-
-const money = (currency: string, ...powers: readonly number[]) =>
-  powers.map((power): Unit => ({ kind: "money", currency, power }));
-const MONEY = [...money("USD", 0, 3, 6, 8, 9), ...money("KRW", 0, 6, 8)];
-const WEIGHTS: readonly Unit[] = [
-  { kind: "weight", power: 0 },
-  { kind: "weight", power: 3 },
-  { kind: "weight", power: 6 },
-];
-const RATIOS: readonly Unit[] = [{ kind: "percent" }, { kind: "points" }];
-
-/** Units that a measure is published in. */
-export function unitsOf(measure: Measure): readonly Unit[] {
-  switch (measure) {
-    case "amount":
-      return MONEY;
-    case "weight":
-    case "quantity":
-      return WEIGHTS;
-    case "price":
-      return money("USD", 0, 3);
-    case "index":
-      return [{ kind: "index" }];
-    case "count":
-      return [0, 3].map((power) => ({ kind: "count", word: "건", power }));
-    default:
-      return RATIOS;
-  }
-}
-
-function unitsFor(question: Extract<Question, { readonly code: "unit" | "conflicting-units" }>) {
-  if (question.code === "conflicting-units") return question.units;
-  const own = unitsOf(question.measure);
-  const suggested = question.suggested?.unit;
-  return suggested && !own.some((unit) => sameUnit(unit, suggested)) ? [suggested, ...own] : own;
 }

@@ -1,13 +1,12 @@
 import React from "react";
 import { BRING_IN_WORDS } from "../../../i18n/importing/bringIn";
-import type { ReadSource } from "../../bringIn/Source";
-import { questionKey } from "../../bringIn/Source";
+import { questionKey, type Source } from "../../bringIn/Source";
 import type { ReadingActions } from "../../bringIn/useReading";
 import { useTexts } from "../../TextsContext";
 import { QuestionField } from "./QuestionField";
 
 interface QuestionsProps {
-  readonly sources: readonly ReadSource[];
+  readonly sources: readonly Source[];
   readonly reading: ReadingActions;
 }
 
@@ -29,21 +28,21 @@ export function Questions({ sources, reading }: QuestionsProps) {
   );
 
   function fields(isNeeded: boolean) {
-    return sources.map(({ source, questions }, at) => {
+    return sources.map(({ name, questions, choices, options }, at) => {
       const own = questions.filter((question) => question.isNeeded === isNeeded);
       if (own.length === 0) return null;
       const title = isNeeded ? words.asked : words.choices;
       return (
         <fieldset key={at}>
-          <legend>{sources.length > 1 ? words.askedOf(title, source.book.file) : title}</legend>
+          <legend>{sources.length > 1 ? words.askedOf(title, name) : title}</legend>
           {own.map((question) => (
             <QuestionField
               key={questionKey(question)}
               question={question}
-              choices={source.choices}
-              encoding={source.encoding}
-              onAnswer={(choices) => reading.answer(at, question, choices)}
-              onEncoding={(encoding) => void reading.readAgain(at, encoding)}
+              choices={choices}
+              encoding={options.encoding}
+              onAnswer={(chosen) => void reading.answer(at, question, chosen)}
+              onEncoding={(encoding) => void reading.readAgain(at, { encoding })}
             />
           ))}
         </fieldset>

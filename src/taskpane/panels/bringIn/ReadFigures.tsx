@@ -1,42 +1,53 @@
-import React from "react";
+import React, { useMemo } from "react";
 import { BRING_IN_WORDS } from "../../../i18n/importing/bringIn";
-import { checkText, reasonText, stepText } from "../../../i18n/importing/words";
+import { readingErrorMessage } from "../../../i18n/importing/readingErrors";
+import { checkText, stepText } from "../../../i18n/importing/words";
 import type { Workbook } from "../../../excel/Workbook";
-import type { Incoming } from "../../bringIn/Source";
-import type { ReadingActions } from "../../bringIn/useReading";
+import { isOpen } from "../../bringIn/Source";
+import type { ReadingActions, ReadingState } from "../../bringIn/useReading";
+import { Message, Progress } from "../../components/fabric";
 import { useTexts } from "../../TextsContext";
 import { Details } from "./Details";
+import { HowItWasRead } from "./HowItWasRead";
 import { Questions } from "./Questions";
 import { WriteFigures } from "./WriteFigures";
 
 interface ReadFiguresProps {
-  readonly incoming: Incoming;
+  readonly state: Extract<ReadingState, { readonly kind: "read" }>;
   readonly reading: ReadingActions;
   readonly workbook: Workbook;
 }
 
 /** What came in: what it asks, how it was read, whether it holds together, and where it is to go. */
-export function ReadFigures({ incoming, reading, workbook }: ReadFiguresProps) {
+export function ReadFigures({ state, reading, workbook }: ReadFiguresProps) {
   const { language } = useTexts();
   const words = BRING_IN_WORDS[language];
-  const { sources, figures } = incoming;
+  const { sources, incoming, isBusy, refusal } = state;
+  const names = useMemo(() => sources.map(({ name }) => name), [sources]);
   return (
     <>
       <Questions sources={sources} reading={reading} />
       <Details
         title={words.checks}
-        lines={figures.checks.map((check) => checkText(check, language))}
+        lines={incoming.checks.map((check) => checkText(check, language))}
         isOpen
       />
-      <Details
-        title={words.reasons}
-        lines={sources.flatMap(({ read }) => read.reasons.map((reason) => reasonText(reason, language)))}
-      />
-      <Details title={words.done} lines={figures.done.map((step) => stepText(step, language))} />
+      <HowItWasRead sources={sources} parts={incoming.parts} reading={reading} />
+      <Details title={words.done} lines={incoming.done.map((step) => stepText(step, language))} />
+      {isBusy && <Progress label={words.readingAgain} />}
+      {refusal && (
+        <Message kind="failure">
+          {words.refused(
+            refusal.file,
+            readingErrorMessage(refusal.error.code, refusal.error.details, language),
+          )}
+        </Message>
+      )}
       <WriteFigures
         table={incoming.table}
-        names={sources.map(({ source }) => source.book.file)}
-        isOpen={incoming.isOpen}
+        names={names}
+        isOpen={isOpen(incoming)}
+        isStale={isBusy === true || refusal !== undefined}
         workbook={workbook}
         onLeave={reading.leave}
       />

@@ -1,6 +1,5 @@
 import React, { useRef, useState } from "react";
 import { BRING_IN_WORDS } from "../../../i18n/importing/bringIn";
-import { readPasted } from "../../../importing/readers/csv";
 import type { Workbook } from "../../../excel/Workbook";
 import { answerOf } from "../../answerOf";
 import { selectedBook } from "../../bringIn/selectedBook";
@@ -25,7 +24,7 @@ export function WaysIn({ reading, workbook, onRelease }: WaysInProps) {
   async function takeSelection(): Promise<void> {
     const found = await answerOf(workbook.readSelection());
     if (found.kind === "refused") setObstacle(obstacleSentence(found.obstacle, texts));
-    else reading.takeBook(() => selectedBook(found));
+    else await reading.takeBook(selectedBook(found));
   }
 
   return (
@@ -60,7 +59,7 @@ export function WaysIn({ reading, workbook, onRelease }: WaysInProps) {
         <Button
           label={words.readPasted}
           isDisabled={text.trim() === ""}
-          onClick={() => reading.takeBook(() => readPasted(text))}
+          onClick={() => void reading.takePasted(text)}
         />
       </div>
       {obstacle !== undefined && <Message kind="failure">{obstacle}</Message>}

@@ -29,12 +29,21 @@ interface WriteFiguresProps {
   readonly names: readonly string[];
   /** A question without whose answer nothing may be written. */
   readonly isOpen: boolean;
+  /** What is shown is not, or not yet, what was chosen. */
+  readonly isStale?: boolean;
   readonly workbook: Workbook;
   readonly onLeave: () => void;
 }
 
 /** Where figures that came in are to go, what that changes, and the way there. */
-export function WriteFigures({ table, names, isOpen, workbook, onLeave }: WriteFiguresProps) {
+export function WriteFigures({
+  table,
+  names,
+  isOpen,
+  isStale = false,
+  workbook,
+  onLeave,
+}: WriteFiguresProps) {
   const { texts, language } = useTexts();
   const words = BRING_IN_WORDS[language];
   const { start, cancel, isCurrent } = useAbort();
@@ -132,10 +141,14 @@ export function WriteFigures({ table, names, isOpen, workbook, onLeave }: WriteF
           <MainButton
             label={words.update}
             onClick={() => void update(offer)}
-            isDisabled={isWriting || !isChange(offer)}
+            isDisabled={isWriting || isStale || !isChange(offer)}
           />
         ) : (
-          <MainButton label={words.insert} onClick={() => void insert()} isDisabled={isOpen || isWriting} />
+          <MainButton
+            label={words.insert}
+            onClick={() => void insert()}
+            isDisabled={isOpen || isStale || isWriting}
+          />
         )}
         {isWriting ? (
           <Button label={words.cancel} onClick={cancel} />
