@@ -1,7 +1,7 @@
 import type { Frequency, Period } from "../../analysis/time/Period";
 import type { ChosenHeadings } from "../layout/blocks";
 import type { Column } from "../layout/columns";
-import { type ColumnUse, useOf } from "../layout/columnUse";
+import { type ColumnUse, columnUse } from "../layout/columnUse";
 import type { Choices } from "../layout/Layout";
 import type { DecimalMark } from "../layout/numberIn";
 import type { Measure, TradeFlow } from "../layout/tradeWords";
@@ -104,7 +104,7 @@ function onlyFlow(flows: ReadonlySet<TradeFlow | undefined>): Pick<Settings, "fl
 function columnsOf(columns: readonly Column[], headingOf: (column: Column) => string): ColumnSetting[] {
   const found: { columns: number[]; headings: string[]; use: ColumnUse; name: string }[] = [];
   for (const column of columns) {
-    const use = useOf(column);
+    const use = columnUse(column);
     if (!use) continue;
     const last = found[found.length - 1];
     const isNext = last?.columns[last.columns.length - 1] === column.index - 1;

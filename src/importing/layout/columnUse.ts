@@ -14,7 +14,7 @@ export const COLUMN_USES = [
 export type ColumnUse = (typeof COLUMN_USES)[number];
 
 /** What a column was taken to be for; undefined for an empty one. */
-export function useOf({ role, isCode }: Column): ColumnUse | undefined {
+export function columnUse({ role, isCode }: Column): ColumnUse | undefined {
   switch (role) {
     case "key":
     case "constant":
