@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { installBrowserDecoder } from "../../scripts/browserDecoder";
 import { dimensionsOf } from "../../src/importing/fold/dimensionsOf";
 import { foldRows } from "../../src/importing/fold/foldRows";
+import { headOf } from "../../src/importing/fold/headOf";
 import { piecesOf } from "../../src/importing/fold/piecesOf";
 import { tableOf } from "../../src/importing/table/tableOf";
 import { understand } from "../../src/importing/understand";
@@ -74,6 +75,32 @@ describe("a large CSV is added up while it is read", () => {
       "0101 · 수출금액 amount",
       "8542 · 수출금액 amount",
     ]);
+  });
+
+  test("a code that has lost its zero is cut where the others are", async () => {
+    const lost = rows().map((row) => row.map((cell) => (cell === "0101210000" ? "101210000" : cell)));
+    const found = await folded(lost, "item", 1_000_000, 2);
+    expect([...found.keys()].filter((name) => name.endsWith("amount"))).toEqual([
+      "01 · 수출금액 amount",
+      "85 · 수출금액 amount",
+    ]);
+  });
+
+  test("the head tells how codes of the Harmonized System can be cut, and no others", () => {
+    const digits = (headings: string[], code: string) => {
+      const lines = [1, 2, 3].map((m): Value[] => [`2026.0${m}`, code, "이름", 10 * m]);
+      const head = headOf(encoded(delimited([headings, ...lines]), "utf8"), "a.csv");
+      return dimensionsOf(head).find(({ dimension }) => dimension === "item")?.codes;
+    };
+    expect(digits(["기간", "HS코드", "품목명", "수출금액(달러)"], "8542321010")).toEqual({
+      column: 1,
+      digits: [2, 4, 6],
+    });
+    expect(digits(["기간", "HS코드", "품목명", "수출금액(달러)"], "8542")).toEqual({
+      column: 1,
+      digits: [2],
+    });
+    expect(digits(["기간", "MTI코드", "품목명", "수출금액(달러)"], "831110")).toBeUndefined();
   });
 
   test("wherever the pieces are cut, within a letter, a line or a quoted cell", async () => {

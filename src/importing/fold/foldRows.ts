@@ -5,8 +5,10 @@ import type { Book, Cell } from "../readers/Book";
 import type { TextOptions } from "../readers/csv";
 import { refuseCells } from "../readers/limits";
 import { ReadingError } from "../readers/ReadingError";
+import { Combinations, Texts } from "./Combinations";
 import { type Head, headOf } from "./headOf";
 import { RecordStream } from "./records";
+import { wholeCode } from "./wholeCode";
 
 /** What to keep of the names in a row; all others are added up. */
 export interface Cut {
@@ -25,6 +27,7 @@ export interface FoldOptions extends TextOptions {
 }
 
 const MOST_ROWS = 1_000_000;
+const MOST_REMEMBERED = 100_000;
 
 /**
  * Adds the rows of a CSV up over all names but those that the cut keeps, piece by piece, so that a million rows become a
@@ -67,12 +70,11 @@ class Fold {
   private readonly digits: readonly (number | undefined)[];
   private readonly headings: Cell[];
   private readonly headerLines: number;
-  /** Where the sums of a key begin; the key is made of the numbers of its texts. */
-  private readonly places = new Map<string, number>();
   private readonly texts: readonly Texts[];
+  private readonly rows: Combinations;
   private sums = new Float64Array(1 << 16);
   private readonly decimals: number[];
-  private readonly totals = new Map<string, boolean>();
+  private readonly areTotals: readonly ((text: string) => boolean)[];
   private line = 0;
 
   constructor({ layout }: Head, { keep, digits = {}, figures }: Cut) {
@@ -91,8 +93,10 @@ class Fold {
       (c) => columns[c].role === "key" || dimensionOf(columns[c].name) !== "other",
     );
     this.folded = named.filter((c) => !this.kept.includes(c));
+    this.areTotals = this.folded.map(() => remembering(isTotalWord));
     this.digits = this.kept.map((c) => digits[c]);
     this.texts = this.kept.map(() => new Texts());
+    this.rows = new Combinations(this.kept.length);
     const last = block.headerRows[block.headerRows.length - 1];
     this.headerLines = (last ?? -1) + 1;
     const heading = (c: number) =>
@@ -106,10 +110,13 @@ class Fold {
 
   add(fields: readonly string[]): void {
     if (this.line++ < this.headerLines || fields.length < 2) return;
-    for (const c of this.folded) if (this.isTotal(fields[c] ?? "")) return;
-    let key = "";
-    for (let k = 0; k < this.kept.length; k++) key += `${this.texts[k].number(this.cell(fields, k))},`;
-    const place = this.places.get(key) ?? this.newPlace(key);
+    // A row that adds up what is about to be added up would count twice.
+    for (let k = 0; k < this.folded.length; k++) if (this.areTotals[k](fields[this.folded[k]] ?? "")) return;
+    let row = 0;
+    for (let k = 0; k < this.kept.length; k++) {
+      row = this.rows.number(k, row, this.texts[k].number(this.cell(fields, k)));
+    }
+    const place = this.placeOf(row);
     for (let f = 0; f < this.figures.length; f++) {
       const text = fields[this.figures[f]] ?? "";
       const value = figureIn(text);
@@ -121,25 +128,27 @@ class Fold {
     }
   }
 
-  private newPlace(key: string): number {
-    if (this.places.size >= MOST_ROWS) refuseCells(Infinity);
-    const place = this.places.size * this.figures.length;
+  /** Where the sums of a row begin. */
+  private placeOf(row: number): number {
+    if (row >= MOST_ROWS) refuseCells(Infinity);
+    const place = row * this.figures.length;
     if (place + this.figures.length > this.sums.length) {
       const longer = new Float64Array(2 * this.sums.length);
       longer.set(this.sums);
       this.sums = longer;
     }
-    this.places.set(key, place);
     return place;
   }
 
   /** One heading and a row for each sum, in as many decimals as the file gives: the rest is the noise of adding. */
   book(file: string): Book {
-    const rows = Array.from(this.places, ([key, place]): Cell[] => {
-      const numbers = key.split(",");
+    const rows = Array.from({ length: this.rows.count }, (_, row): Cell[] => {
+      const numbers = this.rows.texts(row);
       return [
-        ...this.texts.map((texts, k) => texts.all[Number(numbers[k])]),
-        ...this.figures.map((_, f) => Number(this.sums[place + f].toFixed(this.decimals[f]))),
+        ...this.texts.map((texts, k) => texts.all[numbers[k]]),
+        ...this.figures.map((_, f) =>
+          Number(this.sums[row * this.figures.length + f].toFixed(this.decimals[f])),
+        ),
       ];
     });
     return { file, container: "csv", sheets: [{ name: "", rows: [this.headings, ...rows], merges: [] }] };
@@ -148,31 +157,19 @@ class Fold {
   private cell(fields: readonly string[], k: number): string {
     const text = fields[this.kept[k]] ?? "";
     const digits = this.digits[k];
-    return digits === undefined ? text : text.trim().slice(0, digits);
-  }
-
-  /** A row that adds up what is about to be added up would count twice. */
-  private isTotal(text: string): boolean {
-    let found = this.totals.get(text);
-    if (found === undefined) {
-      found = isTotalWord(text);
-      if (this.totals.size < 100_000) this.totals.set(text, found);
-    }
-    return found;
+    return digits === undefined ? text : wholeCode(text.trim()).slice(0, digits);
   }
 }
 
-/** The different texts of a column, numbered. */
-class Texts {
-  readonly all: string[] = [];
-  private readonly numbers = new Map<string, number>();
-
-  number(text: string): number {
-    const known = this.numbers.get(text);
-    if (known !== undefined) return known;
-    // A part of a text keeps the whole of it in memory: a copy does not.
-    const own = Array.from(text).join("");
-    this.numbers.set(own, this.all.length);
-    return this.all.push(own) - 1;
-  }
+/** An answer to one text after another, where many are the same. */
+function remembering(answer: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = answer(text);
+      if (known.size < MOST_REMEMBERED) known.set(text, found);
+    }
+    return found;
+  };
 }

@@ -5,12 +5,15 @@ import { ReadingError } from "../readers/ReadingError";
 
 /** Characters held back at most while a quoted cell is open: then a quotation mark was never closed. */
 const LONGEST_OPEN = 40 * MOST_CHARACTERS;
+const [QUOTE, LINE_END] = ['"'.charCodeAt(0), "\n".charCodeAt(0)];
 
 /** Reads a CSV piece by piece; each piece gives the lines that are whole. */
 export class RecordStream {
   private readonly decoder: TextDecoder;
   private readonly dsv: ReturnType<typeof dsvFormat>;
+  /** The line that the next piece goes on with, and whether it ends within a quoted cell. */
   private rest = "";
+  private isOpen = false;
   private line = 1;
 
   constructor(
@@ -23,40 +26,38 @@ export class RecordStream {
   }
 
   push(bytes: Uint8Array): void {
-    this.take(this.decoder.decode(bytes, { stream: true }), false);
+    const piece = this.decoder.decode(bytes, { stream: true });
+    const [first, last] = this.wholeLines(piece);
+    // Only the first line is joined to what was held back: the piece itself need not be copied.
+    if (first > 0) this.parse(this.rest + piece.slice(0, first));
+    this.parse(piece.slice(first, last));
+    this.rest = first > 0 ? piece.slice(last) : this.rest + piece;
+    if (this.rest.length > LONGEST_OPEN) throw new ReadingError("quote-not-closed", { line: this.line });
   }
 
   end(): void {
-    this.take(this.decoder.decode(), true);
+    this.parse(this.rest + this.decoder.decode());
   }
 
-  private take(piece: string, isLast: boolean): void {
-    const text = this.rest + piece;
-    const end = isLast ? text.length : endOfWholeLines(text);
-    if (!isLast && text.length - end > LONGEST_OPEN)
-      throw new ReadingError("quote-not-closed", { line: this.line });
-    this.rest = text.slice(end);
-    this.dsv.parseRows(text.slice(0, end), (fields) => {
+  /** Behind the first and behind the last line end that lies in no quoted cell; 0 where there is none. */
+  private wholeLines(piece: string): readonly [first: number, last: number] {
+    let [first, last] = [0, 0];
+    for (let at = 0; at < piece.length; at++) {
+      const code = piece.charCodeAt(at);
+      if (code === QUOTE) this.isOpen = !this.isOpen;
+      else if (code === LINE_END && !this.isOpen) {
+        last = at + 1;
+        if (first === 0) first = last;
+      }
+    }
+    return [first, last];
+  }
+
+  private parse(text: string): void {
+    this.dsv.parseRows(text, (fields) => {
       this.line++;
       this.onRow(fields);
       return null;
     });
   }
-}
-
-/** Behind the last line end that lies in no quoted cell. */
-function endOfWholeLines(text: string): number {
-  let whole = 0;
-  let isOpen = false;
-  let from = 0;
-  for (let quote = text.indexOf('"'); quote >= 0; quote = text.indexOf('"', from)) {
-    if (!isOpen) {
-      const end = text.lastIndexOf("\n", quote) + 1;
-      if (end > from) whole = end;
-    }
-    isOpen = !isOpen;
-    from = quote + 1;
-  }
-  const end = text.lastIndexOf("\n") + 1;
-  return !isOpen && end > from ? end : whole;
 }
