@@ -39,6 +39,8 @@ export const bringInWordsInEnglish = {
   preview: "Table to be",
   size: (rows: number, series: number, first: string, last: string) =>
     `${count(rows, "period")} (${first} to ${last}) × ${count(series, "series", "series")}`,
+  tooManySeries: (series: number, most: number) =>
+    `${count(series, "series", "series")} are more than the ${most.toLocaleString("en-US")} columns that a sheet has for them. Leave out a column of names, or bring in fewer items.`,
   asked: "To be answered",
   askedOf: (title: string, file: string) => `${title}: ${file}`,
   choices: "What may be chosen otherwise",

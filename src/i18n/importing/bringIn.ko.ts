@@ -20,6 +20,8 @@ export const bringInWordsInKorean: BringInWords = {
     `자료: ${from}, ${day} 가져옴.${provisional ? ` ${provisional}부터 잠정치.` : ""}`,
   preview: "만들 표",
   size: (rows, series, first, last) => `${number(rows)}개 기간(${first}~${last}) × ${number(series)}개 계열`,
+  tooManySeries: (series, most) =>
+    `계열이 ${number(series)}개로 시트의 열 ${number(most)}개를 넘습니다. 이름 열을 제외하거나 품목을 줄이십시오.`,
   asked: "확인할 사항",
   askedOf: (title, file) => `${title}: ${file}`,
   choices: "다르게 고를 수 있는 것",

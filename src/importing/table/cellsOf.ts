@@ -45,7 +45,10 @@ export function cellsOf(table: Table, layout: TableLayout, words: TableWords): T
     );
     return [[words.period, words.series, words.value, words.unit, words.status], ...rows];
   }
-  const labels = periods.map((ordinal) => `${label(ordinal)}${isProvisional(series, ordinal) ? " p)" : ""}`);
+  const isAny = series.some(({ provisional }) => provisional.size > 0);
+  const labels = periods.map(
+    (ordinal) => `${label(ordinal)}${isAny && isProvisional(series, ordinal) ? " p)" : ""}`,
+  );
   const headings = series.map((one) => headingOf(one, words));
   if (layout === "wide") {
     const rows = periods.map((ordinal, i): TableCell[] => [

@@ -12,24 +12,30 @@ import { LOOKS, TABLE_LOOK } from "../../sheets/looks";
 const LONGEST_NAME = 31;
 const MOST_DECIMALS = 3;
 
+/** The files that figures come from, and the day: 2026-10-01. */
+export interface From {
+  readonly names: readonly string[];
+  readonly day: string;
+  /** Names of tables that the workbook has. */
+  readonly taken?: readonly string[];
+}
+
+/** Columns beside that of the periods, as many as a sheet has. */
+export const MOST_SERIES = 16_383;
+
 /** What came in as a table of the workbook: a row for each period, a column for each series. */
-export function importedTable(
-  table: Table,
-  from: { readonly names: readonly string[]; readonly day: string },
-  language: Language,
-): TableToWrite {
-  const words = BRING_IN_WORDS[language];
+export function importedTable(table: Table, from: From, language: Language): TableToWrite {
   const [headers, ...rows] = cellsOf(table, "wide", TABLE_WORDS[language]);
   const heads = uniqueHeaders(headers.map(String));
   const { frequency, periods } = table;
-  const title = titleOf(from.names[0]) || words.pasted;
-  const source = from.names.filter(Boolean).join(", ") || words.pasted;
+  const title = titleOf(from.names[0]) || BRING_IN_WORDS[language].pasted;
   const isMonth = frequency === "month";
+  const sheetName = sheetNameOf(title);
   return {
-    sheetName: sheetNameOf(title),
-    tableName: tableNameOf(title),
+    sheetName,
+    tableName: freeName(tableNameOf(title), [...(from.taken ?? []), sheetName]),
     title,
-    note: words.note(source, from.day, provisionalFrom(table)),
+    note: noteOf(table, from, language),
     headers: heads,
     // Months are month-end dates, as those that are loaded are.
     rows: rows.map((cells, i) => [
@@ -40,8 +46,33 @@ export function importedTable(
     names: {},
     widths: heads.map((header, i) => (i === 0 ? columnWidthOf(header, ["2000-00"]) : amountWidthOf(header))),
     look: { ...TABLE_LOOK, title: LOOKS.title, note: LOOKS.source },
-    model: modelOfTable(table, heads, { source, day: from.day }),
+    model: modelOfTable(table, heads, { source: sourceOf(from, language), day: from.day }),
   };
+}
+
+const SHOWN_PERIODS = 3;
+const SHOWN_SERIES = 5;
+
+/** As much of the table to be as a preview shows: a long one is not made before it is wanted. */
+export function previewOf(table: Table, from: From, language: Language): TableToWrite {
+  const { periods, series } = table;
+  // One between stands for all that are left out.
+  const ends = [...periods.slice(0, SHOWN_PERIODS + 1), ...periods.slice(-SHOWN_PERIODS)];
+  const short = periods.length > ends.length ? ends : periods;
+  const shown = importedTable(
+    { ...table, periods: short, series: series.slice(0, SHOWN_SERIES) },
+    from,
+    language,
+  );
+  return { ...shown, note: noteOf(table, from, language) };
+}
+
+function noteOf(table: Table, from: From, language: Language): string {
+  return BRING_IN_WORDS[language].note(sourceOf(from, language), from.day, provisionalFrom(table));
+}
+
+export function sourceOf({ names }: From, language: Language): string {
+  return names.filter(Boolean).join(", ") || BRING_IN_WORDS[language].pasted;
 }
 
 /** As many decimals as the figures have, three at the most. */
@@ -85,4 +116,12 @@ function tableNameOf(title: string): string {
   return /^\p{L}/u.test(letters) && !/^[a-z]{1,3}\d+$|^r\d*c\d*$/i.test(letters)
     ? letters
     : `Table${letters}`;
+}
+
+/** A table called as its sheet or as another table would puzzle whoever reads a formula. */
+function freeName(name: string, taken: readonly string[]): string {
+  const isTaken = (one: string) => taken.some((other) => other.toLowerCase() === one.toLowerCase());
+  let free = name;
+  for (let n = 2; isTaken(free); n++) free = `${name}_${n}`;
+  return free;
 }

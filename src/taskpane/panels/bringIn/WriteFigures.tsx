@@ -3,7 +3,7 @@ import type { Workbook, WriteResult } from "../../../excel/Workbook";
 import { BRING_IN_WORDS } from "../../../i18n/importing/bringIn";
 import type { Table } from "../../../importing/table/Table";
 import { answerOf } from "../../answerOf";
-import { importedTable } from "../../bringIn/importedTable";
+import { type From, importedTable, MOST_SERIES, previewOf, sourceOf } from "../../bringIn/importedTable";
 import { isChange, type Offer, type OfferOptions, offersOf } from "../../bringIn/offers";
 import { tableUpdate } from "../../bringIn/tableUpdate";
 import { today } from "../../bringIn/today";
@@ -54,10 +54,9 @@ export function WriteFigures({
   const outcome = useOutcomeInView(status.kind);
   const isWriting = status.kind === "writing";
 
-  const toWrite = useMemo(
-    () => importedTable(table, { names, day: today() }, language),
-    [table, names, language],
-  );
+  const from: From = useMemo(() => ({ names, day: today() }), [names]);
+  const preview = useMemo(() => previewOf(table, from, language), [table, from, language]);
+  const isTooWide = table.series.length > MOST_SERIES;
   const offers = useMemo(
     () => (tables && !isOpen ? offersOf(tables, table, options) : []),
     [tables, table, options, isOpen],
@@ -88,8 +87,8 @@ export function WriteFigures({
       setStatus({ kind: "changed-meanwhile" });
       return;
     }
-    const from = { source: toWrite.model?.series[toWrite.headers[1]]?.source ?? "", day: today() };
-    const made = tableUpdate(now.there, now.difference, now.revisions, from, language);
+    const source = { source: sourceOf(from, language), day: from.day };
+    const made = tableUpdate(now.there, now.difference, now.revisions, source, language);
     await write(
       (how) => workbook.updateTable(made, how),
       (result) =>
@@ -101,8 +100,10 @@ export function WriteFigures({
 
   function insert(): Promise<void> {
     setChosen(NEW);
+    const taken = tables?.kind === "tables" ? tables.tables.map(({ name }) => name) : [];
+    const made = importedTable(table, { ...from, taken }, language);
     return write((how) =>
-      workbook.writeTable(toWrite, { ...how, place: { kind: "new-sheet" }, replace: false }),
+      workbook.writeTable(made, { ...how, place: { kind: "new-sheet" }, replace: false }),
     );
   }
 
@@ -130,12 +131,15 @@ export function WriteFigures({
           <DifferenceView offer={offer} options={options} onOptions={setOptions} />
         )
       ) : (
-        <TableToBe table={table} toWrite={toWrite} />
+        <TableToBe table={table} toWrite={preview} />
       )}
       {tables?.kind === "tables" && tables.trouble && (
         <Message kind="info">{texts.model[tables.trouble]}</Message>
       )}
       {isOpen && <Message kind="info">{words.isNeeded}</Message>}
+      {isTooWide && !offer && (
+        <Message kind="info">{words.tooManySeries(table.series.length, MOST_SERIES)}</Message>
+      )}
       <div className="actions">
         {offer ? (
           <MainButton
@@ -147,7 +151,7 @@ export function WriteFigures({
           <MainButton
             label={words.insert}
             onClick={() => void insert()}
-            isDisabled={isOpen || isStale || isWriting}
+            isDisabled={isOpen || isStale || isWriting || isTooWide}
           />
         )}
         {isWriting ? (

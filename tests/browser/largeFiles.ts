@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { en } from "../../src/i18n/en";
+import { BRING_IN_WORDS } from "../../src/i18n/importing/bringIn";
+import { readingErrorMessage } from "../../src/i18n/importing/readingErrors";
+import { writeLargeCsv, writeLargeWorkbook } from "./largeFile";
+import { type Playground, type Runner, screenshot } from "./runner";
+
+/** The pane answers the hand within this, whatever it reads. */
+const LONGEST_FRAME = 200;
+
+/** Looks at every frame of the pane; a text, since it runs there. */
+const WATCH = `
+  window.seen = { longest: 0, last: performance.now(), isOver: false };
+  requestAnimationFrame(function look(now) {
+    seen.longest = Math.max(seen.longest, now - seen.last);
+    seen.last = now;
+    if (!seen.isOver) requestAnimationFrame(look);
+  });`;
+
+/** Files too large for a sheet, or for a page that would read them itself. */
+export async function checkLargeFiles(runner: Runner, playground: Playground): Promise<void> {
+  const { page } = playground;
+  const pane = playground.pane();
+  const words = BRING_IN_WORDS.en;
+  const button = (name: string) => pane.getByRole("button", { name, exact: true });
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "trade-large-"));
+  const take = (file: string) => pane.locator("input[type=file]").setInputFiles(file);
+  const csv = writeLargeCsv(path.join(folder, "수출입실적.csv"));
+  const items = `${words.dimensions.item} (HS코드, 품목명)`;
+
+  /** Looks at every frame while something is done, twice where the machine was busy with others the first time. */
+  async function without(pauses: number, body: () => Promise<void>): Promise<void> {
+    let longest = Infinity;
+    for (let i = 0; i < 2 && longest > pauses; i++) {
+      await playground.frame().evaluate(WATCH);
+      await body();
+      longest = await playground.frame().evaluate<number>("(seen.isOver = true, seen.longest)");
+      console.log(`    longest frame ${Math.round(longest)} ms`);
+    }
+    assert.ok(longest <= pauses, `a frame took ${Math.round(longest)} ms`);
+  }
+
+  await runner.check("a long CSV is cancelled at once, and nothing of it is kept", page, async () => {
+    await pane.getByRole("tab", { name: en.tabs.bringIn }).click();
+    await take(csv.file);
+    await pane.getByRole("checkbox", { name: items }).waitFor();
+    await screenshot(page, "large-cut");
+    await button(words.addUp).click();
+    await pane.getByRole("progressbar").waitFor();
+    const start = Date.now();
+    await button(words.cancel).click();
+    await pane
+      .getByText(readingErrorMessage("cancelled", {}, "en"))
+      .first()
+      .waitFor();
+    assert.ok(Date.now() - start <= 1000, `cancelled after ${Date.now() - start} ms`);
+  });
+
+  await runner.check("a long CSV becomes chapters by month, without a pause of the pane", page, async () => {
+    await without(LONGEST_FRAME, async () => {
+      await take(csv.file);
+      await pane.getByRole("checkbox", { name: items }).check({ force: true });
+      await pane.getByRole("combobox", { name: words.digits }).press("ArrowDown");
+      await button(words.addUp).click();
+      await pane.getByText(words.preview).waitFor();
+    });
+    await screenshot(page, "large-read");
+    await button(words.insert).click();
+    await pane
+      .getByRole("status")
+      .filter({ hasText: /수출입실적/ })
+      .last()
+      .waitFor();
+    const [headers] = await playground.values("수출입실적", "A3:Z3");
+    const column = headers.findIndex((header) => /^85.*수출금액/.test(String(header)));
+    const rows = await playground.values("수출입실적", "A4:GR15");
+    const wanted = [...Array(12).keys()].map(
+      (month) => (csv.chapters.get(`85 2024.${String(month + 1).padStart(2, "0")}`) as number) / 1e6,
+    );
+    const all = await playground.values("수출입실적", "A3:GR3");
+    const at = column >= 0 ? column : all[0].findIndex((header) => /^85.*수출금액/.test(String(header)));
+    assert.deepEqual(
+      rows.map((row) => row[at]),
+      wanted,
+    );
+  });
+
+  await runner.check("the same long CSV a second time changes nothing", page, async () => {
+    await button(words.another).click();
+    await take(csv.file);
+    await pane.getByRole("checkbox", { name: items }).check({ force: true });
+    await pane.getByRole("combobox", { name: words.digits }).press("ArrowDown");
+    await button(words.addUp).click();
+    await pane.getByText(words.nothingChanges).waitFor();
+    await button(words.another).click();
+  });
+
+  await runner.check(
+    "a workbook of 100,000 lines is read and set otherwise without a pause",
+    page,
+    async () => {
+      const file = path.join(folder, "large.xlsx");
+      const { series } = await writeLargeWorkbook(file);
+      const size = words.size(25, series, "2024-01", "2026-01");
+      await without(LONGEST_FRAME, async () => {
+        const start = Date.now();
+        await take(file);
+        await pane.getByText(size).waitFor();
+        console.log(`    read and understood in ${Date.now() - start} ms`);
+        await pane.getByText(words.reasons, { exact: true }).click();
+        await pane.getByRole("combobox", { name: words.settings.flow }).press("ArrowDown");
+        await pane.getByText(words.readingAgain).first().waitFor();
+        await pane.getByText(words.readingAgain).first().waitFor({ state: "detached" });
+        await screenshot(page, "large-workbook");
+        await button(words.another).click();
+      });
+    },
+  );
+  fs.rmSync(folder, { recursive: true, force: true });
+}
