@@ -2,7 +2,7 @@ import { dimensionsOf } from "./fold/dimensionsOf";
 import { foldRows } from "./fold/foldRows";
 import { HEAD_BYTES, headOf } from "./fold/headOf";
 import { piecesOf } from "./fold/piecesOf";
-import { incomingOf, SourceError } from "./incoming";
+import { type Incoming, incomingOf, SourceError } from "./incoming";
 import type { Answer, Asked, RefusedAnswer } from "./messages";
 import type { Book } from "./readers/Book";
 import { readPasted } from "./readers/csv";
@@ -10,6 +10,7 @@ import { refuseBytes } from "./readers/limits";
 import { readFile } from "./readers/readFile";
 import { ReadingError } from "./readers/ReadingError";
 import { sniff } from "./readers/sniff";
+import type { TableSeries } from "./table/Table";
 
 /** What comes in together: its cells stay here, so that they can be read again in another way. */
 export class Session {
@@ -33,7 +34,7 @@ export class Session {
       case "keep":
         return this.keep(asked.at, asked.book);
       case "understand":
-        return { kind: "understood", incoming: incomingOf(this.books, asked.choices) };
+        return this.understood(incomingOf(this.books, asked.choices), tell);
     }
     const { file, options } = asked;
     refuseBytes(file.size);
@@ -56,8 +57,30 @@ export class Session {
     );
   }
 
+  private understood(incoming: Incoming, tell: (answer: Answer) => void): Answer {
+    const { table } = incoming;
+    for (const series of inPieces(table.series)) tell({ kind: "series", series });
+    return { kind: "understood", incoming: { ...incoming, table: { ...table, series: [] } } };
+  }
+
   private keep(at: number, book: Book): Answer {
     this.books[at] = book;
     return { kind: "kept" };
   }
+}
+
+/** A page takes in so many figures in a few milliseconds. */
+const FIGURES_A_PIECE = 10_000;
+
+function* inPieces(all: readonly TableSeries[]): Generator<readonly TableSeries[]> {
+  let piece: TableSeries[] = [];
+  let figures = 0;
+  for (const series of all) {
+    piece.push(series);
+    figures += 10 + series.values.size;
+    if (figures < FIGURES_A_PIECE) continue;
+    yield piece;
+    [piece, figures] = [[], 0];
+  }
+  yield piece;
 }

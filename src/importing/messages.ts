@@ -4,6 +4,7 @@ import type { Incoming } from "./incoming";
 import type { Choices } from "./layout/Layout";
 import type { Book, Delimiter, TextForm } from "./readers/Book";
 import type { TextOptions } from "./readers/csv";
+import type { TableSeries } from "./table/Table";
 import type { ReadingErrorCode, ReadingErrorDetails } from "./readers/ReadingError";
 
 /**
@@ -34,6 +35,9 @@ export type Answer =
       readonly dimensions: readonly FoldDimension[];
       readonly text: TextForm;
     }
+  /** A few of the series of what was understood: to take in all of a long table at once would stop the page. */
+  | { readonly kind: "series"; readonly series: readonly TableSeries[] }
+  /** Without its series, which were told before. */
   | { readonly kind: "understood"; readonly incoming: Incoming }
   | { readonly kind: "progress"; readonly bytes: number; readonly of: number }
   /** HTML and XML: the page is to read them with `readFile`, and to have the cells kept. */

@@ -20,6 +20,17 @@ const WATCH = `
     if (!seen.isOver) requestAnimationFrame(look);
   });`;
 
+/** How long the pane takes from a press to a sentence; told there, since a busy machine takes its time to tell it here. */
+const timeOf = (button: string, sentence: string) => `new Promise((tell) => {
+  const start = performance.now();
+  [...document.querySelectorAll("button")].find((one) => one.innerText === ${JSON.stringify(button)}).click();
+  const look = setInterval(() => {
+    if (!document.body.innerText.includes(${JSON.stringify(sentence)})) return;
+    clearInterval(look);
+    tell(performance.now() - start);
+  }, 10);
+})`;
+
 /** Files too large for a sheet, or for a page that would read them itself. */
 export async function checkLargeFiles(runner: Runner, playground: Playground): Promise<void> {
   const { page } = playground;
@@ -27,7 +38,11 @@ export async function checkLargeFiles(runner: Runner, playground: Playground): P
   const words = BRING_IN_WORDS.en;
   const button = (name: string) => pane.getByRole("button", { name, exact: true });
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "trade-large-"));
-  const take = (file: string) => pane.locator("input[type=file]").setInputFiles(file);
+  const another = button(words.another);
+  async function take(file: string): Promise<void> {
+    if (await another.isVisible()) await another.click();
+    await pane.locator("input[type=file]").setInputFiles(file);
+  }
   const csv = writeLargeCsv(path.join(folder, "수출입실적.csv"));
   const items = `${words.dimensions.item} (HS코드, 품목명)`;
 
@@ -50,13 +65,10 @@ export async function checkLargeFiles(runner: Runner, playground: Playground): P
     await screenshot(page, "large-cut");
     await button(words.addUp).click();
     await pane.getByRole("progressbar").waitFor();
-    const start = Date.now();
-    await button(words.cancel).click();
-    await pane
-      .getByText(readingErrorMessage("cancelled", {}, "en"))
-      .first()
-      .waitFor();
-    assert.ok(Date.now() - start <= 1000, `cancelled after ${Date.now() - start} ms`);
+    const took = await playground
+      .frame()
+      .evaluate<number>(timeOf(words.cancel, readingErrorMessage("cancelled", {}, "en")));
+    assert.ok(took <= 1000, `cancelled after ${Math.round(took)} ms`);
   });
 
   await runner.check("a long CSV becomes chapters by month, without a pause of the pane", page, async () => {
@@ -74,28 +86,21 @@ export async function checkLargeFiles(runner: Runner, playground: Playground): P
       .filter({ hasText: /수출입실적/ })
       .last()
       .waitFor();
-    const [headers] = await playground.values("수출입실적", "A3:Z3");
-    const column = headers.findIndex((header) => /^85.*수출금액/.test(String(header)));
-    const rows = await playground.values("수출입실적", "A4:GR15");
-    const wanted = [...Array(12).keys()].map(
-      (month) => (csv.chapters.get(`85 2024.${String(month + 1).padStart(2, "0")}`) as number) / 1e6,
-    );
-    const all = await playground.values("수출입실적", "A3:GR3");
-    const at = column >= 0 ? column : all[0].findIndex((header) => /^85.*수출금액/.test(String(header)));
+    const [headers, ...rows] = await playground.values("수출입실적", "A3:GR15");
+    const column = headers.findIndex((header) => /^85 .*수출금액/.test(String(header)));
+    const month = (m: number) => `2024.${String(m + 1).padStart(2, "0")}`;
     assert.deepEqual(
-      rows.map((row) => row[at]),
-      wanted,
+      rows.map((row) => row[column]),
+      rows.map((_, m) => (csv.chapters.get(`85 ${month(m)}`) as number) / 1e6),
     );
   });
 
   await runner.check("the same long CSV a second time changes nothing", page, async () => {
-    await button(words.another).click();
     await take(csv.file);
     await pane.getByRole("checkbox", { name: items }).check({ force: true });
     await pane.getByRole("combobox", { name: words.digits }).press("ArrowDown");
     await button(words.addUp).click();
     await pane.getByText(words.nothingChanges).waitFor();
-    await button(words.another).click();
   });
 
   await runner.check(
@@ -114,9 +119,8 @@ export async function checkLargeFiles(runner: Runner, playground: Playground): P
         await pane.getByRole("combobox", { name: words.settings.flow }).press("ArrowDown");
         await pane.getByText(words.readingAgain).first().waitFor();
         await pane.getByText(words.readingAgain).first().waitFor({ state: "detached" });
-        await screenshot(page, "large-workbook");
-        await button(words.another).click();
       });
+      await screenshot(page, "large-workbook");
     },
   );
   fs.rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import type { Answer, Asked } from "../../importing/messages";
 import { MOST_SECONDS } from "../../importing/readers/limits";
 import { ReadingError } from "../../importing/readers/ReadingError";
+import type { TableSeries } from "../../importing/table/Table";
 
 export interface Reading {
   readonly signal?: AbortSignal;
@@ -10,7 +11,7 @@ export interface Reading {
   readonly isWanted?: () => boolean;
 }
 
-type Final = Exclude<Answer, { readonly kind: "progress" | "refused" }>;
+type Final = Exclude<Answer, { readonly kind: "progress" | "series" | "refused" }>;
 
 /** What could not be understood, with the file that it is in; "" for what was no file. */
 export class RefusedFile extends Error {
@@ -51,6 +52,7 @@ export class ImportWorker {
     return new Promise<Final>((resolve, reject) => {
       if (this.isOver || signal?.aborted || isWanted?.() === false) throw new ReadingError("cancelled", {});
       const { worker } = this;
+      const series: TableSeries[] = [];
       const over = () => {
         clearTimeout(timer);
         signal?.removeEventListener("abort", cancel);
@@ -69,10 +71,17 @@ export class ImportWorker {
         if (data.kind === "refused") {
           return this.fail(new RefusedFile(data.file ?? "", new ReadingError(data.code, data.details)));
         }
+        if (data.kind === "series") return void series.push(...data.series);
         over();
-        resolve(data);
+        resolve(data.kind === "understood" ? withSeries(data, series) : data);
       };
       worker.postMessage(asked);
     });
   }
+}
+
+type Understood = Extract<Answer, { readonly kind: "understood" }>;
+
+function withSeries({ kind, incoming }: Understood, series: readonly TableSeries[]): Understood {
+  return { kind, incoming: { ...incoming, table: { ...incoming.table, series } } };
 }
