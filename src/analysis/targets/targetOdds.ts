@@ -26,9 +26,10 @@ const SUREST = { low: 0.01, high: 0.99 };
  *
  * @param series - Monthly, quarterly or half-yearly.
  * @param ordinal - The as-of period.
+ * @param target - Above zero.
  * @param level - Probability of the interval from `low` to `high`, between 0 and 1.
  * @returns Absence "missing-observation" for a gap in the year so far, "too-few-observations" for a short history.
- * @throws AnalysisError "not-positive" unless the target is above zero; "wrong-frequency" for annual data.
+ * @throws AnalysisError "wrong-frequency" for annual data.
  */
 export function* targetOdds(
   series: Series,
@@ -40,7 +41,6 @@ export function* targetOdds(
   if (frequency === "year") {
     throw new AnalysisError("wrong-frequency", { entry: labelOf({ frequency, ordinal }), expected: "month" });
   }
-  if (!(target > 0)) throw new AnalysisError("not-positive", { argument: "target" });
   const ytd = sumOf(series, yearStart(frequency, ordinal), ordinal);
   if (ytd instanceof Absence) return { probability: ytd, projection: ytd, low: ytd, high: ytd };
   const remaining = PERIODS_PER_YEAR[frequency] - 1 - indexInYear({ frequency, ordinal });

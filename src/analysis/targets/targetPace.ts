@@ -1,4 +1,4 @@
-import { Absence, AnalysisError, type NumberOutcome } from "../AnalysisError";
+import { Absence, type NumberOutcome } from "../AnalysisError";
 import { rateOn } from "../growth/growthRate";
 import { difference } from "../numeric/sum";
 import { labelOf } from "../time/Period";
@@ -28,14 +28,9 @@ export interface TargetPace {
  *
  * @param series - Monthly.
  * @param ordinal - The as-of month.
- * @throws AnalysisError "not-positive" unless the target is above zero; "wrong-frequency" unless monthly.
+ * @param target - Above zero.
  */
 export function targetPace(series: Series, ordinal: number, target: number): TargetPace {
-  if (series.frequency !== "month") {
-    const entry = labelOf({ frequency: series.frequency, ordinal });
-    throw new AnalysisError("wrong-frequency", { entry, expected: "month" });
-  }
-  if (!(target > 0)) throw new AnalysisError("not-positive", { argument: "target" });
   const january = yearStart("month", ordinal);
   const december = january + 11;
   const months_left = december - ordinal;

@@ -85,3 +85,12 @@ test("a large figure in a balance is found, in a short series too", () => {
   expect(jumps([300, -250, 410_000, 380, -290, 350])).toEqual([["outlier", 2, "up"]]);
   expect(jumps([5100, 5.2, 5300, 5000])).toEqual([["outlier", 1, "down"]]);
 });
+
+test.each([
+  ["50 times", 5000, [["outlier", 6, "up"]]],
+  ["a fiftieth", 2, [["outlier", 6, "down"]]],
+  ["49 times", 4900, []],
+  ["a forty-ninth", 100 / 49, []],
+])("of months of 100, one of %s the usual is a jump from fiftyfold on", (_, one, expected) => {
+  expect(jumps(Array.from({ length: 13 }, (_, i) => (i === 6 ? one : 100)))).toEqual(expected);
+});
