@@ -235,8 +235,40 @@ test("the likeliest slip is put right: the month of 2405, of 24.5, of 2024.10 th
   expect(details(24.5)).toMatchObject({ instead: "2024-05" });
   expect(details(2024.12)).toMatchObject({ instead: "2024-12" });
   expect(details(2024.1)).toMatchObject({ instead: "2024-10", january: "2024-01" });
+  expect(details(2024.05)).toEqual({ entry: "2024.05", instead: "2024-05" });
   expect(details(18263)).toMatchObject({ period: "1949-12" });
 });
+
+test.each([
+  [1900.5, "1900-05"],
+  [2199.5, "2199-05"],
+  [1899.5, "2024-10"],
+  [2200.5, "2024-10"],
+  [12024.5, "2024-10"],
+  [0.5, "2024-10"],
+])("for %p write %s: the month that it says, or any where it says none", (entry, instead) => {
+  expect(() => parsePeriod(entry)).toThrow(
+    expect.objectContaining({ code: "fractional-period", details: { entry: String(entry), instead } }),
+  );
+});
+
+test("a number is refused as it stands in its cell, and a month of the year 2405 is no month of 2024", () => {
+  const refusal = (entry: string | number) => expect.objectContaining({ details: { entry: String(entry) } });
+  for (const entry of [-5, 13, 109575, "2405-06"]) expect(() => parsePeriod(entry)).toThrow(refusal(entry));
+});
+
+test("spaces around an entry are not quoted with it", () => {
+  for (const entry of ["2024-13", "1899-05"])
+    expect(() => parsePeriod(` ${entry} `)).toThrow(expect.objectContaining({ details: { entry } }));
+  expect(() => parseHoliday(" soon ")).toThrow(expect.objectContaining({ details: { entry: "soon" } }));
+});
+
+test.each(["2024    Q2", "2024   -  Q2", "2024 -Q2", "2024- Q2"])(
+  "%p is a quarter, however many spaces it has",
+  (entry) => {
+    expect(label(entry)).toBe("2024Q2");
+  },
+);
 
 test("an entry is refused as it was written, however long", () => {
   const entry = `2024-05 ${"x".repeat(32_000)}`;

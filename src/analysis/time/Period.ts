@@ -39,7 +39,7 @@ export function shift({ frequency, ordinal }: Period, periods: number): Period {
 
 /** The label every function gives and takes back: 2024-05, 2024Q2, 2024H1, 2024. */
 export function labelOf(period: Period): string {
-  const year = String(yearOf(period)).padStart(4, "0");
+  const year = yearOf(period);
   const index = indexInYear(period) + 1;
   switch (period.frequency) {
     case "month":
@@ -49,7 +49,7 @@ export function labelOf(period: Period): string {
     case "half":
       return `${year}H${index}`;
     case "year":
-      return year;
+      return String(year);
   }
 }
 
