@@ -18,18 +18,15 @@ export function countGreaterBefore(values: ArrayLike<number>): Int32Array {
   });
 }
 
-/** Place of each value among the distinct values from the largest down, from 1; equal values share theirs. */
+/** Place of each value from the largest down, from 1; equal values share the last of theirs. */
 function descendingPlaces(values: ArrayLike<number>): Int32Array {
   const sorted = Float64Array.from(values).sort();
-  let distinct = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[distinct++] = sorted[i];
-  }
-  return Int32Array.from(values, (value) => distinct - indexOfSorted(sorted, distinct, value));
+  return Int32Array.from(values, (value) => sorted.length - indexOfSorted(sorted, value));
 }
 
-function indexOfSorted(sorted: Float64Array, length: number, value: number): number {
-  let [low, high] = [0, length - 1];
+/** The first place that holds the value. */
+function indexOfSorted(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (sorted[middle] < value) low = middle + 1;

@@ -46,7 +46,7 @@ export function totalRow(labels: readonly string[], values: readonly Figure[]): 
 /** Whether a row bears one of the names that sums have: 합계, 총 계, Total exports, WORLD. */
 export function isCalledTotal(label: string): boolean {
   const text = label.normalize("NFKC").toLowerCase();
-  const words = text.split(/[^\p{L}]+/u).filter((word) => word !== "");
+  const words = text.split(/[^\p{L}]+/u);
   const letters = words.join("");
   return KOREAN.test(letters) || WORLD.test(letters) || words.some((word) => WORD.test(word));
 }

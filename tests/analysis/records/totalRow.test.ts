@@ -35,6 +35,18 @@ test.each([
   ["that rounding misses", ["a", "b", "c", "Total"], [142.3, 70.1, 25.4, 237.9], 3],
   ["after a subtotal that is not the sum", ["a", "b", "소계", "c", "합계"], [5, 6, 10, 7, 18], 4],
   ["that counts a row called so too", ["World bank goods", "a", "Total other", "Total"], [5, 6, 7, 18], 3],
+  [
+    "that only the rounding of three parts and its own explains",
+    ["a", "b", "c", "Total"],
+    [33.3, 33.3, 33.3, 100.1],
+    3,
+  ],
+  [
+    "of the block below a row called so that is none",
+    ["a", "Total b", "c", "d", "소계"],
+    [5, 60, 3, 4, 7],
+    4,
+  ],
   ["of a block, the first of two subtotals", ["a", "b", "소계", "c", "d", "소계"], [5, 6, 11, 1, 2, 3], 2],
 ])("a total %s is found", (_, labels, values, place) => {
   expect(totalRow(labels, values)).toBe(place);
@@ -44,6 +56,13 @@ test.each([
   ["without such a name", ["a", "b", "c"], [50, 30, 80]],
   ["of a list that is not complete", ["a", "b", "Total"], [50, 30, 200]],
   ["that is the only row", ["Total"], [80]],
+  ["that is the only row, and 0", ["Total"], [0]],
+  ["that is 0 beside another called so", ["Total", "World"], [0, 5]],
+  [
+    "that the rounding of three parts and its own does not explain",
+    ["a", "b", "c", "Total"],
+    [33.3, 33.3, 33.3, 100.2],
+  ],
   ["without a figure", ["a", "b", "Total"], [50, 30, undefined]],
   ["that is off by more than rounding", ["a", "b", "Total"], [142.3, 70.1, 214.4]],
   ["that is off by one in a list of small numbers", ["a", "b", "Total"], [50, 30, 81]],
