@@ -187,6 +187,38 @@ describe("CHANGE_FREQUENCY", () => {
     );
   });
 
+  test.each<[string, unknown[], string[], string, string | null, RegExp]>([
+    [
+      "by single months, pairs and the ends of longer runs",
+      [1, 1, 1, 1, 1, 1],
+      ["2024-01", "2024-03", "2024-06", "2024-10", "2024-11", "2024-12"],
+      "year",
+      null,
+      /2024 lacks 2024-02, 2024-04, 2024-05, 2024-07 … 2024-09;/,
+    ],
+    ["for the last of them by that alone", [1], ["2024-01"], "quarter", "last", /2024Q1 lacks 2024-03;/],
+    [
+      "a zero that counts as missing",
+      [5, 0],
+      ["2024-01", "2024-02"],
+      "quarter",
+      null,
+      /^0 in 2024-02 counts/,
+    ],
+    [
+      "no figure at all",
+      [null, null],
+      ["2024-01", "2024-02"],
+      "quarter",
+      null,
+      /1 figure is needed, 0 found/,
+    ],
+  ])("what the fullest period lacks is told: %s", (_, values, periods, to, method, message) => {
+    expect(cell(call("CHANGE_FREQUENCY", column(...values), column(...periods), to, method))).toEqual(
+      error("#N/A", message),
+    );
+  });
+
   test("nothing complete is said, and so is a partial that is neither TRUE nor FALSE", () => {
     expect(cell(call("CHANGE_FREQUENCY", column(5), column("2024-01"), "year"))).toEqual(
       error(
