@@ -7,7 +7,13 @@ const rowsOf = (count: number, columns = 3) =>
   Array.from({ length: count }, (_, i) => Array.from({ length: columns }, (_, j) => i * columns + j));
 
 test("the bytes of a row are those of its JSON in UTF-8", () => {
-  for (const row of [[1, 2.5, "a"], ["반도체", true], ["é", "😀", '"'], []]) {
+  for (const row of [
+    [1, 2.5, "a"],
+    ["반도체", true],
+    ["é", "😀", '"'],
+    ["\u07ff", "\u0800", "水", "\uffff"],
+    [],
+  ]) {
     expect(jsonBytes(row)).toBe(Buffer.byteLength(JSON.stringify(row)) + 1);
   }
 });
@@ -20,9 +26,9 @@ test("chunks hold every row once and in order", () => {
 });
 
 test("no chunk of many rows exceeds the bytes or the cells of a request", () => {
-  const rows = Array.from({ length: 500 }, () => ["가".repeat(1000), 1]);
   const limits = { bytes: 40_000, cells: 300 };
-  for (const chunk of chunksOf(rows, limits)) {
+  const ofTexts = Array.from({ length: 500 }, () => ["가".repeat(1000), 1]);
+  for (const chunk of [ofTexts, rowsOf(1000, 7)].flatMap((rows) => chunksOf(rows, limits))) {
     expect(chunk.flat().length).toBeLessThanOrEqual(limits.cells);
     expect(chunk.reduce((sum, row) => sum + jsonBytes(row), 0)).toBeLessThanOrEqual(limits.bytes);
   }
