@@ -35,7 +35,7 @@ export function isOneCell(cells: unknown): boolean {
 /** A data-type cell (formatted number, entity, empty) counts as its basic value; an error as an `IncomingError`. */
 export function plain(cell: unknown): string | number | boolean | null | IncomingError {
   if (cell === null || cell === undefined) return null;
-  if (typeof cell === "string" || typeof cell === "boolean") return cell;
+  if (typeof cell === "boolean") return cell;
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : new IncomingError("#NUM!");
   if (typeof cell !== "object") return String(cell);
   if (cell instanceof IncomingError) return cell;
@@ -84,10 +84,9 @@ export function isMissing(cell: unknown): boolean {
 
 /** The number in a cell; undefined when missing; Absence for a text, a boolean or an incoming error. */
 export function readNumber(cell: unknown): number | undefined | Absence {
-  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
-  if (isMissing(cell)) return undefined;
   const value = plain(cell);
   if (typeof value === "number") return value;
+  if (isMissing(value)) return undefined;
   if (value instanceof IncomingError) return new Absence("incoming-error", { error: value.error });
   return new Absence("not-a-number", { text: quoted(value) });
 }
