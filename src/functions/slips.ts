@@ -8,7 +8,7 @@ const WIDEST_STEP = 13;
 
 /** The text of a first row that is a header: words where the others have a period, or above the figures. */
 export function headerText(entries: readonly unknown[], rows: Cells): string | undefined {
-  if (entries.length < 2 || periodOf(entries[1]) === undefined || periodOf(entries[0])) return undefined;
+  if (periodOf(entries[1]) === undefined || periodOf(entries[0])) return undefined;
   if (!isText(entries[0]) && !isBlankPeriod(entries[0])) return undefined;
   const header = [entries[0], ...rows[0]].find((cell) => isText(cell) && !isMissing(cell));
   return header === undefined ? undefined : String(plain(header));

@@ -47,10 +47,11 @@ const SPOILT_ROWS: Readonly<Record<string, (row: number, first: unknown) => bool
 const isLabel = (cell: unknown) => typeof cell === "string" && /^\d{4}/.test(cell);
 
 describe.each(questions.map((question) => [question.name, question] as const))("%s", (_, question) => {
-  const straight = ask(question, months);
+  let known: unknown[][] | undefined;
+  const straight = () => (known ??= ask(question, months));
 
   test("has an answer", () => {
-    expect(straight.flat().every(isError)).toBe(false);
+    expect(straight().flat().every(isError)).toBe(false);
   });
 
   test("the order of rows does not matter", () => {
@@ -68,7 +69,7 @@ describe.each(questions.map((question) => [question.name, question] as const))("
   });
 
   test("a table that runs across is answered across", () => {
-    expect(ask(question, months, {}, true)).toEqual(question.isCard ? straight : transpose(straight));
+    expect(ask(question, months, {}, true)).toEqual(question.isCard ? straight() : transpose(straight()));
   });
 
   test("rows without any figure at either end are blank, from older desktops (0) and from the web", () => {
@@ -81,7 +82,7 @@ describe.each(questions.map((question) => [question.name, question] as const))("
     const desktop = ask(question, withBlanks(0));
     expect(ask(question, withBlanks(null))).toEqual(desktop);
     expect(ask(question, withBlanks(""))).toEqual(desktop);
-    if (question.isByRow) expect(desktop.slice(2, 68)).toEqual(straight);
+    if (question.isByRow) expect(desktop.slice(2, 68)).toEqual(straight());
   });
 
   test.each([
@@ -98,7 +99,7 @@ describe.each(questions.map((question) => [question.name, question] as const))("
       else if (!isSpoilt || question.isCard) expect(answer).toEqual([[named]]);
       else {
         const spoilt = (row: unknown[]) => row.map((x) => (isLabel(x) ? x : named));
-        expect(answer).toEqual(straight.map((row, i) => (isSpoilt(i, row[0]) ? spoilt(row) : row)));
+        expect(answer).toEqual(straight().map((row, i) => (isSpoilt(i, row[0]) ? spoilt(row) : row)));
       }
     },
   );
@@ -122,7 +123,7 @@ describe.each(questions.map((question) => [question.name, question] as const))("
   if (question.id === "REBASE" || question.id === "ROLLING") {
     test("a later month leaves the earlier rows as they are", () => {
       const more: Table = { periods: [...months.periods, label(270)], rows: [...months.rows, [999, 99]] };
-      expect(ask(question, more).slice(0, 66)).toEqual(straight);
+      expect(ask(question, more).slice(0, 66)).toEqual(straight());
     });
   }
 });
