@@ -1,5 +1,6 @@
 // Arguments other than figures: flags, counts, levels, and the periods that an answer is asked for.
-import { call, cell, column, error } from "./sheet";
+import { described, type Described } from "./described";
+import { call, cell, type CellError, column, error } from "./sheet";
 
 const values = column(1, 2, 4);
 const months = column("2023-05", "2024-04", "2024-05");
@@ -121,4 +122,68 @@ test("a start or a base is one period, not blank, and its error is Excel's", () 
   expect(exports("2024-05", column("2024-06", "2024-07"))).toEqual(error("#VALUE!", /^to must be one cell/));
   expect(exports(column("2024-06", "2024-07"), null)).toEqual(error("#VALUE!", /^from must be one cell/));
   expect(exports("2024-05", "")).toEqual(error("#N/A", /blank/));
+});
+
+const REQUIRED: Readonly<Record<string, unknown>> = {
+  periods: column("2023-05", "2024-05"),
+  to: "quarter",
+  target: 1500,
+  event: "2024-05",
+};
+
+/** Asks with an argument by its name; what else is required gets two figures, or two months. */
+function askWith(id: string, name: string, given: unknown): unknown[][] {
+  const { parameters } = described.functions.find((one) => one.id === id) as Described["functions"][number];
+  return call(
+    id,
+    ...parameters.map((parameter) => {
+      if (parameter.name === name) return given;
+      if (parameter.optional) return null;
+      return REQUIRED[parameter.name] ?? column(3, 4);
+    }),
+  );
+}
+
+const choices = described.functions.flatMap(({ id, parameters }) =>
+  parameters.flatMap(({ name, customEnumId }) => {
+    const values = described.enums.find((one) => one.id === customEnumId)?.values;
+    return values ? [[id, name, values.map(({ stringValue }) => stringValue).join(" · ")] as const] : [];
+  }),
+);
+
+test.each(choices)("%s says what its %s may be, by name", (id, name, allowed) => {
+  const refused = askWith(id, name, "nonsense").flat()[0];
+  expect(refused).toEqual(error("#VALUE!"));
+  expect((refused as CellError).message).toBe(`${name} cannot be "nonsense"; give one of: ${allowed}.`);
+  expect(cell(askWith(id, name, column("nonsense", "nonsense")))).toEqual(
+    error("#VALUE!", new RegExp(`^${name} must be one cell`)),
+  );
+});
+
+test.each([
+  ["ROLLING", "window"],
+  ["OUTLOOK", "horizon"],
+  ["RANKING", "n"],
+  ["TOP_ITEMS", "n"],
+  ["HS_CODE", "digits"],
+  ["OUTLOOK", "level"],
+  ["TARGET_ODDS", "level"],
+  ["HEADLINE", "precision"],
+  ["CHECK_DATA", "tolerance"],
+  ["REBASE", "level"],
+  ["TARGET_PACE", "target"],
+  ["TARGET_ODDS", "target"],
+])("%s asks for its %s as one number, by name", (id, name) => {
+  expect(cell(askWith(id, name, "soon"))).toEqual(
+    error("#VALUE!", new RegExp(`^${name} must be a number, not "soon"`)),
+  );
+});
+
+test.each([
+  ["CHANGE_FREQUENCY", "partial"],
+  ["TOP_ITEMS", "others"],
+  ["SEASONAL_ADJUST", "calendar"],
+  ["EVENT_IMPACT", "slope"],
+])("%s asks for its %s as TRUE or FALSE, by name", (id, name) => {
+  expect(cell(askWith(id, name, 2))).toEqual(error("#VALUE!", new RegExp(`^${name} cannot be "2"`)));
 });
