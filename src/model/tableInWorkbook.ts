@@ -1,4 +1,4 @@
-import { dateOfSerial, FIRST_SERIAL, type Frequency, periodOf } from "../analysis/time/Period";
+import type { Frequency } from "../analysis/time/Period";
 import { parsePeriod } from "../analysis/time/parsePeriod";
 import type { Table, TableSeries } from "../importing/table/Table";
 import type { Update } from "../importing/table/Update";
@@ -55,11 +55,6 @@ export function tableInWorkbook(cells: TableCells, model: TableModel): TableInWo
 }
 
 function ordinalOf(cell: unknown, frequency: Frequency): number | undefined {
-  if (typeof cell === "number" && cell >= FIRST_SERIAL) {
-    const date = dateOfSerial(cell);
-    const month = periodOf("month", date.getUTCFullYear(), date.getUTCMonth());
-    return frequency === "month" ? month.ordinal : undefined;
-  }
   if (typeof cell !== "string" && typeof cell !== "number") return undefined;
   try {
     const period = parsePeriod(cell);

@@ -84,6 +84,12 @@ test("a new month is added and a changed figure replaced; nothing else is touche
   ]);
 });
 
+test("a figure between two that changed is left alone", async () => {
+  await insert({ exports: [10, 20, 30, 40] });
+  await update(table({ exports: [11, 20, 31, 40] }));
+  expect(block(4, 2).map(([, figure]) => figure)).toEqual([11, 20, 31, 40]);
+});
+
 test("what was revised is written down, below what was revised before", async () => {
   await insert({ exports: [10, 20, 30] });
   await update(table({ exports: [10, 21, 30] }));
