@@ -3,7 +3,7 @@ import { dailyAverage as average, dailyAverageGrowth } from "../analysis/calenda
 import { workingDays, workingDaysIn } from "../analysis/calendar/workingDays";
 import { parseDay } from "../analysis/time/parseDate";
 import { parsePeriod } from "../analysis/time/parsePeriod";
-import { IncomingError, isBlankPeriod, isLeftOut, plain, readEntry } from "./cells";
+import { isBlankPeriod, isLeftOut, readEntry } from "./cells";
 import { DaysCovered } from "./enums";
 import { firstDays, requireMonths } from "./firstDays";
 import { koreanCalendar } from "./koreanCalendar";
@@ -36,8 +36,6 @@ export function workdays(start: any[][], end?: any[][], holidays?: any[][]): any
   const isSpan = !isLeftOut(end);
   return eachElement(isSpan ? [start, end] : [start], ([from, to]) => {
     if (isBlankPeriod(from) || (isSpan && isBlankPeriod(to))) return new Absence("blank-period", {});
-    const error = [plain(from), isSpan ? plain(to) : null].find((value) => value instanceof IncomingError);
-    if (error instanceof IncomingError) return new Absence("incoming-error", { error: error.error });
     return orAbsence(() =>
       isSpan
         ? workingDays(parseDay(readEntry(from), "first"), parseDay(readEntry(to), "last"), calendar)

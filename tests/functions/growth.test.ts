@@ -187,6 +187,30 @@ describe("CHANGE_FREQUENCY", () => {
     );
   });
 
+  test("periods come in order, also where a cell of an earlier one cannot be read", () => {
+    const months = column(...[1, 2, 3, 4, 5, 6].map((n) => `2024-0${n}`));
+    expect(call("CHANGE_FREQUENCY", column("soon", 1, 1, 1, 1, 1), months, "quarter")).toEqual([
+      ["2024Q1", error("#VALUE!", /"soon"/)],
+      ["2024Q2", 3],
+    ]);
+  });
+
+  test("of several series the one with the most figures says what is lacking", () => {
+    for (const values of [
+      [
+        [1, 1],
+        [null, 1],
+      ],
+      [
+        [1, 1],
+        [1, null],
+      ],
+    ])
+      expect(cell(call("CHANGE_FREQUENCY", values, column("2024-01", "2024-02"), "quarter"))).toEqual(
+        error("#N/A", /2024Q1 lacks 2024-03;/),
+      );
+  });
+
   test.each<[string, unknown[], string[], string, string | null, RegExp]>([
     [
       "by single months, pairs and the ends of longer runs",
@@ -344,4 +368,32 @@ describe("CAGR between one period and itself", () => {
   test("equal ends grow by nothing", () => {
     expect(cell(call("CAGR", column(0.1 + 0.2, 0.3), column(2021, 2022)))).toBe(0);
   });
+});
+
+describe("CAGR while a cell cannot be read", () => {
+  const rate = (from: number | null, to: number | null) =>
+    cell(call("CAGR", column(100, "soon", 110, 121), column(2020, 2021, 2022, 2023), from, to));
+
+  test("needs the cells between its ends only where it has to find an end", () => {
+    expect(rate(2022, 2023)).toBeCloseTo(0.1, 12);
+    expect(rate(2020, 2022)).toBeCloseTo(Math.sqrt(1.1) - 1, 12);
+    expect(rate(2022, null)).toBeCloseTo(0.1, 12);
+    for (const [from, to] of [
+      [null, 2023],
+      [2020, null],
+      [null, null],
+    ])
+      expect(rate(from, to)).toEqual(error("#VALUE!", /"soon"/));
+  });
+
+  test("has none of no figures", () => {
+    expect(cell(call("CAGR", column(null, null), column(2020, 2021)))).toEqual(
+      error("#N/A", /2 figures are needed, 0 found/),
+    );
+  });
+});
+
+test("one figure and a period are a table of one row, not two numbers", () => {
+  expect(call("YOY", 5, "2024-05")).toEqual([[""]]);
+  expect(cell(call("YOY", 5, 4))).toEqual(error("#VALUE!", /GROWTH_RATE/));
 });

@@ -145,3 +145,68 @@ describe("ranges beside each other", () => {
     );
   });
 });
+
+test.each([
+  ["a blank", null],
+  ["a blank that comes as 0", 0],
+])("a figure whose period is blank is asked about, also beside %s", (_, blank) => {
+  for (const row of [
+    [7, blank],
+    [blank, 7],
+  ]) {
+    const answer = call("YOY", [[1, 2], row, [3, 4]], column("2023-05", "", "2024-05"));
+    expect(cell(answer)).toEqual(error("#VALUE!", /^periods, row 2: The period is blank beside figures/));
+  }
+});
+
+test.each([
+  [
+    "lower",
+    [[1, 2]],
+    [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ],
+    [[1], [2]],
+  ],
+  [
+    "narrower",
+    [[1], [2]],
+    [
+      [1, 2, 3],
+      [4, 5, 6],
+    ],
+    [
+      [1, 2],
+      [3, 4],
+    ],
+  ],
+])(
+  "a range a cell %s than the others, and not just one cell, is no element of theirs",
+  (_, fits, whole, misfit) => {
+    expect(call("SHARE", fits, whole)).toHaveLength(whole.length);
+    expect(cell(call("SHARE", misfit, whole))).toEqual(error("#VALUE!", /same length/));
+    expect(cell(call("SHARE", whole, misfit))).toEqual(error("#VALUE!", /same length/));
+  },
+);
+
+test("cells that a single one is set against keep their places, down and across", () => {
+  expect(call("SHARE", [[1, 2]], 4)).toEqual([[0.25, 0.5]]);
+  expect(call("SHARE", column(1, 2), [[4, 8]])).toEqual([
+    [0.25, 0.125],
+    [0.5, 0.25],
+  ]);
+  expect(call("SHARE", [[1, null]], 4)).toEqual([[0.25, ""]]);
+  expect(call("SHARE", column(1, "soon"), 4)).toEqual([[0.25], [error("#VALUE!", /"soon"/)]]);
+});
+
+test("several series in rows have their latest answers below each other", () => {
+  const values = [
+    [1, 2, 4],
+    [4, 2, 1],
+  ];
+  const years = [[2022, 2023, 2024]];
+  expect(call("RECORD_CHECK", values, years, null, "rank")).toEqual([[1], [3]]);
+  expect(call("CAGR", values, years)).toEqual([[1], [-0.5]]);
+});

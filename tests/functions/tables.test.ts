@@ -1,7 +1,7 @@
 // What holds for every function of a table, asked of every one of them.
 import fc from "fast-check";
 import { anyCell } from "./anyCell";
-import { call, cell, CellError, column, error, isAnswer } from "./sheet";
+import { CellError, column, error, isAnswer } from "./sheet";
 import { ask, type Question, questions, type Table, transpose } from "./tables";
 
 const label = (n: number) => `${2000 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, "0")}`;
@@ -227,48 +227,3 @@ describe("the answer has the shape of the question, whatever the cells", () => {
     },
   );
 });
-
-test.each([
-  ["a blank", null],
-  ["a blank that comes as 0", 0],
-])("a figure whose period is blank is asked about, also beside %s", (_, blank) => {
-  for (const row of [
-    [7, blank],
-    [blank, 7],
-  ]) {
-    const answer = call("YOY", [[1, 2], row, [3, 4]], column("2023-05", "", "2024-05"));
-    expect(cell(answer)).toEqual(error("#VALUE!", /^periods, row 2: The period is blank beside figures/));
-  }
-});
-
-test.each([
-  [
-    "lower",
-    [[1, 2]],
-    [
-      [1, 2],
-      [3, 4],
-      [5, 6],
-    ],
-    [[1], [2]],
-  ],
-  [
-    "narrower",
-    [[1], [2]],
-    [
-      [1, 2, 3],
-      [4, 5, 6],
-    ],
-    [
-      [1, 2],
-      [3, 4],
-    ],
-  ],
-])(
-  "a range a cell %s than the others, and not just one cell, is no element of theirs",
-  (_, fits, whole, misfit) => {
-    expect(call("SHARE", fits, whole)).toHaveLength(whole.length);
-    expect(cell(call("SHARE", misfit, whole))).toEqual(error("#VALUE!", /same length/));
-    expect(cell(call("SHARE", whole, misfit))).toEqual(error("#VALUE!", /same length/));
-  },
-);
