@@ -8,6 +8,7 @@ import { checkBlanks } from "./blanks";
 import { checkBringIn } from "./bringIn";
 import { checkExamples } from "./examples";
 import { checkKorean } from "./korean";
+import { checkLargeFiles } from "./largeFiles";
 import { checkLoading } from "./load";
 import { Playground, Runner } from "./runner";
 import { checkStart } from "./start";
@@ -55,6 +56,10 @@ async function main(): Promise<void> {
     await checkBringIn(runner, morning, language);
     await morning.page.close();
   }
+
+  const large = await open("");
+  await checkLargeFiles(runner, large);
+  await large.page.close();
 
   const korean = await open("?lang=ko");
   await checkKorean(runner, korean);

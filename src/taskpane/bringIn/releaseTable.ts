@@ -3,26 +3,37 @@ import { observationAt } from "../../dataset/figures";
 import { findIndicator } from "../../dataset/indicators";
 import type { Language } from "../../i18n/language";
 import { TABLE_WORDS } from "../../i18n/importing/tableWords";
+import { converted, convertible, MILLION_DOLLARS } from "../../importing/figures/convert";
 import type { Base } from "../../importing/release/growthOfRelease";
 import type { ReleaseFigure } from "../../importing/release/readRelease";
 import type { Table, TableSeries } from "../../importing/table/Table";
 import type { TableInWorkbook } from "../../model/tableInWorkbook";
+import type { ReleaseRow } from "./releaseRows";
 
-/** The figures of a release as a table of one period; a release's figures are provisional. */
-export function releaseTable(figures: readonly ReleaseFigure[], period: Period, language: Language): Table {
-  const { frequency, ordinal } = period;
-  const series = figures.map(({ code, value, step }): TableSeries => ({
-    id: code,
-    also: [],
-    name: nameOfCode(code, language),
-    flow: code === "balance" ? "balance" : (findIndicator({ item: code })?.flow ?? "exports"),
-    measure: "amount",
-    isCumulative: false,
-    unit: { kind: "money", currency: "USD", power: 6 },
-    step,
-    values: new Map([[ordinal, value]]),
-    provisional: new Set([ordinal]),
-  }));
+/** The figures of a release, by the ids of their rows, as a table of one period; a release's figures are provisional. */
+export function releaseTable(
+  figures: readonly ReleaseFigure[],
+  rows: readonly Pick<ReleaseRow, "id" | "name" | "flow">[],
+  { frequency, ordinal }: Period,
+): Table {
+  const series = figures.flatMap(({ code, value, step }): TableSeries[] => {
+    const row = rows.find(({ id }) => id === code);
+    if (!row) return [];
+    return [
+      {
+        id: code,
+        also: [],
+        name: row.name,
+        flow: row.flow,
+        measure: "amount",
+        isCumulative: false,
+        unit: MILLION_DOLLARS,
+        step,
+        values: new Map([[ordinal, value]]),
+        provisional: new Set([ordinal]),
+      },
+    ];
+  });
   return { frequency, periods: [ordinal], series };
 }
 
@@ -31,19 +42,18 @@ export function nameOfCode(code: string, language: Language): string {
   return findIndicator({ item: code })?.name[language] ?? code;
 }
 
-/** The figure of a code and period: of the workbook where it has one, else shipped. Million dollars. */
-export function baseIn(
-  tables: readonly TableInWorkbook[],
-): (code: string, period: Period) => Base | undefined {
-  return (code, { frequency, ordinal }) => {
+/** The figure of a series and period: of the workbook where it has one, else shipped. Million dollars. */
+export function baseIn(tables: readonly TableInWorkbook[]): (id: string, period: Period) => Base | undefined {
+  return (id, { frequency, ordinal }) => {
     for (const { table } of tables) {
-      const series = table.frequency === frequency && table.series.find(({ id }) => id === code);
-      if (!series || series.unit?.kind !== "money" || series.unit.power !== 6) continue;
+      const series = table.frequency === frequency && table.series.find((one) => one.id === id);
+      if (!series || !series.unit || !convertible(series.unit, MILLION_DOLLARS)) continue;
       const value = series.values.get(ordinal);
-      if (value !== undefined) return { value, step: series.step };
+      const inMillions = (x: number) => converted(x, series.unit ?? MILLION_DOLLARS, MILLION_DOLLARS);
+      if (value !== undefined) return { value: inMillions(value), step: inMillions(series.step) };
     }
-    const indicator = findIndicator({ item: code });
-    const shipped = indicator && observationAt(indicator, { frequency, ordinal });
+    const indicator = findIndicator({ item: id });
+    const shipped = indicator?.code === id ? observationAt(indicator, { frequency, ordinal }) : undefined;
     return shipped && { value: shipped.value, step: shipped.precision };
   };
 }

@@ -1,22 +1,30 @@
 import React, { useMemo, useState } from "react";
 import { parsePeriod } from "../../../analysis/time/parsePeriod";
 import { labelOf, type Period } from "../../../analysis/time/Period";
-import { indicators } from "../../../dataset/indicators";
 import type { Workbook } from "../../../excel/Workbook";
 import { BRING_IN_WORDS } from "../../../i18n/importing/bringIn";
 import { growthOfRelease } from "../../../importing/release/growthOfRelease";
-import { readRelease, type ReleaseFigure } from "../../../importing/release/readRelease";
+import { readRelease } from "../../../importing/release/readRelease";
 import { tablesInWorkbook } from "../../bringIn/offers";
+import { gridOf, type Typed } from "../../bringIn/releaseGrid";
+import { nextMonth, rowsOfWorkbook, withOthers } from "../../bringIn/releaseRows";
 import { baseIn, nameOfCode, releaseTable } from "../../bringIn/releaseTable";
+import { useRememberedNames } from "../../bringIn/useRememberedNames";
 import { useTables } from "../../bringIn/useTables";
 import { Button, Field, Message, Select, TextArea } from "../../components/fabric";
 import { useTexts } from "../../TextsContext";
+import { ReleaseGrid } from "./ReleaseGrid";
+import { UnknownNames } from "./UnknownNames";
 import { WriteFigures } from "./WriteFigures";
 
 /** Powers of ten of a dollar in which releases print. */
 const POWERS = { "8": 8, "6": 6, "9": 9 } as const;
+type PowerKey = keyof typeof POWERS;
 
-/** A release as text, read into a grid that can be corrected, held against the growth that it prints, and written. */
+/**
+ * A release, typed into the rows that the workbook has or read from its text, held against the growth that is printed,
+ * and written.
+ */
 export function ReleaseForm({
   workbook,
   onLeave,
@@ -28,102 +36,99 @@ export function ReleaseForm({
   const words = BRING_IN_WORDS[language];
   const { tables } = useTables(workbook);
   const [text, setText] = useState("");
-  const [power, setPower] = useState<keyof typeof POWERS | "">("");
-  const [names, setNames] = useState<Readonly<Record<string, string | null>>>({});
+  const [textPower, setTextPower] = useState<PowerKey | "">("");
+  const [power, setPower] = useState<PowerKey>(language === "ko" ? "8" : "6");
+  const { names, isForgotten, say } = useRememberedNames(workbook);
   const [typedPeriod, setTypedPeriod] = useState<string>();
-  /** What was corrected by hand, by code. */
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  /** What was typed over what the text says, by row. */
+  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
 
+  const here = useMemo(() => tablesInWorkbook(tables), [tables]);
+  const remembered = tables?.kind === "tables" ? tables.model.names : undefined;
+  const said = useMemo(() => ({ ...remembered, ...names }), [remembered, names]);
   const release = useMemo(
-    () => readRelease(text, { names, ...(power !== "" && { power: POWERS[power] }) }),
-    [text, names, power],
+    () => readRelease(text, { names: said, ...(textPower !== "" && { power: POWERS[textPower] }) }),
+    [text, said, textPower],
   );
-  const period = typedPeriod === undefined ? release.period : monthIn(typedPeriod);
-  const figures = useMemo(() => corrected(release.figures, typed), [release, typed]);
+  const rows = useMemo(
+    () => withOthers(rowsOfWorkbook(here, language), release.figures, language),
+    [here, release, language],
+  );
+  const grid = useMemo(
+    () => gridOf(rows, release.figures, typed, POWERS[power]),
+    [rows, release, typed, power],
+  );
+  const guessed = release.period ?? nextMonth(here);
+  const period = typedPeriod === undefined ? guessed : monthIn(typedPeriod);
+  const figures = useMemo(() => grid.flatMap(({ held }) => (held ? [held] : [])), [grid]);
   const checks = useMemo(
-    () => (period ? growthOfRelease(figures, period, baseIn(tablesInWorkbook(tables))) : []),
-    [figures, period, tables],
+    () => (period ? growthOfRelease(figures, period, baseIn(here)) : []),
+    [figures, period, here],
+  );
+  /** Held against no growth at all, the figure gives its own. */
+  const growth = useMemo(
+    () =>
+      period
+        ? growthOfRelease(
+            figures.map((figure) => ({ ...figure, growth: 0 })),
+            period,
+            baseIn(here),
+          )
+        : [],
+    [figures, period, here],
   );
   const table = useMemo(
-    () => (period && figures.length > 0 ? releaseTable(figures, period, language) : undefined),
-    [figures, period, language],
+    () => (period && figures.length > 0 ? releaseTable(figures, rows, period) : undefined),
+    [figures, rows, period],
   );
-  const isAnyWrong = figures.length < release.figures.length;
-  const choices = useMemo(
-    () => indicators().map(({ code, name }) => ({ value: code, label: name[language] })),
-    [language],
-  );
+  const isAnyWrong = grid.some(({ isFigureUnread, isGrowthUnread }) => isFigureUnread || isGrowthUnread);
+  const releaseNames = useMemo(() => (period ? [words.releaseName(labelOf(period))] : []), [period, words]);
 
   return (
     <>
       <TextArea label={words.releaseText} value={text} onChange={setText} />
-      {text.trim() !== "" && (
-        <>
-          <Field
-            label={words.month}
-            value={typedPeriod ?? (release.period ? labelOf(release.period) : "")}
-            hint="2026-09"
-            onChange={setTypedPeriod}
-          />
-          {!period && <Message kind="info">{words.monthUnread}</Message>}
-          {(release.asksForUnit || power !== "") && (
-            <Select<keyof typeof POWERS | "">
-              label={words.releaseUnit}
-              value={power}
-              choices={[
-                ...(power === "" ? [{ value: "" as const, label: words.chooseOne }] : []),
-                { value: "8", label: words.powers[8] },
-                { value: "6", label: words.powers[6] },
-                { value: "9", label: words.powers[9] },
-              ]}
-              onChange={setPower}
-            />
-          )}
-          {release.figures.length === 0 && <Message kind="info">{words.noReleaseFigures}</Message>}
-          {release.figures.map(({ code, value, growth }) => {
-            const check = checks.find((one) => one.code === code);
-            return (
-              <div key={code}>
-                <Field
-                  label={words.figureOf(nameOfCode(code, language))}
-                  value={typed[code] ?? String(value)}
-                  hint=""
-                  onChange={(next) => setTyped({ ...typed, [code]: next })}
-                />
-                {growth !== undefined && (
-                  <p>
-                    {check
-                      ? words.growthOf(growth, check.calculated, check.agrees)
-                      : words.growthUnchecked(growth)}
-                  </p>
-                )}
-              </div>
-            );
-          })}
-          {isAnyWrong && <Message kind="info">{words.figureUnread}</Message>}
-          {release.unknown.length > 0 && (
-            <fieldset>
-              <legend>{words.unknownNames}</legend>
-              {release.unknown.map(({ text: name, value }) => (
-                <Select
-                  key={name}
-                  label={`${name}: ${value.toLocaleString("en-US")}`}
-                  value=""
-                  choices={[{ value: "", label: words.answers["leave-out"] }, ...choices]}
-                  onChange={(code) => setNames({ ...names, [name]: code === "" ? null : code })}
-                />
-              ))}
-            </fieldset>
-          )}
-          {release.conflicts.map(({ code, first, second }) => (
-            <p key={code}>{words.conflict(nameOfCode(code, language), first, second)}</p>
-          ))}
-        </>
+      <div className="range">
+        <Field
+          label={words.month}
+          value={typedPeriod ?? (guessed ? labelOf(guessed) : "")}
+          hint="2026-09"
+          error={typedPeriod?.trim() && !period ? words.monthWrong(typedPeriod.trim()) : undefined}
+          onChange={setTypedPeriod}
+        />
+        <Select<PowerKey> label={words.gridUnit} value={power} choices={powers()} onChange={setPower} />
+      </div>
+      {!period && (text.trim() !== "" || figures.length > 0) && (
+        <Message kind="info">{words.monthUnread}</Message>
       )}
+      {(release.asksForUnit || textPower !== "") && (
+        <Select<PowerKey | "">
+          label={words.releaseUnit}
+          value={textPower}
+          choices={[
+            ...(textPower === "" ? [{ value: "" as const, label: words.chooseOne }] : []),
+            ...powers(),
+          ]}
+          onChange={setTextPower}
+        />
+      )}
+      {text.trim() !== "" && release.figures.length === 0 && !release.asksForUnit && (
+        <Message kind="info">{words.noReleaseFigures}</Message>
+      )}
+      <ReleaseGrid
+        grid={grid}
+        checks={new Map(checks.map((check) => [check.code, check]))}
+        growth={new Map(growth.map(({ code, calculated }) => [code, calculated]))}
+        onType={(id, next) => setTyped({ ...typed, [id]: { ...typed[id], ...next } })}
+      />
+      <UnknownNames text={text} remembered={remembered} said={names} rows={rows} onSay={say} />
+      {isForgotten && <Message kind="failure">{words.nameForgotten}</Message>}
+      {release.conflicts.map(({ code, first, second }) => (
+        <p key={code}>{words.conflict(nameOfCode(code, language), first, second)}</p>
+      ))}
       {table ? (
         <WriteFigures
           table={table}
-          names={[words.releaseName(labelOf(period as Period))]}
+          names={releaseNames}
           isOpen={isAnyWrong || release.asksForUnit}
           workbook={workbook}
           onLeave={onLeave}
@@ -135,6 +140,10 @@ export function ReleaseForm({
       )}
     </>
   );
+
+  function powers() {
+    return (["8", "6", "9"] as const).map((value) => ({ value, label: words.powers[value] }));
+  }
 }
 
 function monthIn(text: string): Period | undefined {
@@ -144,19 +153,4 @@ function monthIn(text: string): Period | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Those whose typed text is no number are left out, and told. */
-function corrected(
-  figures: readonly ReleaseFigure[],
-  typed: Readonly<Record<string, string>>,
-): readonly ReleaseFigure[] {
-  return figures.flatMap((figure) => {
-    const text = typed[figure.code]?.replace(/[,\s]/g, "");
-    if (text === undefined) return [figure];
-    if (!/^[-+]?\d+(?:\.\d+)?$/.test(text)) return [];
-    const decimals = text.split(".")[1]?.length ?? 0;
-    const step = Math.min(figure.step, Number(`1e-${decimals}`));
-    return [{ ...figure, value: Number(text), step: decimals === 0 ? figure.step : step }];
-  });
 }

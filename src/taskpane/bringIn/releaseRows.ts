@@ -1,0 +1,95 @@
+import type { Period } from "../../analysis/time/Period";
+import { findIndicator } from "../../dataset/indicators";
+import type { Language } from "../../i18n/language";
+import { MILLION_DOLLARS } from "../../importing/figures/convert";
+import type { ReleaseFigure } from "../../importing/release/readRelease";
+import type { TradeFlow } from "../../importing/layout/tradeWords";
+import type { TableSeries } from "../../importing/table/Table";
+import type { TableInWorkbook } from "../../model/tableInWorkbook";
+import { nameOfCode } from "./releaseTable";
+
+/** A series that a release may have a figure of. */
+export interface ReleaseRow {
+  /** Of the workbook's series, or the code of a shipped one. */
+  readonly id: string;
+  readonly name: string;
+  readonly flow: TradeFlow;
+  /** Codes under which the text of a release names it. */
+  readonly codes: readonly string[];
+}
+
+/** The monthly dollars that the workbook's tables hold: totals, the balance, items, partners, then what else there is. */
+export function rowsOfWorkbook(
+  tables: readonly TableInWorkbook[],
+  language: Language,
+): readonly ReleaseRow[] {
+  const found = new Map<string, ReleaseRow>();
+  for (const series of tables.flatMap(monthlyDollars)) {
+    if (!found.has(series.id)) found.set(series.id, rowOf(series, language));
+  }
+  return [...found.values()].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Those of the workbook, and behind them what else a release names. */
+export function withOthers(
+  rows: readonly ReleaseRow[],
+  figures: readonly ReleaseFigure[],
+  language: Language,
+): readonly ReleaseRow[] {
+  const known = new Set(rows.flatMap(({ codes }) => codes));
+  const others = figures.filter(({ code }) => !known.has(code)).map(({ code }) => code);
+  return [...rows, ...others.map((code) => rowOfCode(code, language))];
+}
+
+export function rowOfCode(code: string, language: Language): ReleaseRow {
+  const flow = code === "balance" ? "balance" : (findIndicator({ item: code })?.flow ?? "exports");
+  return { id: code, name: nameOfCode(code, language), flow, codes: [code] };
+}
+
+/** The month behind the newest that the workbook has. */
+export function nextMonth(tables: readonly TableInWorkbook[]): Period | undefined {
+  const ordinals = tables.flatMap(monthlyDollars).flatMap(({ values }) => [...values.keys()]);
+  if (ordinals.length === 0) return undefined;
+  return { frequency: "month", ordinal: ordinals.reduce((a, b) => Math.max(a, b)) + 1 };
+}
+
+function monthlyDollars({ table }: TableInWorkbook): readonly TableSeries[] {
+  if (table.frequency !== "month") return [];
+  return table.series.filter(
+    ({ unit, measure, isCumulative }) =>
+      measure === "amount" &&
+      !isCumulative &&
+      unit?.kind === "money" &&
+      unit.currency === MILLION_DOLLARS.currency,
+  );
+}
+
+function rowOf(series: TableSeries, language: Language): ReleaseRow {
+  const { id, also, name, flow = "exports" } = series;
+  // What only a name says is no code: it would have to be confirmed.
+  const codes = [id, ...also.filter(({ by }) => by === "figures").map((alias) => alias.id)];
+  const code = codes.find((one) => findIndicator({ item: one })?.code === one);
+  return {
+    id,
+    name: code ? nameOfCode(code, language) : name,
+    flow,
+    codes: isBalance(series) ? ["balance", ...codes] : codes,
+  };
+}
+
+/** Of all trade: its key names nothing but flow and measure. */
+function isBalance({ id, also, flow }: TableSeries): boolean {
+  return (
+    flow === "balance" &&
+    [id, ...also.map((alias) => alias.id)].some((one) => /^balance(?:\|amount)?(?:\|total)?$/.test(one))
+  );
+}
+
+const TOTALS = ["exports", "imports"];
+function rankOf({ codes, flow }: ReleaseRow): number {
+  const total = TOTALS.findIndex((code) => codes.includes(code));
+  if (total >= 0) return total;
+  if (flow === "balance") return 2;
+  const indicator = codes.map((code) => findIndicator({ item: code })).find(Boolean);
+  return indicator?.item ? 3 : indicator?.partner ? 4 : 5;
+}
