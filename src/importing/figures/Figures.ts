@@ -140,6 +140,7 @@ export type Step =
   | { readonly code: "files-joined"; readonly files: readonly string[] }
   | { readonly code: "repeated-rows"; readonly count: number }
   | { readonly code: "named-blank"; readonly count: number }
+  | { readonly code: "notes"; readonly texts: readonly string[] }
   | { readonly code: "totals-left-out"; readonly series: number }
   | { readonly code: "forecasts-left-out" }
   | { readonly code: "without-figures"; readonly series: number };

@@ -3,7 +3,7 @@ import type { Column } from "../layout/columns";
 import { inFrequency, type RowDate, together } from "../layout/dates";
 import { isBlank, textOf, tidied } from "../layout/grid";
 import type { Layout } from "../layout/Layout";
-import { figureIn } from "../layout/numberIn";
+import { figureIn, isMarkedProvisional } from "../layout/numberIn";
 import type { PeriodFacts } from "../layout/periodIn";
 import { isNote } from "../layout/rowKinds";
 import { isTotalWord, subjectsOf, tradeWordsIn } from "../layout/tradeWords";
@@ -137,7 +137,8 @@ export function collect(layout: Layout, outer: readonly Label[] = []): Collected
       if (typeof value === "number") {
         before.values++;
         place(own, placed, value);
-        if (isMarked && "ordinal" in placed) own.provisional.add(placed.ordinal);
+        if ("ordinal" in placed && (isMarked || isMarkedProvisional(cell)))
+          own.provisional.add(placed.ordinal);
       }
     });
     if (before.values > 1 && duplicates - before.duplicates === before.values) repeatedRows++;

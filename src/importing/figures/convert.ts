@@ -8,11 +8,14 @@ export function keptUnit(unit: Unit): Unit {
   return unit.kind === "money" && unit.currency === "USD" ? MILLION_DOLLARS : unit;
 }
 
-/** A figure in another unit of its kind. Divides by a power of ten rather than multiplying by its inverse, which is not exact. */
+/** A figure in another unit of its kind, to the last digit: 613.8 in 억 is 61,380 million, and not a hair beside it. */
 export function converted(value: number, from: Unit, to: Unit): number {
   if (!("power" in from) || !("power" in to)) return value;
   const power = from.power - to.power;
-  return power >= 0 ? value * 10 ** power : value / 10 ** -power;
+  // Dividing by a power of ten rounds once; multiplying by one that is no whole of the decimal text would show its noise.
+  if (power <= 0) return value / 10 ** -power;
+  const [mantissa, exponent = "0"] = String(value).split("e");
+  return Number(`${mantissa}e${Number(exponent) + power}`);
 }
 
 export function convertible(from: Unit, to: Unit): boolean {

@@ -7,6 +7,7 @@ import {
   type Measure,
   tradeWordsIn,
 } from "../layout/tradeWords";
+import { withoutFootnote } from "../layout/footnotes";
 import { isBlank, textOf, tidied } from "../layout/grid";
 import type { Layout } from "../layout/Layout";
 import type { Column } from "../layout/columns";
@@ -64,7 +65,7 @@ export class LabelReader {
       const code = isCode ? text.trim() : codes !== undefined ? partner : undefined;
       return {
         dimension: dimension ?? "other",
-        text: tidied(name),
+        text: withoutFootnote(tidied(name)),
         indent: name.length - name.trimStart().length,
         ...(code && { code }),
       };

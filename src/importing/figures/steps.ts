@@ -43,6 +43,9 @@ export function stepsOf(
   }
   if (collected.repeatedRows > 0) steps.push({ code: "repeated-rows", count: collected.repeatedRows });
   if (collected.namedBlank > 0) steps.push({ code: "named-blank", count: collected.namedBlank });
+  if (collected.notes.length > 0) {
+    steps.push({ code: "notes", texts: [...new Set(collected.notes)].slice(0, MOST_NAMED) });
+  }
   if (empty > 0 && empty < collected.series.length) steps.push({ code: "without-figures", series: empty });
   steps.push(...provisional(taken, frequency));
   return steps;

@@ -126,13 +126,18 @@ function firstFigures(rows: Rows, part: readonly number[]): number | undefined {
   for (let i = 0; i < part.length; i++) {
     const row = rows[part[i]];
     if (!hasFigures(row) || isNote(row) || isLoneYear(row, rows[part[i + 1]] ?? [])) continue;
-    const ahead = part.slice(i + 1, i + 1 + AHEAD);
+    // Lines of one text are notes and sections: a short table may have more of them than of figures.
+    const ahead = part.slice(i + 1, i + 1 + AHEAD).filter((r) => filledIn(rows[r]) > 1);
     if (ahead.filter((r) => hasFigures(rows[r])).length * 2 < ahead.length) continue;
     let first = i;
     while (first > 0 && hasOnlyMarks(rows[part[first - 1]], row)) first--;
     return part[first];
   }
   return undefined;
+}
+
+function filledIn(row: readonly Cell[]): number {
+  return new Set(row.map(tidied).filter((text) => text !== "")).size;
 }
 
 /** A row of figures none of which is known: "n/a" or "-" wherever the figures of the rows below stand. */

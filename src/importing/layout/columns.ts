@@ -90,7 +90,9 @@ export function columnsOf(
   });
 
   function keyRole(c: number): Role {
-    if (needed.has(c)) return "key";
+    // One row under many periods: its name is the name of the series.
+    if (needed.has(c) || (rows.length === 1 && axis.kind === "across" && !isCodeHeading(texts[c])))
+      return "key";
     return isSame(block, rows, c) ? "constant" : "other";
   }
 

@@ -2,6 +2,8 @@ import type { Cell } from "../readers/Book";
 import type { Block } from "./blocks";
 import { tidied } from "./grid";
 import { combine, mentionIn, type PeriodFacts, periodIn } from "./periodIn";
+import { withoutFootnote } from "./footnotes";
+import { isUnitHeading } from "./tradeWords";
 import { octobers, withOctober } from "./october";
 
 /** What stands above a column. */
@@ -15,7 +17,10 @@ export interface Heading {
 
 /** The headings of all columns. An upper heading counts for the empty cells to its right: files lose their merges. */
 export function headingsOf(block: Block): readonly Heading[] {
-  const lines = block.headerRows.map((r, level) => line(block, r, level === block.headerRows.length - 1));
+  const lines = block.headerRows
+    .map((r, level) => line(block, r, level === block.headerRows.length - 1))
+    .filter((cells) => !saysNothing(cells))
+    .map(asUnits);
   const facts = lines.map(factsOfLine);
   return Array.from({ length: block.width }, (_, column) => {
     const texts: string[] = [];
@@ -26,12 +31,29 @@ export function headingsOf(block: Block): readonly Heading[] {
       if (text === "") return;
       const found = facts[level][column];
       if (found) about.push(found.facts);
-      const name = found ? found.rest : text;
+      const name = withoutFootnote(found ? found.rest : text);
       if (name !== "" && names[names.length - 1] !== name) names.push(name);
       if (texts[texts.length - 1] !== text) texts.push(text);
     });
     return { texts, name: names.join(" "), facts: combine(about) };
   });
+}
+
+/** A line of the headings that says the same of every column but its own: "변환, 원자료, 원자료". */
+function saysNothing(cells: readonly Cell[]): boolean {
+  const texts = cells.map((cell) => tidied(cell)).filter((text) => text !== "");
+  return (
+    texts.length > 2 && /^(?:변환|transformation)$/i.test(texts[0]) && new Set(texts.slice(1)).size === 1
+  );
+}
+
+/** A line of units, in brackets as units stand in a heading. */
+function asUnits(cells: readonly Cell[]): readonly Cell[] {
+  const first = cells.findIndex((cell) => tidied(cell) !== "");
+  if (first < 0 || !isUnitHeading(tidied(cells[first]))) return cells;
+  return cells.map((cell, c) =>
+    c > first && typeof cell === "string" && cell.trim() ? `(${cell.trim()})` : cell,
+  );
 }
 
 /** A heading that is a date has no text of its own. */

@@ -13,7 +13,9 @@ const PLAIN = /^[+-]?\d+(?:\.\d+)?$/;
 const NUMBER =
   /^(?<sign>[+\-−–△▲▽▼])?\s*(?:US\$|USD|[$₩€¥£])?\s*(?<sign2>[+\-−–])?(?<digits>\d{1,3}(?:(?<group>[,\u00a0\u202f ])\d{3})(?:\k<group>\d{3})*|\d+)?(?<fraction>\.\d+)?(?<power>[eE][+-]?\d+)?\s*(?<percent>[%％])?$/;
 /** Behind a figure: provisional, estimated, revised, broken; an asterisk; a footnote's number behind a space. */
-const FOOTNOTE = /(?<=\d)(?:\s?(?:\(?[pberu]\)|\*+|†|‡|[¹²³⁴⁵⁶⁷⁸⁹]\)?)|\s(?:[pberu]|\d\)))$/i;
+const FOOTNOTE = /(?<=\d)(?:\s?(?:\(?[pberu]\)|\*+|†|‡|[¹²³⁴⁵⁶⁷⁸⁹]\)?)|\s?[pr]|\s(?:[beu]|\d\)))$/i;
+/** Of these marks, those of a figure that is not settled. */
+const UNSETTLED = /\d\s?(?:\(?[pe]\)|p|\se)$/i;
 /** △ and a bracket are how offices write a minus. */
 const MINUS = /[-−–△▲▽▼]/;
 
@@ -38,6 +40,11 @@ function figureInText(given: string, decimal: DecimalMark): FigureIn {
   const { sign = "", sign2 = "", digits = "0", fraction = "", power = "" } = found;
   const size = Number(digits.replace(/[,\u00a0\u202f ]/g, "") + fraction + power);
   return MINUS.test(sign) || MINUS.test(sign2) || bracketed ? -size : size;
+}
+
+/** Whether a mark behind a figure calls it provisional or estimated. */
+export function isMarkedProvisional(cell: Cell): boolean {
+  return typeof cell === "string" && UNSETTLED.test(cell.trim());
 }
 
 /** Whether a comma stands before the decimals: 1.234,5 can be read in no other way, 12,3456 hardly. */

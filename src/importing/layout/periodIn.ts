@@ -28,9 +28,9 @@ export interface Mention {
 
 const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const PROVISIONAL =
-  /(?:(?<=[\d월년기])\s*(?:\(?[pe]\)|ᵖ\)?|\(잠정치?\)|잠정치?)|(?<=[\d월년기])\s+[pe])\s*$/i;
+  /(?<=[\d월년기])\s*(?:\(?[pe]\)|[pe](?![a-z\d])|ᵖ\)?|\(잠정치?\)|잠정치?)(?<month>\s*월)?\s*$/i;
 /** Footnotes and revisions, which say nothing about time. */
-const MARK = /(?<=[\d월년기])\s*(?:\(?r\)|\*+|†|[¹²³⁴⁵⁶⁷⁸⁹]\)?|\s\d\))\s*$/i;
+const MARK = /(?<=[\d월년기])\s*(?:\(?r\)|\*+|†|[¹²³⁴⁵⁶⁷⁸⁹]\)?|\s\d\))(?<month>)\s*$/i;
 const memo = new Map<string, PeriodFacts | undefined>();
 const MOST_REMEMBERED = 50_000;
 
@@ -53,7 +53,12 @@ export function periodIn(cell: Cell): PeriodFacts | undefined {
 function inText(given: string): PeriodFacts | undefined {
   let text = foldPeriod(given.replace(/^['’]\s*(?=(?:19|20)\d\d)/, ""));
   const isProvisional = PROVISIONAL.test(text);
-  text = text.replace(isProvisional ? PROVISIONAL : MARK, "").replace(/^\((.*)\)$/, "$1");
+  text = text
+    .replace(isProvisional ? PROVISIONAL : MARK, "$<month>")
+    .replace(/^\((.*)\)$/, "$1")
+    .replace(/^((?:19|20)\d\d)(?: ?년)? ?(?:연간|계|합계|전체)$/, "$1")
+    .replace(/^((?:19|20)\d\d)\. ?(\d{1,2})\. ?(\d{1,2})\.?$/, "$1.$2.$3")
+    .replace(/^(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)$/, "$2-$1");
   const facts = spanIn(text) ?? partIn(text) ?? wholeIn(text);
   return facts && isProvisional ? { ...facts, isProvisional } : facts;
 }

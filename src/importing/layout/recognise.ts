@@ -3,7 +3,7 @@ import type { Book } from "../readers/Book";
 import type { Block } from "./blocks";
 import { type Column, columnsOf } from "./columns";
 import { periodAround, textsAround, yearAround } from "./context";
-import { frequencyOf, rowDates, type RowDates, together } from "./dates";
+import { frequencyOf, type RowDate, rowDates, type RowDates, together } from "./dates";
 import { headingsOf } from "./headings";
 import type { Choices, Layout } from "./Layout";
 import { decimalMarkOf } from "./numberIn";
@@ -33,7 +33,9 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
     texts,
     statements: unitStatements(texts),
     around,
-    frequency: choices.frequency ?? frequencyOf(periodsOf(dates, columns, around)),
+    frequency:
+      choices.frequency ??
+      (isRunningTotals(dates, columns) ? undefined : frequencyOf(periodsOf(dates, columns, around))),
     publisher: publisherOf(names, [...texts.map(({ text }) => text), book.file]),
   };
 
@@ -44,6 +46,20 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
     if (parts && choices.year !== undefined) return { year: choices.year, place: "chosen" };
     return parts ? (yearAround(texts) ?? {}) : {};
   }
+}
+
+/** January, January to February, January to March: the first is as much a running total as the others. */
+function isRunningTotals({ dates }: RowDates, columns: readonly Column[]): boolean {
+  const facts = [...dates, ...columns.map((column) => column.facts)].filter((one) => one !== undefined);
+  const isSpan = ({ kind }: { readonly kind: string }) => kind === "span";
+  return facts.some(isSpan) && facts.every((one) => isSpan(one) || isJanuaryOrYear(one));
+}
+
+function isJanuaryOrYear(facts: RowDate): boolean {
+  if (facts?.kind === "part") return facts.frequency === "month" && facts.index === 0;
+  if (facts?.kind !== "period") return true;
+  const { frequency, ordinal } = facts.period;
+  return frequency === "year" || (frequency === "month" && ordinal % 12 === 0);
 }
 
 function needsYear({ dates }: RowDates, columns: readonly Column[]): boolean {

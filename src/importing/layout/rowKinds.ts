@@ -4,7 +4,7 @@ import { isBlank, tidied } from "./grid";
 import { figureIn } from "./numberIn";
 import { octobers, withOctober } from "./october";
 import { periodIn } from "./periodIn";
-import { tradeWordsIn } from "./tradeWords";
+import { isUnitHeading, tradeWordsIn } from "./tradeWords";
 
 type Row = readonly Cell[];
 
@@ -61,7 +61,7 @@ function isOrdered(ordinals: readonly number[]): boolean {
 }
 
 const NOTE =
-  /^\s*[[(（※*]?\s*(?:단위|자료|출처|주\s*\d*\s*[:)：]|주석|비고|참고|조회|통계\s*구분|기준일|작성|생성|검색|source|note|unit|data source|last updated|©|copyright|https?:)/i;
+  /^\s*(?:\d{1,2}\)\s|[*†]\s)|^\s*[[(（※*]?\s*(?:단위|자료|출처|주\s*\d*\s*[:)：]|주석|비고|참고|조회|통계\s*구분|기준일|작성|생성|검색|source|note|unit|data source|last updated|©|copyright|https?:)/i;
 const LONG = 60;
 
 /**
@@ -73,6 +73,7 @@ export function isHeading(row: Row, left: number, width: number, isNearest: bool
   const distinct = new Set(texts.filter((text) => text !== ""));
   const first = texts.find((text) => text !== "");
   if (first === undefined) return row.some((cell) => periodIn(cell));
+  if (namesColumns(texts)) return true;
   if (distinct.size <= 2 && (NOTE.test(first) || /[:：]$/.test(first) || first.length > LONG)) return false;
   if (isRowOfPeriods(row)) return true;
   const tells = texts.some(
@@ -80,6 +81,13 @@ export function isHeading(row: Row, left: number, width: number, isNearest: bool
   );
   if (distinct.size === 1) return texts[left] === "" && (tells || isNearest);
   return isNearest || tells || distinct.size >= Math.max(2, (width - left) / 2);
+}
+
+/** "단위" and beside it the unit of every column: a line of the headings, where "단위: 천불" alone is a note. */
+function namesColumns(texts: readonly string[]): boolean {
+  const at = texts.findIndex((text) => text !== "");
+  const others = texts.slice(at + 1).filter((text) => text !== "");
+  return others.length >= 2 && isUnitHeading(texts[at]);
 }
 
 function speaksOfColumns(text: string, cell: Cell): boolean {

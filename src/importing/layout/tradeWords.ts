@@ -18,7 +18,8 @@ const BOTH = /수출입|교역|무역액|total trade|exports? (?:and|&|\+) impor
 const NEITHER = /trade value/i;
 const EXPORTS = /(?<!내)수출|(?<![a-z])(?:re-?)?exp(?:ort(?:s|ed|ing)?)?(?![a-z])|(?<![a-z])exported/i;
 const IMPORTS = /수입|(?<![a-z])(?:re-?)?imp(?:ort(?:s|ed|ing)?)?(?![a-z])/i;
-const BALANCE = /수지|흑자|적자|순수출|balance|(?<![a-z])bal(?![a-z])|net exports/i;
+/** 국제수지, the balance of payments, has exports and imports in it and is the balance of neither. */
+const BALANCE = /(?<!국제)수지|흑자|적자|순수출|balance|(?<![a-z])bal(?![a-z])|net exports/i;
 
 const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ["share", /비중|구성비|점유[율률]|기여[도율]|(?<![a-z])share(?![a-z])/i],
@@ -48,7 +49,8 @@ export function tradeWordsIn(given: string): TradeWords {
   const text = separated(given).replace(EITHER, " ");
   const own = text.replace(new RegExp(BOTH, "gi"), " ");
   const [exports, imports] = [EXPORTS.test(own), IMPORTS.test(own)];
-  const flow = BALANCE.test(text)
+  const isBalance = BALANCE.test(text) && !(exports !== imports && isWithinBalance(own));
+  const flow = isBalance
     ? "balance"
     : exports !== imports
       ? exports
@@ -64,6 +66,17 @@ export function tradeWordsIn(given: string): TradeWords {
     ...(CUMULATIVE.test(text) && { isCumulative: true as const }),
     ...(SINGLE.test(text) && { isSingle: true as const }),
   };
+}
+
+/** "상품수지 상품수출": exports, as they stand below the balance that they are part of. */
+function isWithinBalance(text: string): boolean {
+  const at = text.search(BALANCE);
+  return (
+    at >= 0 &&
+    /[가-힣]/.test(text) &&
+    !/[(（[]/.test(text) &&
+    text.search(EXPORTS) + text.search(IMPORTS) + 1 > at
+  );
 }
 
 /** A heading that says no more than that figures stand below it. */

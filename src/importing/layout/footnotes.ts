@@ -1,0 +1,10 @@
+/** 1), ¹, * or † behind a name. */
+const MARK = /\s*(?:\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹]\)?|\*+\)?|[†‡])$/;
+
+/** A name without the mark that sends to a footnote: the same name with another mark, or none, is the same series. */
+export function withoutFootnote(name: string): string {
+  const bare = name.replace(MARK, "");
+  // A bracket that was opened in the name is no mark: "부품(제8708호 1)".
+  const isOpen = (bare.match(/[(（]/g) ?? []).length > (bare.match(/[)）]/g) ?? []).length;
+  return bare === "" || isOpen ? name : bare;
+}
