@@ -36,7 +36,7 @@ export function understand(book: Book, choices: Choices = {}): Understanding {
   const taken = chosen.length > 0 ? chosen : [largestOf(forms)];
   const parts = forms.filter((_, i) => taken.includes(i)).map((form) => understandForm(book, form, choices));
   const whole = parts.length === 1 ? parts[0] : together(parts);
-  const names = forms.map(nameOfForm);
+  const names = namesOf(forms);
   if (forms.length === 1) return withEncoding(whole, book);
   const asked: Question = { code: "tables", isNeeded: false, names, taken };
   const left: Step = { code: "tables-left-out", names: names.filter((_, i) => !taken.includes(i)) };
@@ -58,9 +58,9 @@ function understandForm(book: Book, form: Form, choices: Choices): Understanding
   const restored = choices.codes === "as-written" ? { ...lost, series: found.series } : lost;
   const collected = { ...found, series: restored.series };
   const frequency: Frequency = choices.frequency ?? layout.frequency ?? "month";
-  const describe = describer(layout, choices);
+  const describers = form.map((one) => describer(one, choices));
   const all = collected.series.map((raw): Measured => {
-    const about = describe(raw);
+    const about = describers[raw.table](raw);
     const isCumulative = choices.isCumulative ?? (collected.isRunning || about.isCumulative);
     return { raw, about: { ...about, isCumulative } };
   });
@@ -77,7 +77,7 @@ function understandForm(book: Book, form: Form, choices: Choices): Understanding
   return {
     frequency,
     periods: collected.periods.filter((ordinal) => !without.has(ordinal)).sort((a, b) => a - b),
-    series: buildSeries(selection.taken, layout, { file: book.file, frequency, choices, without }),
+    series: buildSeries(selection.taken, form, { file: book.file, frequency, choices, without }),
     layouts: form,
     settings: settingsOf(book, form, { collected, selection, frequency, choices, codes: lost.count }),
     reasons: [...reasonsOf(book, layout), ...unitReasons(selection.taken, choices)],
@@ -148,6 +148,20 @@ function together(parts: readonly Understanding[]): Understanding {
     reasons: parts.flatMap(({ reasons }) => reasons),
     questions: parts.flatMap(({ questions }) => questions),
   };
+}
+
+/** By their sheets or the texts above them; those that are called alike by what their figures are, too. */
+function namesOf(forms: readonly Form[]): readonly string[] {
+  const names = forms.map(nameOfForm);
+  return names.map((name, i) => {
+    if (names.filter((other) => other === name).length === 1) return name;
+    const [{ columns, block }] = forms[i];
+    const figures = [
+      ...new Set(columns.flatMap((column) => (column.role === "figure" ? [column.name] : []))),
+    ];
+    const detail = figures.filter(Boolean).slice(0, 2).join(", ");
+    return [name, detail || `${block.dataRows[0] + 1}`].filter(Boolean).join(": ");
+  });
 }
 
 function nameOfForm(form: Form): string {

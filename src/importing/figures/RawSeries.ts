@@ -35,6 +35,8 @@ export interface RawSeries {
   /** By ordinal of the table's frequency. */
   readonly values: Map<number, number>;
   readonly provisional: Set<number>;
+  /** Which of the tables that are read as one it stands in first, from 0: each has its own unit. */
+  readonly table: number;
   /** The sheet's row of its first figure, from 0. */
   readonly row: number;
 }

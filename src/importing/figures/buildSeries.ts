@@ -24,17 +24,17 @@ export interface Building {
 /** The series as they are taken: unit converted once, with identity and origin. */
 export function buildSeries(
   measured: readonly Measured[],
-  layout: Layout,
+  form: readonly Layout[],
   { file, frequency, choices, without }: Building,
 ): ImportedSeries[] {
   const subject = fold(
     subjectOf(
-      layout,
+      form[0],
       measured.some(({ raw }) => raw.labels.some(({ dimension }) => dimension === "sheet")),
     ),
   );
   const isLookedUp = measured.length <= MOST_IDENTIFIED;
-  return measured.map(({ raw, about }) => {
+  const built = measured.map(({ raw, about }): ImportedSeries => {
     const given = unitOf({ raw, about }, choices);
     const unit = given && keptUnit(given);
     const values = new Map<number, number>();
@@ -62,18 +62,40 @@ export function buildSeries(
       ...(isLookedUp && isDollars && !isCumulative && identity(values, { raw, about })),
       origin: {
         file,
-        sheet: layout.block.sheet.name,
-        ...(layout.publisher && { publisher: layout.publisher.id }),
+        sheet: form[raw.table].block.sheet.name,
+        ...(form[0].publisher && { publisher: form[0].publisher.id }),
         ...(given && { given }),
       },
     };
   });
+  return form.length > 1 ? goingOn(built) : built;
 
   function identity(values: ReadonlyMap<number, number>, { raw, about }: Measured) {
     if (about.measure !== "amount" || values.size === 0) return {};
     const found = identify(candidatesFor({ flow: about.flow, labels: raw.labels }), values, frequency);
     return found && { identity: found };
   }
+}
+
+/** Series of several tables in different units, which are one now that they are converted. */
+function goingOn(all: readonly ImportedSeries[]): ImportedSeries[] {
+  const found = new Map<string, ImportedSeries>();
+  for (const one of all) {
+    const key = JSON.stringify([one.key, one.name, one.unit]);
+    const known = found.get(key);
+    found.set(
+      key,
+      known
+        ? {
+            ...known,
+            step: Math.min(known.step, one.step),
+            values: new Map([...one.values, ...known.values]),
+            provisional: new Set([...known.provisional, ...one.provisional]),
+          }
+        : one,
+    );
+  }
+  return [...found.values()];
 }
 
 /** The unit found, unless one was set by hand. */

@@ -24,8 +24,9 @@ type Placed =
 /**
  * Every figure of a table, by series and period.
  * @param outer - What tells this table from others of its form: the name of its sheet.
+ * @param table - Its place among them.
  */
-export function collect(layout: Layout, outer: readonly Label[] = []): Collected {
+export function collect(layout: Layout, outer: readonly Label[] = [], table = 0): Collected {
   const { block, columns, dates, around, decimal } = layout;
   const figures = columns.filter(({ role }) => role === "figure");
   const frequency: Frequency = layout.frequency ?? "month";
@@ -155,6 +156,7 @@ export function collect(layout: Layout, outer: readonly Label[] = []): Collected
       ...labels.forecastsAfter(row),
       values: new Map(),
       provisional: new Set(),
+      table,
       row: r,
     };
     series.push(started as RawSeries);

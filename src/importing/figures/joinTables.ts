@@ -11,15 +11,16 @@ export interface JoinedTables {
 }
 
 export function joinTables(layouts: readonly Layout[]): JoinedTables {
-  const alone = layouts.map((layout) => collect(layout));
+  const alone = layouts.map((layout, i) => collect(layout, [], i));
   if (layouts.length === 1) return { collected: alone[0], names: [] };
-  if (!overlap(alone)) return { collected: merge(alone), names: [] };
+  if (!overlap(alone)) return { collected: merge(alone, layouts), names: [] };
   const names = layouts.map(nameOfTable);
   const isTold = new Set(names).size === names.length;
   const told = names.map((name, i) =>
     isTold && name !== "" ? name : `${name || "#"}${isTold ? "" : i + 1}`,
   );
-  return { collected: merge(layouts.map((layout, i) => collect(layout, [labelOf(told[i])]))), names: told };
+  const named = layouts.map((layout, i) => collect(layout, [labelOf(told[i])], i));
+  return { collected: merge(named, layouts), names: told };
 }
 
 /** Whether two tables have a figure of the same series and period. */
@@ -53,11 +54,14 @@ function keyOf({ labels, column }: RawSeries): string {
   );
 }
 
-function merge(all: readonly Collected[]): Collected {
+/** Figures in thousands do not go on with figures in millions before both are converted. */
+function merge(all: readonly Collected[], layouts: readonly Layout[]): Collected {
+  const units = layouts.map(({ statements }) => JSON.stringify(statements.map(({ unit }) => unit)));
   const byKey = new Map<string, RawSeries>();
   for (const one of all.flatMap(({ series }) => series)) {
-    const known = byKey.get(keyOf(one));
-    if (!known) byKey.set(keyOf(one), one);
+    const key = `${keyOf(one)}\u0001${units[one.table]}`;
+    const known = byKey.get(key);
+    if (!known) byKey.set(key, one);
     else
       for (const [ordinal, value] of one.values)
         if (!known.values.has(ordinal)) known.values.set(ordinal, value);

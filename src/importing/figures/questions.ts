@@ -43,15 +43,17 @@ function periodQuestion({ layout, isRunning, choices }: Asking): Question[] {
   return isKnown || layout.axis.kind !== "around" ? [] : [{ code: "period", isNeeded: true }];
 }
 
-/** Months in headings or rows, and no year anywhere. */
+/** Months without a year: none anywhere, or headings that may be of the last year or of the next. */
 function yearQuestion({ layout, selection, choices }: Asking): Question[] {
   const { axis, around, dates, columns } = layout;
   if (axis.kind === "around" || choices.year !== undefined || around.year !== undefined) return [];
-  const facts = [...dates, ...columns.map((column) => column.facts)].filter((one) => one !== undefined);
-  const areParts = facts.some(({ kind }) => kind === "part") && facts.every(({ kind }) => kind !== "period");
-  return areParts && selection.taken.every(({ raw }) => raw.values.size === 0)
-    ? [{ code: "year", isNeeded: true }]
-    : [];
+  const headings = columns.flatMap(({ facts }) => facts ?? []);
+  const isPart = ({ kind }: { readonly kind: string }) => kind === "part";
+  const areLost = axis.kind === "across" && headings.some(isPart);
+  const areOnly =
+    selection.taken.every(({ raw }) => raw.values.size === 0) &&
+    [...dates, ...headings].some((facts) => facts !== undefined && isPart(facts));
+  return areLost || areOnly ? [{ code: "year", isNeeded: true }] : [];
 }
 
 function unitQuestions({ layout, selection, frequency, choices }: Asking): Question[] {

@@ -1,6 +1,7 @@
 import type { Cell, Rows, Sheet } from "../readers/Book";
 import { isBlank, tidied, withMergesFilled } from "./grid";
 import { figureIn } from "./numberIn";
+import { onlyColumns, sideBySide } from "./sideBySide";
 import { hasFigures, isBlankRow, isHeading, isLoneYear, isNote } from "./rowKinds";
 
 /** A table within a sheet, with the texts around it. Rows are counted from 0, in the sheet. */
@@ -39,13 +40,29 @@ export function blocksOf(sheet: Sheet, chosen?: ChosenHeadings): Block[] {
   const found = draftsOf(rows);
   const isMeant = chosen?.sheets.includes(sheet.name);
   const { blocks, notes } = chosen && isMeant ? withHeadings(rows, found, chosen) : found;
-  return blocks.map((block, i) => ({
-    ...block,
-    sheet,
-    rows,
-    above: textsOf(rows, block.above),
-    below: i === blocks.length - 1 ? textsOf(rows, notes) : [],
-  }));
+  return blocks.flatMap((block, i) => {
+    const { headerRows, dataRows, width } = block;
+    const below = i === blocks.length - 1 ? textsOf(rows, notes) : [];
+    const columns = sideBySide(rows, headerRows, dataRows, width);
+    if (columns.length === 1) {
+      return [{ headerRows, dataRows, width, sheet, rows, above: textsOf(rows, block.above), below }];
+    }
+    return columns.map((own): Block => {
+      const part = onlyColumns(rows, own);
+      const filled = (r: number) => !isBlankRow(part[r]);
+      // A text above that stands over other columns speaks of all tables, unless this one has its own there.
+      const above = block.above.flatMap((r) => textsOf(filled(r) ? part : rows, [r]));
+      return {
+        headerRows: headerRows.filter(filled),
+        dataRows: dataRows.filter(filled),
+        width: own.to,
+        sheet,
+        rows: part,
+        above,
+        below,
+      };
+    });
+  });
 }
 
 interface Draft {

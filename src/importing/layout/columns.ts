@@ -19,6 +19,7 @@ import {
   isYearHeading,
   tradeWordsIn,
 } from "./tradeWords";
+import { unitInName } from "./unitStatements";
 
 /**
  * What a column is for. part: months whose years stand elsewhere · key: names or codes that tell the rows of a period
@@ -69,7 +70,7 @@ export function columnsOf(
   const candidates = roles.flatMap((role, c) => (role === "key" && !chosen[c] ? [c] : []));
   const rows = comparedRows(block, axis);
   const needed = new Set(keysNeeded(block, rows, candidates, periods, (c) => isTelling(texts[c], block, c)));
-  return headings.map((heading, index) => {
+  const columns = headings.map((heading, index): Column => {
     const role = roles[index] === "key" && !chosen[index] ? keyRole(index) : roles[index];
     const isKey = role === "key" || role === "constant";
     const isCode = chosen[index] ? chosen[index] === "code" : isCodeHeading(texts[index]);
@@ -88,6 +89,8 @@ export function columnsOf(
       ...(partner !== undefined && { [isCode ? "names" : "codes"]: partner }),
     };
   });
+
+  return columns.map((column, i) => named(column, columns.slice(0, i), columns));
 
   function keyRole(c: number): Role {
     // One row under many periods: its name is the name of the series.
@@ -136,7 +139,8 @@ function roleOf(heading: Heading, profile: Profile, column: number, axis: Period
   if (!isNumeric) return isFlag(text, profile) ? "other" : "key";
   if (isCode(text, profile)) return "key";
   if (isTechnicalHeading(text) || isPartHeading(text) || isYearHeading(text)) return "other";
-  if (axis.kind === "down" || axis.kind === "around") return isDate(profile) ? "other" : "figure";
+  if (axis.kind === "down" || axis.kind === "around")
+    return isDate(profile) && !tellsFigures(text) ? "other" : "figure";
   return isSum(text) ? "sum" : "other";
 }
 
@@ -152,6 +156,23 @@ function isCode(text: string, { leadingZeros, figures }: Profile): boolean {
 /** A second column of periods, such as a reference month beside the period. */
 function isDate({ years, periods, filled }: Profile): boolean {
   return (years + periods) * 10 >= filled * 9;
+}
+
+/** "수출액, 전년비, 수입액, 전년비": a heading that stands there several times is of the one left of it that does not. */
+function named(column: Column, before: readonly Column[], all: readonly Column[]): Column {
+  const isRepeated = ({ index, name }: Column) =>
+    all.some(
+      (other) => other.index !== index && other.role === "figure" && other.name === name && !other.facts,
+    );
+  if (column.role !== "figure" || column.facts || column.name === "" || !isRepeated(column)) return column;
+  const left = [...before].reverse().find((other) => other.role === "figure" && !isRepeated(other));
+  return left ? { ...column, name: `${unitInName(left.name)?.rest ?? left.name} ${column.name}` } : column;
+}
+
+/** 1990, 2000 and 2010 million dollars are no years. */
+function tellsFigures(text: string): boolean {
+  const { flow, measure } = tradeWordsIn(text);
+  return flow !== undefined || measure !== undefined || unitInName(text) !== undefined;
 }
 
 function isSum(text: string): boolean {

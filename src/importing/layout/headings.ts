@@ -1,7 +1,9 @@
 import type { Cell } from "../readers/Book";
 import type { Block } from "./blocks";
 import { tidied } from "./grid";
-import { combine, mentionIn, type PeriodFacts, periodIn } from "./periodIn";
+import { type Period, yearOf } from "../../analysis/time/Period";
+import { combine, mentionIn, type PeriodFacts, periodIn, withYear } from "./periodIn";
+import { monthsInOrder } from "./shortMonths";
 import { withoutFootnote } from "./footnotes";
 import { isUnitHeading } from "./tradeWords";
 import { octobers, withOctober } from "./october";
@@ -87,7 +89,42 @@ function factsOfLine(cells: readonly Cell[]): readonly ({ facts: PeriodFacts; re
     if (whole) return { facts: whole, rest: "" };
     return typeof cell === "string" ? mentionIn(cell) : undefined;
   });
-  return countedMonths(cells) ?? prefixedMonths(cells) ?? found;
+  return countedMonths(cells) ?? prefixedMonths(cells) ?? shortMonths(cells) ?? withYearBefore(found);
+}
+
+type Found = readonly ({ facts: PeriodFacts; rest: string } | undefined)[];
+
+/**
+ * "2023.1/4, 2/4, 3/4, 4/4, 2024.1/4" and "2024년, 1월, 2월, 2025년, 1월": what has no year goes on with the one before it.
+ * Behind years only where months stand behind each of several: behind the last of a row of years they may be of the next.
+ */
+function withYearBefore(found: Found): Found {
+  const dated = found.flatMap((one) => one?.facts ?? []);
+  const isYear = (facts: PeriodFacts | undefined) =>
+    facts?.kind === "period" && facts.period.frequency === "year";
+  const years = dated.filter(isYear).length;
+  const areYearsLed =
+    years > 1 &&
+    isYear(dated[0]) &&
+    dated.every((facts, i) => !isYear(facts) || dated[i + 1]?.kind === "part");
+  let last: Period | undefined;
+  return found.map((one) => {
+    const facts = one?.facts;
+    if (facts?.kind === "period") last = facts.period;
+    if (!one || !last || facts?.kind !== "part") return one;
+    const isLed = last.frequency === "year" && areYearsLed;
+    if (!isLed && facts.frequency !== last.frequency) return one;
+    const next = withYear(facts, yearOf(last));
+    if (next.kind !== "period" || (!isLed && next.period.ordinal <= last.ordinal)) return one;
+    last = next.period;
+    return { ...one, facts: next };
+  });
+}
+
+/** 24.01, 24.02, 24.03: months where all are, one after the other; one alone is a figure. */
+function shortMonths(cells: readonly Cell[]): Found | undefined {
+  const periods = monthsInOrder(cells);
+  return periods?.map((period) => period && { facts: { kind: "period", period }, rest: "" });
 }
 
 const PREFIXED = /^([A-Z]{1,3})[_ ]?(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|YR)$/i;

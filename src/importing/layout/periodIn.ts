@@ -57,11 +57,17 @@ function inText(given: string): PeriodFacts | undefined {
     .replace(isProvisional ? PROVISIONAL : MARK, "$<month>")
     .replace(/^\((.*)\)$/, "$1")
     .replace(/^((?:19|20)\d\d)(?: ?년)? ?(?:연간|계|합계|전체)$/, "$1")
-    .replace(/^((?:19|20)\d\d)\. ?(\d{1,2})\. ?(\d{1,2})\.?$/, "$1.$2.$3")
+    .replace(
+      /^((?:19|20)\d\d)\. ?(\d{1,2})\. ?(\d{1,2})\.?$/,
+      (_, year, month, day) => `${year}-${two(month)}-${two(day)}`,
+    )
+    .replace(/^((?:(?:19|20)\d\d|['’]\d\d)\.?) ?년? ?([상하])$/, "$1 $2반기")
     .replace(/^(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)$/, "$2-$1");
   const facts = spanIn(text) ?? partIn(text) ?? wholeIn(text);
   return facts && isProvisional ? { ...facts, isProvisional } : facts;
 }
+
+const two = (digits: string) => digits.padStart(2, "0");
 
 /** A bare number is a period only with a year in four digits: 24.5 is more often a figure than May 2024. */
 function wholeIn(text: string): PeriodFacts | undefined {
@@ -99,7 +105,7 @@ function decimalMonth(text: string): PeriodFacts | undefined {
 
 const PART_FORMS: readonly (readonly [Exclude<Frequency, "year">, RegExp])[] = [
   ["month", /^(?:M|0)?(\d{1,2}) ?월(?:분|중)?$|^M(\d\d)$/i],
-  ["quarter", /^(?:제 ?)?([1-4]) ?(?:\/4)? ?(?:분기|Q|사분기)$|^Q([1-4])$/i],
+  ["quarter", /^(?:제 ?)?([1-4]) ?(?:\/4)? ?(?:분기|Q|사분기)$|^(?:Q([1-4])|([1-4])\/4)$/i],
   ["half", /^([12]) ?반기$|^H([12])$/i],
 ];
 const MONTH_NAME = new RegExp(`^(${MONTHS})(?:[a-z]{1,6})?\\.?$`, "i");
@@ -109,7 +115,7 @@ const FULL_MONTHS =
 function partIn(text: string): PeriodFacts | undefined {
   for (const [frequency, form] of PART_FORMS) {
     const found = form.exec(text);
-    const index = found && Number(found[1] ?? found[2]) - 1;
+    const index = found && Number(found[1] ?? found[2] ?? found[3]) - 1;
     if (index !== null && index >= 0 && index < 12) return { kind: "part", frequency, index };
   }
   const half = /^([상하]) ?반기$/.exec(text);

@@ -43,7 +43,7 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
     if (choices.period) return { facts: { kind: "period", period: choices.period }, place: "chosen" };
     const parts = axis.kind !== "around" && needsYear(dates, columns);
     if (axis.kind === "around") return periodAround(texts) ?? {};
-    if (parts && choices.year !== undefined) return { year: choices.year, place: "chosen" };
+    if (choices.year !== undefined) return { year: choices.year, place: "chosen" };
     return parts ? (yearAround(texts) ?? {}) : {};
   }
 }

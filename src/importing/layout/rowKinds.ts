@@ -4,6 +4,7 @@ import { isBlank, tidied } from "./grid";
 import { figureIn } from "./numberIn";
 import { octobers, withOctober } from "./october";
 import { periodIn } from "./periodIn";
+import { monthsInOrder } from "./shortMonths";
 import { isUnitHeading, tradeWordsIn } from "./tradeWords";
 
 type Row = readonly Cell[];
@@ -22,6 +23,7 @@ export function hasFigures(row: Row): boolean {
  * months from 1.
  */
 export function isRowOfPeriods(row: Row): boolean {
+  if (monthsInOrder(row)) return true;
   const ordinals: number[] = [];
   const frequencies = new Set<Frequency>();
   const numbers: number[] = [];

@@ -32,6 +32,10 @@ function statementsIn(text: string): Pick<UnitStatement, "unit" | "measure">[] {
     clauses(inner, true),
   );
   if (bracketed.length > 0) return bracketed;
+  // "Exports of Korea 2025, million US dollars": the last words of a title, behind a comma or a dash.
+  const [, end = ""] = /[,–—-]\s*([^,–—-]+)$/.exec(text) ?? [];
+  const last = unitOf(end);
+  if (last?.kind === "money" && last.power > 0) return [{ unit: last }];
   // "Exports in millions of US dollars": prose names a scale; a dollar alone may be anything.
   const mentions = text.length <= LONG ? unitsIn(text) : [];
   const money = mentions.filter(({ unit }) => unit.kind === "money" && unit.power > 0);
