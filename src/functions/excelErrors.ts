@@ -93,7 +93,17 @@ const EXCEL_ERROR: Readonly<Record<AnalysisErrorCode, "invalidValue" | "notAvail
 export function excelError(reason: Absence | AnalysisError): CustomFunctions.Error {
   // Looked up at each use: office.js supplies CustomFunctions.Error only after this script has loaded.
   const code = CustomFunctions.ErrorCode[EXCEL_ERROR[reason.code]];
-  return new CustomFunctions.Error(code, errorMessage(reason.code, reason.details, displayLanguage()));
+  const error = new CustomFunctions.Error(code, errorMessage(reason.code, reason.details, displayLanguage()));
+  reasons.set(error, reason);
+  return error;
+}
+
+const reasons = new WeakMap<object, Absence | AnalysisError>();
+
+/** What an error of a cell was made of, to be told in another language; undefined when it is none of ours. */
+export function reasonOf(error: unknown): Absence | AnalysisError | undefined {
+  if (error instanceof AnalysisError) return error;
+  return typeof error === "object" && error !== null ? reasons.get(error) : undefined;
 }
 
 /** Wraps a function of the sheet: an AnalysisError becomes Excel's error, thrown or in a promise. Anything else is a bug and passes. */

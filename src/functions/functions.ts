@@ -1,52 +1,5 @@
-// What Excel loads: registers every function of the families. The id is the exported name in capitals, with an
-// underscore where the name has one word ending: ytdYoy is YTD_YOY. functions.json is made of the same sources.
-import * as calendar from "./calendar";
-import * as catalog from "./catalog";
-import * as checks from "./checks";
-import * as data from "./data";
-import * as events from "./events";
+// What Excel loads: registers every function.
 import { withExcelErrors } from "./excelErrors";
-import * as flash from "./flash";
-import * as forecast from "./forecast";
-import * as growth from "./growth";
-import * as policy from "./policy";
-import * as preparation from "./preparation";
-import * as prices from "./prices";
-import * as ranking from "./ranking";
-import * as records from "./records";
-import * as seasonal from "./seasonal";
-import * as specialization from "./specialization";
-import * as structure from "./structure";
-import * as targets from "./targets";
-import * as text from "./text";
+import { FUNCTIONS } from "./registry";
 
-const families = [
-  growth,
-  records,
-  ranking,
-  targets,
-  forecast,
-  calendar,
-  flash,
-  seasonal,
-  events,
-  structure,
-  specialization,
-  prices,
-  data,
-  policy,
-  catalog,
-  preparation,
-  checks,
-  text,
-];
-
-for (const family of families) {
-  for (const [name, answer] of Object.entries(family)) {
-    CustomFunctions.associate(idOf(name), withExcelErrors(answer as (...args: unknown[]) => unknown));
-  }
-}
-
-function idOf(name: string): string {
-  return name.replace(/[A-Z]/g, (capital) => `_${capital}`).toUpperCase();
-}
+for (const [id, answer] of FUNCTIONS) CustomFunctions.associate(id, withExcelErrors(answer));
