@@ -1,9 +1,10 @@
+const { functionHelp } = require("./functionHelp");
 const { functionsMetadata, sourceFiles, KOREAN } = require("./functionsMetadata");
 const { functionsReference, REFERENCE_FILES } = require("./functionsReference");
 
 /**
- * Writes what Excel reads of the functions, and the reference that its help links to, next to the bundles of a webpack
- * build; writes them again when a text changes.
+ * Writes what Excel reads of the functions, what the pane does, and the reference that the help links to, next to the
+ * bundles of a webpack build; writes them again when a text changes.
  */
 class FunctionsPlugin {
   constructor(origin) {
@@ -19,6 +20,7 @@ class FunctionsPlugin {
         const assets = {
           "functions.json": JSON.stringify(metadata.en, null, 1),
           "functions-ko.json": JSON.stringify(metadata.ko, null, 1),
+          "help.json": JSON.stringify(functionHelp(metadata)),
           ...functionsReference(metadata),
         };
         for (const [name, text] of Object.entries(assets)) {

@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import webpack from "webpack";
 import { FunctionsPlugin } from "../../scripts/FunctionsPlugin";
+import type { FunctionHelp } from "../../src/functions/help";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "trade-functions-"));
 const built = (name: string) => fs.readFileSync(path.join(folder, "out", name), "utf8");
@@ -38,3 +39,25 @@ test.each(["functions", "functions-ko"])(
     expect(built(`${name}.html`) === committed).toBe(true);
   },
 );
+
+test("help.json says of every function its family, its arguments and their defaults, in both languages", () => {
+  const help = JSON.parse(built("help.json")) as FunctionHelp[];
+  const { functions } = JSON.parse(built("functions.json")) as { functions: { id: string }[] };
+  expect(help.map(({ id }) => id).sort()).toEqual(functions.map(({ id }) => id).sort());
+  expect(help.find(({ id }) => id === "YOY")).toMatchObject({
+    family: { en: "Growth", ko: "증감" },
+    parameters: [
+      { name: "values", optional: false, isRange: true },
+      { name: "periods" },
+      { name: "at", optional: true },
+      { name: "mode", choices: ["percent", "difference", "log"] },
+    ],
+    plain: { since: 2021 },
+  });
+  const texts = help.flatMap(({ family, description, parameters }) => [
+    family,
+    description,
+    ...parameters.map((parameter) => parameter.description),
+  ]);
+  expect(texts.filter(({ en, ko }) => !en || !/[가-힣]/.test(ko))).toEqual([]);
+});
