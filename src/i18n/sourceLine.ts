@@ -13,7 +13,10 @@ export function sourceLine(
 }
 
 /** The short citation, which ends with its date; the date of the figure too where that is another. */
-export function releaseOf({ source: key, vintage }: Observation, language: Language): string {
+export function releaseOf(
+  { source: key, vintage }: Pick<Observation, "source" | "vintage">,
+  language: Language,
+): string {
   const cited = source(key);
   return vintage === cited.date
     ? cited[language]

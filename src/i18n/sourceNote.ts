@@ -10,7 +10,11 @@ const SHOWN_RELEASES = 3;
  * unit. The release that gives most of them stands first, of equals the latest; after three only their number.
  * @example "Bank of Korea, …, as of 2026-04-23, final/revised; Yonhap, …, as of 2026-05-01, provisional; million US dollars"
  */
-export function sourceNote(observations: readonly Observation[], language: Language): string {
+export function sourceNote(
+  observations: readonly Observation[],
+  language: Language,
+  unit: string = DATA_WORDS[language].units.amount,
+): string {
   const words = DATA_WORDS[language];
   const releases = new Map<string, Observation[]>();
   for (const observation of observations) {
@@ -27,5 +31,5 @@ export function sourceNote(observations: readonly Observation[], language: Langu
     return `${releaseOf(figures[0], language)}, ${statuses.join("/")}`;
   });
   const more = ranked.length - shown.length;
-  return [...shown, ...(more > 0 ? [words.moreSources(more)] : []), words.units.amount].join("; ");
+  return [...shown, ...(more > 0 ? [words.moreSources(more)] : []), unit].join("; ");
 }

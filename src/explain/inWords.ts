@@ -1,0 +1,175 @@
+import { Absence } from "../analysis/AnalysisError";
+import { IncomingError } from "../functions/cells";
+import { EXPLAIN_WORDS, type ExplainWords } from "../i18n/explain";
+import { errorMessage } from "../i18n/errors";
+import { figureText } from "../i18n/figureText";
+import type { Language } from "../i18n/language";
+import { periodInWords } from "../i18n/periodNames";
+import { quote } from "../i18n/quote";
+import type { ExplainedArgument } from "./arguments";
+import { momentText } from "./compared/elements";
+import type { Fact } from "./compared/Fact";
+import type { Explained, ExplainedCall } from "./explain";
+import { plainOf, Unknown } from "./formula/Value";
+import { sourceInWords } from "./sourceInWords";
+import type { Unit } from "./units";
+
+/** A term with what is said of it; a formula is shown in type of its own. */
+export interface Line {
+  readonly term: string;
+  readonly text: string;
+  readonly isFormula?: boolean;
+}
+
+export interface Section {
+  readonly heading: string;
+  readonly lines: readonly Line[];
+}
+
+/** An explanation as it is read: first the cell, then each function of ours, the outermost first. */
+export function inWords(explained: Explained, language: Language): Section[] {
+  const words = EXPLAIN_WORDS[language];
+  const [outermost] = explained.calls;
+  if (!outermost)
+    return [{ heading: words.headings.cell, lines: [{ term: words.shows, text: words.noCall }] }];
+  return [
+    { heading: words.headings.cell, lines: cellLines(explained, language) },
+    ...explained.calls.flatMap((call) => sectionsOf(call, language)),
+  ];
+}
+
+function cellLines({ formula, shown, now, agreement, calls }: Explained, language: Language): Line[] {
+  const words = EXPLAIN_WORDS[language];
+  const value = plainOf(shown);
+  const excelSays = value instanceof IncomingError ? words.excelErrors[value.error] : undefined;
+  // Only the answer of the outermost function itself has its unit: what else the formula does may change it.
+  const unit = calls[0].text === formula.slice(1) ? calls[0].unit : undefined;
+  return [
+    { term: words.headings.formula, text: formula, isFormula: true },
+    { term: words.shows, text: cellText(shown, language, unit) },
+    ...(excelSays ? [{ term: words.headings.reason, text: excelSays }] : []),
+    { term: words.again, text: againText() },
+  ];
+
+  function againText(): string {
+    if (agreement === "same") return words.same;
+    if (agreement === "stale") return words.stale(cellText(now, language, unit));
+    return now instanceof Unknown ? words.notAgain(words[now.why](now.text)) : words.notAgain("").trim();
+  }
+}
+
+function sectionsOf(call: ExplainedCall, language: Language): Section[] {
+  const words = EXPLAIN_WORDS[language];
+  const { headings } = words;
+  const { help, reason, unknown, facts, provenance, args } = call;
+  const reasons = [
+    ...(reason ? [{ term: headings.reason, text: errorMessage(reason.code, reason.details, language) }] : []),
+    ...(unknown ? [{ term: words.again, text: words.notAgain(words[unknown.why](unknown.text)) }] : []),
+  ];
+  const compared = facts.map((fact) => factLine(fact, language));
+  const source = provenance ? sourceInWords(provenance, language) : [];
+  return [
+    {
+      heading: `TRADE.${help.id}`,
+      lines: [
+        { term: headings.formula, text: `=${call.text}`, isFormula: true },
+        { term: help.family[language], text: help.description[language] },
+        ...reasons,
+      ],
+    },
+    { heading: headings.compared, lines: compared },
+    { heading: headings.source, lines: source },
+    { heading: headings.arguments, lines: args.map((arg) => argumentLine(arg, language)) },
+    { heading: headings.plain, lines: plainLines(call, words) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function plainLines({ help: { plain } }: ExplainedCall, words: ExplainWords): Line[] {
+  if (!plain) return [{ term: words.headings.plain, text: words.plainNone }];
+  return [
+    { term: words.plainExample, text: plain.example, isFormula: true },
+    {
+      term: plain.since ? words.plainSince(plain.since) : words.plainOld,
+      text: plain.formula,
+      isFormula: true,
+    },
+  ];
+}
+
+/** What is counted where a span has figures, not periods. */
+const COUNTS_FIGURES = new Set(
+  "lookedAt lookedAtSame lookedAtYear inside sample before after history listSum listCount".split(" "),
+);
+const COUNTS_ONLY = new Set("missing interpolated periodsLeft rows rowsChecked seriesChecked".split(" "));
+
+/** What is called by its own name, not by what it is. */
+const NAMED_BY_THEMSELVES = new Set("argument moment code item".split(" "));
+
+export function factLine(
+  { role, of, period, until, firstDays, value, count }: Fact,
+  language: Language,
+): Line {
+  const words = EXPLAIN_WORDS[language];
+  const named = NAMED_BY_THEMSELVES.has(role) ? of : of && `${words.roles[role]} (${of})`;
+  const term = named || words.roles[role];
+  if (COUNTS_ONLY.has(role)) return { term, text: figureText(count ?? 0) };
+  const when = period && periodInWords(period, language, firstDays);
+  const isSpan = until && period && until.ordinal !== period.ordinal;
+  const span = isSpan ? words.until(when ?? "", periodInWords(until, language, firstDays)) : when;
+  const many =
+    role === "part" || role === "sumOfParts"
+      ? words.parts
+      : COUNTS_FIGURES.has(role)
+        ? words.figures
+        : words.periods;
+  const behind = count === undefined ? undefined : many(count);
+  const what =
+    value === undefined ? undefined : value instanceof Absence ? words.noFigure : entryText(value, words);
+  const place = [span, behind].filter(Boolean).join(", ");
+  return { term, text: [place, what].filter(Boolean).join(": ") || words.manyCells };
+}
+
+/** Parameters that take a period or a day, whose numbers are no figures. */
+const NAMES_PERIODS = new Set("periods at from to base event start end through year text".split(" "));
+
+function argumentLine(arg: ExplainedArgument, language: Language): Line {
+  const words = EXPLAIN_WORDS[language];
+  const { parameter, kind, text, address, rows, columns, value, unknown } = arg;
+  const kindText = words.kinds[kind];
+  if (kind === "omitted") {
+    const otherwise = parameter.choices?.[0] ?? words.leftOut.exec(parameter.description[language])?.[1];
+    return { term: parameter.name, text: otherwise ? `${kindText}: ${otherwise}` : kindText };
+  }
+  const written =
+    kind === "constant" && value !== undefined
+      ? []
+      : [address && address !== text ? `${quote(text)} (${address})` : quote(text)];
+  const holds = unknown
+    ? words[unknown.why](unknown.text)
+    : value === undefined
+      ? words.shape(rows, columns)
+      : NAMES_PERIODS.has(parameter.name) || value === ""
+        ? momentText(value) || words.blank
+        : parameter.name === "code"
+          ? String(value)
+          : entryText(value, words);
+  return { term: parameter.name, text: `${[kindText, ...written].join(" ")}: ${holds}` };
+}
+
+/** Digits of a result that are read; the figures that it was made of are shown as they stand. */
+const RESULT_DIGITS = 6;
+
+function cellText(cell: unknown, language: Language, unit?: Unit): string {
+  const words = EXPLAIN_WORDS[language];
+  const value = plainOf(cell);
+  if (value instanceof IncomingError) return value.error;
+  if (typeof value !== "number") return entryText(value ?? "", words);
+  if (unit === undefined) return figureText(value);
+  if (unit !== "fraction") return `${figureText(value)} (${words.units[unit]})`;
+  return `${figureText(value, RESULT_DIGITS)} (${words.units.fraction}: ${figureText(value * 100, RESULT_DIGITS - 2)}%)`;
+}
+
+function entryText(value: string | number | boolean, words: ExplainWords): string {
+  if (typeof value === "number") return figureText(value, 12);
+  return typeof value === "boolean" ? String(value).toUpperCase() : value || words.blank;
+}
