@@ -27,17 +27,19 @@ import { ofAll, yearBefore } from "./growth";
 
 export function record(asked: Asked): Fact[] {
   const { args } = asked;
-  const isCard = choice(args.result, RecordResult, "result") === RecordResult.all;
-  const spot = isCard ? spotOfCard(asked) : spotAtLatest(asked);
+  const what = choice(args.result, RecordResult, "result");
+  const spot = what === RecordResult.all ? spotOfCard(asked) : spotAtLatest(asked);
   if (!spot) return ofAll(asked);
+  const { series, ordinal } = spot;
   const scope = choice(args.scope, RecordScope, "scope");
   const direction = choice(args.direction, RecordDirection, "direction");
+  const isVerdict = what === RecordResult.all || what === RecordResult.verdict;
   // A verdict on all figures may be that of its month: highest May.
-  const claim = verdict(spot.series, spot.ordinal, scope, direction);
-  const scopes = claim instanceof Absence || claim.scope === scope ? [scope] : [scope, claim.scope];
+  const claim = isVerdict ? verdict(series, ordinal, scope, direction) : undefined;
+  const scopes = !claim || claim instanceof Absence || claim.scope === scope ? [scope] : [scope, claim.scope];
   return [
-    figureAt("figure", spot.series, spot.ordinal),
-    ...scopes.flatMap((one) => againstEarlier(spot.series, spot.ordinal, one, direction)),
+    figureAt("figure", series, ordinal),
+    ...scopes.flatMap((one) => againstEarlier(series, ordinal, one, direction)),
   ];
 }
 

@@ -10,9 +10,13 @@ const PREFIXES = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.|_xldudf_)+/i;
 export function readFormula(text: string): Node | undefined {
   if (!text.startsWith("=")) return undefined;
   try {
-    const tokens = tokenize(text).map(({ value }) => value.replace(PREFIXES, ""));
+    const words = tokenize(text).map(({ value }) => value.replace(PREFIXES, ""));
+    // The library reads -A2# as the spill of -A2, which is none: a spill goes in brackets.
+    const bracketed = words.map((word, i) =>
+      words[i + 1] === "#" ? `(${word}` : word === "#" ? "#)" : word,
+    );
     // Names without their prefix are read anew: LET is a form of its own.
-    return parse(tokenize(tokens.join("")));
+    return parse(tokenize(bracketed.join("")));
   } catch {
     return undefined;
   }

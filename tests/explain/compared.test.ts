@@ -1,0 +1,247 @@
+// What is said to have gone into an answer, by hand.
+import { column } from "../functions/sheet";
+import { explained, type Sheet, told, wentIntoIt } from "./asked";
+
+/** Two years of months from January 2023, one missing: 2023 runs 101 to 112, 2024 from 201; May 2024 is blank. */
+const MONTHS: Sheet = {
+  "T[v]": column(...Array.from({ length: 24 }, (_, i) => (i === 16 ? null : (i < 12 ? 101 : 189) + i))),
+  "T[p]": column(
+    ...Array.from(
+      { length: 24 },
+      (_, i) => `${2023 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`,
+    ),
+  ),
+};
+const JUNE_2024 = { row: 17 };
+
+test.each<[formula: string, place: { row?: number; column?: number }, ...lines: string[]]>([
+  ["=TRADE.YOY(T[v],T[p])", JUNE_2024, "Figure | June 2024: 206", "Compared with | June 2023: 106"],
+  ["=TRADE.MOM(T[v],T[p])", JUNE_2024, "Figure | June 2024: 206", "Compared with | May 2024: no figure"],
+  ["=TRADE.YTD(T[v],T[p])", { row: 14 }, "Year so far | January 2024 – March 2024, 3 periods: 606"],
+  [
+    "=TRADE.YTD_YOY(T[v],T[p])",
+    { row: 14 },
+    "Year so far | January 2024 – March 2024, 3 periods: 606",
+    "The same part of the year before | January 2023 – March 2023, 3 periods: 306",
+  ],
+  [
+    '=TRADE.CAGR(T[v],T[p],,"2024-01")',
+    {},
+    "Compared with | January 2023: 101",
+    "Figure | January 2024: 201",
+    "From one to the other | January 2023 – January 2024, 12 periods",
+  ],
+  [
+    "=TRADE.REBASE(T[v],T[p],2023)",
+    { row: 1 },
+    "Figure | February 2023: 102",
+    "Mean of the base year | January 2023 – December 2023, 12 periods: 106.5",
+    "Level | 100",
+  ],
+  [
+    '=TRADE.REBASE(T[v],T[p],"2023-03",50)',
+    { row: 1 },
+    "Figure | February 2023: 102",
+    "Compared with | March 2023: 103",
+    "Level | 50",
+  ],
+  ["=TRADE.ROLLING(T[v],T[p],3)", { row: 4 }, "Added up | March 2023 – May 2023, 3 periods: 312"],
+  ["=TRADE.ROLLING(T[v],T[p],3)", JUNE_2024, "Added up | April 2024 – June 2024, 3 periods: no figure"],
+  [
+    '=TRADE.CHANGE_FREQUENCY(T[v],T[p],"quarter")',
+    { row: 1, column: 1 },
+    "Figures in it | April 2023 – June 2023, 3 figures",
+  ],
+  [
+    '=TRADE.RECORD_CHECK(T[v],T[p],"2024-06","rank")',
+    {},
+    "Figure | June 2024: 206",
+    "Highest figure before it | April 2024: 204",
+    "Figures looked at | January 2023 – June 2024, 17 figures",
+    "Periods among them without a certain figure | 1",
+  ],
+  [
+    '=TRADE.RECORD_CHECK(T[v],T[p],"2023-06","rank","year",,"low")',
+    {},
+    "Figure | June 2023: 106",
+    "Lowest figure before it | January 2023: 101",
+    "Figures of the same year looked at | January 2023 – June 2023, 6 figures",
+    "Periods among them without a certain figure | 0",
+  ],
+  [
+    '=TRADE.STREAK(T[v],T[p],,"mom")',
+    { row: 19 },
+    "Figure | August 2024: 208",
+    "Compared with | July 2024: 207",
+    "Run (it may be longer: the figures do not show where it began) | July 2024 – August 2024, 2 periods",
+  ],
+  [
+    '=TRADE.STREAK({9;7;6;8},{2021;2022;2023;2024},,"yoy")',
+    { row: 3 },
+    "Figure | 2024: 8",
+    "Compared with | 2023: 6",
+    "Run | 2024, 1 period",
+    "Run that it ended (it may be longer: the figures do not show where it began) | 2022 – 2023, 2 periods",
+  ],
+  [
+    '=TRADE.RANKING(T[v],T[p],3,"2024-03","same_month")',
+    { row: 1 },
+    "Figure | March 2023: 103",
+    "Figures of the same time of year looked at | March 2023 – March 2024, 2 figures",
+  ],
+  [
+    '=TRADE.TARGET_PACE(T[v],T[p],2400,"2024-03","required_growth")',
+    {},
+    "Year so far | January 2024 – March 2024, 3 periods: 606",
+    "Target | 2,400",
+    "Still to go | 1,794",
+    "Periods left in the year | 9",
+    "The rest of the year before | April 2023 – December 2023, 9 periods: 972",
+  ],
+  [
+    '=TRADE.DAILY_YOY({32500;32700},{"2023-05";"2024-05"},"2024-05",,"first20")',
+    {},
+    "Figure | 1–20 May 2024: 32,700",
+    "Working days | 1–20 May 2024: 12.5",
+    "Average of a working day | 1–20 May 2024: 2,616",
+    "Compared with | 1–20 May 2023: 32,500",
+    "Working days | 1–20 May 2023: 14.5",
+    "Average of a working day | 1–20 May 2023: 2,241.37931034",
+  ],
+  [
+    "=TRADE.CONTRIBUTION({60,40;66,42},{2023;2024},{100;110})",
+    { row: 1, column: 1 },
+    "Part | 2024: 42",
+    "Total | 2024: 110",
+    "Part | 2023: 40",
+    "Total | 2023: 100",
+  ],
+  [
+    "=TRADE.EXCLUDING({100;120},{2023;2024},{20,10;30,12},2024)",
+    {},
+    "Total | 2024: 120",
+    "Part | 2024, 2 parts: 42",
+    "Total less the part | 2024: 78",
+    "Total | 2023: 100",
+    "Part | 2023, 2 parts: 30",
+    "Total less the part | 2023: 70",
+  ],
+  ["=TRADE.SHARE({30;50;20},100)", { row: 1 }, "Part (part) | 50", "Total (total) | 100"],
+  ["=TRADE.GROWTH_RATE({110;95},100)", { row: 1 }, "Figure (current) | 95", "Compared with (previous) | 100"],
+  ["=TRADE.HHI({50,100;30,0;20,0})", { column: 1 }, "Sum of the figures (values) | 3 figures: 100"],
+  [
+    "=TRADE.PRICE_INDEX({100;50},{10;5},{180;60},{12;5})",
+    {},
+    "Sum of the figures (v0) | 2 figures: 150",
+    "Sum of the figures (v1) | 2 figures: 240",
+    "Figures (q0) | 2 figures",
+    "Figures (q1) | 2 figures",
+  ],
+  ['=TRADE.WORKDAYS(45413,"2024-05-20")', {}, "start | 45413 (2024-05-01)", "end | 2024-05-20"],
+  ["=TRADE.HS_CODE(101210000)", {}, "code | 101210000"],
+  [
+    "=TRADE.OUTLOOK(T[v],T[p],3)",
+    { row: 1, column: 2 },
+    "Figures that the forecast rests on | January 2023 – December 2024, 23 figures",
+    "Gaps filled among them | 1",
+    "Forecast for | February 2025",
+  ],
+  ["=TRADE.CHECK_DATA(T[v],T[p])", {}, "Rows checked | 24", "Series checked | 1"],
+  ['=TRADE.EXPORTS(,,"2024-04","2024-06")', { row: 1, column: 1 }, "Figure | May 2024: 58,020.557"],
+])("%s at %j", async (formula, place, ...expected) => {
+  expect(wentIntoIt(await explained(formula, MONTHS, place))).toEqual(expected);
+});
+
+test("rows across the sheet are read across", async () => {
+  const across = { "B1:D1": [[100, 110, 99]], "B2:D2": [[2022, 2023, 2024]] };
+  expect(wentIntoIt(await explained("=TRADE.YOY(B1:D1,B2:D2)", across, { column: 2 }))).toEqual([
+    "Figure | 2024: 99",
+    "Compared with | 2023: 110",
+  ]);
+});
+
+test("of several series the one in whose column the cell stands", async () => {
+  const two = {
+    "B1:C2": [
+      [1, 10],
+      [2, 30],
+    ],
+    "A1:A2": column(2023, 2024),
+  };
+  expect(wentIntoIt(await explained("=TRADE.YOY(B1:C2,A1:A2)", two, { row: 1, column: 1 }))).toEqual([
+    "Figure | 2024: 30",
+    "Compared with | 2023: 10",
+  ]);
+});
+
+test.each([
+  ["=INDEX(TRADE.YOY(T[v],T[p]),18)"],
+  ['=TAKE(TRADE.YOY(T[v],T[p],{"2024-04";"2024-06"}),-1)'],
+  ['=IFERROR(TRADE.YOY(T[v],T[p],"2024-06"),0)*100'],
+  ['=LET(x,TRADE.YOY(T[v],T[p],"2024-06"),IF(x="",NA(),x))'],
+  ['=LET(v,T[v],p,T[p],TRADE.YOY(v,p,"2024-06"))'],
+])("%s is known to show June 2024", async (formula) => {
+  expect(wentIntoIt(await explained(formula, MONTHS))).toEqual([
+    "Figure | June 2024: 206",
+    "Compared with | June 2023: 106",
+  ]);
+});
+
+test("where a formula mixes several rows of an answer no single period is named", async () => {
+  const formula = "=LET(x,TRADE.YOY(T[v],T[p]),INDEX(x,18)-INDEX(x,16))";
+  expect(wentIntoIt(await explained(formula, MONTHS))).toEqual([
+    "Figures looked at | January 2023 – December 2024, 23 figures",
+  ]);
+});
+
+test.each([
+  ["=TRADE.YOY(T[v],T[p])", 3, "There is no figure for 2022-04; fill it in or ask for another period."],
+  ["=TRADE.YOY(T[v],T[p])", 16, "There is no figure for 2024-05; fill it in or ask for another period."],
+  [
+    "=TRADE.ROLLING(T[v],T[p],3)",
+    17,
+    "There is no figure for 2024-05; fill it in or ask for another period.",
+  ],
+  [
+    "=TRADE.REBASE(T[v],T[p],2023)",
+    16,
+    "There is no figure for 2024-05; fill it in or ask for another period.",
+  ],
+  [
+    "=TRADE.DAILY_AVERAGE(T[v],T[p],T[p])",
+    16,
+    "There is no figure for 2024-05; fill it in or ask for another period.",
+  ],
+  ['=TRADE.SHARE({1;"-"},{2;3})', 1, "A figure is missing; fill in its cell."],
+])("%s, row %i from 0: a blank has its reason", async (formula, row, sentence) => {
+  const one = await explained(formula, MONTHS, { row, shown: "" });
+  expect(one.agreement).toBe("same");
+  expect(told(one, `TRADE.${one.calls[0].help.id}`)).toContain(`Why there is no figure | ${sentence}`);
+});
+
+test("an error has its reason in the language of the reader", async () => {
+  const shown = { type: "Error", basicValue: "#N/A" };
+  const one = await explained("=TRADE.GROWTH_RATE(5,0)", {}, { shown });
+  expect(one.agreement).toBe("same");
+  expect(told(one, "TRADE.GROWTH_RATE").join()).toMatch(/Why there is no figure \| .*zero/);
+  expect(told(one, "TRADE.GROWTH_RATE", "ko").join()).toMatch(/수치가 없는 이유 \| .*0/);
+});
+
+test("a call that cannot be understood says so and names no figures", async () => {
+  const one = await explained('=TRADE.YOY(T[v],T[p],"soon")', MONTHS);
+  expect(wentIntoIt(one)).toEqual([]);
+  expect(told(one, "TRADE.YOY").join()).toMatch(/"soon" is not a period/);
+});
+
+test("figures of ours are cited with release, date and status; of the balance both flows are named", async () => {
+  const sources = told(await explained('=TRADE.BALANCE(,"2024-05","2024-06")', {}, { row: 1 }), "Source");
+  expect(sources[0]).toBe("Series | Total exports, Total imports");
+  expect(sources[1]).toMatch(/^Source \| Bank of Korea.*2026, final; million US dollars$/);
+});
+
+test("Excel's own errors are told as such", async () => {
+  const one = await explained("=TRADE.YOY(T[v],T[p])", MONTHS, {
+    shown: { type: "Error", basicValue: "#SPILL!" },
+  });
+  expect(told(one, "This cell").join()).toMatch(/Why there is no figure \| The answer has no room/);
+});
