@@ -126,7 +126,9 @@ function unlessFailed<T>(answer: () => T): T | undefined {
 }
 
 function agreementOf(now: unknown, shown: unknown): Explained["agreement"] {
-  if (now instanceof Unknown || now === undefined) return "unknown";
+  if (now instanceof Unknown) return "unknown";
+  // The answer has become smaller than what has spilled.
+  if (now === undefined) return "stale";
   const [a, b] = [plainOf(now), plainOf(shown)];
   if (a instanceof IncomingError || b instanceof IncomingError) {
     return a instanceof IncomingError && b instanceof IncomingError && a.error === b.error ? "same" : "stale";

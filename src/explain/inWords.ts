@@ -53,8 +53,8 @@ function cellLines({ formula, shown, now, agreement, calls }: Explained, languag
 
   function againText(): string {
     if (agreement === "same") return words.same;
-    if (agreement === "stale") return words.stale(cellText(now, language, unit));
-    return now instanceof Unknown ? words.notAgain(words[now.why](now.text)) : words.notAgain("").trim();
+    if (now instanceof Unknown) return words.notAgain(words[now.why](now.text));
+    return words.stale(now === undefined ? words.noCell : cellText(now, language, unit));
   }
 }
 

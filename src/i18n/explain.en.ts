@@ -90,6 +90,7 @@ export const EXPLAIN_IN_ENGLISH = {
   native: (text: string) => `${text} is calculated by Excel.`,
   reference: (text: string) => `${text} could not be read.`,
   noFigure: "no figure",
+  noCell: "nothing for this cell",
   manyCells: "one for each cell of the answer",
   blank: "blank",
   figures: (n: number) => counted(n, "figure"),

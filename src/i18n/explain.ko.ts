@@ -91,6 +91,7 @@ export const EXPLAIN_IN_KOREAN: ExplainWords = {
   native: (text) => `Excel이 계산하는 부분이 있습니다: ${text}`,
   reference: (text) => `읽을 수 없는 참조가 있습니다: ${text}`,
   noFigure: "수치 없음",
+  noCell: "이 셀의 값 없음",
   manyCells: "결과의 셀마다 하나",
   blank: "빈 셀",
   figures: (n) => `수치 ${grouped(n)}개`,

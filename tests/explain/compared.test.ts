@@ -245,3 +245,9 @@ test("Excel's own errors are told as such", async () => {
   });
   expect(told(one, "This cell").join()).toMatch(/Why there is no figure \| The answer has no room/);
 });
+
+test("a cell that has spilled further than the answer now reaches is stale", async () => {
+  const one = await explained("=TRADE.YOY({1;2},{2023;2024})", {}, { row: 5, shown: 0.5 });
+  expect(one.agreement).toBe("stale");
+  expect(told(one, "This cell").join()).toMatch(/give nothing for this cell/);
+});

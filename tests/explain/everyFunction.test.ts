@@ -172,3 +172,24 @@ test.each(ids)(
     expect(lines(one, "ko").join(" ")).toContain("Excel이 계산하는 부분이 있습니다: FILTER(A1:A9,A1:A9>0)");
   },
 );
+
+/** Of functions that take anything as it is: what they cannot read they report, or they read everything. */
+const REFUSED: Readonly<Record<string, string>> = {
+  CHECK_DATA: '=TRADE.CHECK_DATA({1;2},{"2024-01"})',
+  CATALOG: '=TRADE.CATALOG("no such thing")',
+};
+
+test.each(ids)("%s: an error is told with its reason in both languages", async (id) => {
+  const own = help.find((one) => one.id === id);
+  const count = own?.parameters.filter(({ optional }) => !optional).length || 1;
+  const formula = REFUSED[id] ?? `=TRADE.${id}(${Array(count).fill('"~ ~"').join(",")})`;
+  const [[shown]] = calculateFormula(formula);
+  expect(shown).toMatchObject({ code: expect.stringMatching(/^#(N\/A|VALUE!)$/) });
+  const one = await explained(formula, new Map(), 0, 0, shown);
+  expect(one.agreement).toBe("same");
+  expect(one.calls[0].reason).toBeDefined();
+  // The tests' Excel is an English one.
+  expect(lines(one, "en")).toContain((shown as { message: string }).message);
+  const korean = lines(one, "ko");
+  expect(korean[korean.indexOf("수치가 없는 이유") + 1]).toMatch(/[가-힣]/);
+});
