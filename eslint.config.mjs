@@ -12,10 +12,11 @@ const MAY_IMPORT = {
   i18n: ["analysis", "dataset", "importing"],
   functions: ["analysis", "dataset", "i18n"],
   explain: ["analysis", "dataset", "i18n", "functions"],
+  compose: ["explain", "functions", "i18n"],
   grid: [],
   sheets: ["analysis", "dataset", "i18n", "grid"],
   excel: ["analysis", "i18n", "grid", "model", "sheets/Draft.ts"],
-  taskpane: ["excel", "sheets", "importing", "model", "explain", "dataset", "analysis", "i18n"],
+  taskpane: ["excel", "sheets", "importing", "model", "compose", "explain", "dataset", "analysis", "i18n"],
 };
 
 const rooms = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({

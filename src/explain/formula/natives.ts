@@ -10,6 +10,8 @@ const MOVING: Readonly<Record<string, Native>> = {
   INDEX: ([block, row, column]) => block && index(block, row, column),
   CHOOSEROWS: ([block, ...rows]) => block && chosen(block, rows),
   CHOOSECOLS: ([block, ...columns]) => block && across(block, (turned) => chosen(turned, columns)),
+  MATCH: ([value, line, how]) =>
+    value && line && how && wholeIn(how) === 0 ? match(value, line) : undefined,
   TAKE: ([block, rows, columns]) => block && bothWays(block, rows, columns, take),
   DROP: ([block, rows, columns]) => block && bothWays(block, rows, columns, drop),
   TRANSPOSE: ([block]) => block && transposed(block),
@@ -73,6 +75,22 @@ function index(block: Block, row?: Block, column?: Block): Block | undefined {
   if (r > block.length || c > block[0].length) return [[new IncomingError("#REF!")]];
   const rows = r === 0 ? block : [block[r - 1]];
   return c === 0 ? rows : rows.map((cells) => [cells[c - 1]]);
+}
+
+/** The first cell that is equal: numbers to numbers, texts to texts, whatever their case. */
+function match(value: Block, line: Block): Block | undefined {
+  if (value.length > 1 || value[0].length > 1 || (line.length > 1 && line[0].length > 1)) return undefined;
+  const [wanted] = value[0].map(plainOf);
+  if (wanted instanceof IncomingError) return [[wanted]];
+  // Excel reads these in a text as signs that stand for others.
+  if (wanted === null || (typeof wanted === "string" && /[*?~]/.test(wanted))) return undefined;
+  const place = line.flat().findIndex((cell) => isEqual(plainOf(cell), wanted));
+  return [[place < 0 ? new IncomingError("#N/A") : place + 1]];
+}
+
+function isEqual(cell: unknown, wanted: string | number | boolean): boolean {
+  if (typeof cell !== "string" || typeof wanted !== "string") return cell === wanted;
+  return cell.toLowerCase() === wanted.toLowerCase();
 }
 
 /** 0 where left out. */
