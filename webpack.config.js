@@ -4,6 +4,8 @@ const HtmlPlugin = require("html-webpack-plugin");
 const { FunctionsPlugin } = require("./scripts/FunctionsPlugin");
 const { DEV_ORIGIN, withOrigin } = require("./scripts/manifestOrigin");
 
+const FUNCTIONS = "./src/functions/functions.ts";
+
 /** TypeScript is only translated here; `npm run types` checks it. */
 const typescript = {
   test: /\.tsx?$/,
@@ -23,7 +25,13 @@ module.exports = async (env = {}, argv = {}) => {
     name: "add-in",
     mode: isProduction ? "production" : "development",
     devtool: isProduction ? false : "source-map",
-    entry: { functions: "./src/functions/functions.ts", taskpane: "./src/taskpane/index.tsx" },
+    entry: {
+      // Alone, for the runtime that has scripts only.
+      functions: FUNCTIONS,
+      // The same for the page of the pane, which then has the figures once and calculates with these functions too.
+      page: FUNCTIONS,
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "page" },
+    },
     output: {
       path: path.join(__dirname, isProduction ? "dist" : "build/addin"),
       clean: true,
@@ -41,7 +49,7 @@ module.exports = async (env = {}, argv = {}) => {
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
-        chunks: ["functions", "taskpane"],
+        chunks: ["page", "taskpane"],
         scriptLoading: "defer",
       }),
       new CopyPlugin({
