@@ -16,7 +16,18 @@ const MAY_IMPORT = {
   grid: [],
   sheets: ["analysis", "dataset", "i18n", "grid"],
   excel: ["analysis", "i18n", "grid", "model", "sheets/Draft.ts"],
-  taskpane: ["excel", "sheets", "importing", "model", "compose", "explain", "dataset", "analysis", "i18n"],
+  taskpane: [
+    "excel",
+    "sheets",
+    "importing",
+    "model",
+    "compose",
+    "explain",
+    "functions/help.ts",
+    "dataset",
+    "analysis",
+    "i18n",
+  ],
 };
 
 const rooms = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({

@@ -2,6 +2,13 @@ const counted = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString("en-US")} ${n === 1 ? one : many}`;
 
 export const EXPLAIN_IN_ENGLISH = {
+  panel: {
+    title: "Explain this figure",
+    about:
+      "Select a cell with a TRADE formula: what went into it, where it comes from, and why it is blank or an error.",
+    explain: "Explain the selected cell",
+    working: "Reading the cell …",
+  },
   roles: {
     figure: "Figure",
     base: "Compared with",

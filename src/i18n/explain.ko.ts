@@ -3,6 +3,13 @@ import type { ExplainWords } from "./explain";
 const grouped = (n: number) => n.toLocaleString("en-US");
 
 export const EXPLAIN_IN_KOREAN: ExplainWords = {
+  panel: {
+    title: "이 수치 설명",
+    about:
+      "TRADE 수식이 있는 셀을 선택하십시오. 계산에 쓰인 수치와 출처, 빈 셀이나 오류인 이유를 알려 줍니다.",
+    explain: "선택한 셀 설명",
+    working: "셀을 읽는 중 …",
+  },
   roles: {
     figure: "대상 수치",
     base: "비교 대상",

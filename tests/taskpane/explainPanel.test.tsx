@@ -1,0 +1,98 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import React from "react";
+import { functionHelp } from "../../scripts/functionHelp";
+import { functionsMetadata } from "../../scripts/functionsMetadata";
+import type { References } from "../../src/explain/formula/evaluate";
+import { EXPLAIN_WORDS } from "../../src/i18n/explain";
+import { Themed } from "../../src/taskpane/components/fabric";
+import type { FormulaCells, SelectedCell } from "../../src/taskpane/explain/FormulaCells";
+import { ExplainPanel } from "../../src/taskpane/panels/explain/ExplainPanel";
+import { TextsProvider } from "../../src/taskpane/TextsContext";
+import "../functions/sheet";
+
+const EXPORTS: References = new Map([
+  ["Exports[Cars]", { cells: [[60], [66]], address: "Exports!B2:B3" }],
+  ["Exports[Year]", { cells: [[2023], [2024]], address: "Exports!A2:A3" }],
+]);
+const GROWTH: SelectedCell = {
+  kind: "formula",
+  address: "Exports!C3",
+  formula: "=TRADE.YOY(Exports[Cars],Exports[Year])",
+  place: { row: 1, column: 0 },
+  shown: 0.1,
+};
+
+beforeAll(() => {
+  const help = functionHelp(functionsMetadata("https://localhost:3000"));
+  globalThis.fetch = (async () => ({ ok: true, json: async () => help })) as unknown as typeof fetch;
+});
+
+/** A workbook with one cell selected, which a test may change. */
+function open(language: "en" | "ko", cell: SelectedCell) {
+  const asked: { texts: readonly string[]; address: string }[] = [];
+  const cells: FormulaCells & { cell: SelectedCell } = {
+    cell,
+    async selectedCell() {
+      return this.cell;
+    },
+    async readReferences(texts, address) {
+      asked.push({ texts, address });
+      return EXPORTS;
+    },
+  };
+  const ui = (
+    <TextsProvider language={language}>
+      <Themed isDark={false}>
+        <main>
+          <h1>Trade Analyst</h1>
+          <ExplainPanel cells={cells} />
+        </main>
+      </Themed>
+    </TextsProvider>
+  );
+  return { ...render(ui), cells, asked };
+}
+
+const lineOf = (term: string) => screen.getAllByText(term).map((one) => one.nextElementSibling?.textContent);
+
+test.each(["en", "ko"] as const)(
+  "%s: the selected cell is explained, from what its references refer to",
+  async (language) => {
+    const { asked } = open(language, GROWTH);
+    const { roles, headings, same } = EXPLAIN_WORDS[language];
+    expect(await screen.findByRole("heading", { name: "Exports!C3" })).toBeVisible();
+    expect(asked).toEqual([{ texts: ["Exports[Cars]", "Exports[Year]"], address: "Exports!C3" }]);
+    expect(screen.getByRole("heading", { name: headings.compared })).toBeVisible();
+    expect(lineOf(roles.figure)[0]).toMatch(/2024.*: 66$/);
+    expect(lineOf(roles.base)[0]).toMatch(/2023.*: 60$/);
+    expect(screen.getByText(same)).toBeVisible();
+    expect(screen.getByText(/Exports\[Cars\] \(Exports!B2:B3\)/)).toBeVisible();
+    expect((await axe(document.body)).violations).toEqual([]);
+  },
+);
+
+test("another cell is explained when one asks again", async () => {
+  const { cells } = open("en", GROWTH);
+  await screen.findByRole("heading", { name: "Exports!C3" });
+  cells.cell = { kind: "no-formula", address: "Exports!A1" };
+  userEvent.click(screen.getByRole("button", { name: EXPLAIN_WORDS.en.panel.explain }));
+  expect(await screen.findByText(/Exports!A1: There is no formula in this cell/)).toBeVisible();
+  expect(screen.queryByRole("heading", { name: "Exports!C3" })).toBeNull();
+});
+
+test.each<[string, SelectedCell, RegExp]>([
+  ["that cannot be read", { ...GROWTH, formula: "=1+" }, /Exports!C3: This formula cannot be read here/],
+  ["without a function of ours", { ...GROWTH, formula: "=SUM(A1)" }, /calls no TRADE function/],
+])("a formula %s is said to be so", async (_, cell, sentence) => {
+  open("en", cell);
+  expect(await screen.findByText(sentence)).toBeVisible();
+});
+
+test("what stands in the way is said at once", async () => {
+  open("en", { kind: "refused", obstacle: { kind: "busy-editing" } });
+  expect(await screen.findByRole("alert")).toBeVisible();
+});
