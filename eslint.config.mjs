@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   i18n: ["analysis", "dataset", "importing"],
   functions: ["analysis", "dataset", "i18n"],
   explain: ["analysis", "dataset", "i18n", "functions"],
-  compose: ["explain", "functions", "i18n"],
+  compose: ["analysis", "explain", "functions", "i18n"],
   grid: [],
   sheets: ["analysis", "dataset", "i18n", "grid"],
   excel: ["analysis", "i18n", "grid", "model", "sheets/Draft.ts"],

@@ -23,7 +23,8 @@ export function callText({ help, given }: CallDraft): string {
   return `TRADE.${help.id}(${args.join(",")})`;
 }
 
-function writtenOf(given: Given | undefined): string {
+/** An argument as it is written. */
+export function writtenOf(given: Given | undefined): string {
   if (!given) return "";
   if (given.kind === "reference") return given.text;
   const { value } = given;

@@ -1,5 +1,6 @@
 import { callText, type CallDraft, type Given, missingIn } from "../../src/compose/formulaText";
 import { rowForm } from "../../src/compose/rowForm";
+import { givenOf, typedIn } from "../../src/compose/typed";
 import { evaluate, type Resolved } from "../../src/explain/formula/evaluate";
 import { readFormula } from "../../src/explain/formula/Formula";
 import { bare, isKnown } from "../../src/explain/formula/Value";
@@ -63,7 +64,7 @@ describe("in a column of a table each row has its own answer, that of the spill"
       "=TRADE.GROWTH_RATE({100;120;90;108},{100;120;90;108})",
     ],
   ])("%s", async (id, own, spill) => {
-    const formula = rowForm(draft(id, own), { name: "T", period: "[@p]" });
+    const formula = rowForm(draft(id, own), "T");
     const expected = calculateFormula(
       spill.replaceAll("P", `{${PERIODS.map((one) => `"${one}"`).join(";")}}`),
     );
@@ -73,7 +74,7 @@ describe("in a column of a table each row has its own answer, that of the spill"
       const references = new Map<string, Resolved>([
         ["T[v]", { cells: column(...VALUES) }],
         ["T[p]", { cells: column(...PERIODS) }],
-        ["[@p]", { cells: [[PERIODS[i]]] }],
+        ["T[@[p]]", { cells: [[PERIODS[i]]] }],
         ["T[@[v]]", { cells: [[VALUES[i]]] }],
       ]);
       const { value: found } = await evaluate(root, references, new Map(help.map((one) => [one.id, one])));
@@ -85,8 +86,8 @@ describe("in a column of a table each row has its own answer, that of the spill"
   });
 
   test("figures of ours are asked for the period of the row", () => {
-    expect(rowForm(draft("EXPORTS", { item: value("semiconductors") }), { name: "T", period: "[@p]" })).toBe(
-      '=INDEX(TRADE.EXPORTS("semiconductors",,[@p],[@p]),1,2)',
+    expect(rowForm(draft("EXPORTS", { item: value("semiconductors") }), "T", "T[p]")).toBe(
+      '=INDEX(TRADE.EXPORTS("semiconductors",,T[@[p]],T[@[p]]),1,2)',
     );
   });
 
@@ -96,7 +97,61 @@ describe("in a column of a table each row has its own answer, that of the spill"
     ["RECORD_CHECK", { ...given, result: value("all") }],
     ["OUTLOOK", given],
     ["CHANGE_FREQUENCY", { ...given, to: value("year") }],
+    ["YOY", { values: ref("Other[v]"), periods: ref("Other[p]") }],
   ])("%s has no answer for a single row", (id, own) => {
-    expect(rowForm(draft(id, own), { name: "T", period: "[@p]" })).toBeUndefined();
+    expect(rowForm(draft(id, own), "T")).toBeUndefined();
   });
 });
+
+const parameter = (id: string, name: string) => {
+  const found = helpOf(id).parameters.find((one) => one.name === name);
+  if (!found) throw new Error(`${id} has no ${name}`);
+  return found;
+};
+
+test.each<[typed: string, id: string, name: string, given: Given | undefined]>([
+  ["2024-05", "YOY", "at", value("2024-05")],
+  ["2024년 5월", "YOY", "at", value("2024년 5월")],
+  ["2024", "YOY", "at", value(2024)],
+  ["B2", "YOY", "at", ref("B2")],
+  ['=B2&""', "YOY", "at", ref('B2&""')],
+  ["Exports[Cars]", "YOY", "values", ref("Exports[Cars]")],
+  ["cars_2024", "YOY", "values", ref("cars_2024")],
+  ["us", "EXPORTS", "partner", value("us")],
+  ["customs:passenger_cars", "EXPORTS", "item", value("customs:passenger_cars")],
+  ["반도체", "EXPORTS", "item", value("반도체")],
+  ["B2", "EXPORTS", "item", ref("B2")],
+  ["log", "YOY", "mode", value("log")],
+  ["true", "TOP_ITEMS", "others", value(true)],
+  ["0.8", "OUTLOOK", "level", value(0.8)],
+  ["Car exports", "HEADLINE", "name", value("Car exports")],
+  ["수출", "HEADLINE", "name", value("수출")],
+  ['"수출"', "HEADLINE", "name", ref('"수출"')],
+  ["  ", "YOY", "at", undefined],
+])("%s typed for %s's %s", (typed, id, name, expected) => {
+  expect(givenOf(typed, parameter(id, name))).toEqual(expected);
+});
+
+test.each([
+  ['=TRADE.YOY(T[v],T[p],"2024-05")', { values: "T[v]", periods: "T[p]", at: "2024-05" }],
+  ['=TRADE.YOY(T[v],T[p],,"log")', { values: "T[v]", periods: "T[p]", mode: "log" }],
+  ['=TRADE.YOY(T[v],B2:B9&"",2024)', { values: "T[v]", periods: 'B2:B9&""', at: "2024" }],
+  ['=TRADE.EXPORTS("us")', { item: "us" }],
+  ["=TRADE.EXPORTS(us)", { item: "=us" }],
+  ['=TRADE.HEADLINE(A:A,B:B,,"B2")', { values: "A:A", periods: "B:B", name: '="B2"' }],
+])("%s is taken up again as it would be typed", (formula, typed) => {
+  const again = typedIn(formula, help);
+  expect(again?.typed).toEqual(typed);
+  if (!again) return;
+  const given = Object.fromEntries(
+    again.help.parameters.map((one) => [one.name, givenOf(again.typed[one.name] ?? "", one)]),
+  );
+  expect(`=${callText({ help: again.help, given })}`).toBe(formula);
+});
+
+test.each([["=TRADE.YOY(A1,B1)*100"], ["=SUM(A1)"], ["=1+"], ["=TRADE.SHARE(1,2,3)"]])(
+  "%s is no call that the form can hold",
+  (formula) => {
+    expect(typedIn(formula, help)).toBeUndefined();
+  },
+);
