@@ -44,6 +44,8 @@ export interface Explained {
   /** What the figures as they stand now give; Unknown where that cannot be said here. */
   readonly now: unknown;
   readonly agreement: "same" | "stale" | "unknown";
+  /** Of the whole answer; undefined where it cannot be calculated here. */
+  readonly size: { readonly rows: number; readonly columns: number } | undefined;
   /** The outermost first. */
   readonly calls: readonly ExplainedCall[];
 }
@@ -70,7 +72,8 @@ export async function explain(
     explained.push(await explainCall(call, args, traces.get(call.node)));
   }
   const now = bare(cell);
-  return { formula, shown, now, agreement: agreementOf(now, shown), calls: explained };
+  const size = isKnown(value) ? { rows: value.length, columns: value[0].length } : undefined;
+  return { formula, shown, now, agreement: agreementOf(now, shown), size, calls: explained };
 }
 
 async function explainCall(

@@ -38,12 +38,12 @@ export function inWords(explained: Explained, language: Language): Section[] {
   ];
 }
 
-function cellLines({ formula, shown, now, agreement, calls }: Explained, language: Language): Line[] {
+function cellLines(explained: Explained, language: Language): Line[] {
+  const { formula, shown, now, agreement } = explained;
   const words = EXPLAIN_WORDS[language];
   const value = plainOf(shown);
   const excelSays = value instanceof IncomingError ? words.excelErrors[value.error] : undefined;
-  // Only the answer of the outermost function itself has its unit: what else the formula does may change it.
-  const unit = calls[0].text === formula.slice(1) ? calls[0].unit : undefined;
+  const unit = unitOfAnswer(explained);
   return [
     { term: words.headings.formula, text: formula, isFormula: true },
     { term: words.shows, text: cellText(shown, language, unit) },
@@ -56,6 +56,29 @@ function cellLines({ formula, shown, now, agreement, calls }: Explained, languag
     if (now instanceof Unknown) return words.notAgain(words[now.why](now.text));
     return words.stale(now === undefined ? words.noCell : cellText(now, language, unit));
   }
+}
+
+/** Only the answer of the outermost function itself has its unit: what else the formula does may change it. */
+function unitOfAnswer({ formula, calls: [outermost] }: Explained): Unit | undefined {
+  return outermost?.text === formula.slice(1) ? outermost.unit : undefined;
+}
+
+/** What a formula would show, and what would go into it: before it stands anywhere. */
+export function previewInWords(explained: Explained, language: Language): Line[] {
+  const words = EXPLAIN_WORDS[language];
+  const { now, size, calls } = explained;
+  if (now instanceof Unknown) return [{ term: words.shows, text: words.notAgain(words[now.why](now.text)) }];
+  const [outermost] = calls;
+  const reason = outermost?.reason;
+  const isOne = !size || (size.rows === 1 && size.columns === 1);
+  return [
+    { term: words.shows, text: cellText(now, language, unitOfAnswer(explained)) },
+    ...(isOne ? [] : [{ term: words.headings.size, text: words.shape(size.rows, size.columns) }]),
+    ...(reason
+      ? [{ term: words.headings.reason, text: errorMessage(reason.code, reason.details, language) }]
+      : []),
+    ...(outermost?.facts.map((fact) => factLine(fact, language)) ?? []),
+  ];
 }
 
 function sectionsOf(call: ExplainedCall, language: Language): Section[] {

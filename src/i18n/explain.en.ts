@@ -80,6 +80,7 @@ export const EXPLAIN_IN_ENGLISH = {
     millionDollars: "million US dollars",
   },
   headings: {
+    size: "Answer",
     cell: "This cell",
     compared: "What went into it",
     arguments: "Arguments",

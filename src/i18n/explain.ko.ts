@@ -81,6 +81,7 @@ export const EXPLAIN_IN_KOREAN: ExplainWords = {
     millionDollars: "백만 달러",
   },
   headings: {
+    size: "결과의 크기",
     cell: "이 셀",
     compared: "계산에 쓰인 것",
     arguments: "인수",

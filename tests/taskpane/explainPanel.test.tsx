@@ -1,23 +1,13 @@
 /** @jest-environment jsdom */
-import "@testing-library/jest-dom";
-import { render, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import React from "react";
-import { functionHelp } from "../../scripts/functionHelp";
-import { functionsMetadata } from "../../scripts/functionsMetadata";
-import type { References } from "../../src/explain/formula/evaluate";
 import { EXPLAIN_WORDS } from "../../src/i18n/explain";
-import { Themed } from "../../src/taskpane/components/fabric";
-import type { FormulaCells, SelectedCell } from "../../src/taskpane/explain/FormulaCells";
+import type { SelectedCell } from "../../src/taskpane/formula/FormulaCells";
 import { ExplainPanel } from "../../src/taskpane/panels/explain/ExplainPanel";
-import { TextsProvider } from "../../src/taskpane/TextsContext";
-import "../functions/sheet";
+import { FakeFormulaCells, openPanel, serveHelp } from "./formulaCells";
 
-const EXPORTS: References = new Map([
-  ["Exports[Cars]", { cells: [[60], [66]], address: "Exports!B2:B3" }],
-  ["Exports[Year]", { cells: [[2023], [2024]], address: "Exports!A2:A3" }],
-]);
 const GROWTH: SelectedCell = {
   kind: "formula",
   address: "Exports!C3",
@@ -26,35 +16,13 @@ const GROWTH: SelectedCell = {
   shown: 0.1,
 };
 
-beforeAll(() => {
-  const help = functionHelp(functionsMetadata("https://localhost:3000"));
-  globalThis.fetch = (async () => ({ ok: true, json: async () => help })) as unknown as typeof fetch;
-});
+beforeAll(serveHelp);
 
-/** A workbook with one cell selected, which a test may change. */
-function open(language: "en" | "ko", cell: SelectedCell) {
-  const asked: { texts: readonly string[]; address: string }[] = [];
-  const cells: FormulaCells & { cell: SelectedCell } = {
-    cell,
-    async selectedCell() {
-      return this.cell;
-    },
-    async readReferences(texts, address) {
-      asked.push({ texts, address });
-      return EXPORTS;
-    },
-  };
-  const ui = (
-    <TextsProvider language={language}>
-      <Themed isDark={false}>
-        <main>
-          <h1>Trade Analyst</h1>
-          <ExplainPanel cells={cells} />
-        </main>
-      </Themed>
-    </TextsProvider>
-  );
-  return { ...render(ui), cells, asked };
+function open(language: "en" | "ko", cell: SelectedCell): FakeFormulaCells {
+  const cells = new FakeFormulaCells();
+  cells.cell = cell;
+  openPanel(language, <ExplainPanel cells={cells} />);
+  return cells;
 }
 
 const lineOf = (term: string) => screen.getAllByText(term).map((one) => one.nextElementSibling?.textContent);
@@ -76,7 +44,7 @@ test.each(["en", "ko"] as const)(
 );
 
 test("another cell is explained when one asks again", async () => {
-  const { cells } = open("en", GROWTH);
+  const cells = open("en", GROWTH);
   await screen.findByRole("heading", { name: "Exports!C3" });
   cells.cell = { kind: "no-formula", address: "Exports!A1" };
   userEvent.click(screen.getByRole("button", { name: EXPLAIN_WORDS.en.panel.explain }));

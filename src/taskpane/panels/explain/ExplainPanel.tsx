@@ -1,8 +1,8 @@
 import React from "react";
 import { EXPLAIN_WORDS } from "../../../i18n/explain";
 import { Button, Message, Progress } from "../../components/fabric";
-import type { FormulaCells } from "../../explain/FormulaCells";
-import { type Explanation, useExplanation } from "../../explain/useExplanation";
+import type { FormulaCells } from "../../formula/FormulaCells";
+import { type Explanation, useExplanation } from "../../formula/useExplanation";
 import { obstacleSentence } from "../../obstacleSentence";
 import { useTexts } from "../../TextsContext";
 import { ExplanationView } from "./ExplanationView";

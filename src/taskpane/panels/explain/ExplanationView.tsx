@@ -2,6 +2,7 @@ import React from "react";
 import type { Explained } from "../../../explain/explain";
 import { inWords } from "../../../explain/inWords";
 import { useTexts } from "../../TextsContext";
+import { Terms } from "./Terms";
 
 interface ExplanationProps {
   readonly address: string;
@@ -17,14 +18,7 @@ export function ExplanationView({ address, explained }: ExplanationProps) {
       {inWords(explained, language).map(({ heading, lines }, i) => (
         <React.Fragment key={i}>
           <h3>{heading}</h3>
-          <dl className="explanation">
-            {lines.map(({ term, text, isFormula }, j) => (
-              <div key={j}>
-                <dt>{term}</dt>
-                <dd>{isFormula ? <code>{text}</code> : text}</dd>
-              </div>
-            ))}
-          </dl>
+          <Terms lines={lines} />
         </React.Fragment>
       ))}
     </article>

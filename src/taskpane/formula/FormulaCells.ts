@@ -14,7 +14,16 @@ export type SelectedCell =
   | { readonly kind: "no-formula"; readonly address: string }
   | { readonly kind: "refused"; readonly obstacle: Obstacle };
 
-/** What explaining asks of the workbook. */
+/** Where a formula would go: the selected cell, and the table that it is in. */
+export type PlaceToInsert =
+  | { readonly kind: "place"; readonly address: string; readonly table?: string }
+  | { readonly kind: "refused"; readonly obstacle: Obstacle };
+
+export type Inserted =
+  | { readonly kind: "inserted"; readonly address: string }
+  | { readonly kind: "refused"; readonly obstacle: Obstacle };
+
+/** What explaining formulas and making them asks of the workbook. */
 export interface FormulaCells {
   /** Of a cell that an answer has spilled into, the formula of the answer's first cell and the place in the answer. */
   selectedCell(): Promise<SelectedCell>;
@@ -23,4 +32,9 @@ export interface FormulaCells {
    * columns of tables, `[@Period]`, spills such as A2#. What cannot be read is left out.
    */
   readReferences(texts: readonly string[], address: string): Promise<References>;
+  /** The selection as one writes it in a formula: of the body of a table's column Exports[Cars], else Exports!B2:B9. */
+  selectionReference(): Promise<string | undefined>;
+  placeToInsert(): Promise<PlaceToInsert>;
+  /** Writes a formula into the selected cell, if it is free. */
+  insertFormula(formula: string): Promise<Inserted>;
 }

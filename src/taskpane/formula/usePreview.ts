@@ -1,0 +1,45 @@
+import { useEffect, useState } from "react";
+import { type Explained, explain } from "../../explain/explain";
+import { referencesOf } from "../../explain/formula/Formula";
+import type { FunctionHelp } from "../../functions/help";
+import type { FormulaCells } from "./FormulaCells";
+
+/** A pause in typing after which it is worth while to calculate. */
+const PAUSE = 300;
+
+/** What a formula would answer; undefined until it is known, and for no formula. */
+export function usePreview(
+  formula: string | undefined,
+  cells: FormulaCells,
+  catalogue: readonly FunctionHelp[],
+): Explained | undefined {
+  const [preview, setPreview] = useState<Explained>();
+  useEffect(() => {
+    setPreview(undefined);
+    if (formula === undefined) return;
+    let isWanted = true;
+    const timer = setTimeout(() => {
+      // What cannot be read now, while a cell is being edited, is shown once it can: nothing is lost by no preview.
+      void calculated(formula, cells, catalogue).then(
+        (found) => isWanted && setPreview(found),
+        () => undefined,
+      );
+    }, PAUSE);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [formula, cells, catalogue]);
+  return preview;
+}
+
+async function calculated(
+  formula: string,
+  cells: FormulaCells,
+  catalogue: readonly FunctionHelp[],
+): Promise<Explained | undefined> {
+  const place = await cells.placeToInsert();
+  const address = place.kind === "place" ? place.address : "";
+  const references = await cells.readReferences(referencesOf(formula), address);
+  return explain({ formula, place: { row: 0, column: 0 }, shown: null }, references, catalogue);
+}

@@ -1,0 +1,32 @@
+import React from "react";
+import { previewInWords } from "../../../explain/inWords";
+import type { FunctionHelp } from "../../../functions/help";
+import { FORMULA_PANEL_WORDS } from "../../../i18n/formulaPanel";
+import type { FormulaCells } from "../../formula/FormulaCells";
+import { usePreview } from "../../formula/usePreview";
+import { useTexts } from "../../TextsContext";
+import { Terms } from "../explain/Terms";
+
+interface CallPreviewProps {
+  readonly formula: string;
+  readonly cells: FormulaCells;
+  readonly catalogue: readonly FunctionHelp[];
+}
+
+/** The formula, what it would answer, and what would go into it. */
+export function CallPreview({ formula, cells, catalogue }: CallPreviewProps) {
+  const { language } = useTexts();
+  const words = FORMULA_PANEL_WORDS[language];
+  const preview = usePreview(formula, cells, catalogue);
+  return (
+    <section aria-label={words.preview}>
+      <h3>{words.preview}</h3>
+      <p>
+        <code>{formula}</code>
+      </p>
+      <div aria-live="polite">
+        {preview ? <Terms lines={previewInWords(preview, language)} /> : <p>{words.calculating}</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import React, { useState } from "react";
+import { typedIn } from "../../../compose/typed";
+import type { FunctionHelp } from "../../../functions/help";
+import { FORMULA_PANEL_WORDS } from "../../../i18n/formulaPanel";
+import { Button, Message, Progress } from "../../components/fabric";
+import type { FormulaCells } from "../../formula/FormulaCells";
+import { useCatalogue } from "../../formula/useCatalogue";
+import { obstacleSentence } from "../../obstacleSentence";
+import { useTexts } from "../../TextsContext";
+import { CallForm, type Typed } from "./CallForm";
+import { FunctionSearch } from "./FunctionSearch";
+
+/** A formula made: a function found by what it does, its arguments, its answer before it is inserted. */
+export function FormulaPanel({ cells }: { readonly cells: FormulaCells }) {
+  const { texts, language } = useTexts();
+  const words = FORMULA_PANEL_WORDS[language];
+  const catalogue = useCatalogue();
+  const [chosen, setChosen] = useState<{ readonly help: FunctionHelp; readonly typed: Typed }>();
+  const [isNoCall, setNoCall] = useState(false);
+  if (catalogue.kind === "loading") return <Progress label={texts.loading} />;
+  if (catalogue.kind === "failed") {
+    const obstacle = { kind: "unexpected", message: catalogue.message } as const;
+    return <Message kind="failure">{obstacleSentence(obstacle, texts)}</Message>;
+  }
+  const { functions } = catalogue;
+
+  async function reopen(): Promise<void> {
+    const cell = await cells.selectedCell();
+    const call = cell.kind === "formula" ? typedIn(cell.formula, functions) : undefined;
+    setNoCall(!call);
+    setChosen(call);
+  }
+
+  return (
+    <section aria-label={words.title}>
+      {chosen ? (
+        <>
+          <div className="actions">
+            <Button label={words.back} onClick={() => setChosen(undefined)} />
+          </div>
+          <CallForm key={chosen.help.id} {...chosen} cells={cells} catalogue={functions} />
+        </>
+      ) : (
+        <>
+          <FunctionSearch catalogue={functions} onChoose={(help) => setChosen({ help, typed: {} })} />
+          <div className="actions">
+            <Button label={words.reopen} onClick={() => void reopen()} />
+          </div>
+          {isNoCall && <Message kind="info">{words.notReopened}</Message>}
+        </>
+      )}
+    </section>
+  );
+}

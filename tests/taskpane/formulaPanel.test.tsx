@@ -1,0 +1,103 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import React from "react";
+import { EXPLAIN_WORDS } from "../../src/i18n/explain";
+import { FORMULA_PANEL_WORDS } from "../../src/i18n/formulaPanel";
+import type { Language } from "../../src/i18n/language";
+import { FormulaPanel } from "../../src/taskpane/panels/formula/FormulaPanel";
+import { FakeFormulaCells, openPanel, serveHelp } from "./formulaCells";
+
+jest.setTimeout(30_000);
+beforeAll(serveHelp);
+
+async function open(language: Language): Promise<FakeFormulaCells> {
+  const cells = new FakeFormulaCells();
+  openPanel(language, <FormulaPanel cells={cells} />);
+  await screen.findByRole("textbox", { name: FORMULA_PANEL_WORDS[language].search });
+  return cells;
+}
+
+const type = (label: string | RegExp, value: string) =>
+  fireEvent.change(screen.getByRole("textbox", { name: label }), { target: { value } });
+const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+
+/** Growth of cars on the year before, from the two columns of the table. */
+async function fillGrowth(cells: FakeFormulaCells, language: Language): Promise<void> {
+  const words = FORMULA_PANEL_WORDS[language];
+  type(words.search, language === "ko" ? "증가율" : "growth on year");
+  press("YOY");
+  press(words.useSelectionFor("values"));
+  await screen.findByDisplayValue("Exports[Cars]");
+  cells.selection = "Exports[Year]";
+  press(words.useSelectionFor("periods"));
+  await screen.findByDisplayValue("Exports[Year]");
+}
+
+test.each<Language>(["en", "ko"])(
+  "%s: found by what it does, filled from the selection, shown, inserted",
+  async (language) => {
+    const words = FORMULA_PANEL_WORDS[language];
+    const cells = await open(language);
+    await fillGrowth(cells, language);
+    type("at", "2024");
+    expect(await screen.findByText("=TRADE.YOY(Exports[Cars],Exports[Year],2024)")).toBeVisible();
+    expect(await screen.findByText(/^0\.1 \(/)).toBeVisible();
+    expect(screen.getByText(EXPLAIN_WORDS[language].roles.base).nextElementSibling).toHaveTextContent(
+      /2023.*60/,
+    );
+    expect((await axe(document.body)).violations).toEqual([]);
+    press(words.insert);
+    expect(await screen.findByText(words.inserted("Sheet1!A1"))).toBeVisible();
+    expect(cells.inserted).toEqual(["=TRADE.YOY(Exports[Cars],Exports[Year],2024)"]);
+  },
+);
+
+test("what is still needed is named, and nothing can be inserted before", async () => {
+  await open("en");
+  press("YOY");
+  expect(screen.getByText("Still needed: values, periods.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: FORMULA_PANEL_WORDS.en.insert })).toBeNull();
+});
+
+test("in a table the form for a single row is shown first, and inserted when pressed again", async () => {
+  const cells = await open("en");
+  await fillGrowth(cells, "en");
+  cells.place = { kind: "place", address: "Exports!C2", table: "Exports" };
+  press(FORMULA_PANEL_WORDS.en.insert);
+  const ofRow = "=TRADE.YOY(Exports[Cars],Exports[Year],Exports[@[Year]])";
+  expect(await screen.findByText(ofRow)).toBeVisible();
+  expect(cells.inserted).toEqual([]);
+  press(FORMULA_PANEL_WORDS.en.insert);
+  await waitFor(() => expect(cells.inserted).toEqual([ofRow]));
+});
+
+test("an answer that has no form for a row is not put into a table", async () => {
+  const cells = await open("en");
+  cells.place = { kind: "place", address: "Exports!C2", table: "Exports" };
+  type(FORMULA_PANEL_WORDS.en.search, "CHECK_DATA");
+  press("CHECK_DATA");
+  type(/^values/, "Exports[Cars]");
+  type(/^periods/, "Exports[Year]");
+  press(FORMULA_PANEL_WORDS.en.insert);
+  expect(await screen.findByText(FORMULA_PANEL_WORDS.en.notInTable("Exports"))).toBeVisible();
+  expect(cells.inserted).toEqual([]);
+});
+
+test("the formula of a cell is taken up again; what is no single call is not", async () => {
+  const cells = await open("en");
+  press(FORMULA_PANEL_WORDS.en.reopen);
+  expect(await screen.findByText(FORMULA_PANEL_WORDS.en.notReopened)).toBeVisible();
+  cells.cell = {
+    kind: "formula",
+    address: "Sheet1!A1",
+    formula: '=TRADE.YOY(Exports[Cars],Exports[Year],"2024","log")',
+    place: { row: 0, column: 0 },
+    shown: 0,
+  };
+  press(FORMULA_PANEL_WORDS.en.reopen);
+  expect(await screen.findByDisplayValue("Exports[Cars]")).toBeVisible();
+  expect(screen.getByRole("combobox", { name: /mode/ })).toHaveTextContent("log");
+  expect(screen.getByText('=TRADE.YOY(Exports[Cars],Exports[Year],"2024","log")')).toBeVisible();
+});
