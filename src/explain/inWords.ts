@@ -193,6 +193,7 @@ function cellText(cell: unknown, language: Language, unit?: Unit): string {
 }
 
 function entryText(value: string | number | boolean, words: ExplainWords): string {
-  if (typeof value === "number") return figureText(value, 12);
-  return typeof value === "boolean" ? String(value).toUpperCase() : value || words.blank;
+  // Sums of figures at the end of what numbers can hold are none.
+  if (typeof value === "number") return Number.isFinite(value) ? figureText(value, 12) : words.noFigure;
+  return typeof value === "boolean" ? String(value).toUpperCase() : value.trim() || words.blank;
 }

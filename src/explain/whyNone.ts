@@ -48,7 +48,7 @@ async function whyBlank(
 }
 
 async function whyBlankAt(asked: Asked, help: FunctionHelp): Promise<Reason | undefined> {
-  const values = asked.args.values ?? asked.args.parts;
+  const values = "parts" in asked.args ? asked.args.parts : asked.args.values;
   const own = { ...asked, args: { ...asked.args, values } };
   const spot = spotByRow(own) ?? spotAtLatest(own);
   if (!spot) return new Absence("blank-period", {});
