@@ -96,6 +96,10 @@ export interface CellStore {
   /** Everything behind moves: cells, sizes, tables, names, and what formulas refer to. */
   insertRows(id: string, row: number, rows: number): void;
   insertColumns(id: string, column: number, columns: number): void;
+  /** Cells come in; those below, in the same columns, move down, with tables, names and references. */
+  insertCells(id: string, rect: Rect): void;
+  /** The same backwards. */
+  deleteCells(id: string, rect: Rect): void;
   isRowHidden(id: string, row: number): boolean;
   hideRows(id: string, row: number, rows: number, hidden: boolean): void;
   /** Bounding rectangle of all cells with content or style, or null. */

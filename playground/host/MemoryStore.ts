@@ -10,7 +10,7 @@ import type {
   TableInfo,
 } from "./CellStore";
 import { quoteSheet } from "./model/address";
-import { type Insertion, shiftedFormula, shiftedRect } from "./shift";
+import { type Insertion, type Move, movedDown, movedFormula, movedUp, shiftedRect } from "./shift";
 
 const COLUMN_WIDTH = 64;
 const ROW_HEIGHT = 20;
@@ -226,7 +226,8 @@ export class MemoryStore implements CellStore {
     } else sheet.widths = mapped(sheet.widths, moved);
     sheet.merged = sheet.merged.map((rect) => shiftedRect(rect, insertion));
     sheet.selected = shiftedRect(sheet.selected, insertion);
-    this.changeFormulas((formula, on) => shiftedFormula(formula, sheet.name, on === id, insertion));
+    const move: Move = (rect) => shiftedRect(rect, insertion);
+    this.changeFormulas((formula, on) => movedFormula(formula, sheet.name, on === id, move));
     for (const table of this.tableList.filter(({ sheetId }) => sheetId === id)) {
       const rect = shiftedRect(table.rect, insertion);
       this.changeTable(table.id, { rect });
@@ -241,6 +242,30 @@ export class MemoryStore implements CellStore {
         sheet.cells.set(keyOf(rect.row, at + j), { value: `Column${n}` });
       }
     }
+    this.events.anyValue(id);
+  }
+  insertCells(id: string, rect: Rect): void {
+    this.moveCells(id, movedDown(rect));
+  }
+  deleteCells(id: string, rect: Rect): void {
+    this.moveCells(id, movedUp(rect));
+  }
+  private moveCells(id: string, move: Move): void {
+    const sheet = this.sheet(id);
+    const mapped = <V>(map: ReadonlyMap<string, V>) =>
+      new Map(
+        [...map].flatMap(([key, value]): [string, V][] => {
+          const [row, column] = placeOf(key);
+          const to = move({ row, column, rows: 1, columns: 1 });
+          return to ? [[keyOf(to.row, to.column), value]] : [];
+        }),
+      );
+    sheet.cells = mapped(sheet.cells);
+    sheet.styles = mapped(sheet.styles);
+    sheet.merged = sheet.merged.flatMap((rect) => move(rect) ?? []);
+    this.changeFormulas((formula, on) => movedFormula(formula, sheet.name, on === id, move));
+    for (const { id: table, rect } of this.tableList.filter(({ sheetId }) => sheetId === id))
+      this.changeTable(table, { rect: move(rect) ?? rect });
     this.events.anyValue(id);
   }
   isRowHidden(id: string, row: number): boolean {

@@ -1,4 +1,4 @@
-import { type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
+import { Dimension, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import {
   SelectionMoveType,
@@ -25,6 +25,7 @@ import type {
   TableInfo,
 } from "../host/CellStore";
 import { MAX_COLUMNS, MAX_ROWS } from "../host/model/address";
+import { type Move, movedDown, movedUp } from "../host/shift";
 import type { Calculation } from "./calculation";
 import { PENDING } from "./customFunctions";
 import type { Sheet } from "./univer";
@@ -223,6 +224,22 @@ export class UniverStore implements CellStore {
   }
   insertColumns(id: string, column: number, columns: number): void {
     this.facade(id).insertColumns(column, columns);
+  }
+  insertCells(id: string, rect: Rect): void {
+    this.moveTables(id, movedDown(rect), () => this.range(id, rect).insertCells(Dimension.ROWS));
+  }
+  deleteCells(id: string, rect: Rect): void {
+    this.moveTables(id, movedUp(rect), () => this.range(id, rect).deleteCells(Dimension.ROWS));
+  }
+  /** Univer's tables follow whole rows only. */
+  private moveTables(id: string, move: Move, edit: () => void): void {
+    const tables = this.tables().filter(({ sheetId }) => sheetId === id);
+    edit();
+    for (const { id: table, rect } of tables) {
+      const to = move(rect) ?? rect;
+      if (to.row !== rect.row) this.tableManager.getTableById(this.unit, table)?.setRange(univerRange(to));
+      else if (to.rows !== rect.rows) this.resizeTable(table, to);
+    }
   }
   isRowHidden(id: string, row: number): boolean {
     return !this.facade(id).getSheet().getRowVisible(row);

@@ -28,6 +28,7 @@ export function everythingOf({ workbook }: Host) {
       style: table.style,
       sheet: table.worksheet.name,
       rect: table.info().rect,
+      filter: table.autoFilter.criteria,
     })),
     parts: workbook.customXmlParts.itemsList().map((part) => part.getXml()),
     names: store
@@ -49,6 +50,7 @@ function sheetOf(sheet: Sheet) {
     hasGridlines: store.hasGridlines(id),
     widths: places(COLUMNS, (column) => store.columnWidth(id, column)),
     heights: places(ROWS, (row) => store.rowHeight(id, row)),
+    hidden: places(ROWS, (row) => store.isRowHidden(id, row)),
     merged: store.merged(id),
     charts: sheet.charts.itemsList().map((chart) => ({
       name: chart.name,

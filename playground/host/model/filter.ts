@@ -1,19 +1,86 @@
-import { HostObject } from "../HostObject";
-import type { HostRange } from "./range";
+import type { CellState } from "../CellStore";
+import { HostError, HostObject, invalidArgument } from "../HostObject";
+import { HostRange } from "./range";
+import type { HostWorksheet } from "./worksheet";
 
-/** The filter of a table or of a sheet: whether it hides rows. */
+/** As the client sends it. */
+interface Criteria {
+  readonly filterOn: string;
+  readonly values?: readonly string[];
+  readonly criterion1?: string;
+  readonly criterion2?: string;
+  readonly operator?: string;
+}
+
+/** The filter of a table or of a sheet. Rows are hidden when it is applied, not when a cell changes. */
 export class HostAutoFilter extends HostObject {
-  private hides = false;
+  private readonly byColumn = new Map<number, Criteria>();
+  private own: HostRange | undefined;
+
+  /** @param rangeOf - Header row and body of the table; a sheet's filter gets its range when it is applied. */
+  constructor(
+    private readonly sheet: () => HostWorksheet,
+    private readonly rangeOf?: () => HostRange,
+  ) {
+    super();
+  }
+  get enabled(): boolean {
+    return this.getRangeOrNullObject() !== null;
+  }
   get isDataFiltered(): boolean {
-    return this.hides;
+    return this.byColumn.size > 0;
+  }
+  get criteria(): unknown {
+    const range = this.getRangeOrNullObject();
+    return (
+      range && Array.from({ length: range.columnCount }, (_, column) => this.byColumn.get(column) ?? null)
+    );
+  }
+  getRangeOrNullObject(): HostRange | null {
+    return this.rangeOf?.() ?? this.own ?? null;
+  }
+  apply(range: HostRange | string, column?: number | null, criteria?: Criteria | null): void {
+    const sheet = this.sheet();
+    sheet.refuseWhenProtected();
+    const given = range instanceof HostRange ? range : sheet.getRange(range);
+    if (!this.rangeOf) this.own = given;
+    if (column === undefined || column === null || !criteria) return;
+    this.set(column, criteria);
+  }
+  clearCriteria(): void {
+    this.sheet().refuseWhenProtected();
+    this.byColumn.clear();
+    this.reapply();
+  }
+  clearColumnCriteria(column: number): void {
+    this.set(column, null);
+  }
+  reapply(): void {
+    const range = this.getRangeOrNullObject();
+    if (!range) return;
+    const { sheet, rect } = range;
+    for (let row = rect.row + 1; row < rect.row + rect.rows; row++) {
+      const isShown = [...this.byColumn].every(([column, criteria]) => {
+        const place = rect.column + column;
+        const cell = sheet.store.read(sheet.id, row, place);
+        return fits(criteria, cell, sheet.store.text(sheet.id, row, place));
+      });
+      sheet.store.hideRows(sheet.id, row, 1, !isShown);
+    }
   }
 
-  /** For the host itself: hides the rows whose cell shows none of the values. */
-  show(body: HostRange, column: number, values: readonly string[]): void {
-    const { sheet, rect } = body;
-    const texts = body.getColumn(column).text as string[][];
-    texts.forEach(([text], i) => sheet.store.hideRows(sheet.id, rect.row + i, 1, !values.includes(text)));
-    this.hides = true;
+  // For the host itself.
+  of(column: number): Criteria | null {
+    return this.byColumn.get(column) ?? null;
+  }
+  set(column: number, criteria: Criteria | null): void {
+    this.sheet().refuseWhenProtected();
+    const columns = this.getRangeOrNullObject()?.columnCount ?? 0;
+    if (!Number.isInteger(column) || column < 0 || column >= columns) throw invalidArgument();
+    if (criteria) fits(criteria, { value: "", isError: false }, "");
+    if (criteria) this.byColumn.set(column, criteria);
+    else this.byColumn.delete(column);
+    this.reapply();
   }
 }
 
@@ -21,12 +88,58 @@ export class HostAutoFilter extends HostObject {
 export class HostFilter extends HostObject {
   constructor(
     private readonly whole: HostAutoFilter,
-    private readonly body: HostRange,
     private readonly column: number,
   ) {
     super();
   }
+  get criteria(): unknown {
+    return this.whole.of(this.column);
+  }
+  apply(criteria: Criteria): void {
+    this.whole.set(this.column, criteria);
+  }
   applyValuesFilter(values: readonly string[]): void {
-    this.whole.show(this.body, this.column, values);
+    this.apply({ filterOn: "Values", values });
+  }
+  applyCustomFilter(criterion1: string, criterion2?: string | null, operator?: string | null): void {
+    const second = criterion2 ? { criterion2, operator: operator ?? "And" } : {};
+    this.apply({ filterOn: "Custom", criterion1, ...second });
+  }
+  clear(): void {
+    this.whole.set(this.column, null);
+  }
+}
+
+/** Values are those that cells show. */
+function fits(
+  { filterOn, values, criterion1, criterion2, operator }: Criteria,
+  cell: CellState,
+  text: string,
+) {
+  if (filterOn === "Values" && values) return values.includes(text);
+  if (filterOn !== "Custom" || criterion1 === undefined)
+    throw new HostError("ApiNotFound", `This host does not filter on ${filterOn}.`);
+  const first = meets(criterion1, cell);
+  if (criterion2 === undefined) return first;
+  return operator === "Or" ? first || meets(criterion2, cell) : first && meets(criterion2, cell);
+}
+
+function meets(criterion: string, { value }: CellState): boolean {
+  const [, operator, operand] = /^(<>|<=|>=|<|>|=)?(.*)$/s.exec(criterion) as RegExpExecArray;
+  const number = operand.trim() === "" ? NaN : Number(operand);
+  const [a, b] = Number.isNaN(number)
+    ? [String(value).toLowerCase(), operand.toLowerCase()]
+    : [value, number];
+  switch (operator) {
+    case "<>":
+      return a !== b;
+    case undefined:
+    case "=":
+      return a === b;
+    default:
+      if (typeof a !== typeof b) return false;
+      return operator.startsWith("<")
+        ? a < b || (operator === "<=" && a === b)
+        : a > b || (operator === ">=" && a === b);
   }
 }

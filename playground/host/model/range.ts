@@ -188,6 +188,39 @@ export class HostRange extends HostObject {
     this.store.clear(this.sheet.id, this.rect, what);
     nameBlankHeaders(this.store, this.sheet.id, this.rect);
   }
+  /** What stands below moves down, columns of these cells only. */
+  insert(shift: string): HostRange {
+    if (shift !== "Down") throw new HostError("ApiNotFound", "This host inserts cells downwards only.");
+    this.sheet.refuseShift(this.rect);
+    this.store.insertCells(this.sheet.id, this.rect);
+    return this;
+  }
+  delete(shift: string): void {
+    if (shift !== "Up") throw new HostError("ApiNotFound", "This host deletes cells upwards only.");
+    this.sheet.refuseShift(this.rect);
+    this.store.deleteCells(this.sheet.id, this.rect);
+  }
+  /** A smaller source is repeated, as Excel does. */
+  copyFrom(source: HostRange | string, what = "All"): void {
+    if (what !== "Formats") throw new HostError("ApiNotFound", "This host copies formats only.");
+    this.sheet.refuseWhenProtected();
+    const from = source instanceof HostRange ? source : this.sheet.getRange(source);
+    const { row, column, rows, columns } = this.rect;
+    for (let i = 0; i < rows; i++)
+      for (let j = 0; j < columns; j++) {
+        const at = {
+          row: from.rect.row + (i % from.rect.rows),
+          column: from.rect.column + (j % from.rect.columns),
+        };
+        const style = this.store.style(from.sheet.id, at.row, at.column);
+        const cell = { row: row + i, column: column + j, rows: 1, columns: 1 };
+        this.store.clear(this.sheet.id, cell, "Formats");
+        const { numberFormat, ...look } = style;
+        if (Object.values(look).some((one) => one !== undefined))
+          this.store.setStyle(this.sheet.id, cell, look);
+        if (numberFormat) this.store.setNumberFormats(this.sheet.id, cell, [[numberFormat]]);
+      }
+  }
   select(): void {
     this.store.activateSheet(this.sheet.id);
     this.store.select(this.sheet.id, this.rect);

@@ -10,6 +10,7 @@ import {
 import { absoluteA1, intersection, isName, quoteSheet } from "./address";
 import { HostAutoFilter, HostFilter } from "./filter";
 import { HostRange } from "./range";
+import { HostTableSort } from "./sort";
 import type { HostWorkbook } from "./workbook";
 import type { HostWorksheet } from "./worksheet";
 
@@ -70,21 +71,34 @@ interface ColumnKey {
 }
 
 export class HostTable extends HostObject {
-  static override readonly navigation = ["autoFilter", "columns", "worksheet"];
+  static override readonly navigation = ["autoFilter", "columns", "rows", "sort", "worksheet"];
   private styleName = "TableStyleMedium2";
   private readonly filter: HostAutoFilter;
   private columnKeys: readonly ColumnKey[] = [];
   private nextColumnId = 1;
+  private readonly sorting = new HostTableSort(this);
 
   constructor(
     private readonly workbook: HostWorkbook,
     private readonly tableId: string,
   ) {
     super();
-    this.filter = new HostAutoFilter();
+    this.filter = new HostAutoFilter(
+      () => this.worksheet,
+      () => this.getRange(),
+    );
   }
   get autoFilter(): HostAutoFilter {
     return this.filter;
+  }
+  get sort(): HostTableSort {
+    return this.sorting;
+  }
+  clearFilters(): void {
+    this.filter.clearCriteria();
+  }
+  reapplyFilters(): void {
+    this.filter.reapply();
   }
   /** Where the table is now: it lives in the spreadsheet and follows inserted rows. */
   info(): TableInfo {
@@ -121,6 +135,9 @@ export class HostTable extends HostObject {
   }
   get columns(): HostTableColumnCollection {
     return new HostTableColumnCollection(this);
+  }
+  get rows(): HostTableRowCollection {
+    return new HostTableRowCollection(this);
   }
   /** A column keeps its id when it is renamed or moved, or others come in beside it. */
   columnId(place: number): number {
@@ -175,6 +192,61 @@ export class HostTable extends HostObject {
   }
 }
 
+class HostTableRowCollection extends HostCollection<HostTableRow> {
+  constructor(private readonly table: HostTable) {
+    super();
+  }
+  itemsList(): HostTableRow[] {
+    return Array.from({ length: this.table.info().rect.rows - 1 }, (_, i) => new HostTableRow(this.table, i));
+  }
+  getItem(): HostTableRow {
+    throw notFound();
+  }
+  /** Rows below move down, and what stands below the table. At the end for null or -1. */
+  add(index: number | null = null, values?: unknown): HostTableRow {
+    const body = this.table.getDataBodyRange();
+    const at = index === null || index === -1 ? body.rect.rows : index;
+    if (at < 0 || at > body.rect.rows) throw invalidArgument();
+    const rows = Array.isArray(values)
+      ? (values as unknown[][])
+      : [Array(body.rect.columns).fill(values ?? null)];
+    if (rows.some((row) => row.length !== body.rect.columns)) throw invalidArgument();
+    const { sheet, rect } = body;
+    const inserted = { ...rect, row: rect.row + at, rows: rows.length };
+    sheet.refuseShift(inserted);
+    const { rect: whole } = this.table.info();
+    sheet.store.insertCells(sheet.id, inserted);
+    const grown = { ...whole, rows: whole.rows + rows.length };
+    if (this.table.info().rect.rows < grown.rows) sheet.store.resizeTable(this.table.id, grown);
+    new HostRange(sheet, inserted).values = rows;
+    return new HostTableRow(this.table, at);
+  }
+}
+
+class HostTableRow extends HostObject {
+  constructor(
+    private readonly table: HostTable,
+    private readonly place: number,
+  ) {
+    super();
+  }
+  get index(): number {
+    return this.place;
+  }
+  get values(): unknown {
+    return this.getRange().values;
+  }
+  set values(values: unknown) {
+    this.getRange().values = values;
+  }
+  getRange(): HostRange {
+    return this.table.getDataBodyRange().getRow(this.place);
+  }
+  delete(): void {
+    this.getRange().delete("Up");
+  }
+}
+
 class HostTableColumnCollection extends HostCollection<HostTableColumn> {
   constructor(private readonly table: HostTable) {
     super();
@@ -203,7 +275,7 @@ class HostTableColumn extends HostObject {
     super();
   }
   get filter(): HostFilter {
-    return new HostFilter(this.table.autoFilter, this.table.getDataBodyRange(), this.place);
+    return new HostFilter(this.table.autoFilter, this.place);
   }
   override get wireId() {
     return { Id: this.id };

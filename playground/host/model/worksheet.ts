@@ -70,7 +70,7 @@ export class HostWorksheet extends HostObject {
   private readonly chartList: HostChartCollection;
   private readonly guard = new HostProtection();
   private readonly page = new HostPageLayout();
-  private readonly filter = new HostAutoFilter();
+  private readonly filter = new HostAutoFilter(() => this);
 
   constructor(
     readonly workbook: HostWorkbook,
@@ -205,6 +205,28 @@ export class HostWorksheet extends HostObject {
       "MergedRangeConflict",
       "Cannot complete the operation. A table can't overlap merged cells.",
     );
+  }
+  /** Cells below may move only where no table, filter or merged cell is torn apart. */
+  refuseShift({ row, column, columns }: Rect): void {
+    this.refuseWhenProtected();
+    const below: Rect = { row, column, columns, rows: MAX_ROWS - row };
+    const isTorn = (rect: Rect) =>
+      intersection(rect, below) !== null &&
+      (rect.column < column || rect.column + rect.columns > column + columns);
+    if (this.store.merged(this.sheetId).some(isTorn))
+      throw new HostError(
+        "MergedRangeConflict",
+        "Cannot complete the operation. It would tear merged cells apart.",
+      );
+    for (const table of this.tables.itemsList()) {
+      const { rect } = table.info();
+      const isFiltered = table.autoFilter.isDataFiltered && intersection(rect, below) !== null;
+      if (isTorn(rect) || isFiltered)
+        throw new HostError(
+          "InvalidOperation",
+          "This operation is not allowed. It is attempting to shift cells in a filtered range or table.",
+        );
+    }
   }
   refuseWhenProtected(): void {
     if (!this.store.sheetIds().includes(this.sheetId)) throw notFound();
