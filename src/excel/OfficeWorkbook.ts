@@ -13,7 +13,7 @@ export function officeWorkbook(): Workbook {
     async writeTable(table, options) {
       const result = await writeTable(table, options, unfinished);
       const { headers, model } = table;
-      return model ? remembering(result, (name) => ({ table: name, headers, model })) : result;
+      return model ? remembering(result, ({ table: name }) => ({ table: name, headers, model })) : result;
     },
     readTables,
     rememberNames: async (names) => (await rememberNames(names)) === "remembered",
@@ -21,13 +21,13 @@ export function officeWorkbook(): Workbook {
     async updateTable(update, options) {
       const { updateByKey } = await import(/* webpackChunkName: "updateByKey" */ "./updateByKey");
       const result = await updateByKey(update, options, unfinished);
-      const { table, model, revisions } = update;
+      const { table, model } = update;
       const headers = [...table.headers, ...table.newColumns.map(({ header }) => header)];
-      return remembering(result, (name) => ({
+      return remembering(result, ({ table: name, revisions }) => ({
         table: name,
         headers,
         model,
-        ...(revisions?.kind === "new" && { revisions: revisions.table.tableName }),
+        revisions,
       }));
     },
     writeSheets: (drafts, options) => writeSheets(drafts, options, unfinished),
@@ -35,8 +35,10 @@ export function officeWorkbook(): Workbook {
   };
 }
 
-async function remembering(result: WriteResult, what: (table: string) => ToRemember): Promise<WriteResult> {
+type Done = Extract<WriteResult, { readonly kind: "written" | "updated" }>;
+
+async function remembering(result: WriteResult, what: (done: Done) => ToRemember): Promise<WriteResult> {
   if (result.kind !== "written" && result.kind !== "updated") return result;
-  const remembered = await remember(what(result.table));
+  const remembered = await remember(what(result));
   return remembered === "remembered" ? result : { ...result, forgotten: remembered };
 }

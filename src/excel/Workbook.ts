@@ -34,16 +34,25 @@ export interface TableGrowth {
   readonly headers: readonly string[];
   readonly rowCount: number;
   readonly changes: readonly CellChange[];
-  /** Rows for its end, by column; undefined in a column of the analyst's own. */
-  readonly added: readonly (readonly (Cell | undefined)[])[];
+  /** New rows, in the order in which they are to stand. */
+  readonly added: readonly AddedRow[];
   readonly newColumns: readonly NewColumn[];
+  /** The line above the header row, which is replaced if it still is what we wrote. */
+  readonly note?: { readonly before: string; readonly after: string };
+}
+
+export interface AddedRow {
+  /** The row, as they were, in front of which it comes; their number for the end. */
+  readonly before: number;
+  /** By column; undefined in a column of the analyst's own. */
+  readonly cells: readonly (Cell | undefined)[];
 }
 
 export interface NewColumn {
   readonly header: string;
   readonly format: string;
   readonly look: Look;
-  /** For the rows that are there and those that are added. */
+  /** For all rows, as they will stand. */
   readonly cells: readonly Cell[];
 }
 
@@ -93,10 +102,17 @@ export type Obstacle =
 
 export type { RunOptions };
 
+export interface UpdateOptions extends RunOptions {
+  /** The user agreed that filters which hide rows are cleared. */
+  readonly clearsFilters?: boolean;
+}
+
 export interface WriteOptions extends RunOptions {
   readonly place: Place;
   /** The user agreed to update the table of the same name in place. */
   readonly replace: boolean;
+  /** A name that is taken is no obstacle: the new table gets a number. */
+  readonly isNumbered?: boolean;
 }
 
 /** Nothing is changed. */
@@ -109,7 +125,8 @@ export interface Refused {
 export type Leftover =
   | { readonly kind: "sheet"; readonly sheet: string }
   | { readonly kind: "cells"; readonly sheet: string; readonly address: string }
-  | { readonly kind: "name"; readonly name: string };
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "filter"; readonly sheet: string };
 
 /** A change that could neither be made nor wholly put back. */
 export interface HalfDone {
@@ -135,6 +152,8 @@ export type WriteResult =
       readonly kind: "written" | "updated";
       /** The table stands, but what it holds could not be noted down. */
       readonly forgotten?: Exclude<Remembered, "remembered">;
+      /** The table of revisions, if one was made. */
+      readonly revisions?: string;
     } & TablePlace)
   | { readonly kind: "cancelled" }
   | Refused
@@ -166,7 +185,7 @@ export interface Workbook {
   /** What is selected, without the empty rest of whole columns. */
   readSelection(): Promise<SelectionResult>;
   /** Puts figures into a table by period and series: completely, or not at all. */
-  updateTable(update: TableUpdate, options: RunOptions): Promise<WriteResult>;
+  updateTable(update: TableUpdate, options: UpdateOptions): Promise<WriteResult>;
   /**
    * Adds sheets, all of them completely, or none, and shows the first. `exists` when one that is to stand in a workbook
    * once is there already: it is shown unchanged.

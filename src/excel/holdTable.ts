@@ -37,12 +37,21 @@ export interface Resized {
 
 /**
  * Finds the table, holds it and reads all that it holds.
- * @throws Refusal if it cannot be updated: then nothing has been changed.
+ * @param prepare - What has to be done to it before; whether it is to be looked at again.
+ * @throws Refusal if it cannot be updated.
  */
-export async function holdTable(making: Making, table: TableToBe, tableId: string): Promise<Held> {
+export async function holdTable(
+  making: Making,
+  table: TableToBe,
+  tableId: string,
+  prepare: (looked: Looked) => Promise<boolean> = async () => false,
+): Promise<Held> {
   const { context } = making;
-  const { rect, sheet, allRows } = await look(context, table, tableId);
-  making.sheetIds.push(sheet.id);
+  const first = await look(context, table, tableId);
+  making.sheetIds.push(first.sheet.id);
+  const looked = (await prepare(first)) ? await look(context, table, tableId) : first;
+  const { rect, sheet, allRows } = looked;
+  if (looked.isFiltered) throw new Refusal({ kind: "rows-hidden", address: addressOf(rect) });
   const rows = 1 + Math.max(1, table.rows.length);
   const next: Rect = { ...rect, rows, columns: Math.max(rect.columns, table.headers.length) };
   if (rows !== rect.rows && allRows > rect.rows) {
@@ -117,14 +126,17 @@ async function resizeBack(range: Excel.Range, { tableId, next, resized }: Held):
   await context.sync();
 }
 
-interface Looked {
+export interface Looked {
+  /** Header row and body. */
   readonly rect: Rect;
   readonly sheet: { readonly id: string; readonly name: string };
   /** With the row of totals, if there is one. */
   readonly allRows: number;
+  /** A filter hides rows. */
+  readonly isFiltered: boolean;
 }
 
-/** @throws Refusal for a sheet that is protected, rows that a filter hides, or other columns than ours. */
+/** @throws Refusal for a sheet that is protected, or other columns than ours. */
 async function look(context: Excel.RequestContext, table: TableToBe, tableId: string): Promise<Looked> {
   const found = context.workbook.tables.getItem(tableId);
   const sheet = found.worksheet.load("id,name");
@@ -141,10 +153,8 @@ async function look(context: Excel.RequestContext, table: TableToBe, tableId: st
     throw new Refusal({ kind: "other-columns", table: table.tableName, sheet: sheet.name });
   const rows = 1 + body.rowCount;
   const rect = { row: all.rowIndex, column: all.columnIndex, rows, columns: all.columnCount };
-  const isFiltered = filters.some(({ isDataFiltered }) => isDataFiltered);
-  if (isFiltered && all.rowHidden !== false)
-    throw new Refusal({ kind: "rows-hidden", address: addressOf(rect) });
-  return { rect, sheet: { id: sheet.id, name: sheet.name }, allRows: all.rowCount };
+  const isFiltered = all.rowHidden !== false && filters.some(({ isDataFiltered }) => isDataFiltered);
+  return { rect, sheet: { id: sheet.id, name: sheet.name }, allRows: all.rowCount, isFiltered };
 }
 
 /** @throws Refusal when the cells that the table would grow over are not free. */

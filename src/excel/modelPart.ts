@@ -57,7 +57,7 @@ export interface ToRemember {
   readonly headers: readonly string[];
   readonly model: ModelToBe;
   /** The table of revisions, by name. */
-  readonly revisions?: string;
+  readonly revisions?: string | undefined;
 }
 
 /**
@@ -83,6 +83,7 @@ export function remember({ table, headers, model, revisions }: ToRemember): Prom
           table: own.id,
           frequency: model.frequency,
           periodColumn: ids[headers.indexOf(model.periodHeader)],
+          ...(model.note !== undefined && { note: model.note }),
           columns: headers.flatMap((header, i): ColumnModel[] => {
             const series = model.series[header];
             return series ? [{ column: ids[i], ...series }] : [];

@@ -1,43 +1,61 @@
 import { addressOf, type Rect } from "../grid/a1";
+import { readParts } from "./cellsInUse";
 import { cellInput, type Input } from "./cellInput";
 import { chunksOf } from "./chunks";
+import { clearFilters } from "./clearFilters";
 import { keyOfCell, keyOfInput } from "./contentKey";
-import { refuseTakenNames } from "./definedNames";
 import { fillSteps } from "./fillSheets";
-import { filledDown } from "./filledDown";
+import { filledDown, type NewCell } from "./filledDown";
+import { freeName } from "./freeName";
 import { type Held, holdTable } from "./holdTable";
+import { InsertedRows, type RowsComing } from "./insertRows";
 import { draftOf } from "./insertTable";
 import { planNewSheets } from "./newSheets";
 import { Refusal } from "./obstacles";
 import { allOrNothing, type Making, type Plan, type Step } from "./steps";
 import type { Unfinished } from "./takeBack";
 import { refuseOtherSize, sizeNow, stepOn } from "./updateSteps";
-import type { RunOptions, TableGrowth, TableUpdate, WriteResult } from "./Workbook";
+import type { TableGrowth, TableUpdate, UpdateOptions, WriteResult } from "./Workbook";
 
 /** Changes single cells of a table and adds rows and columns to it, as `Workbook.updateTable` promises. */
 export function updateByKey(
   update: TableUpdate,
-  options: RunOptions,
+  options: UpdateOptions,
   unfinished: Unfinished,
 ): Promise<WriteResult> {
-  return allOrNothing((making) => plan(making, update), options, unfinished);
+  const clears = options.clearsFilters === true;
+  return allOrNothing((making) => plan(making, update, clears), options, unfinished);
 }
 
-async function plan(making: Making, { table, revisions }: TableUpdate): Promise<Plan<WriteResult>> {
-  const grown = await planGrowth(making, table);
+async function plan(
+  making: Making,
+  { table, revisions }: TableUpdate,
+  clears: boolean,
+): Promise<Plan<WriteResult>> {
+  const grown = await planGrowth(making, table, clears);
   const steps = [...grown.steps];
-  if (revisions?.kind === "add") steps.push(...(await planGrowth(making, revisions.table)).steps);
-  if (revisions?.kind === "new") {
-    const draft = draftOf(revisions.table);
-    await refuseTakenNames(making.context, [revisions.table.tableName]);
-    const { step, areaOf } = await planNewSheets(making, [draft]);
-    steps.push(step, ...fillSteps([draft], areaOf, {}, {}), areaOf(draft.name).releasing());
-  }
-  return { steps, result: grown.result };
+  if (revisions?.kind === "add") steps.push(...(await planGrowth(making, revisions.table, clears)).steps);
+  if (revisions?.kind !== "new") return { steps, result: grown.result };
+  const tableName = await freeName(making.context, revisions.table.tableName);
+  const draft = draftOf({ ...revisions.table, tableName });
+  const { step, areaOf } = await planNewSheets(making, [draft]);
+  steps.push(step, ...fillSteps([draft], areaOf, {}, {}), areaOf(draft.name).releasing());
+  return { steps, result: () => ({ ...grown.result(), revisions: tableName }) };
 }
 
-async function planGrowth(making: Making, growth: TableGrowth): Promise<Plan<WriteResult>> {
+/** A growth on its way: the table is held, with room for the rows that come into its midst. */
+interface Growing extends Held {
+  /** The relative formulas of the body before rows came in. */
+  readonly then: readonly (readonly unknown[])[];
+  /** For each row of the body as it is the one that it was; undefined for one that came in. */
+  readonly was: readonly (number | undefined)[];
+}
+
+async function planGrowth(making: Making, growth: TableGrowth, clears: boolean): Promise<Plan<WriteResult>> {
   const { headers, rowCount, added, newColumns } = growth;
+  const blocks = blocksOf(growth);
+  let inserted: InsertedRows | undefined;
+  let then: readonly (readonly unknown[])[] = [];
   const held = await holdTable(
     making,
     {
@@ -46,21 +64,53 @@ async function planGrowth(making: Making, growth: TableGrowth): Promise<Plan<Wri
       rows: { length: rowCount + added.length },
     },
     growth.id,
+    async (looked) => {
+      const { rect, sheet } = looked;
+      if (rect.rows - 1 !== rowCount) throw new Refusal({ kind: "moved" });
+      const isCleared = looked.isFiltered && clears;
+      if (looked.isFiltered && !clears) return false;
+      if (isCleared) await clearFilters(making, growth.id, looked);
+      if (blocks.length === 0) return isCleared;
+      const body = { ...rect, row: rect.row + 1, rows: rowCount };
+      then = await readParts(making.context.workbook.worksheets.getItem(sheet.id), body, "formulasR1C1");
+      inserted = new InsertedRows(growth.id, looked, blocks);
+      await inserted.insert(making);
+      return true;
+    },
   );
   const { area, rect, next, above } = held;
-  if (rect.rows - 1 !== rowCount) throw new Refusal({ kind: "moved" });
+  const body = area.grid.slice(above + 1, above + rect.rows);
+  const was = inserted?.was(rowCount) ?? body.map((_, row) => row);
+  if (body.length !== was.length) throw new Refusal({ kind: "moved" });
+  if (!inserted) then = body.map((row) => row.map(({ before }) => before.relative));
   for (const { row, column, before } of growth.changes) {
-    const { value, formula } = area.grid[above + 1 + row][column].before;
+    const { value, formula } = body[was.indexOf(row)][column].before;
     if (keyOfCell(value, formula) !== keyOfInput(before as Input)) throw new Refusal({ kind: "moved" });
   }
+  const bodyNow = (): Rect => {
+    const { row, ...place } = area.place.rect;
+    return { ...place, row: row + above + 1 };
+  };
+  const release = area.releasing();
   return {
-    steps: [...growthSteps(growth, held), area.releasing()],
+    steps: [
+      // One and the same: putting back reads what the last request finds.
+      ...growthSteps(growth, Object.assign(held, { then, was })),
+      inserted?.releasing(release, bodyNow) ?? release,
+    ],
     result() {
       const { sheet, rect: now } = area.place;
       const address = addressOf({ ...next, row: now.row + above, column: now.column });
       return { kind: "updated", sheet, address, table: growth.name, rows: next.rows - 1 };
     },
   };
+}
+
+/** Rows that come in front of a row that is there, those of one place together. */
+function blocksOf({ added, rowCount }: TableGrowth): RowsComing[] {
+  const counts = new Map<number, number>();
+  for (const { before } of added) if (before < rowCount) counts.set(before, (counts.get(before) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => a - b).map(([before, count]) => ({ before, count }));
 }
 
 interface Written {
@@ -71,7 +121,7 @@ interface Written {
 /** Writes of a request; each is an object on the wire. */
 const MOST_WRITES = 200;
 
-function growthSteps(growth: TableGrowth, held: Held): Step[] {
+function growthSteps(growth: TableGrowth, held: Growing): Step[] {
   const step = stepOn(held);
   const blocks = [...headerBlocks(growth, held), ...changedRuns(growth, held), ...addedBlocks(growth, held)];
   const steps: Step[] = [];
@@ -87,14 +137,35 @@ function growthSteps(growth: TableGrowth, held: Held): Step[] {
   return [...steps, finishing(growth, held)];
 }
 
-/** Cells below each other go in one write. */
-function changedRuns({ changes }: TableGrowth, { above }: Held): Written[] {
-  const sorted = [...changes].sort((a, b) => a.column - b.column || a.row - b.row);
+/** Figures that change and formulas that go on; cells below each other go in one write. */
+function changedRuns(
+  { changes, added, headers }: TableGrowth,
+  { above, was, then, area, rect }: Growing,
+): Written[] {
+  const cells = changes.map(({ row, column, after }) => ({
+    row: was.indexOf(row),
+    column,
+    value: after as Input,
+  }));
+  const own = headers.map((_, column) => column).filter((column) => added[0]?.cells[column] === undefined);
+  const places = placesOf(added, was);
+  for (const column of added.length > 0 ? own : []) {
+    const now = area.grid
+      .slice(above + 1, above + rect.rows)
+      .map((row, i) => ({ ...row[column].before, was: was[i] }));
+    const filled = filledDown(
+      then.map((row) => row[column]),
+      now,
+      places,
+    );
+    for (const [row, value] of filled) cells.push({ row, column, value });
+  }
+  cells.sort((a, b) => a.column - b.column || a.row - b.row);
   const runs: { row: number; column: number; values: Input[] }[] = [];
-  for (const { row, column, after } of sorted) {
+  for (const { row, column, value } of cells) {
     const last = runs[runs.length - 1];
-    if (last?.column === column && last.row + last.values.length === row) last.values.push(after);
-    else runs.push({ row, column, values: [after] });
+    if (last?.column === column && last.row + last.values.length === row) last.values.push(value);
+    else runs.push({ row, column, values: [value] });
   }
   return runs.map(({ row, column, values }) => ({
     rect: { row: above + 1 + row, column, rows: values.length, columns: 1 },
@@ -102,45 +173,75 @@ function changedRuns({ changes }: TableGrowth, { above }: Held): Written[] {
   }));
 }
 
-function headerBlocks({ newColumns, rowCount }: TableGrowth, { above, rect }: Held): Written[] {
+/** Where the new rows stand in the body: in the room that was made for them, or behind it. */
+function placesOf(added: TableGrowth["added"], was: Growing["was"]): NewCell[] {
+  const room = was.flatMap((row, i) => (row === undefined ? [i] : []));
+  let end = was.length;
+  return added.map(({ before }) => ({ before, row: room.shift() ?? end++ }));
+}
+
+function headerBlocks({ newColumns }: TableGrowth, { above, rect, was }: Growing): Written[] {
   return newColumns.map(({ header, cells }, i) => ({
-    rect: { row: above, column: rect.columns + i, rows: 1 + rowCount, columns: 1 },
-    rows: [[cellInput(header)], ...cells.slice(0, rowCount).map((cell) => [cellInput(cell)])],
+    rect: { row: above, column: rect.columns + i, rows: rect.rows, columns: 1 },
+    rows: [[cellInput(header)], ...was.map((_, row) => [cellInput(cells[row])])],
   }));
 }
 
-/** The new rows; a column of the analyst's own goes on with its formula where it has one. */
-function addedBlocks({ added, newColumns, rowCount }: TableGrowth, { above, rect, area }: Held): Written[] {
-  const formulas = Array.from({ length: rect.columns }, (_, column) =>
-    filledDown(
-      area.grid.slice(above + 1, above + rect.rows).map((row) => row[column].before.formula),
-      added.length,
-    ),
-  );
-  const rows = added.map((cells, i) => [
-    ...formulas.map((own, column) => {
-      const cell = cells[column];
-      return cell === undefined ? (own?.[i] ?? "") : cellInput(cell);
-    }),
-    ...newColumns.map((column) => cellInput(column.cells[rowCount + i])),
-  ]);
-  let row = above + rect.rows;
-  return chunksOf(rows).map((chunk) => {
-    const written = { rect: { row, column: 0, rows: chunk.length, columns: chunk[0].length }, rows: chunk };
-    row += chunk.length;
-    return written;
+/** The figures of new rows; the analyst's own columns of them are left to their formulas. */
+function addedBlocks({ added, newColumns, headers }: TableGrowth, { above, was }: Growing): Written[] {
+  const ours = headers.map((_, column) => column).filter((column) => added[0]?.cells[column] !== undefined);
+  const places = placesOf(added, was);
+  const blocks: Written[] = [];
+  for (const columns of runsOf(ours)) {
+    let first = 0;
+    while (first < added.length) {
+      let end = first + 1;
+      while (end < added.length && places[end].row === places[end - 1].row + 1) end++;
+      const rows = added
+        .slice(first, end)
+        .map(({ cells }) => columns.map((column) => cellInput(cells[column] ?? null)));
+      let row = above + 1 + places[first].row;
+      for (const chunk of chunksOf(rows)) {
+        blocks.push({
+          rect: { row, column: columns[0], rows: chunk.length, columns: columns.length },
+          rows: chunk,
+        });
+        row += chunk.length;
+      }
+      first = end;
+    }
+  }
+  // Rows behind the room were no part of the columns that came.
+  const behind = newColumns.flatMap(({ cells }, i) => {
+    const rows = cells.slice(was.length).map((cell) => [cellInput(cell)]);
+    const column = headers.length + i;
+    return rows.length === 0
+      ? []
+      : [{ rect: { row: above + 1 + was.length, column, rows: rows.length, columns: 1 }, rows }];
   });
+  return [...blocks, ...behind];
 }
 
-/** Size and formats in one request: between them nobody can end the table. New rows look as the last one does. */
-function finishing({ newColumns, added }: TableGrowth, held: Held): Step {
+/** Numbers that follow each other. */
+function runsOf(numbers: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const last = runs[runs.length - 1];
+    if (last?.[last.length - 1] === number - 1) last.push(number);
+    else runs.push([number]);
+  }
+  return runs;
+}
+
+/** Size, formats and the line above in one request: between them nobody can end the table. */
+function finishing({ newColumns, note }: TableGrowth, held: Growing): Step {
   const { area, rect, next, above, tableId } = held;
   let size: Excel.Range;
   return {
     write(context) {
       held.resized = { table: [rect.rows, rect.columns], area: [area.grid.length, area.grid[0].length] };
       size = sizeNow(context, held);
-      const { cells, look, format } = area.in(context);
+      const { cells, look, format, write } = area.in(context);
       if (next.rows !== rect.rows || next.columns !== rect.columns)
         context.workbook.tables.getItem(tableId).resize(cells({ ...next, row: above, column: 0 }));
       newColumns.forEach(({ format: own, look: header }, i) => {
@@ -148,9 +249,13 @@ function finishing({ newColumns, added }: TableGrowth, held: Held): Step {
         look({ row: above, column, rows: 1, columns: 1 }, header);
         format({ row: above + 1, column, rows: next.rows - 1, columns: 1 }, own);
       });
-      if (added.length === 0) return;
+      const isOurs = note && above > 0 && area.grid[above - 1][0].before.value === note.before;
+      if (isOurs) write({ row: above - 1, column: 0, rows: 1, columns: 1 }, [[cellInput(note.after)]]);
+      const atEnd = next.rows - rect.rows;
+      if (atEnd <= 0) return;
+      // Rows at the end look as the last one does.
       area.grid[above + rect.rows - 1].slice(0, rect.columns).forEach(({ before }, column) => {
-        format({ row: above + rect.rows, column, rows: added.length, columns: 1 }, before.format);
+        format({ row: above + rect.rows, column, rows: atEnd, columns: 1 }, before.format);
       });
     },
     answered() {

@@ -1,3 +1,4 @@
+import { freeName } from "./freeName";
 import { planInsert } from "./insertTable";
 import { Refusal } from "./obstacles";
 import { allOrNothing } from "./steps";
@@ -13,6 +14,10 @@ export function writeTable(
 ): Promise<WriteResult> {
   return allOrNothing(
     async (making) => {
+      if (options.isNumbered) {
+        const tableName = await freeName(making.context, table.tableName);
+        return planInsert(making, { ...table, tableName }, options.place);
+      }
       const found = await findTable(making.context, table.tableName);
       if (!found) return planInsert(making, table, options.place);
       const { name, sheet } = found;

@@ -156,6 +156,7 @@ export const en = {
       sheet: (sheet: string) => `the new sheet "${sheet}"`,
       cells: (sheet: string, address: string) => `${address} on the sheet "${sheet}"`,
       name: (name: string) => `the name ${name}`,
+      filter: (sheet: string) => `the filter on the sheet "${sheet}"`,
     },
     putBack: "Put back",
     isPutBack: "Put back: the workbook is as it was before.",

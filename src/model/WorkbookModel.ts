@@ -14,6 +14,8 @@ export interface TableModel {
   readonly table: string;
   readonly frequency: Frequency;
   readonly periodColumn: number;
+  /** The source line that was written above it. */
+  readonly note?: string;
   readonly columns: readonly ColumnModel[];
 }
 
@@ -34,6 +36,7 @@ export interface SeriesModel extends Omit<TableSeries, "values" | "provisional">
 export interface ModelToBe {
   readonly frequency: Frequency;
   readonly periodHeader: string;
+  readonly note?: string;
   /** By header; the analyst's own columns are none of them. */
   readonly series: Readonly<Record<string, SeriesModel>>;
 }

@@ -43,7 +43,13 @@ const isColumn = shapeOf({
 
 const test = shapeOf({
   tables: listOf(
-    shapeOf({ table: isText, frequency: isText, periodColumn: isNumber, columns: listOf(isColumn) }),
+    shapeOf({
+      table: isText,
+      frequency: isText,
+      periodColumn: isNumber,
+      note: isOptional(isText),
+      columns: listOf(isColumn),
+    }),
   ),
   revisions: isOptional(isText),
   names: recordOf((value) => value === null || isText(value)),

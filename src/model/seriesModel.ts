@@ -11,11 +11,15 @@ export interface From {
   readonly day: string;
 }
 
-/** @param headers - Of all columns, that of the periods first. */
-export function modelOfTable(table: Table, headers: readonly string[], from: From): ModelToBe {
+/**
+ * @param headers - Of all columns, that of the periods first.
+ * @param note - The source line above it.
+ */
+export function modelOfTable(table: Table, headers: readonly string[], from: From, note?: string): ModelToBe {
   return {
     frequency: table.frequency,
     periodHeader: headers[0],
+    ...(note !== undefined && { note }),
     series: Object.fromEntries(table.series.map((one, i) => [headers[i + 1], seriesModel(one, from)])),
   };
 }
@@ -80,6 +84,19 @@ export function modelAfter(
     frequency: model.frequency,
     periodHeader: headerOf(model.periodColumn),
     series: Object.fromEntries(series),
+  };
+}
+
+/** Where the series of a table come from: the newest source first, and from which period on figures are provisional. */
+export function sourcesOf({ series }: ModelToBe): {
+  readonly sources: readonly string[];
+  readonly provisionalFrom?: number;
+} {
+  const all = Object.values(series).sort((a, b) => (a.came > b.came ? -1 : a.came < b.came ? 1 : 0));
+  const provisional = all.flatMap((one) => one.provisional);
+  return {
+    sources: [...new Set(all.map(({ source }) => source))].filter((source) => source !== ""),
+    ...(provisional.length > 0 && { provisionalFrom: provisional.reduce((a, b) => Math.min(a, b)) }),
   };
 }
 

@@ -21,6 +21,8 @@ export interface TableInWorkbook {
   readonly table: Table;
   /** The row of a period: the first where it stands twice. */
   readonly rows: ReadonlyMap<number, number>;
+  /** The period of each row, if it has one. */
+  readonly ordinals: readonly (number | undefined)[];
 }
 
 /** @returns undefined where the column of periods or every series is gone. */
@@ -30,8 +32,8 @@ export function tableInWorkbook(cells: TableCells, model: TableModel): TableInWo
   const columns = model.columns.filter(({ column }) => placeOf(column) >= 0);
   if (periods < 0 || columns.length === 0) return undefined;
   const rows = new Map<number, number>();
-  cells.rows.forEach((row, i) => {
-    const ordinal = ordinalOf(row[periods], model.frequency);
+  const ordinals = cells.rows.map((row) => ordinalOf(row[periods], model.frequency));
+  ordinals.forEach((ordinal, i) => {
     if (ordinal !== undefined && !rows.has(ordinal)) rows.set(ordinal, i);
   });
   const series = columns.map((column) => seriesOf(column, placeOf(column.column)));
@@ -40,7 +42,7 @@ export function tableInWorkbook(cells: TableCells, model: TableModel): TableInWo
     periods: [...rows.keys()].sort((a, b) => a - b),
     series,
   };
-  return { cells, model: { ...model, columns }, table, rows };
+  return { cells, model: { ...model, columns }, table, rows, ordinals };
 
   function seriesOf(model: ColumnModel, at: number): TableSeries {
     const values = new Map<number, number>();

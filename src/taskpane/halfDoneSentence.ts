@@ -30,5 +30,7 @@ function leftoverName(left: Leftover, names: PaneTexts["halfDone"]["left"]): str
       return names.cells(left.sheet, left.address);
     case "name":
       return names.name(left.name);
+    case "filter":
+      return names.filter(left.sheet);
   }
 }

@@ -111,26 +111,163 @@ test("updating twice is updating once", async () => {
   expect(again.difference.unchanged).toBe(4);
 });
 
-test("rows that the analyst sorted stay where they are, and her own column goes on with its formula", async () => {
-  await insert({ exports: [10, 20, 30] });
-  // Newest first, and a column of her own at the right end.
-  store.write(sheetId, { row: 3, column: 0, rows: 3, columns: 2 }, [
-    [{ value: last(3) }, { value: 30 }],
-    [{ value: last(2) }, { value: 20 }],
-    [{ value: last(1) }, { value: 10 }],
-  ]);
-  type(sheetId, 2, 2, "Double");
-  for (const row of [3, 4, 5]) type(sheetId, row, 2, `=B${row + 1}*2`);
+/** Sorts the table as an analyst does, and gives her a column of her own at its right end. */
+function ownColumn(header: string, formulaOf: (row: number) => string, rows: number): void {
+  type(sheetId, 2, 2, header);
+  for (let row = 3; row < 3 + rows; row++) type(sheetId, row, 2, formulaOf(row + 1));
   const [{ id }] = store.tables();
-  store.resizeTable(id, { row: 2, column: 0, rows: 4, columns: 3 });
-  await update(table({ exports: [10, 20, 31, 40] }));
-  expect(block(4, 2)).toEqual([
+  store.resizeTable(id, { row: 2, column: 0, rows: rows + 1, columns: 3 });
+}
+const newestFirst = () =>
+  Excel.run(async (context) => {
+    context.workbook.tables.getItemAt(0).sort.apply([{ key: 0, ascending: false }]);
+    await context.sync();
+  });
+const formulas = (column: number, rows: number) =>
+  Array.from({ length: rows }, (_, i) => store.read(sheetId, 3 + i, column).formula);
+
+test("in a table that is sorted newest first a new month comes to the top, and an own column goes on with its formula", async () => {
+  await insert({ exports: [10, 20, 30] });
+  await newestFirst();
+  ownColumn("Change", (row) => `=B${row}-B${row + 1}`, 3);
+  type(sheetId, 9, 0, "=B4");
+  await update(table({ exports: [10, 20, 31, 40, 50] }));
+  expect(block(6, 2)).toEqual([
+    [last(5), 50],
+    [last(4), 40],
     [last(3), 31],
     [last(2), 20],
     [last(1), 10],
+    ["", ""],
+  ]);
+  expect(formulas(2, 5)).toEqual(["=B4-B5", "=B5-B6", "=B6-B7", "=B7-B8", "=B8-B9"]);
+  // What referred to March still does, and moved down with what stands below the table.
+  expect(store.read(sheetId, 11, 0).formula).toBe("=B6");
+  expect(store.style(sheetId, 3, 0)).toEqual(store.style(sheetId, 6, 0));
+});
+
+test("a month that was left out comes where it belongs, and a formula that would reach over it is set right", async () => {
+  await insert({ exports: [10, 20, 30, 40, 50] });
+  ownColumn("Change", (row) => `=B${row}-B${row - 1}`, 5);
+  await Excel.run(async (context) => {
+    const { rows } = context.workbook.tables.getItemAt(0);
+    rows.getItemAt(2).delete();
+    await context.sync();
+  });
+  type(sheetId, 5, 2, "=B6-B5");
+  await update(table({ exports: [10, 20, 30, 40, 50, 60] }));
+  expect(block(6, 2)).toEqual([10, 20, 30, 40, 50, 60].map((value, i) => [last(i + 1), value]));
+  expect(formulas(2, 6)).toEqual([4, 5, 6, 7, 8, 9].map((row) => `=B${row}-B${row - 1}`));
+});
+
+test("rows in no order stay where they are, and new ones come at the end; a row of her own stays last", async () => {
+  await insert({ exports: [10, 30, 20] });
+  store.write(sheetId, { row: 3, column: 0, rows: 2, columns: 1 }, [
+    [{ value: last(2) }],
+    [{ value: last(1) }],
+  ]);
+  await update(table({ exports: [30, 10, 20, 40] }));
+  expect(block(4, 2)).toEqual([
+    [last(2), 10],
+    [last(1), 30],
+    [last(3), 20],
     [last(4), 40],
   ]);
-  expect([3, 6].map((row) => store.read(sheetId, row, 2).formula)).toEqual(["=B4*2", "=B7*2"]);
+  emptyWorkbook();
+  await insert({ exports: [10, 20] });
+  type(sheetId, 5, 0, "Average");
+  type(sheetId, 5, 1, "=AVERAGE(B4:B5)");
+  const [{ id }] = store.tables();
+  store.resizeTable(id, { row: 2, column: 0, rows: 4, columns: 2 });
+  await update(table({ exports: [10, 20, 30] }));
+  expect(block(4, 2).map(([period]) => period)).toEqual([last(1), last(2), last(3), "Average"]);
+});
+
+test("a column of a new series stands beside the right months in a table that is sorted newest first", async () => {
+  await insert({ exports: [10, 20] });
+  await newestFirst();
+  await update(table({ exports: [10, 20, 30], imports: [1, 2, 3] }), true);
+  expect(block(3, 3)).toEqual([
+    [last(3), 30, 3],
+    [last(2), 20, 2],
+    [last(1), 10, 1],
+  ]);
+});
+
+test("what stands below the table moves down with it, and another table that it would tear apart refuses", async () => {
+  await insert({ exports: [10, 20] });
+  await newestFirst();
+  store.write(sheetId, { row: 6, column: 1, rows: 2, columns: 2 }, [
+    [{ value: "A" }, { value: "B" }],
+    [{ value: 1 }, { value: 2 }],
+  ]);
+  store.addTable(sheetId, "Other", { row: 6, column: 1, rows: 2, columns: 2 }, "other");
+  const before = everything();
+  const result = await update(table({ exports: [10, 20, 30] }));
+  expect(result).toMatchObject({ kind: "refused", obstacle: { kind: "unexpected" } });
+  expect(everything()).toEqual(before);
+});
+
+test("rows that a filter hides are refused, until it may be cleared", async () => {
+  await insert({ exports: [10, 20] });
+  const [filtered] = host.workbook.tableList();
+  filtered.columns.itemsList()[1].filter.applyCustomFilter(">15");
+  const { there, difference, revisions } = await offer(table({ exports: [11, 20, 30] }));
+  const made = tableUpdate(there, difference, revisions, FROM, "en");
+  const before = everything();
+  expect(before.sheets.find(({ name }) => name === "Trade")?.hidden[3]).toBe(true);
+  expect(await workbook.updateTable(made, options())).toMatchObject({ obstacle: { kind: "rows-hidden" } });
+  expect(everything()).toEqual(before);
+  // It comes back where the update fails.
+  let tried = 0;
+  for (let n = 2; ; n++) {
+    const restore = failRequest(n, "GeneralException");
+    const result = await workbook.updateTable(made, options({ clearsFilters: true }));
+    restore();
+    if (result.kind === "updated") break;
+    tried++;
+    expect(everything()).toEqual(before);
+  }
+  expect(tried).toBeGreaterThan(5);
+  expect(filtered.autoFilter.isDataFiltered).toBe(false);
+  expect(block(3, 2).map(([, value]) => value)).toEqual([11, 20, 30]);
+});
+
+test("a filter of the sheet that hides rows of the table is cleared as well, with a word", async () => {
+  await insert({ exports: [10, 20] });
+  type(sheetId, 2, 5, "Mark");
+  type(sheetId, 3, 5, "x");
+  type(sheetId, 4, 5, "y");
+  const sheet = host.workbook.sheetById(sheetId);
+  sheet.autoFilter.apply("F3:F5", 0, { filterOn: "Values", values: ["y"] });
+  const { there, difference, revisions } = await offer(table({ exports: [11, 20, 30] }));
+  const made = tableUpdate(there, difference, revisions, FROM, "en");
+  const before = everything();
+  expect(await workbook.updateTable(made, options())).toMatchObject({ obstacle: { kind: "rows-hidden" } });
+  const restore = failRequest(7, "GeneralException");
+  const failed = await workbook.updateTable(made, options({ clearsFilters: true }));
+  restore();
+  expect(failed.kind).toBe("refused");
+  expect(everything()).toEqual(before);
+  expect((await workbook.updateTable(made, options({ clearsFilters: true }))).kind).toBe("updated");
+  expect(sheet.autoFilter.isDataFiltered).toBe(false);
+});
+
+test("the source line above follows, unless the analyst made it her own", async () => {
+  const coming = (last: number): Table => {
+    const one = table({ exports: [10, 20, last] });
+    return { ...one, series: one.series.map((each) => ({ ...each, provisional: new Set([JAN + 2]) })) };
+  };
+  await insert({ exports: [10, 20] });
+  const line = () => store.read(sheetId, 1, 0).value;
+  expect(line()).toBe("Source: Trade.csv; brought in on 2026-10-01.");
+  await update(coming(30));
+  expect(line()).toBe("Source: K-stat; brought in on 2026-10-01. Provisional from 2026-03 on.");
+  await update(table({ exports: [10, 20, 30] }));
+  expect(line()).toBe("Source: K-stat; brought in on 2026-10-01.");
+  type(sheetId, 1, 0, "My own line");
+  await update(coming(31));
+  expect(line()).toBe("My own line");
 });
 
 test("a series that the table does not have comes as a column of its own, if wanted", async () => {
@@ -173,8 +310,14 @@ test("a table that changed since its difference was shown is left as it is", asy
   expect(everything()).toEqual(before);
 });
 
-test("an update that Excel refuses half-way leaves everything as it was", async () => {
+test.each([
+  ["oldest first", false],
+  ["newest first", true],
+])("an update that Excel refuses half-way leaves everything as it was: %s", async (_, isNewestFirst) => {
   await insert({ exports: [10, 20] });
+  if (isNewestFirst) await newestFirst();
+  ownColumn("Double", (row) => `=B${row}*2`, 2);
+  type(sheetId, 12, 1, "=B4");
   const { there, difference, revisions } = await offer(
     table({ exports: [10, 21, 30], imports: [1, 2, 3] }, JAN),
     true,
@@ -201,4 +344,30 @@ test("an update and its reverse give the same figures", async () => {
   const found: TableInWorkbook = (await offer(first)).there;
   expect(differenceOf(found.table, first)?.unchanged).toBe(3);
   expect(modelOfTable(found.table, ["Period", "exports"], FROM).series.exports.id).toBe("exports");
+});
+
+test("a name that is taken, by a table or a defined name, gets a number where a new table is wanted", async () => {
+  store.setName({ name: "Trade", formula: "Sheet1!$A$1", comment: "" });
+  const names: string[] = [];
+  for (let n = 0; n < 2; n++) {
+    const made = importedTable(table({ exports: [10] }), { names: ["Trade.csv"], day: FROM.day }, "en");
+    const result = await workbook.writeTable(made, options({ isNumbered: true }));
+    if (result.kind === "written") names.push(result.table);
+  }
+  expect(names).toEqual(["Trade_2", "Trade_3"]);
+  const found = await workbook.readTables();
+  expect(found.kind === "tables" && found.tables.map(({ name }) => name)).toEqual(names);
+});
+
+test("a table of revisions whose name somebody took gets a number, and goes on", async () => {
+  await insert({ exports: [10, 20] });
+  store.setName({ name: "TradeRevisions", formula: "Sheet1!$A$1", comment: "" });
+  expect(await update(table({ exports: [11, 20] }))).toMatchObject({ revisions: "TradeRevisions_2" });
+  expect(await update(table({ exports: [11, 21] }))).not.toHaveProperty("revisions");
+  const revisions = host.workbook.tableList().find(({ name }) => name === "TradeRevisions_2");
+  expect(revisions?.info().rect.rows).toBe(3);
+  // What was added looks as what was there.
+  const { sheetId: on, rect } = revisions!.info();
+  for (let column = 0; column < 9; column++)
+    expect(store.style(on, rect.row + 2, column)).toEqual(store.style(on, rect.row + 1, column));
 });

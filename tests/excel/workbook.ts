@@ -1,7 +1,7 @@
 // What the tests of the adapter share: the host behind the real client, and the workbook as the user would see it.
 import type { CellStore, Rect } from "../../playground/host/CellStore";
 import type { Host } from "../../playground/host/Host";
-import type { TableToWrite, WriteOptions } from "../../src/excel/Workbook";
+import type { TableToWrite, UpdateOptions, WriteOptions } from "../../src/excel/Workbook";
 import { everythingOf } from "./everything";
 import { LOOKS, TABLE_LOOK } from "../../src/sheets/looks";
 
@@ -66,7 +66,7 @@ export function sampleTable(rows = 60): TableToWrite {
   };
 }
 
-export function options(more: Partial<WriteOptions> = {}): WriteOptions {
+export function options(more: Partial<WriteOptions & UpdateOptions> = {}): WriteOptions & UpdateOptions {
   return {
     place: { kind: "new-sheet" },
     replace: false,

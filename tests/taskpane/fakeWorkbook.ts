@@ -7,6 +7,7 @@ import type {
   TablesResult,
   TableToWrite,
   TableUpdate,
+  UpdateOptions,
   Workbook,
   WriteOptions,
   WriteResult,
@@ -21,7 +22,7 @@ interface Call<R> {
   readonly fail: (error: Error) => Promise<void>;
 }
 type WriteCall = Call<WriteResult> & { readonly table: TableToWrite; readonly options: WriteOptions };
-type UpdateCall = Call<WriteResult> & { readonly update: TableUpdate; readonly options: RunOptions };
+type UpdateCall = Call<WriteResult> & { readonly update: TableUpdate; readonly options: UpdateOptions };
 type PutBackCall = Pick<Call<PutBackResult>, "answer" | "fail">;
 type BuildCall = Call<BuildResult> & { readonly drafts: readonly Draft[]; readonly options: RunOptions };
 

@@ -146,6 +146,10 @@ export const bringInWordsInEnglish = {
     `The table ${table} is updated: added ${counts.added}, revised ${counts.revised}, unchanged ${counts.unchanged}.`,
   forgotten:
     "But the workbook could not note down what changed: the marks of provisional figures are those from before.",
+  filtered: (table: string) =>
+    `A filter hides rows of the table ${table}, or of the revisions. To update the tables it has to be cleared; the figures stay. Nothing was changed yet.`,
+  clearFilter: "Clear the filter and update",
+  keepFilter: "Keep the filter",
   changedMeanwhile: "The workbook was changed meanwhile. Look at the difference again, then press Update.",
   revisions: {
     title: "Revisions",

@@ -123,6 +123,10 @@ export const bringInWordsInKorean: BringInWords = {
   updated: (counts, table) =>
     `표 ${table} 업데이트 완료: 추가 ${counts.added}, 수정 ${counts.revised}, 변동 없음 ${counts.unchanged}.`,
   forgotten: "다만 변경 사항을 통합 문서에 기록하지 못해, 잠정치 표시는 이전 상태입니다.",
+  filtered: (table) =>
+    `필터 때문에 표 ${table} 또는 수정 내역의 일부 행이 숨겨져 있습니다. 업데이트하려면 필터를 해제해야 하며 수치는 그대로입니다. 아직 바뀐 것은 없습니다.`,
+  clearFilter: "필터 해제 후 업데이트",
+  keepFilter: "필터 유지",
   changedMeanwhile: "그동안 통합 문서가 바뀌었습니다. 달라지는 수치를 다시 확인한 뒤 업데이트를 누르십시오.",
   revisions: {
     title: "수정 내역",

@@ -16,8 +16,6 @@ const MOST_DECIMALS = 3;
 export interface From {
   readonly names: readonly string[];
   readonly day: string;
-  /** Names of tables that the workbook has. */
-  readonly taken?: readonly string[];
 }
 
 /** Columns beside that of the periods, as many as a sheet has. */
@@ -29,13 +27,14 @@ export function importedTable(table: Table, from: From, language: Language): Tab
   const heads = uniqueHeaders(headers.map(String));
   const { frequency, periods } = table;
   const title = titleOf(from.names[0]) || BRING_IN_WORDS[language].pasted;
+  const note = noteOf(table, from, language);
   const isMonth = frequency === "month";
   const sheetName = sheetNameOf(title);
   return {
     sheetName,
-    tableName: freeName(tableNameOf(title), [...(from.taken ?? []), sheetName]),
+    tableName: otherThan(sheetName, tableNameOf(title)),
     title,
-    note: noteOf(table, from, language),
+    note,
     headers: heads,
     // Months are month-end dates, as those that are loaded are.
     rows: rows.map((cells, i) => [
@@ -46,7 +45,7 @@ export function importedTable(table: Table, from: From, language: Language): Tab
     names: {},
     widths: heads.map((header, i) => (i === 0 ? columnWidthOf(header, ["2000-00"]) : amountWidthOf(header))),
     look: { ...TABLE_LOOK, title: LOOKS.title, note: LOOKS.source },
-    model: modelOfTable(table, heads, { source: sourceOf(from, language), day: from.day }),
+    model: modelOfTable(table, heads, { source: sourceOf(from, language), day: from.day }, note),
   };
 }
 
@@ -118,10 +117,7 @@ function tableNameOf(title: string): string {
     : `Table${letters}`;
 }
 
-/** A table called as its sheet or as another table would puzzle whoever reads a formula. */
-function freeName(name: string, taken: readonly string[]): string {
-  const isTaken = (one: string) => taken.some((other) => other.toLowerCase() === one.toLowerCase());
-  let free = name;
-  for (let n = 2; isTaken(free); n++) free = `${name}_${n}`;
-  return free;
+/** A table called as its sheet would puzzle whoever reads a formula. */
+function otherThan(sheet: string, name: string): string {
+  return name.toLowerCase() === sheet.toLowerCase() ? `${name}Table` : name;
 }

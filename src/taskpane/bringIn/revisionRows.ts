@@ -48,7 +48,7 @@ export function revisionRows(
         headers: known.columns.map(({ header }) => header),
         rowCount: known.rows.length,
         changes: [],
-        added: rows.map((row) => [...row, ...own]),
+        added: rows.map((row) => ({ before: known.rows.length, cells: [...row, ...own] })),
         newColumns: [],
       },
     };

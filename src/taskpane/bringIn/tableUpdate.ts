@@ -1,11 +1,14 @@
 import { firstDay, labelOf, lastDay } from "../../analysis/time/Period";
 import type { NewColumn, TableUpdate } from "../../excel/Workbook";
+import { BRING_IN_WORDS } from "../../i18n/importing/bringIn";
 import { TABLE_WORDS } from "../../i18n/importing/tableWords";
 import type { Language } from "../../i18n/language";
 import { cellsOf } from "../../importing/table/cellsOf";
 import type { Difference } from "../../importing/table/difference";
-import { modelAfter, seriesModel, type From } from "../../model/seriesModel";
+import { placesOfPeriods } from "../../model/rowOrder";
+import { type From, modelAfter, seriesModel, sourcesOf } from "../../model/seriesModel";
 import { cellsOfUpdate, type TableCells, type TableInWorkbook } from "../../model/tableInWorkbook";
+import type { ModelToBe } from "../../model/WorkbookModel";
 import type { Cell } from "../../sheets/Draft";
 import { TABLE_LOOK } from "../../sheets/looks";
 import { formatOf, uniqueHeaders } from "./importedTable";
@@ -22,15 +25,22 @@ export function tableUpdate(
   const { cells, table } = there;
   const { changes, added, periodColumn } = cellsOfUpdate(there, difference.update);
   const ours = new Set(there.model.columns.map(({ column }) => column));
-  const ordinals = [
+  const places = placesOfPeriods(there.ordinals, [
     ...new Set([...added.map(({ ordinal }) => ordinal), ...difference.update.periodsAdded]),
-  ].sort((a, b) => a - b);
+  ]);
   const figures = new Map(added.map((row) => [row.ordinal, row.figures]));
   const headers = cells.columns.map(({ header }) => header);
   const series = difference.update.seriesAdded;
   const [[, ...names]] = cellsOf({ ...table, periods: [], series }, "wide", TABLE_WORDS[language]);
   const newHeaders = uniqueHeaders([...headers, ...names.map(String)]).slice(headers.length);
-  const ordinalOfRow = new Map([...there.rows].map(([ordinal, row]) => [row, ordinal]));
+  // The first row of a period has its figure.
+  const ordinalOfRow = there.ordinals.map((ordinal, row) =>
+    ordinal !== undefined && there.rows.get(ordinal) === row ? ordinal : undefined,
+  );
+  const rows = places.reduceRight<(number | undefined)[]>(
+    (all, { before, ordinal }) => [...all.slice(0, before), ordinal, ...all.slice(before)],
+    ordinalOfRow,
+  );
   const newColumns = series.map((one, i): NewColumn => {
     const valueAt = (ordinal: number | undefined) =>
       (ordinal === undefined ? undefined : one.values.get(ordinal)) ?? null;
@@ -38,11 +48,13 @@ export function tableUpdate(
       header: newHeaders[i],
       format: formatOf(one),
       look: TABLE_LOOK.header,
-      cells: [...cells.rows.map((_, row) => valueAt(ordinalOfRow.get(row))), ...ordinals.map(valueAt)],
+      cells: rows.map(valueAt),
     };
   });
-  const model = modelAfter(there, difference, from);
+  const known = modelAfter(there, difference, from);
   const newModels = series.map((one, i) => [newHeaders[i], seriesModel(one, from)] as const);
+  const model = { ...known, series: { ...known.series, ...Object.fromEntries(newModels) } };
+  const note = there.model.note === undefined ? undefined : noteOf(model, from, language);
   const revisions = revisionRows(table, difference, revisionsTable, from, language);
   return {
     table: {
@@ -51,17 +63,30 @@ export function tableUpdate(
       headers,
       rowCount: cells.rows.length,
       changes,
-      added: ordinals.map((ordinal) =>
-        cells.columns.map(({ id }, place) => {
+      added: places.map(({ ordinal, before }) => ({
+        before,
+        cells: cells.columns.map(({ id }, place) => {
           if (place === periodColumn) return periodCell(there, periodColumn, ordinal);
           return ours.has(id) ? (figures.get(ordinal)?.get(place) ?? null) : undefined;
         }),
-      ),
+      })),
       newColumns,
+      ...(there.model.note !== undefined &&
+        note !== undefined && { note: { before: there.model.note, after: note } }),
     },
-    model: { ...model, series: { ...model.series, ...Object.fromEntries(newModels) } },
+    model: { ...model, ...(note !== undefined && { note }) },
     ...(revisions && { revisions }),
   };
+}
+
+/** The line above the table says where its figures come from now. */
+function noteOf(model: ModelToBe, { day }: From, language: Language): string {
+  const { sources, provisionalFrom } = sourcesOf(model);
+  const since =
+    provisionalFrom === undefined
+      ? undefined
+      : labelOf({ frequency: model.frequency, ordinal: provisionalFrom });
+  return BRING_IN_WORDS[language].note(sources.join("; "), day, since);
 }
 
 /** Written as the periods that are there are: as the last or first day of a month, or in words. */

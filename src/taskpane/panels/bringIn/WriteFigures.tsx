@@ -78,7 +78,7 @@ export function WriteFigures({
     if (isCurrent(signal)) setStatus(doneAs(result));
   }
 
-  async function update(shown: Offer): Promise<void> {
+  async function update(shown: Offer, clearsFilters = false): Promise<void> {
     // The workbook may have gone on since the difference was shown.
     const now = offersOf(await look(), table, options).find(
       ({ there }) => there.cells.id === shown.there.cells.id,
@@ -90,7 +90,7 @@ export function WriteFigures({
     const source = { source: sourceOf(from, language), day: from.day };
     const made = tableUpdate(now.there, now.difference, now.revisions, source, language);
     await write(
-      (how) => workbook.updateTable(made, how),
+      (how) => workbook.updateTable(made, { ...how, clearsFilters }),
       (result) =>
         result.kind === "updated"
           ? { kind: "updated-by-key", offer: now, isForgotten: result.forgotten !== undefined }
@@ -100,10 +100,14 @@ export function WriteFigures({
 
   function insert(): Promise<void> {
     setChosen(NEW);
-    const taken = tables?.kind === "tables" ? tables.tables.map(({ name }) => name) : [];
-    const made = importedTable(table, { ...from, taken }, language);
+    const made = importedTable(table, from, language);
     return write((how) =>
-      workbook.writeTable(made, { ...how, place: { kind: "new-sheet" }, replace: false }),
+      workbook.writeTable(made, {
+        ...how,
+        place: { kind: "new-sheet" },
+        replace: false,
+        isNumbered: true,
+      }),
     );
   }
 
@@ -166,6 +170,16 @@ export function WriteFigures({
 
   function told() {
     if (status.kind === "changed-meanwhile") return <Message kind="info">{words.changedMeanwhile}</Message>;
+    if (status.kind === "refused" && status.obstacle.kind === "rows-hidden" && offer)
+      return (
+        <div role="group" aria-label={words.clearFilter}>
+          <Message kind="info">{words.filtered(offer.there.cells.name)}</Message>
+          <div className="actions">
+            <MainButton label={words.clearFilter} onClick={() => void update(offer, true)} />
+            <Button label={words.keepFilter} onClick={() => setStatus({ kind: "idle" })} />
+          </div>
+        </div>
+      );
     if (status.kind !== "updated-by-key") return <WriteOutcome status={status} putBack={workbook.putBack} />;
     const { added, revised, refined, unchanged } = status.offer.difference;
     const counts = { added: added.length, revised: revised.length, refined: refined.length, unchanged };

@@ -1,0 +1,102 @@
+/** @jest-environment jsdom */
+// Where figures go that a table of the workbook holds already, and what may stand in the way.
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import { BRING_IN_WORDS } from "../../src/i18n/importing/bringIn";
+import type { Language } from "../../src/i18n/language";
+import { EMPTY_MODEL } from "../../src/model/WorkbookModel";
+import { seriesModel } from "../../src/model/seriesModel";
+import { openPane, type Pane } from "./pane";
+
+const LANGUAGES: readonly Language[] = ["en", "ko"];
+const COMING = "단위: 백만 달러\n기간\t수출\n2026-08\t110\n2026-09\t121";
+const RELEASE = "2026년 9월 수출입 동향\n수출은 1,209.4억 달러(+83.5%)";
+
+async function paste(language: Language, pane: Pane): Promise<void> {
+  const words = BRING_IN_WORDS[language];
+  userEvent.click(screen.getByRole("tab", { name: pane.texts.tabs.bringIn }));
+  const field = await screen.findByRole("textbox", { name: words.paste });
+  fireEvent.change(field, { target: { value: COMING } });
+  userEvent.click(screen.getByRole("button", { name: words.readPasted }));
+}
+
+describe.each(LANGUAGES)("%s", (language) => {
+  const words = BRING_IN_WORDS[language];
+
+  test("a filter that hides rows is cleared only with a word", async () => {
+    const pane = openPane(language);
+    const { workbook } = pane;
+    const series = seriesModel(
+      {
+        id: "exports",
+        also: [],
+        name: "수출",
+        flow: "exports",
+        measure: "amount",
+        isCumulative: false,
+        unit: { kind: "money", currency: "USD", power: 6 },
+        step: 1,
+        values: new Map(),
+        provisional: new Set(),
+      },
+      { source: "x", day: "2026-09-01" },
+    );
+    const columns = [{ column: 8, ...series }];
+    workbook.tables = {
+      kind: "tables",
+      model: {
+        ...EMPTY_MODEL,
+        tables: [{ table: "{1}", frequency: "month", periodColumn: 7, columns }],
+      },
+      tables: [
+        {
+          id: "{1}",
+          name: "Mine",
+          sheet: "S",
+          columns: [
+            { id: 7, header: "Period" },
+            { id: 8, header: "Exports" },
+          ],
+          rows: [[46265, 98000]],
+        },
+      ],
+    };
+    userEvent.click(screen.getByRole("tab", { name: pane.texts.tabs.bringIn }));
+    userEvent.click(await screen.findByRole("button", { name: words.release }));
+    fireEvent.change(screen.getByRole("textbox", { name: words.releaseText }), {
+      target: { value: RELEASE },
+    });
+    userEvent.click(await screen.findByRole("button", { name: words.update }));
+    await waitFor(() => expect(workbook.updates).toHaveLength(1));
+    expect(workbook.updates[0].options.clearsFilters).toBe(false);
+    const hidden = { kind: "rows-hidden", address: "A1:B2" } as const;
+    await workbook.updates[0].answer({ kind: "refused", obstacle: hidden });
+    expect((await screen.findAllByText(words.filtered("Mine")))[0]).toBeVisible();
+    expect((await axe(document.body)).violations).toEqual([]);
+    userEvent.click(screen.getByRole("button", { name: words.clearFilter }));
+    await waitFor(() => expect(workbook.updates).toHaveLength(2));
+    expect(workbook.updates[1].options.clearsFilters).toBe(true);
+    expect(workbook.updates[1].update).toEqual(workbook.updates[0].update);
+  });
+
+  test.each(["newer", "damaged"] as const)(
+    "notes that are %s are told before anything is written",
+    async (trouble) => {
+      const pane = openPane(language);
+      pane.workbook.tables = { kind: "tables", model: EMPTY_MODEL, tables: [], trouble };
+      await paste(language, pane);
+      expect((await screen.findAllByText(pane.texts.model[trouble]))[0]).toBeVisible();
+      userEvent.click(screen.getByRole("button", { name: words.insert }));
+      await waitFor(() => expect(pane.workbook.writes).toHaveLength(1));
+      const [{ answer, table, options }] = pane.workbook.writes;
+      expect(options.isNumbered).toBe(true);
+      const { tableName } = table;
+      const done = { sheet: "S", address: "A1", table: tableName, rows: 2, forgotten: "newer" } as const;
+      await answer({ kind: "written", ...done });
+      expect(
+        (await screen.findAllByText(pane.texts.load.forgotten.newer, { exact: false }))[0],
+      ).toBeVisible();
+    },
+  );
+});
