@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   const options = { url: PAGE, runScripts: "dangerously", resources: officeFiles(ResourceLoader) };
   const { window } = new JSDOM("<!doctype html><head></head>", options);
   await openOffice(window);
-  for (const name of ["Office", "Excel", "OfficeExtension"])
+  for (const name of ["Office", "Excel", "OfficeExtension", "DOMParser"])
     (globalThis as Record<string, unknown>)[name] = (window as Record<string, unknown>)[name];
   const host = (window as { excelHost?: Host }).excelHost as Host;
   const bench = { host, openPane: officeWorkbook };

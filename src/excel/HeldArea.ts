@@ -3,6 +3,7 @@ import type { Look } from "../sheets/Draft";
 import { partsOf } from "./cellsInUse";
 import type { Input, InputRow } from "./cellInput";
 import { EMPTY_KEY, keyOfCell, keyOfInput } from "./contentKey";
+import type { Filling } from "./filledDown";
 import { CELL, type CellBefore, copied, foundIn, type HeldCell } from "./heldCell";
 import { applyLook, LOOK, setNumberFormat } from "./looks";
 import { Refusal } from "./obstacles";
@@ -51,6 +52,8 @@ export interface AreaRequest {
   /** In points. */
   widen(column: number, width: number): void;
   write(rect: Rect, rows: readonly InputRow[]): void;
+  /** Formulas that are right wherever the cells are by then. */
+  fill(rect: Rect, rows: readonly (readonly Filling[])[]): void;
   empty(rect: Rect): void;
   format(rect: Rect, numberFormat: string): void;
   /** Takes up what the cells hold, and changes nothing. */
@@ -171,6 +174,10 @@ export class HeldArea {
       write: (rect, rows) => {
         hand(rect, (i, j) => rows[i][j]);
         cells(rect).formulas = rows.map((row) => [...row]);
+      },
+      fill: (rect, rows) => {
+        hand(rect, (i, j) => rows[i][j].like);
+        cells(rect).formulasR1C1 = rows.map((row) => row.map(({ relative }) => relative));
       },
       empty: (rect) => {
         hand(rect, () => "");

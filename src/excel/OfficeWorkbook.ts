@@ -12,8 +12,8 @@ export function officeWorkbook(): Workbook {
   return {
     async writeTable(table, options) {
       const result = await writeTable(table, options, unfinished);
-      const { headers, model } = table;
-      return model ? remembering(result, ({ table: name }) => ({ table: name, headers, model })) : result;
+      const { model } = table;
+      return model ? remembering(result, ({ table: name }) => ({ table: name, model })) : result;
     },
     readTables,
     rememberNames: async (names) => (await rememberNames(names)) === "remembered",
@@ -21,11 +21,9 @@ export function officeWorkbook(): Workbook {
     async updateTable(update, options) {
       const { updateByKey } = await import(/* webpackChunkName: "updateByKey" */ "./updateByKey");
       const result = await updateByKey(update, options, unfinished);
-      const { table, model } = update;
-      const headers = [...table.headers, ...table.newColumns.map(({ header }) => header)];
+      const { model } = update;
       return remembering(result, ({ table: name, revisions }) => ({
         table: name,
-        headers,
         model,
         revisions,
       }));

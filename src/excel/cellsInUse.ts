@@ -28,22 +28,6 @@ export async function readBlock(sheet: Excel.Worksheet, rect: Rect): Promise<Cel
   return block;
 }
 
-/** Reads one property of a block of any size. */
-export async function readParts(
-  sheet: Excel.Worksheet,
-  rect: Rect,
-  property: "formulasR1C1",
-): Promise<unknown[][]> {
-  const read: unknown[][] = [];
-  for (const { row, column, rows, columns } of partsOf(rect)) {
-    const range = sheet.getRangeByIndexes(row, column, rows, columns).load(property);
-    // One by one: a larger answer would be refused
-    await sheet.context.sync();
-    read.push(...range[property]);
-  }
-  return read;
-}
-
 /** Rows of a block that fit into one answer, or one request. */
 export function partsOf(rect: Rect): Rect[] {
   const most = Math.max(1, Math.floor(MOST_CELLS / rect.columns));

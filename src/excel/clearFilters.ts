@@ -8,11 +8,16 @@ export async function clearFilters(
   { sheet: { id, name } }: Looked,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(id);
-  const own = context.workbook.tables.getItem(tableId).autoFilter.load("isDataFiltered,criteria");
+  const filtered = context.workbook.tables.getItem(tableId);
+  const own = filtered.autoFilter.load("isDataFiltered,criteria");
+  const columns = filtered.columns.load("items/id");
   const ofSheet = sheet.autoFilter.load("isDataFiltered,criteria");
   const range = sheet.autoFilter.getRangeOrNullObject().load("address");
   await context.sync();
-  const criteria = own.isDataFiltered ? own.criteria : [];
+  const criteria = set(own.isDataFiltered ? own.criteria : []).map(([column, one]) => ({
+    id: columns.items[column].id,
+    one,
+  }));
   const address = range.isNullObject || !ofSheet.isDataFiltered ? undefined : range.address;
   const criteriaOfSheet = address === undefined ? [] : ofSheet.criteria;
   await make({
@@ -25,8 +30,11 @@ export async function clearFilters(
       const table = workbook.tables.getItemOrNullObject(tableId).load("id");
       const its = workbook.worksheets.getItemOrNullObject(id).load("id");
       await putting.sync();
-      for (const [column, one] of set(table.isNullObject ? [] : criteria))
-        table.columns.getItemAt(column).filter.apply(one);
+      const filters = table.isNullObject
+        ? []
+        : criteria.map(({ id, one }) => ({ column: table.columns.getItemOrNullObject(id).load("id"), one }));
+      await putting.sync();
+      for (const { column, one } of filters) if (!column.isNullObject) column.filter.apply(one);
       for (const [column, one] of set(its.isNullObject ? [] : criteriaOfSheet))
         its.autoFilter.apply(its.getRange(address), column, one);
       await putting.sync();

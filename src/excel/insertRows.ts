@@ -30,7 +30,7 @@ export class InsertedRows {
   /** Makes room, in one request. */
   async insert({ context, make }: Making): Promise<void> {
     const sheet = context.workbook.worksheets.getItem(this.table.sheet.id);
-    const used = sheet.getUsedRange(true).load("rowIndex,rowCount");
+    const used = sheet.getUsedRange().load("rowIndex,rowCount");
     await context.sync();
     const bottom = used.rowIndex + used.rowCount;
     let size: Excel.Range;
@@ -60,8 +60,7 @@ export class InsertedRows {
       putBack: (to) => this.remove(to),
       left: () => {
         const { rect, sheet } = this.table;
-        const row = rect.row + 1 + this.blocks[0].before;
-        const moved: Rect = { ...rect, row, rows: Math.max(bottom, rect.row + rect.rows) - row + this.count };
+        const moved: Rect = { ...rect, rows: Math.max(bottom, rect.row + rect.rows) - rect.row + this.count };
         const cells = { kind: "cells" as const, sheet: sheet.name, address: addressOf(moved) };
         return [cells, ...this.blocks.map(({ name }) => ({ kind: "name" as const, name }))];
       },

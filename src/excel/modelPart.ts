@@ -8,6 +8,7 @@ import {
 } from "../model/modelXml";
 import type { ColumnModel, ModelToBe, WorkbookModel } from "../model/WorkbookModel";
 import { runRestoring } from "./excelRun";
+import { obstacleOf, Refusal } from "./obstacles";
 import type { Remembered } from "./Workbook";
 
 /** What the workbook's custom XML part says of its tables; nothing where there is none. */
@@ -53,8 +54,6 @@ async function changeModel(context: Excel.RequestContext, change: Change): Promi
 /** What is to be remembered of a table that was just written. */
 export interface ToRemember {
   readonly table: string;
-  /** All of its columns, in their order. */
-  readonly headers: readonly string[];
   readonly model: ModelToBe;
   /** The table of revisions, by name. */
   readonly revisions?: string | undefined;
@@ -64,15 +63,18 @@ export interface ToRemember {
  * Remembers what a table holds. It is no part of the write: Excel's undo does not know custom XML, and what is said of a
  * table that was taken back is said of no table. Tables that are gone are forgotten.
  */
-export function remember({ table, headers, model, revisions }: ToRemember): Promise<Remembered> {
+export function remember({ table, model, revisions }: ToRemember): Promise<Remembered> {
   return changed(async (context) => {
     const { tables } = context.workbook;
     const own = tables.getItem(table).load("id");
-    const columns = own.columns.load("items/id");
+    const columns = own.columns.load("items/id,items/name");
     const other = revisions === undefined ? undefined : tables.getItem(revisions).load("id");
     tables.load("items/id");
     await context.sync();
-    const ids = columns.items.map(({ id }) => id);
+    // Somebody may have put a column of her own between ours since they were written.
+    const idOf = new Map(columns.items.map(({ id, name }) => [name, id]));
+    const periodColumn = idOf.get(model.periodHeader);
+    if (periodColumn === undefined) throw new Refusal({ kind: "moved" });
     const there = new Set(tables.items.map(({ id }) => id));
     return (before) => ({
       ...before,
@@ -82,11 +84,11 @@ export function remember({ table, headers, model, revisions }: ToRemember): Prom
         {
           table: own.id,
           frequency: model.frequency,
-          periodColumn: ids[headers.indexOf(model.periodHeader)],
+          periodColumn,
           ...(model.note !== undefined && { note: model.note }),
-          columns: headers.flatMap((header, i): ColumnModel[] => {
-            const series = model.series[header];
-            return series ? [{ column: ids[i], ...series }] : [];
+          columns: Object.entries(model.series).flatMap(([header, series]): ColumnModel[] => {
+            const column = idOf.get(header);
+            return column === undefined ? [] : [{ column, ...series }];
           }),
         },
       ],
@@ -103,7 +105,7 @@ async function changed(prepare: (context: Excel.RequestContext) => Promise<Chang
   try {
     return await runRestoring(async (context) => changeModel(context, await prepare(context)));
   } catch (error) {
-    console.error(error);
+    await obstacleOf(error, []); // tells a bug of ours
     return "failed";
   }
 }

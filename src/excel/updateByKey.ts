@@ -1,5 +1,5 @@
 import { addressOf, type Rect } from "../grid/a1";
-import { readParts } from "./cellsInUse";
+import { partsOf } from "./cellsInUse";
 import { cellInput, type Input } from "./cellInput";
 import { chunksOf } from "./chunks";
 import { clearFilters } from "./clearFilters";
@@ -7,6 +7,7 @@ import { keyOfCell, keyOfInput } from "./contentKey";
 import { fillSteps } from "./fillSheets";
 import { filledDown, type NewCell } from "./filledDown";
 import { freeName } from "./freeName";
+import type { AreaRequest } from "./HeldArea";
 import { type Held, holdTable } from "./holdTable";
 import { InsertedRows, type RowsComing } from "./insertRows";
 import { draftOf } from "./insertTable";
@@ -65,14 +66,13 @@ async function planGrowth(making: Making, growth: TableGrowth, clears: boolean):
     },
     growth.id,
     async (looked) => {
-      const { rect, sheet } = looked;
+      const { rect } = looked;
       if (rect.rows - 1 !== rowCount) throw new Refusal({ kind: "moved" });
       const isCleared = looked.isFiltered && clears;
       if (looked.isFiltered && !clears) return false;
       if (isCleared) await clearFilters(making, growth.id, looked);
       if (blocks.length === 0) return isCleared;
-      const body = { ...rect, row: rect.row + 1, rows: rowCount };
-      then = await readParts(making.context.workbook.worksheets.getItem(sheet.id), body, "formulasR1C1");
+      then = await relativeFormulas(making.context, growth.id, { rows: rowCount, columns: rect.columns });
       inserted = new InsertedRows(growth.id, looked, blocks);
       await inserted.insert(making);
       return true;
@@ -106,6 +106,23 @@ async function planGrowth(making: Making, growth: TableGrowth, clears: boolean):
   };
 }
 
+/** Of the body of a table, wherever it is by then. */
+async function relativeFormulas(
+  context: Excel.RequestContext,
+  tableId: string,
+  size: Pick<Rect, "rows" | "columns">,
+): Promise<unknown[][]> {
+  const formulas: unknown[][] = [];
+  for (const { row, rows, columns } of partsOf({ row: 0, column: 0, ...size })) {
+    const body = context.workbook.tables.getItem(tableId).getDataBodyRange();
+    const part = body.getCell(row, 0).getAbsoluteResizedRange(rows, columns).load("formulasR1C1");
+    // One by one: a larger answer would be refused
+    await context.sync();
+    formulas.push(...part.formulasR1C1);
+  }
+  return formulas;
+}
+
 /** Rows that come in front of a row that is there, those of one place together. */
 function blocksOf({ added, rowCount }: TableGrowth): RowsComing[] {
   const counts = new Map<number, number>();
@@ -123,53 +140,74 @@ const MOST_WRITES = 200;
 
 function growthSteps(growth: TableGrowth, held: Growing): Step[] {
   const step = stepOn(held);
-  const blocks = [...headerBlocks(growth, held), ...changedRuns(growth, held), ...addedBlocks(growth, held)];
+  const written = [...headerBlocks(growth, held), ...changedRuns(growth, held), ...addedBlocks(growth, held)];
+  const writes = [
+    ...written.map(
+      ({ rect, rows }) =>
+        (area: AreaRequest) =>
+          area.write(rect, rows),
+    ),
+    ...filledRuns(growth, held).map(
+      ({ rect, rows }) =>
+        (area: AreaRequest) =>
+          area.fill(rect, rows),
+    ),
+  ];
   const steps: Step[] = [];
-  for (let i = 0; i < blocks.length; i += MOST_WRITES) {
-    const some = blocks.slice(i, i + MOST_WRITES);
+  for (let i = 0; i < writes.length; i += MOST_WRITES) {
+    const some = writes.slice(i, i + MOST_WRITES);
     steps.push(
       step((context) => {
-        const { write } = held.area.in(context);
-        for (const { rect, rows } of some) write(rect, rows);
+        const area = held.area.in(context);
+        for (const write of some) write(area);
       }),
     );
   }
   return [...steps, finishing(growth, held)];
 }
 
-/** Figures that change and formulas that go on; cells below each other go in one write. */
-function changedRuns(
-  { changes, added, headers }: TableGrowth,
-  { above, was, then, area, rect }: Growing,
-): Written[] {
+/** Cells below each other go in one write. */
+function changedRuns({ changes }: TableGrowth, held: Growing): Written[] {
   const cells = changes.map(({ row, column, after }) => ({
-    row: was.indexOf(row),
+    row: held.was.indexOf(row),
     column,
-    value: after as Input,
+    value: after,
   }));
-  const own = headers.map((_, column) => column).filter((column) => added[0]?.cells[column] === undefined);
+  return runsDown(cells, held).map(({ rect, values }) => ({ rect, rows: values.map((value) => [value]) }));
+}
+
+/** Formulas with which the analyst's own columns go on in the new rows. */
+function filledRuns({ added, headers }: TableGrowth, held: Growing) {
+  const { then, was, area, above, rect } = held;
+  if (added.length === 0) return [];
+  const own = headers.map((_, column) => column).filter((column) => added[0].cells[column] === undefined);
   const places = placesOf(added, was);
-  for (const column of added.length > 0 ? own : []) {
-    const now = area.grid
-      .slice(above + 1, above + rect.rows)
-      .map((row, i) => ({ ...row[column].before, was: was[i] }));
+  const body = area.grid.slice(above + 1, above + rect.rows);
+  const cells = own.flatMap((column) => {
+    const now = body.map((row, i) => ({ ...row[column].before, was: was[i] }));
     const filled = filledDown(
       then.map((row) => row[column]),
       now,
       places,
     );
-    for (const [row, value] of filled) cells.push({ row, column, value });
-  }
-  cells.sort((a, b) => a.column - b.column || a.row - b.row);
-  const runs: { row: number; column: number; values: Input[] }[] = [];
-  for (const { row, column, value } of cells) {
+    return [...filled].map(([row, value]) => ({ row, column, value }));
+  });
+  return runsDown(cells, held).map(({ rect, values }) => ({ rect, rows: values.map((value) => [value]) }));
+}
+
+function runsDown<T>(
+  cells: readonly { readonly row: number; readonly column: number; readonly value: T }[],
+  { above }: Held,
+): { readonly rect: Rect; readonly values: readonly T[] }[] {
+  const runs: { row: number; column: number; values: T[] }[] = [];
+  for (const { row, column, value } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
     const last = runs[runs.length - 1];
     if (last?.column === column && last.row + last.values.length === row) last.values.push(value);
     else runs.push({ row, column, values: [value] });
   }
   return runs.map(({ row, column, values }) => ({
     rect: { row: above + 1 + row, column, rows: values.length, columns: 1 },
-    rows: values.map((value) => [value]),
+    values,
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { CellStyle, Rect } from "../../playground/host/CellStore";
 import type { Host } from "../../playground/host/Host";
+import type { WorkbookModel } from "../../src/model/WorkbookModel";
 
 type Sheet = ReturnType<Host["workbook"]["sheetList"]>[number];
 
@@ -30,12 +31,34 @@ export function everythingOf({ workbook }: Host) {
       rect: table.info().rect,
       filter: table.autoFilter.criteria,
     })),
-    parts: workbook.customXmlParts.itemsList().map((part) => part.getXml()),
+    parts: workbook.customXmlParts.itemsList().map((part) => partOf(part.getXml(), workbook)),
     names: store
       .names()
       .map(({ scope, ...name }) => ({ ...name, scope: scope && store.sheetName(scope) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     sheets: workbook.sheetList().map((sheet) => sheetOf(sheet)),
+  };
+}
+
+/** A model with names for the ids of tables and columns, which are given anew every time. */
+function partOf(xml: string, workbook: Host["workbook"]): unknown {
+  const [, json] = /^<model [^>]*version="1">(.*)<\/model>$/s.exec(xml) ?? [];
+  if (json === undefined) return xml;
+  const { tables, revisions, ...rest } = JSON.parse(json) as WorkbookModel;
+  const tableOf = (id: string | undefined) => workbook.tableList().find((table) => table.id === id);
+  return {
+    ...rest,
+    revisions: tableOf(revisions)?.name,
+    tables: tables.map(({ table, periodColumn, columns, ...more }) => {
+      const names = tableOf(table)?.columns.itemsList() ?? [];
+      const nameOf = (id: number) => names.find((column) => column.id === id)?.name;
+      return {
+        ...more,
+        table: tableOf(table)?.name,
+        periodColumn: nameOf(periodColumn),
+        columns: columns.map(({ column, ...series }) => ({ ...series, column: nameOf(column) })),
+      };
+    }),
   };
 }
 

@@ -1,69 +1,41 @@
 import { filledDown } from "../../src/excel/filledDown";
 
-/** A column whose rows all are there already. */
-const column = (...cells: readonly (readonly [string, string])[]) => ({
-  then: cells.map(([, relative]) => relative),
-  now: cells.map(([formula, relative], was) => ({ formula, relative, was })),
+/** How a column of relative formulas goes on below its last row. */
+function down(then: readonly string[]): string | undefined {
+  const now = then.map((relative, was) => ({ formula: relative && "=B4", relative, was }));
+  return filledDown(then, now, [{ row: then.length, before: then.length }]).get(then.length)?.relative;
+}
+
+test("a column goes on where its last rows have the same formula", () => {
+  expect(down(["=RC[-1]*2", "=RC[-1]*2"])).toBe("=RC[-1]*2");
+  expect(down(["=RC[-1]*2"])).toBe("=RC[-1]*2");
+  expect(down(["", "=RC[-1]*2"])).toBeUndefined();
+  expect(down(["note", "note"])).toBeUndefined();
+  expect(down(["=RC[-1]", "=RC"])).toBeUndefined();
+  expect(down(["=RC[-1]", ""])).toBeUndefined();
 });
 
-const down = (cells: Parameters<typeof column>, row = cells.length) => {
-  const { then, now } = column(...cells);
-  return filledDown(then, now, [{ row, before: cells.length }]).get(row);
-};
-
-test("a column goes on with its formula, fixed parts and other sheets as Excel has them", () => {
-  const pattern = "=RC[-1]*R2C6+SUM(Prices!R1C1:RC2)";
-  const at = (row: number) => `=B${row}*$F$2+SUM(Prices!$A$1:$B${row})`;
-  expect(
-    down([
-      [at(4), pattern],
-      [at(5), pattern],
-    ]),
-  ).toBe(at(6));
+test("at the top it goes on as the first rows do, and in the midst as those beside", () => {
+  const [a, b] = ["=RC[-1]-R[1]C[-1]", "=RC[-1]"];
+  const then = [a, a, b, b];
+  const now = then.map((relative, was) => ({ formula: "=B4", relative, was }));
+  const at = (before: number) => filledDown(then, now, [{ row: 9, before }]).get(9)?.relative;
+  expect([0, 1, 3, 4].map(at)).toEqual([a, a, b, b]);
 });
 
-test("what only looks like a cell stays: texts, sheets in quotes, columns of tables, functions", () => {
-  const formula = `=IF([@Exports]>LOG10(B4),"B4",'Sheet B4'!C4)`;
-  const pattern = `=IF([@Exports]>LOG10(RC[-1]),"B4",'Sheet B4'!RC)`;
-  const last = formula.replace("(B4)", "(B5)").replace("!C4", "!C5");
-  expect(
-    down([
-      [formula, pattern],
-      [last, pattern],
-    ]),
-  ).toBe(formula.replace("(B4)", "(B6)").replace("!C4", "!C6"));
-});
-
-test("a column of texts, or of formulas that are not the same, does not go on", () => {
-  expect(
-    down([
-      ["note", "note"],
-      ["note", "note"],
-    ]),
-  ).toBeUndefined();
-  expect(
-    down([
-      ["=B4", "=RC[-1]"],
-      ["=C5", "=RC"],
-    ]),
-  ).toBeUndefined();
-  expect(
-    down([
-      ["=B4", "=RC[-1]"],
-      ["", ""],
-    ]),
-  ).toBeUndefined();
-  expect(down([["=B4*2", "=RC[-1]*2"]])).toBe("=B5*2");
-});
-
-test("a formula that would reach beyond the first row of the sheet is left out", () => {
-  const then = ["=R[-3]C[-1]", "=R[-3]C[-1]"];
+test("a formula that reaches over a new row is set right, one that was another's own is not", () => {
+  const own = "=R[-1]C[-1]-RC[-1]";
+  const then = [own, own, own, "=77*RC[-1]"];
   const now = [
+    { formula: "=B3-B4", relative: own, was: 0 },
+    { formula: "=B4-B5", relative: own, was: 1 },
     { formula: "", relative: "", was: undefined },
-    { formula: "=A2", relative: then[0], was: 0 },
-    { formula: "=A1", relative: then[1], was: 1 },
+    { formula: "=B5-B7", relative: "=R[-2]C[-1]-RC[-1]", was: 2 },
+    { formula: "=77*B8", relative: "=77*RC[-1]", was: 3 },
   ];
-  expect(filledDown(then, now, [{ row: 0, before: 0 }]).get(0)).toBe("=A1");
-  const first = now.map((cell, i) => (i === 1 ? { ...cell, formula: "=A1" } : cell));
-  expect(filledDown(then, first, [{ row: 0, before: 0 }]).size).toBe(0);
+  const filled = filledDown(then, now, [{ row: 2, before: 2 }]);
+  expect([...filled].map(([row, { relative }]) => [row, relative])).toEqual([
+    [2, own],
+    [3, own],
+  ]);
 });

@@ -1,6 +1,13 @@
 // What the pane does to a workbook, each on one that its user has made her own.
 import type { Host } from "../../playground/host/Host";
-import type { TableToWrite, Workbook, WriteOptions } from "../../src/excel/Workbook";
+import type {
+  TableGrowth,
+  TableToWrite,
+  TableUpdate,
+  Workbook,
+  WriteOptions,
+} from "../../src/excel/Workbook";
+import type { ModelToBe } from "../../src/model/WorkbookModel";
 import { exampleDrafts } from "../../src/sheets/examples/exampleDraft";
 import { targetDrafts } from "../../src/sheets/target/targetDrafts";
 import { LOOKS, TABLE_LOOK } from "../../src/sheets/looks";
@@ -11,6 +18,8 @@ export interface Action {
   readonly name: string;
   /** Whether the table that is written to is there before. */
   readonly isUpdate: boolean;
+  /** Rows that come in above others. */
+  readonly rowsComing?: number;
   /** Prepares the workbook, which has one empty sheet. */
   prepare(host: Host): void;
   run(workbook: Workbook): Promise<Outcome>;
@@ -80,6 +89,83 @@ function updating(name: string, table: TableToWrite): Action {
   };
 }
 
+/** Figures that come in for the table that is there: two are revised, a month or two are added. */
+function byKey(
+  name: string,
+  { isNewestFirst, revisions }: { readonly isNewestFirst: boolean; readonly revisions: "new" | "add" },
+): Action {
+  const added = isNewestFirst ? [2, 1] : [1];
+  const growth: TableGrowth = {
+    id: "ours",
+    name: TABLE,
+    headers: [...HEADERS, "Remark", "Double"],
+    rowCount: ROWS,
+    changes: [
+      { row: 8, column: 1, before: 8000, after: 8001 },
+      { row: 9, column: 1, before: 9000, after: 9001 },
+    ],
+    added: added.map((month) => ({
+      before: isNewestFirst ? 0 : ROWS,
+      cells: [50000 + month, 5000 + month, null, undefined, undefined],
+    })),
+    newColumns: [],
+    note: { before: "release of 1000", after: "release of 5000" },
+  };
+  const series = {
+    also: [],
+    measure: "amount" as const,
+    isCumulative: false,
+    step: 1,
+    provisional: [],
+    source: "x",
+    came: "2026-10-01",
+  };
+  const model: ModelToBe = {
+    frequency: "month",
+    periodHeader: "Period",
+    series: { Exports: { id: "exports", name: "Exports", ...series } },
+  };
+  const lines = growth.changes.map(({ row, before, after }) => [`row ${row}`, Number(before), after]);
+  return {
+    name: `update by key, ${name}`,
+    isUpdate: true,
+    rowsComing: isNewestFirst ? added.length : 0,
+    sheet: "Exports",
+    definedName: revisions === "new" ? "TradeRevisions" : "Unused",
+    prepare(host) {
+      ownWork(host);
+      tableThere(host, true);
+      analystsTable(host, isNewestFirst);
+      if (revisions === "add") revisionsThere(host);
+    },
+    run: (workbook) =>
+      workbook.updateTable(
+        {
+          table: growth,
+          model,
+          revisions: revisions === "new" ? newRevisions(lines) : moreRevisions(lines),
+        },
+        { ...running, clearsFilters: isNewestFirst },
+      ),
+  };
+}
+
+const REVISIONS = ["Series", "Before", "After"];
+
+function newRevisions(rows: TableToWrite["rows"]): TableUpdate["revisions"] {
+  const table = { ...figures(0), sheetName: "Revisions", tableName: "TradeRevisions", title: "Revisions" };
+  return {
+    kind: "new",
+    table: { ...table, headers: REVISIONS, rows, formats: ["@", "0.0", "0.0"], names: {} },
+  };
+}
+
+function moreRevisions(rows: TableToWrite["rows"]): TableUpdate["revisions"] {
+  const added = rows.map((cells) => ({ before: 1, cells }));
+  const known = { id: "revisions", name: "TradeRevisions", headers: REVISIONS, rowCount: 1 };
+  return { kind: "add", table: { ...known, changes: [], added, newColumns: [] } };
+}
+
 export const ACTIONS: readonly Action[] = [
   inserting("insert on a new sheet", { kind: "new-sheet" }, "Exports"),
   inserting("insert at the selection", { kind: "selection" }, "Sheet1"),
@@ -87,6 +173,8 @@ export const ACTIONS: readonly Action[] = [
   updating("more rows", figures(ROWS + 8, 5000)),
   updating("fewer rows", figures(ROWS - 8, 5000)),
   updating("a column more", widened(figures(ROWS + 8, 5000))),
+  byKey("revisions new", { isNewestFirst: false, revisions: "new" }),
+  byKey("newest first and filtered, revisions added", { isNewestFirst: true, revisions: "add" }),
   {
     name: "an example's sheet",
     isUpdate: false,
@@ -166,4 +254,30 @@ function tableThere({ workbook: { store } }: Host, hasOwnColumn: boolean): void 
     });
   const [own] = store.sheetIds();
   store.write(own, at(3, 5), [[{ formula: `=SUM(${TABLE}[Exports])` }]]);
+}
+
+/** The table as the analyst has it: in her order, with a formula of her own beside it, and a filter. */
+function analystsTable({ workbook }: Host, isNewestFirst: boolean): void {
+  const { store } = workbook;
+  const id = store.sheetIds()[1];
+  const at = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+  store.write(id, at(10, 1), [[{ value: 1007 }]]);
+  for (const row of [8, 9]) store.write(id, at(3 + row, 1), [[{ value: row * 1000 }]]);
+  store.write(id, at(2, 4), [[{ value: "Double" }]]);
+  const ours = workbook.tableList().find(({ name }) => name === TABLE);
+  for (let i = 0; i < ROWS; i++) {
+    if (isNewestFirst) store.write(id, at(3 + i, 0), [[{ value: 43861 + 31 * (ROWS - i) }]]);
+    store.write(id, at(3 + i, 4), [[{ formula: `=B${4 + i}*2` }]]);
+  }
+  store.resizeTable("ours", { row: 2, column: 0, rows: ROWS + 1, columns: 5 });
+  if (isNewestFirst) ours?.columns.itemsList()[1].filter.applyCustomFilter("<>1004");
+}
+
+function revisionsThere({ workbook: { store } }: Host): void {
+  const id = store.addSheet("Revisions");
+  store.write(id, { row: 2, column: 0, rows: 2, columns: 3 }, [
+    REVISIONS.map((value) => ({ value })),
+    [{ value: "row 1" }, { value: 1 }, { value: 2 }],
+  ]);
+  store.addTable(id, "TradeRevisions", { row: 2, column: 0, rows: 2, columns: 3 }, "revisions");
 }

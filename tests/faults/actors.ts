@@ -4,18 +4,21 @@ import type { Action } from "./actions";
 
 export interface Actor {
   readonly name: string;
-  /** @returns Whether there was anything to do it to. */
-  act(host: Host, action: Action): boolean;
+  /**
+   * @param came - Rows of ours that have come in above; what it is done to stands so much higher without them.
+   * @returns Whether there was anything to do it to.
+   */
+  act(host: Host, action: Action, came?: number): boolean;
   /** Lets be put back what it stood in the way of. */
   giveWay?(host: Host, action: Action): void;
 }
 
 const onSheet =
-  (act: (host: Host, id: string) => boolean | void) =>
-  (host: Host, { sheet }: Action): boolean => {
+  (act: (host: Host, id: string, came: number) => boolean | void) =>
+  (host: Host, { sheet }: Action, came = 0): boolean => {
     const { store } = host.workbook;
     const id = store.sheetIds().find((each) => store.sheetName(each) === sheet);
-    return id !== undefined && act(host, id) !== false;
+    return id !== undefined && act(host, id, came) !== false;
   };
 
 const ourTable = ({ workbook }: Host, id: string) =>
@@ -23,8 +26,8 @@ const ourTable = ({ workbook }: Host, id: string) =>
 
 const typed =
   (row: number, column: number) =>
-  ({ workbook: { store } }: Host, id: string): void =>
-    store.write(id, { row, column, rows: 1, columns: 1 }, [[{ value: "typed meanwhile" }]]);
+  ({ workbook: { store } }: Host, id: string, came: number): void =>
+    store.write(id, { row: row - came, column, rows: 1, columns: 1 }, [[{ value: "typed meanwhile" }]]);
 
 export const ACTORS: readonly Actor[] = [
   { name: "rows inserted above", act: onSheet(({ workbook }, id) => workbook.store.insertRows(id, 0, 2)) },
@@ -34,7 +37,7 @@ export const ACTORS: readonly Actor[] = [
   },
   {
     name: "rows inserted in the midst",
-    act: onSheet(({ workbook }, id) => workbook.store.insertRows(id, 12, 2)),
+    act: onSheet(({ workbook }, id, came) => workbook.store.insertRows(id, 12 - came, 2)),
   },
   {
     name: "a column inserted in the midst",

@@ -14,13 +14,14 @@ interface Criteria {
 
 /** The filter of a table or of a sheet. Rows are hidden when it is applied, not when a cell changes. */
 export class HostAutoFilter extends HostObject {
+  /** By the column's id in a table, which goes with it; by its place in a sheet's filter. */
   private readonly byColumn = new Map<number, Criteria>();
   private own: HostRange | undefined;
 
-  /** @param rangeOf - Header row and body of the table; a sheet's filter gets its range when it is applied. */
+  /** @param table - A sheet's filter gets its range when it is applied. */
   constructor(
     private readonly sheet: () => HostWorksheet,
-    private readonly rangeOf?: () => HostRange,
+    private readonly table?: { getRange(): HostRange; columnId(place: number): number },
   ) {
     super();
   }
@@ -32,18 +33,16 @@ export class HostAutoFilter extends HostObject {
   }
   get criteria(): unknown {
     const range = this.getRangeOrNullObject();
-    return (
-      range && Array.from({ length: range.columnCount }, (_, column) => this.byColumn.get(column) ?? null)
-    );
+    return range && Array.from({ length: range.columnCount }, (_, column) => this.of(column));
   }
   getRangeOrNullObject(): HostRange | null {
-    return this.rangeOf?.() ?? this.own ?? null;
+    return this.table?.getRange() ?? this.own ?? null;
   }
   apply(range: HostRange | string, column?: number | null, criteria?: Criteria | null): void {
     const sheet = this.sheet();
     sheet.refuseWhenProtected();
     const given = range instanceof HostRange ? range : sheet.getRange(range);
-    if (!this.rangeOf) this.own = given;
+    if (!this.table) this.own = given;
     if (column === undefined || column === null || !criteria) return;
     this.set(column, criteria);
   }
@@ -60,8 +59,10 @@ export class HostAutoFilter extends HostObject {
     if (!range) return;
     const { sheet, rect } = range;
     for (let row = rect.row + 1; row < rect.row + rect.rows; row++) {
-      const isShown = [...this.byColumn].every(([column, criteria]) => {
+      const isShown = Array.from({ length: rect.columns }, (_, i) => i).every((column) => {
+        const criteria = this.of(column);
         const place = rect.column + column;
+        if (!criteria) return true;
         const cell = sheet.store.read(sheet.id, row, place);
         return fits(criteria, cell, sheet.store.text(sheet.id, row, place));
       });
@@ -71,15 +72,18 @@ export class HostAutoFilter extends HostObject {
 
   // For the host itself.
   of(column: number): Criteria | null {
-    return this.byColumn.get(column) ?? null;
+    return this.byColumn.get(this.key(column)) ?? null;
+  }
+  private key(column: number): number {
+    return this.table?.columnId(column) ?? column;
   }
   set(column: number, criteria: Criteria | null): void {
     this.sheet().refuseWhenProtected();
     const columns = this.getRangeOrNullObject()?.columnCount ?? 0;
     if (!Number.isInteger(column) || column < 0 || column >= columns) throw invalidArgument();
     if (criteria) fits(criteria, { value: "", isError: false }, "");
-    if (criteria) this.byColumn.set(column, criteria);
-    else this.byColumn.delete(column);
+    if (criteria) this.byColumn.set(this.key(column), criteria);
+    else this.byColumn.delete(this.key(column));
     this.reapply();
   }
 }

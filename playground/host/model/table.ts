@@ -83,10 +83,7 @@ export class HostTable extends HostObject {
     private readonly tableId: string,
   ) {
     super();
-    this.filter = new HostAutoFilter(
-      () => this.worksheet,
-      () => this.getRange(),
-    );
+    this.filter = new HostAutoFilter(() => this.worksheet, this);
   }
   get autoFilter(): HostAutoFilter {
     return this.filter;
@@ -172,6 +169,7 @@ export class HostTable extends HostObject {
   convertToRange(): HostRange {
     const range = this.getRange();
     this.worksheet.refuseWhenProtected();
+    this.filter.clearCriteria();
     // What refers to a column refers to its cells from now on.
     for (const item of this.workbook.names.itemsList()) {
       const cells =

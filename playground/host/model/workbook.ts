@@ -115,7 +115,10 @@ export class HostWorkbook extends HostObject {
     this.sheets.delete(sheetId);
   }
   tableList(): HostTable[] {
-    return this.store.tables().map(({ id }) => {
+    const there = this.store.tables();
+    const ids = new Set(there.map(({ id }) => id));
+    for (const id of this.tableObjects.keys()) if (!ids.has(id)) this.tableObjects.delete(id);
+    return there.map(({ id }) => {
       let table = this.tableObjects.get(id);
       if (!table) this.tableObjects.set(id, (table = new HostTable(this, id)));
       return table;
