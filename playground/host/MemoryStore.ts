@@ -288,6 +288,8 @@ export class MemoryStore implements CellStore {
   }
   /** The sheet as it is: a thousand rows and twenty-six columns, or what is used. */
   clip(id: string, { row, column, rows, columns }: Rect): Rect {
+    // Looks are asked for cell by cell, and looking for what is used looks at all cells.
+    if (row + rows <= 1000 && column + columns <= 26) return { row, column, rows, columns };
     const used = this.used(id, false);
     const [height, width] = [
       Math.max(1000, used ? used.row + used.rows : 0),

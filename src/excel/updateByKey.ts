@@ -116,7 +116,7 @@ async function relativeFormulas(
   for (const { row, rows, columns } of partsOf({ row: 0, column: 0, ...size })) {
     const body = context.workbook.tables.getItem(tableId).getDataBodyRange();
     const part = body.getCell(row, 0).getAbsoluteResizedRange(rows, columns).load("formulasR1C1");
-    // One by one: a larger answer would be refused
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a larger answer would be refused
     await context.sync();
     formulas.push(...part.formulasR1C1);
   }
