@@ -1,12 +1,15 @@
 // Disturbs every request of every action of the pane, and prints what came of it. Exits with 1 if anything was lost or
 // was left without a word.
+import { fork } from "node:child_process";
 import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
 import type { Host } from "../playground/host/Host";
 import { officeWorkbook } from "../src/excel/OfficeWorkbook";
 import { ACTIONS } from "../tests/faults/actions";
 import { matrix } from "../tests/faults/matrix";
-import type { Finding, Verdict } from "../tests/faults/run";
+import type { Finding, How, Verdict } from "../tests/faults/run";
 
+const HOWS: readonly How[] = ["once", "twice", "second actor"];
 const VERDICTS: readonly Verdict[] = ["as before", "complete", "said, then put back", "lost", "unsaid"];
 const ours = createRequire(__filename);
 const { officeFiles, openOffice, PAGE } = ours("../tests/officeClient.js") as {
@@ -18,13 +21,23 @@ const { JSDOM, ResourceLoader } = ours(
   ours.resolve("jsdom", { paths: [ours.resolve("jest-environment-jsdom")] }),
 ) as { JSDOM: new (html: string, options: object) => { window: object }; ResourceLoader: unknown };
 
-/** `--share 0.1` takes every tenth case, `--only TEXT` the actions whose name has it. */
+/** `--share 0.1` takes every tenth case, `--only TEXT` the actions whose name has it, `--jobs 1` one process. */
 function option(name: string): string | undefined {
   const place = process.argv.indexOf(`--${name}`);
   return place < 0 ? undefined : process.argv[place + 1];
 }
 
-async function main(): Promise<void> {
+const share = Number(option("share") ?? 1);
+const actions = ACTIONS.filter(({ name }) => name.includes(option("only") ?? ""));
+
+/** What a process that shares the work tells of an action that it is through with. */
+interface Told {
+  readonly action: string;
+  readonly findings: readonly Finding[];
+}
+
+/** One of the processes. */
+async function work(part: { readonly index: number; readonly of: number }): Promise<void> {
   const options = { url: PAGE, runScripts: "dangerously", resources: officeFiles(ResourceLoader) };
   const { window } = new JSDOM("<!doctype html><head></head>", options);
   await openOffice(window);
@@ -32,29 +45,53 @@ async function main(): Promise<void> {
     (globalThis as Record<string, unknown>)[name] = (window as Record<string, unknown>)[name];
   const host = (window as { excelHost?: Host }).excelHost as Host;
   const bench = { host, openPane: officeWorkbook };
-  const started = Date.now();
-  const bad: Finding[] = [];
-  const all = new Map<Verdict, number>();
-  console.log(`${"".padEnd(36)}${["cases", ...VERDICTS].map((text) => text.padStart(21)).join("")}`);
-  const row = (name: string, counts: ReadonlyMap<Verdict, number>) => {
-    const cases = [...counts.values()].reduce((a, b) => a + b, 0);
-    const cells = [cases, ...VERDICTS.map((verdict) => counts.get(verdict) ?? 0)];
-    console.log(name.padEnd(36) + cells.map((n) => String(n).padStart(21)).join(""));
-  };
-  for (const action of ACTIONS.filter(({ name }) => name.includes(option("only") ?? ""))) {
-    const counts = new Map<Verdict, number>();
-    for await (const finding of matrix(bench, action, { share: Number(option("share") ?? 1) })) {
-      counts.set(finding.verdict, (counts.get(finding.verdict) ?? 0) + 1);
-      all.set(finding.verdict, (all.get(finding.verdict) ?? 0) + 1);
-      if (finding.verdict === "lost" || finding.verdict === "unsaid") bad.push(finding);
-    }
-    row(action.name, counts);
+  for (const action of actions) {
+    const findings: Finding[] = [];
+    for await (const finding of matrix(bench, action, { share, part })) findings.push(finding);
+    process.send?.({ action: action.name, findings } satisfies Told);
   }
-  row("all", all);
-  for (const { verdict, case: what, detail } of bad.slice(0, Number(option("show") ?? 20)))
-    console.log(`${verdict}: ${what}\n    ${detail.slice(0, 600)}`);
-  console.log(`${bad.length} lost or unsaid, ${Math.round((Date.now() - started) / 1000)} s`);
-  process.exit(bad.length > 0 ? 1 : 0);
+  process.disconnect?.();
 }
 
-void main();
+/** Every case goes to one of the processes in turn. */
+async function main(): Promise<void> {
+  const started = Date.now();
+  const jobs = Number(option("jobs") ?? availableParallelism());
+  const all: Finding[] = [];
+  const told = new Map<string, Finding[][]>();
+  printRow("", ["cases", ...HOWS, ...VERDICTS]);
+  const codes = Array.from({ length: jobs }, (_, index) => {
+    const worker = fork(__filename, [...process.argv.slice(2), "--part", `${index}/${jobs}`]);
+    worker.on("message", ({ action, findings }: Told) => {
+      const parts = [...(told.get(action) ?? []), [...findings]];
+      told.set(action, parts);
+      if (parts.length === jobs) printCounts(action, parts.flat());
+      all.push(...findings);
+    });
+    return new Promise<number>((done) => worker.on("exit", (code) => done(code ?? 1)));
+  });
+  const isBroken = (await Promise.all(codes)).some((code) => code !== 0);
+  printCounts("all", all);
+  const bad = all.filter(({ verdict }) => verdict === "lost" || verdict === "unsaid");
+  for (const { verdict, case: what, detail } of bad.slice(0, Number(option("show") ?? 20)))
+    console.log(`${verdict}: ${what}\n    ${detail.slice(0, 600)}`);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`${bad.length} lost or unsaid, ${seconds} s in ${jobs} processes`);
+  process.exit(bad.length > 0 || isBroken ? 1 : 0);
+}
+
+function printCounts(name: string, findings: readonly Finding[]): void {
+  const count = (of: (finding: Finding) => boolean) => findings.filter(of).length;
+  printRow(name, [
+    findings.length,
+    ...HOWS.map((each) => count(({ how }) => how === each)),
+    ...VERDICTS.map((each) => count(({ verdict }) => verdict === each)),
+  ]);
+}
+
+function printRow(name: string, cells: readonly (string | number)[]): void {
+  console.log(name.padEnd(60) + cells.map((cell) => String(cell).padStart(20)).join(""));
+}
+
+const [index, of] = (option("part") ?? "").split("/").map(Number);
+void (of ? work({ index, of }) : main());

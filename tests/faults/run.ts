@@ -15,8 +15,11 @@ export interface Bench {
 
 export type Verdict = "as before" | "complete" | "said, then put back" | "lost" | "unsaid";
 
+export type How = "once" | "twice" | "second actor";
+
 export interface Finding {
   readonly verdict: Verdict;
+  readonly how: How;
   readonly case: string;
   readonly detail: string;
 }
@@ -132,11 +135,17 @@ export async function judge(
   name: string,
   disturb: Disturb,
   expected: Expected,
+  how: How,
   actor?: Actor,
 ): Promise<Finding> {
   const { host } = bench;
   const { pane, outcome } = await disturbed(bench, action, disturb);
-  const finding = (verdict: Verdict, detail = "") => ({ verdict, case: `${action.name}: ${name}`, detail });
+  const finding = (verdict: Verdict, detail = "") => ({
+    verdict,
+    how,
+    case: `${action.name}: ${name}`,
+    detail,
+  });
   if (outcome instanceof Error) return finding("unsaid", `rejected: ${outcome.message}`);
   const told = JSON.stringify(outcome);
   if (isDone(outcome.kind)) {

@@ -58,15 +58,17 @@ export class HostAutoFilter extends HostObject {
     const range = this.getRangeOrNullObject();
     if (!range) return;
     const { sheet, rect } = range;
+    const { store, id } = sheet;
+    const set = Array.from({ length: rect.columns }, (_, column) => ({
+      place: rect.column + column,
+      criteria: this.of(column),
+    }));
     for (let row = rect.row + 1; row < rect.row + rect.rows; row++) {
-      const isShown = Array.from({ length: rect.columns }, (_, i) => i).every((column) => {
-        const criteria = this.of(column);
-        const place = rect.column + column;
-        if (!criteria) return true;
-        const cell = sheet.store.read(sheet.id, row, place);
-        return fits(criteria, cell, sheet.store.text(sheet.id, row, place));
-      });
-      sheet.store.hideRows(sheet.id, row, 1, !isShown);
+      const isShown = set.every(
+        ({ place, criteria }) =>
+          !criteria || fits(criteria, store.read(id, row, place), store.text(id, row, place)),
+      );
+      store.hideRows(id, row, 1, !isShown);
     }
   }
 
