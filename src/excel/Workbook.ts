@@ -7,7 +7,7 @@ import type { RunOptions } from "./steps";
 /** A table to put into the workbook, ready in memory. */
 export interface TableToWrite {
   readonly sheetName: string;
-  /** Excel table name, also the prefix of the defined names. */
+  /** Excel's, for structured references. */
   readonly tableName: string;
   readonly title: string;
   /** The source line under the title: publisher, release, status, unit. */
@@ -16,8 +16,6 @@ export interface TableToWrite {
   readonly rows: readonly (readonly Cell[])[];
   /** One number format a column, e.g. "yyyy-mm" or "#,##0.0". */
   readonly formats: readonly string[];
-  /** Defined name → header of the column whose figures it names. */
-  readonly names: Readonly<Record<string, string>>;
   /** Points, one a column; a column of the user's is only ever widened. */
   readonly widths: readonly number[];
   readonly look: TableLook & { readonly title: Look; readonly note: Look };

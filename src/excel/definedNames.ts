@@ -2,14 +2,15 @@ import type { HeldArea } from "./HeldArea";
 import type { Rect } from "../grid/a1";
 import { Refusal } from "./obstacles";
 import type { Step } from "./steps";
-import { columnReference, isSameReference } from "./structuredReference";
 
 /** Defined names as they are before a write: name → formula, null if it is not there. */
 export type NameBefore = Readonly<Record<string, string | null>>;
 
-/** What a name is to stand for: a column of a table, or cells that a write holds. */
-export type Meaning =
-  { readonly table: string; readonly header: string } | { readonly area: HeldArea; readonly rect: Rect };
+/** What a name is to stand for: cells that a write holds. */
+export interface Meaning {
+  readonly area: HeldArea;
+  readonly rect: Rect;
+}
 
 /**
  * Looks whether names are free in the whole workbook. A name whose cells were deleted (#REF!) counts as free: it is what
@@ -48,7 +49,7 @@ export function namesStep(meanings: Readonly<Record<string, Meaning>>, before: N
       for (const name of names) define(context, name, meanings[name], before[name]);
     },
     answered() {
-      for (const meaning of Object.values(meanings)) if ("area" in meaning) meaning.area.answered();
+      for (const { area } of Object.values(meanings)) area.answered();
     },
     async putBack(context) {
       for (const name of names) await putBackName(context, name, meanings[name], before[name]);
@@ -65,12 +66,6 @@ function define(
   before: string | null | undefined,
 ): void {
   const { names } = context.workbook;
-  if ("table" in meaning) {
-    const formula = `=${columnReference(meaning.table, meaning.header)}`;
-    if (before) names.getItem(name).formula = formula;
-    else names.add(name, formula);
-    return;
-  }
   if (before) names.getItem(name).delete();
   names.add(name, meaning.area.in(context).cells(meaning.rect));
 }
@@ -99,8 +94,6 @@ async function isOurs(
   item: Excel.NamedItem,
   meaning: Meaning,
 ): Promise<boolean> {
-  if ("table" in meaning)
-    return isSameReference(String(item.formula), columnReference(meaning.table, meaning.header));
   const range = item.getRangeOrNullObject().load("rowIndex");
   await context.sync();
   if (range.isNullObject) return false;

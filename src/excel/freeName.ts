@@ -1,6 +1,7 @@
 /**
  * A name for a table that nothing in the workbook has: the wanted one, or the same with a number. Excel keeps the names of
- * tables and defined names apart from each other. Trade_2, since Car2 would be a cell.
+ * tables and defined names apart from each other. TradeTable2: Car2 would be a cell, and not every spreadsheet reads an
+ * underscore in a structured reference.
  */
 export async function freeName(context: Excel.RequestContext, wanted: string): Promise<string> {
   const tables = context.workbook.tables.load("items/name");
@@ -8,6 +9,6 @@ export async function freeName(context: Excel.RequestContext, wanted: string): P
   await context.sync();
   const taken = new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase()));
   let free = wanted;
-  for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${wanted}_${n}`;
+  for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${wanted}Table${n}`;
   return free;
 }

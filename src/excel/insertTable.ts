@@ -1,6 +1,5 @@
 import { addressOf, type Rect } from "../grid/a1";
 import type { Draft } from "../sheets/Draft";
-import { type Meaning, refuseTakenNames } from "./definedNames";
 import { rectOfBlock, rectOfTable } from "./draftWrites";
 import { fillSteps } from "./fillSheets";
 import type { HeldArea } from "./HeldArea";
@@ -27,11 +26,10 @@ export async function planInsert(
 }
 
 async function ontoNewSheet(making: Making, table: TableToWrite): Promise<Plan<WriteResult>> {
-  const names = await refuseTakenNames(making.context, Object.keys(table.names));
   const draft = draftOf(table);
   const activeSheetId = await activeSheet(making.context);
   const { step, areaOf } = await planNewSheets(making, [draft]);
-  const filling = fillSteps([draft], areaOf, meaningsOf(table), names);
+  const filling = fillSteps([draft], areaOf, {}, {});
   return {
     steps: [step, ...filling, showStep([draft], areaOf, activeSheetId)],
     result: () => resultOf(draft, areaOf(draft.name)),
@@ -39,7 +37,6 @@ async function ontoNewSheet(making: Making, table: TableToWrite): Promise<Plan<W
 }
 
 async function atSelection(making: Making, table: TableToWrite): Promise<Plan<WriteResult>> {
-  const names = await refuseTakenNames(making.context, Object.keys(table.names));
   const whole = draftOf(table);
   const { area, widths } = await holdSelection(making, whole);
   const wider = Object.entries(whole.columnWidths).filter(
@@ -47,11 +44,7 @@ async function atSelection(making: Making, table: TableToWrite): Promise<Plan<Wr
   );
   const draft = { ...whole, columnWidths: Object.fromEntries(wider) };
   return {
-    steps: [
-      ...fillSteps([draft], () => area, meaningsOf(table), names),
-      arrivedStep(area, draft),
-      area.releasing(),
-    ],
+    steps: [...fillSteps([draft], () => area, {}, {}), arrivedStep(area, draft), area.releasing()],
     result: () => resultOf(draft, area),
   };
 }
@@ -71,12 +64,6 @@ function arrivedStep(area: HeldArea, { blocks }: Draft): Step {
       });
     },
   };
-}
-
-function meaningsOf({ tableName, names }: TableToWrite): Readonly<Record<string, Meaning>> {
-  return Object.fromEntries(
-    Object.entries(names).map(([name, header]) => [name, { table: tableName, header }]),
-  );
 }
 
 /** The table as a sheet has it; rows and columns count from the cell of its title. */

@@ -7,7 +7,7 @@ import type { Step } from "./steps";
 import type { TableToWrite } from "./Workbook";
 
 /** What the update does, one request each; the rows first, because their number says how far it is. */
-export function updateSteps(table: TableToWrite, held: Held, naming: Step): Step[] {
+export function updateSteps(table: TableToWrite, held: Held): Step[] {
   const { area, above, rect, next } = held;
   const step = stepOn(held);
   const block = (row: number, column: number, rows: readonly InputRow[]) =>
@@ -38,7 +38,7 @@ export function updateSteps(table: TableToWrite, held: Held, naming: Step): Step
     ...(newHeaders.length > 0 ? [block(above, rect.columns, [newHeaders])] : []),
     ...writing,
     ...emptying,
-    finishing(table, held, naming),
+    finishing(table, held),
   ];
 }
 
@@ -65,17 +65,15 @@ function newRows({ rows }: TableToWrite, { area, above }: Held): InputRow[] {
   );
 }
 
-/** Table, names, source line and formats, in one request: between them nobody can end the table. */
-function finishing(table: TableToWrite, held: Held, naming: Step): Step {
+/** Table, source line and formats, in one request: between them nobody can end the table. */
+function finishing(table: TableToWrite, held: Held): Step {
   const { area, rect } = held;
   let size: Excel.Range;
   return {
-    ...naming,
     write(context) {
       held.resized = { table: [rect.rows, rect.columns], area: [area.grid.length, area.grid[0].length] };
       size = sizeNow(context, held);
       finish(context, table, held);
-      naming.write(context);
     },
     answered() {
       const { rows, columns } = area.placeNow().rect;

@@ -65,47 +65,6 @@ test("the next write puts back first what the last one left", async () => {
   expect(everything()).toEqual(before);
 });
 
-test("names that a cancelled insert had defined are gone, and a name that somebody else defined stays", async () => {
-  const before = everything();
-  for (const place of [{ kind: "new-sheet" }, { kind: "selection" }] as const) {
-    const controller = new AbortController();
-    const onProgress = () => {
-      if (store.names().some(({ name }) => name === "Exports_total_values")) controller.abort();
-    };
-    const result = await workbook.writeTable(
-      sampleTable(),
-      options({ place, signal: controller.signal, onProgress }),
-    );
-    expect(result).toEqual({ kind: "cancelled" });
-    expect(everything()).toEqual(before);
-  }
-  const theirs = { name: "Exports_total_imports", formula: "Sheet1!$A$1", comment: "theirs" };
-  let isDefined = false;
-  const result = await workbook.writeTable(
-    sampleTable(),
-    options({
-      onProgress() {
-        if (!isDefined) store.setName(theirs);
-        isDefined = true;
-      },
-    }),
-  );
-  expect(result).toMatchObject({ kind: "refused" });
-  expect(store.names()).toEqual([theirs]);
-});
-
-test("a dead name of ours is dead again after a cancel", async () => {
-  store.setName({ name: "Exports_total_values", formula: "#REF!", comment: "" });
-  const before = everything();
-  const controller = new AbortController();
-  const onProgress = () => {
-    if (store.names()[0].formula !== "#REF!") controller.abort();
-  };
-  const result = await workbook.writeTable(sampleTable(), options({ signal: controller.signal, onProgress }));
-  expect(result).toEqual({ kind: "cancelled" });
-  expect(everything()).toEqual(before);
-});
-
 test("what somebody types over our cells meanwhile stays when the rest is put back", async () => {
   await workbook.writeTable(sampleTable(100), options());
   const id = sheetIdOf("Exports");

@@ -1,16 +1,6 @@
 /** @jest-environment ./tests/officeEnvironment.js */
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
-import {
-  emptyWorkbook,
-  everything,
-  host,
-  options,
-  sampleTable,
-  sheetIdOf,
-  store,
-  type,
-  values,
-} from "./workbook";
+import { emptyWorkbook, everything, options, sampleTable, sheetIdOf, store, type, values } from "./workbook";
 
 const workbook = officeWorkbook();
 let sheet: string;
@@ -49,10 +39,6 @@ test.each([48, 60, 72])(
     expect(values(id, { row: 3, column: 1, rows: rows + 1, columns: 1 })).toEqual([
       ...Array.from({ length: rows }, (_, i) => [1000 + i]),
       [""],
-    ]);
-    expect(host.workbook.names.itemsList().map((name) => name.getRange().address)).toEqual([
-      `Exports!B4:B${rows + 3}`,
-      `Exports!C4:C${rows + 3}`,
     ]);
     expect(store.style(id, rows + 2, 0).numberFormat).toBe("yyyy-mm");
   },
@@ -122,6 +108,14 @@ test("a column more is added on the right", async () => {
   expect(store.style(id, 10, 3).numberFormat).toBe("0");
 });
 
+test("a name that an earlier version gave a column stays, and a name like it that is the user's own", async () => {
+  store.setName({ name: "Exports_total_values", formula: "Exports_total[Exports]", comment: "" });
+  store.setName({ name: "Exports_total_note", formula: "Sheet1!$Z$1", comment: "" });
+  const names = store.names();
+  expect(await update(72)).toMatchObject({ kind: "updated" });
+  expect(store.names()).toEqual(names);
+});
+
 describe("refused, and the workbook is as it was:", () => {
   async function refused(rows: number, obstacle: object, more = {}) {
     const before = everything();
@@ -154,11 +148,6 @@ describe("refused, and the workbook is as it was:", () => {
     await refused(72, { kind: "sheet-protected", sheet: "Exports" });
   });
 
-  test("a name that stands for something else by now", async () => {
-    store.setName({ name: "Exports_total_values", formula: "Sheet1!$A$1", comment: "" });
-    await refused(60, { kind: "name-taken", name: "Exports_total_values" });
-  });
-
   test("columns in another order", async () => {
     await refused(
       60,
@@ -175,8 +164,22 @@ describe("refused, and the workbook is as it was:", () => {
       headers: ["Period", "Exports"],
       rows,
       formats: ["yyyy-mm", "#,##0.0"],
-      names: { Exports_total_values: "Exports" },
     };
-    await refused(60, { kind: "other-columns", table: "Exports_total", sheet: "Exports" }, fewer);
+    const obstacle = { kind: "other-columns", table: "Exports_total", sheet: "Exports" };
+    // Earlier versions defined a name for each series.
+    store.setName({ name: "Exports_total_imports", formula: "Exports_total[Imports]", comment: "" });
+    await refused(60, obstacle, fewer);
+    store.deleteName("Exports_total_imports");
+    const series = (id: string) => ({
+      ...{ id, also: [], name: id, measure: "amount" as const, isCumulative: false, step: 1 },
+      ...{ provisional: [], source: "", came: "2026-10-01" },
+    });
+    const model = {
+      frequency: "month" as const,
+      periodHeader: "Period",
+      series: { Exports: series("exports"), Imports: series("imports") },
+    };
+    await update(60, { model });
+    await refused(60, obstacle, fewer);
   });
 });

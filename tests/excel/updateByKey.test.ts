@@ -354,7 +354,7 @@ test("a name that is taken, by a table or a defined name, gets a number where a 
     const result = await workbook.writeTable(made, options({ isNumbered: true }));
     if (result.kind === "written") names.push(result.table);
   }
-  expect(names).toEqual(["Trade_2", "Trade_3"]);
+  expect(names).toEqual(["TradeTable2", "TradeTable3"]);
   const found = await workbook.readTables();
   expect(found.kind === "tables" && found.tables.map(({ name }) => name)).toEqual(names);
 });
@@ -362,9 +362,9 @@ test("a name that is taken, by a table or a defined name, gets a number where a 
 test("a table of revisions whose name somebody took gets a number, and goes on", async () => {
   await insert({ exports: [10, 20] });
   store.setName({ name: "TradeRevisions", formula: "Sheet1!$A$1", comment: "" });
-  expect(await update(table({ exports: [11, 20] }))).toMatchObject({ revisions: "TradeRevisions_2" });
+  expect(await update(table({ exports: [11, 20] }))).toMatchObject({ revisions: "TradeRevisionsTable2" });
   expect(await update(table({ exports: [11, 21] }))).not.toHaveProperty("revisions");
-  const revisions = host.workbook.tableList().find(({ name }) => name === "TradeRevisions_2");
+  const revisions = host.workbook.tableList().find(({ name }) => name === "TradeRevisionsTable2");
   expect(revisions?.info().rect.rows).toBe(3);
   // What was added looks as what was there.
   const { sheetId: on, rect } = revisions!.info();

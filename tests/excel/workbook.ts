@@ -60,7 +60,6 @@ export function sampleTable(rows = 60): TableToWrite {
     headers: ["Period", "Exports", "Imports"],
     rows: Array.from({ length: rows }, (_, i) => [43861 + 31 * i, 1000 + i, i === 3 ? null : 900 + i]),
     formats: ["yyyy-mm", "#,##0.0", "#,##0.0"],
-    names: { Exports_total_values: "Exports", Exports_total_imports: "Imports" },
     widths: [60, 90, 90],
     look: { ...TABLE_LOOK, title: LOOKS.title, note: LOOKS.source },
   };

@@ -30,7 +30,6 @@ export interface Action {
 }
 
 const TABLE = "ExportsMonth";
-const NAMES = { ExportsMonth_a: "Exports", ExportsMonth_b: "Imports, all" };
 const HEADERS = ["Period", "Exports", "Imports, all"];
 const never = new AbortController().signal;
 const running = { signal: never, onProgress: () => undefined };
@@ -44,7 +43,6 @@ export function figures(rows: number, from = 1000): TableToWrite {
     headers: HEADERS,
     rows: Array.from({ length: rows }, (_, i) => [43861 + 31 * i, from + i, i === 3 ? null : from / 2 + i]),
     formats: ["yyyy-mm", "#,##0.0", "#,##0.0"],
-    names: NAMES,
     widths: [60, 90, 90],
     look: { ...TABLE_LOOK, title: LOOKS.title, note: LOOKS.source },
   };
@@ -59,7 +57,6 @@ const widened = (table: TableToWrite): TableToWrite => ({
   headers: [...table.headers, "Cars"],
   rows: table.rows.map((row, i) => [...row, 7 + i]),
   formats: [...table.formats, "0"],
-  names: { ...table.names, ExportsMonth_cars: "Cars" },
   widths: [...table.widths, 60],
 });
 
@@ -68,7 +65,7 @@ function inserting(name: string, place: WriteOptions["place"], sheet: string): A
     name,
     isUpdate: false,
     sheet,
-    definedName: "ExportsMonth_a",
+    definedName: TABLE,
     prepare: ownWork,
     run: (workbook) => workbook.writeTable(figures(ROWS), { ...running, place, replace: false }),
   };
@@ -79,7 +76,7 @@ function updating(name: string, table: TableToWrite): Action {
     name: `update, ${name}`,
     isUpdate: true,
     sheet: "Exports",
-    definedName: table.headers.length > HEADERS.length ? "ExportsMonth_cars" : "ExportsMonth_a",
+    definedName: "Unused",
     prepare(host) {
       ownWork(host);
       tableThere(host, table.headers.length === HEADERS.length);
@@ -156,7 +153,7 @@ function newRevisions(rows: TableToWrite["rows"]): TableUpdate["revisions"] {
   const table = { ...figures(0), sheetName: "Revisions", tableName: "TradeRevisions", title: "Revisions" };
   return {
     kind: "new",
-    table: { ...table, headers: REVISIONS, rows, formats: ["@", "0.0", "0.0"], names: {} },
+    table: { ...table, headers: REVISIONS, rows, formats: ["@", "0.0", "0.0"] },
   };
 }
 
@@ -246,12 +243,8 @@ function tableThere({ workbook: { store } }: Host, hasOwnColumn: boolean): void 
   store.setStyle(id, at(30, 1), { fill: "#FF0000" });
   store.setStyle(id, at(36, 1), { bold: true });
   store.addTable(id, TABLE, at(2, 0, ROWS + 1, columns), "ours");
-  for (const [name, header] of Object.entries(NAMES))
-    store.setName({
-      name,
-      formula: `${TABLE}[${header === "Exports" ? header : `[${header}]`}]`,
-      comment: "",
-    });
+  // Earlier versions defined a name for each column.
+  store.setName({ name: "ExportsMonth_a", formula: `${TABLE}[Exports]`, comment: "" });
   const [own] = store.sheetIds();
   store.write(own, at(3, 5), [[{ formula: `=SUM(${TABLE}[Exports])` }]]);
 }

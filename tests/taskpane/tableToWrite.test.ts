@@ -147,10 +147,12 @@ describe("the columns", () => {
   });
 });
 
-test("every column of every group has a name of its own", () => {
+test("every column of every group has a header of its own, and the model says which series it is", () => {
   for (const group of GROUPS) {
-    const { names, headers } = table(group);
-    expect(Object.values(names).sort()).toEqual(headers.slice(1).sort());
+    const { model, headers, note } = table(group);
+    expect(new Set(headers).size).toBe(headers.length);
+    expect(Object.keys(model?.series ?? {})).toEqual(headers.slice(1));
+    expect(model?.note).toBe(note);
   }
 });
 

@@ -42,7 +42,6 @@ export function importedTable(table: Table, from: From, language: Language): Tab
       ...cells.slice(1),
     ]),
     formats: [isMonth ? "yyyy-mm" : "@", ...table.series.map(formatOf)],
-    names: {},
     widths: heads.map((header, i) => (i === 0 ? columnWidthOf(header, ["2000-00"]) : amountWidthOf(header))),
     look: { ...TABLE_LOOK, title: LOOKS.title, note: LOOKS.source },
     model: modelOfTable(table, heads, { source: sourceOf(from, language), day: from.day }, note),

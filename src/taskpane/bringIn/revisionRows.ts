@@ -64,7 +64,6 @@ export function revisionRows(
       headers,
       rows,
       formats: FORMATS,
-      names: {},
       widths: headers.map((header, i) =>
         columnWidthOf(
           header,

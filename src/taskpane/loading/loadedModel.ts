@@ -1,3 +1,4 @@
+import { source } from "../../dataset/sources";
 import type { Language } from "../../i18n/language";
 import type { ModelToBe, SeriesModel } from "../../model/WorkbookModel";
 import type { LoadRequest } from "./loadRequest";
@@ -10,6 +11,7 @@ const FINEST = 0.001;
 export function loadedModel(
   { frequency, series }: LoadRequest,
   headers: readonly string[],
+  note: string,
   language: Language,
 ): ModelToBe {
   const models = series.map(({ indicator, rows }, i): [string, SeriesModel] => {
@@ -29,10 +31,10 @@ export function loadedModel(
         provisional: figures.flatMap(({ period, observation: { status } }) =>
           status === "provisional" ? [period.ordinal] : [],
         ),
-        source: newest?.source ?? "",
+        source: newest ? source(newest.source)[language] : "",
         came: newest?.vintage ?? "",
       },
     ];
   });
-  return { frequency, periodHeader: headers[0], series: Object.fromEntries(models) };
+  return { frequency, periodHeader: headers[0], note, series: Object.fromEntries(models) };
 }

@@ -16,11 +16,15 @@ import { type LoadRequest, seriesOf } from "./loadRequest";
 const VALUE_FORMAT = "#,##0.0";
 const LONGEST_SHEET_NAME = 31;
 
-/** The table that a request becomes: names and headers are the same at every load, so that formulas find them. */
+/** The table that a request becomes: its name and headers are the same at every load, so that formulas find them. */
 export function tableToWrite(request: LoadRequest, texts: PaneTexts, language: Language): TableToWrite {
   const tableName = tableNameOf(request);
   const body = request.layout === "wide" ? wide(request, texts, language) : long(request, texts, language);
   const [periodFormat, ...formats] = body.formats;
+  const note = sourceNote(
+    request.series.flatMap(({ published }) => published),
+    language,
+  );
   return {
     sheetName: sheetNameOf(request, texts, language),
     tableName,
@@ -29,22 +33,16 @@ export function tableToWrite(request: LoadRequest, texts: PaneTexts, language: L
       request.frequency,
       language,
     ),
-    note: sourceNote(
-      request.series.flatMap(({ published }) => published),
-      language,
-    ),
+    note,
     headers: body.headers,
     rows: body.rows,
     formats: [request.frequency === "month" ? periodFormat : "@", ...formats],
-    names: Object.fromEntries(
-      Object.entries(body.names).map(([code, header]) => [`${tableName}_${code}`, header]),
-    ),
     widths: body.headers.map((header, i) => {
       const cells = body.rows.map((row) => row[i]);
       return columnWidthOf(header, cells);
     }),
     look: { ...TABLE_LOOK, title: LOOKS.title, note: LOOKS.source },
-    ...(request.layout === "wide" && { model: loadedModel(request, body.headers, language) }),
+    ...(request.layout === "wide" && { model: loadedModel(request, body.headers, note, language) }),
   };
 }
 
@@ -52,8 +50,6 @@ interface Body {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   readonly formats: readonly string[];
-  /** Short code → header of its column. */
-  readonly names: Readonly<Record<string, string>>;
 }
 
 function wide({ series, periods }: LoadRequest, { load: { headers } }: PaneTexts, language: Language): Body {
@@ -62,7 +58,6 @@ function wide({ series, periods }: LoadRequest, { load: { headers } }: PaneTexts
     headers: [headers.period, ...names],
     rows: periods.map((period, i) => [periodCell(period), ...series.map(({ rows }) => rows[i].value ?? "")]),
     formats: ["yyyy-mm", ...series.map(() => VALUE_FORMAT)],
-    names: Object.fromEntries(series.map(({ indicator }, i) => [shortCode(indicator), names[i]])),
   };
 }
 
@@ -81,7 +76,6 @@ function long({ series }: LoadRequest, { load: { headers } }: PaneTexts, languag
     headers: [headers.period, headers.series, headers.value, headers.status, headers.source],
     rows,
     formats: ["yyyy-mm", "@", VALUE_FORMAT, "@", "@"],
-    names: { value: headers.value },
   };
 }
 

@@ -3,6 +3,8 @@ import type { TableToWrite } from "../../excel/Workbook";
 import { useTexts } from "../TextsContext";
 import { CellsPreview } from "./CellsPreview";
 
+const AS_TEXT = "@";
+
 /** The first and last rows of what will be written, with its size, unit and source. */
 export function Preview({ table }: { readonly table: TableToWrite }) {
   const { load } = useTexts().texts;
@@ -20,7 +22,7 @@ export function Preview({ table }: { readonly table: TableToWrite }) {
 }
 
 /** Counted in the columns of figures alone: a figure that is missing has no status and no source either. */
-function missingFigures({ names, headers, rows }: TableToWrite): number {
-  const columns = Object.values(names).map((header) => headers.indexOf(header));
+function missingFigures({ formats, rows }: TableToWrite): number {
+  const columns = formats.flatMap((format, i) => (i > 0 && format !== AS_TEXT ? [i] : []));
   return rows.reduce((count, row) => count + columns.filter((i) => row[i] === "").length, 0);
 }
