@@ -3,17 +3,24 @@ import { readSelection } from "./readSelection";
 import { readTables } from "./readTables";
 import { takeBack, Unfinished } from "./takeBack";
 import type { Workbook, WriteResult } from "./Workbook";
+import { watchTables } from "./watchTables";
 import { writeSheets } from "./writeSheets";
 import { writeTable } from "./writeTable";
 
 /** The workbook that the add-in stands in, through Office.js. */
 export function officeWorkbook(): Workbook {
   const unfinished = new Unfinished();
+  const watchers = new Set<() => void>();
+  /** What a table holds is known once it is remembered: Excel tells of its cells before. */
+  const told = <T>(result: T): T => {
+    for (const watcher of watchers) watcher();
+    return result;
+  };
   return {
     async writeTable(table, options) {
       const result = await writeTable(table, options, unfinished);
       const { model } = table;
-      return model ? remembering(result, ({ table: name }) => ({ table: name, model })) : result;
+      return told(model ? await remembering(result, ({ table: name }) => ({ table: name, model })) : result);
     },
     readTables,
     rememberNames: async (names) => (await rememberNames(names)) === "remembered",
@@ -22,11 +29,17 @@ export function officeWorkbook(): Workbook {
       const { updateByKey } = await import(/* webpackChunkName: "updateByKey" */ "./updateByKey");
       const result = await updateByKey(update, options, unfinished);
       const { model } = update;
-      return remembering(result, ({ table: name, revisions }) => ({
-        table: name,
-        model,
-        revisions,
-      }));
+      return told(
+        await remembering(result, ({ table: name, revisions }) => ({ table: name, model, revisions })),
+      );
+    },
+    watchTables(onChange) {
+      watchers.add(onChange);
+      const end = watchTables(onChange);
+      return () => {
+        watchers.delete(onChange);
+        end();
+      };
     },
     writeSheets: (drafts, options) => writeSheets(drafts, options, unfinished),
     putBack: async () => (await takeBack(unfinished)) ?? { kind: "put-back" },

@@ -189,6 +189,11 @@ export interface Workbook {
    * once is there already: it is shown unchanged.
    */
   writeSheets(drafts: readonly Draft[], options: RunOptions): Promise<BuildResult>;
+  /**
+   * Tells when tables may have changed, by a write of ours or by somebody's hand.
+   * @returns Ends it.
+   */
+  watchTables(onChange: () => void): () => void;
   /** Tries again to put back what the last write left half-done. */
   putBack(): Promise<PutBackResult>;
 }

@@ -2,7 +2,7 @@ import type { Frequency } from "../analysis/time/Period";
 import { parsePeriod } from "../analysis/time/parsePeriod";
 import type { Table, TableSeries } from "../importing/table/Table";
 import type { Update } from "../importing/table/Update";
-import type { ColumnModel, TableModel } from "./WorkbookModel";
+import type { ColumnModel, TableModel, WorkbookModel } from "./WorkbookModel";
 
 /** A table of the workbook as it stands there. */
 export interface TableCells {
@@ -23,6 +23,14 @@ export interface TableInWorkbook {
   readonly rows: ReadonlyMap<number, number>;
   /** The period of each row, if it has one. */
   readonly ordinals: readonly (number | undefined)[];
+}
+
+/** Every table of the workbook whose figures are known. */
+export function knownTables(model: WorkbookModel, tables: readonly TableCells[]): readonly TableInWorkbook[] {
+  return tables.flatMap((cells) => {
+    const known = model.tables.find(({ table }) => table === cells.id);
+    return (known && tableInWorkbook(cells, known)) ?? [];
+  });
 }
 
 /** @returns undefined where the column of periods or every series is gone. */

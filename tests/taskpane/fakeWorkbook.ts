@@ -33,6 +33,8 @@ export interface FakeWorkbook extends Workbook {
   readonly updates: readonly UpdateCall[];
   /** What names were said to be, in their order. */
   readonly named: readonly Readonly<Record<string, string | null>>[];
+  /** Tells those who watch that tables have changed. */
+  changed(): void;
   /** What the workbook has. */
   tables: TablesResult;
   selection: SelectionResult;
@@ -44,6 +46,7 @@ export function fakeWorkbook(): FakeWorkbook {
   const builds: BuildCall[] = [];
   const putBacks: PutBackCall[] = [];
   const updates: UpdateCall[] = [];
+  const watchers = new Set<() => void>();
   const named: Readonly<Record<string, string | null>>[] = [];
   return {
     putBacks,
@@ -60,6 +63,13 @@ export function fakeWorkbook(): FakeWorkbook {
       return this.tables;
     },
     named,
+    watchTables(onChange) {
+      watchers.add(onChange);
+      return () => void watchers.delete(onChange);
+    },
+    changed() {
+      for (const watcher of watchers) watcher();
+    },
     async rememberNames(names) {
       named.push(names);
       return true;

@@ -14,7 +14,7 @@ import { HostTableSort } from "./sort";
 import type { HostWorkbook } from "./workbook";
 import type { HostWorksheet } from "./worksheet";
 
-const CHANGED = 12;
+const [SELECTED, CHANGED, ADDED, DELETED] = [100, 101, 102, 103];
 
 export class HostTableCollection extends HostCollection<HostTable> {
   constructor(
@@ -55,6 +55,7 @@ export class HostTableCollection extends HostCollection<HostTable> {
     const id = this.workbook.newId("table");
     const rect = { ...range.rect, rows: Math.max(range.rect.rows, 2) };
     this.workbook.store.addTable(range.sheet.id, `Table${n}`, rect, id);
+    this.workbook.tableAdded(id, range.sheet.id);
     return this.getItem(id);
   }
   _registerDataChangedEvent(): void {
@@ -62,6 +63,18 @@ export class HostTableCollection extends HostCollection<HostTable> {
   }
   _unregisterDataChangedEvent(): void {
     this.workbook.listen(CHANGED, "Workbook", false);
+  }
+  _registerAddedEvent(): void {
+    this.workbook.listen(ADDED, "Workbook", true);
+  }
+  _unregisterAddedEvent(): void {
+    this.workbook.listen(ADDED, "Workbook", false);
+  }
+  _registerDeletedEvent(): void {
+    this.workbook.listen(DELETED, "Workbook", true);
+  }
+  _unregisterDeletedEvent(): void {
+    this.workbook.listen(DELETED, "Workbook", false);
   }
 }
 
@@ -180,13 +193,21 @@ export class HostTable extends HostObject {
     return range;
   }
   delete(): void {
+    const { name, sheetId } = this.info();
     this.convertToRange().clear();
+    this.workbook.tableDeleted(this.tableId, name, sheetId);
   }
   _registerDataChangedEvent(): void {
     this.workbook.listen(CHANGED, this.tableId, true);
   }
   _unregisterDataChangedEvent(): void {
     this.workbook.listen(CHANGED, this.tableId, false);
+  }
+  _registerSelectionChangedEvent(): void {
+    this.workbook.listen(SELECTED, this.tableId, true);
+  }
+  _unregisterSelectionChangedEvent(): void {
+    this.workbook.listen(SELECTED, this.tableId, false);
   }
 }
 

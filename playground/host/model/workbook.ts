@@ -12,7 +12,10 @@ import { HostWorksheet, HostWorksheetCollection } from "./worksheet";
 
 const EVENT_CATEGORY = 65_536;
 const SHEET_CHANGED = 10;
-const TABLE_CHANGED = 12;
+const TABLE_SELECTED = 100;
+const TABLE_CHANGED = 101;
+const TABLE_ADDED = 102;
+const TABLE_DELETED = 103;
 const SHEET_SELECTED = 14;
 const BOOK_SELECTED = 2;
 
@@ -21,6 +24,8 @@ export class HostWorkbook extends HostObject {
   private readonly sheets = new Map<string, HostWorksheet>();
   private readonly tableObjects = new Map<string, HostTable>();
   private readonly listeners = new Set<string>();
+  /** Tables in which the selection is. */
+  private selectedTables: ReadonlySet<string> = new Set();
   private readonly app: HostApplication;
   private readonly xmlParts = new HostCustomXmlPartCollection();
   private events: HostEvent[] = [];
@@ -45,6 +50,7 @@ export class HostWorkbook extends HostObject {
       selected: (sheetId, rect) => {
         this.selectsChart = false;
         this.fire(SHEET_SELECTED, [sheetId, "Workbook"], { address: a1(rect), worksheetId: sheetId });
+        this.selectedInTables(sheetId, rect);
         this.events.push({
           messageCategory: EVENT_CATEGORY,
           messageType: BOOK_SELECTED,
@@ -134,6 +140,25 @@ export class HostWorkbook extends HostObject {
     this.charts?.refreshSoon();
   }
 
+  tableAdded(tableId: string, worksheetId: string): void {
+    this.fire(TABLE_ADDED, ["Workbook"], { source: "Local", tableId, worksheetId });
+  }
+  tableDeleted(tableId: string, tableName: string, worksheetId: string): void {
+    this.fire(TABLE_DELETED, ["Workbook"], { source: "Local", tableId, tableName, worksheetId });
+  }
+  /** A table is told what of it is selected, and once, without an address, that nothing is any longer. */
+  private selectedInTables(sheetId: string, rect: Rect): void {
+    const before = this.selectedTables;
+    const now = new Set<string>();
+    for (const table of this.store.tables()) {
+      const part = table.sheetId === sheetId ? intersection(table.rect, rect) : null;
+      if (part) now.add(table.id);
+      if (!part && !before.has(table.id)) continue;
+      const address = part ? a1(part) : "";
+      this.fire(TABLE_SELECTED, [table.id], { address, tableId: table.id, worksheetId: table.sheetId });
+    }
+    this.selectedTables = now;
+  }
   private changed(sheet: HostWorksheet, rect: Rect, byAddin: boolean, before: CellValue | undefined): void {
     const common = {
       changeType: "RangeEdited",

@@ -1,7 +1,7 @@
 import type { TablesResult } from "../../excel/Workbook";
 import { type Difference, differenceOf } from "../../importing/table/difference";
 import type { Table } from "../../importing/table/Table";
-import { type TableCells, type TableInWorkbook, tableInWorkbook } from "../../model/tableInWorkbook";
+import { knownTables, type TableCells, type TableInWorkbook } from "../../model/tableInWorkbook";
 
 /** A table of the workbook that holds some of the series that come in, and what it would become. */
 export interface Offer {
@@ -31,12 +31,7 @@ export function offersOf(found: TablesResult, coming: Table, options: OfferOptio
 
 /** Every table of the workbook whose figures are known. */
 export function tablesInWorkbook(found: TablesResult | undefined): readonly TableInWorkbook[] {
-  if (found?.kind !== "tables") return [];
-  const { model, tables } = found;
-  return tables.flatMap((cells) => {
-    const known = model.tables.find(({ table }) => table === cells.id);
-    return (known && tableInWorkbook(cells, known)) ?? [];
-  });
+  return found?.kind === "tables" ? knownTables(found.model, found.tables) : [];
 }
 
 /** What names suggest stays out until it is confirmed, and is named as it is suggested. */

@@ -5,6 +5,7 @@ import { targetDrafts } from "../../sheets/target/targetDrafts";
 import { Button, Message, PageLink } from "../components/fabric";
 import { useTexts } from "../TextsContext";
 import { BuildAction } from "./BuildAction";
+import { HomeLine } from "./HomeLine";
 
 const FORMULAS = [
   '=TRADE.EXPORTS("semiconductors")',
@@ -17,6 +18,7 @@ export function StartPanel({ workbook }: { readonly workbook: Workbook }) {
   const { texts, language } = useTexts();
   return (
     <section aria-label={texts.tabs.start}>
+      <HomeLine workbook={workbook} />
       <p>{texts.start.intro}</p>
       <p>{texts.start.contains}</p>
       <BuildAction
