@@ -124,7 +124,9 @@ export type Leftover =
   | { readonly kind: "sheet"; readonly sheet: string }
   | { readonly kind: "cells"; readonly sheet: string; readonly address: string }
   | { readonly kind: "name"; readonly name: string }
-  | { readonly kind: "filter"; readonly sheet: string };
+  | { readonly kind: "filter"; readonly sheet: string }
+  /** A sheet that is shown instead of the one before. */
+  | { readonly kind: "shown"; readonly sheet: string };
 
 /** A change that could neither be made nor wholly put back. */
 export interface HalfDone {

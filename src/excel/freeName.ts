@@ -8,7 +8,8 @@ export async function freeName(context: Excel.RequestContext, wanted: string): P
   const names = context.workbook.names.load("items/name");
   await context.sync();
   const taken = new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase()));
+  const base = wanted.endsWith("Table") ? wanted : `${wanted}Table`;
   let free = wanted;
-  for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${wanted}Table${n}`;
+  for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${base}${n}`;
   return free;
 }

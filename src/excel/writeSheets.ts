@@ -24,7 +24,13 @@ async function planSheets(making: Making, drafts: readonly Draft[]): Promise<Pla
     making.sheetIds.push(existing.id);
     const write = ({ workbook }: Excel.RequestContext) => workbook.worksheets.getItem(existing.id).activate();
     return {
-      steps: [{ write, putBack: showingAgain(activeSheetId) }],
+      steps: [
+        {
+          write,
+          putBack: showingAgain(activeSheetId),
+          left: () => [{ kind: "shown", sheet: existing.name }],
+        },
+      ],
       result: () => ({ kind: "exists", sheet: existing.name }),
     };
   }

@@ -157,6 +157,7 @@ export const en = {
       cells: (sheet: string, address: string) => `${address} on the sheet "${sheet}"`,
       name: (name: string) => `the name ${name}`,
       filter: (sheet: string) => `the filter on the sheet "${sheet}"`,
+      shown: (sheet: string) => `the sheet that was shown before "${sheet}"`,
     },
     putBack: "Put back",
     isPutBack: "Put back: the workbook is as it was before.",

@@ -151,6 +151,7 @@ export const ko: PaneTexts = {
       cells: (sheet, address) => `"${sheet}" 시트의 ${address}`,
       name: (name) => `이름 ${name}`,
       filter: (sheet) => `"${sheet}" 시트의 필터`,
+      shown: (sheet) => `"${sheet}" 시트 이전에 보이던 시트`,
     },
     putBack: "되돌리기",
     isPutBack: "되돌렸습니다. 통합 문서는 쓰기 전과 같습니다.",

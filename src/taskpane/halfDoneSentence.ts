@@ -32,5 +32,7 @@ function leftoverName(left: Leftover, names: PaneTexts["halfDone"]["left"]): str
       return names.name(left.name);
     case "filter":
       return names.filter(left.sheet);
+    case "shown":
+      return names.shown(left.sheet);
   }
 }

@@ -2,9 +2,9 @@
 // What Load data wrote is a table like any other: a file that comes in finds it and updates it.
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
 import { en } from "../../src/i18n/en";
+import { incomingOf } from "../../src/importing/incoming";
 import { readPasted } from "../../src/importing/readers/csv";
 import { offersOf } from "../../src/taskpane/bringIn/offers";
-import { understandAll } from "../../src/taskpane/bringIn/Source";
 import { tableUpdate } from "../../src/taskpane/bringIn/tableUpdate";
 import { emptyForm, isProblem, type LoadForm, readForm } from "../../src/taskpane/loading/loadRequest";
 import { tableToWrite } from "../../src/taskpane/loading/tableToWrite";
@@ -37,7 +37,7 @@ test("a loaded table takes the months of a file and a revised figure, and says w
     `2025-06\t${before[5] + 12}`,
     "2025-07\t60000.5",
   ].join("\n");
-  const { table } = understandAll([{ book: readPasted(text), choices: {} }]);
+  const { table } = incomingOf([readPasted(text)], [{}]);
   const [{ there, difference, revisions }] = offersOf(await workbook.readTables(), table, {
     confirmed: [],
     withNewSeries: false,

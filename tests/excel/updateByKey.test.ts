@@ -74,7 +74,7 @@ beforeEach(() => {
 test("a new month is added and a changed figure replaced; nothing else is touched", async () => {
   await insert({ exports: [10, 20, 30], imports: [1, 2, 3] });
   const result = await update(table({ imports: [2, 3.5, 4], exports: [20, 31, 40] }, JAN + 1));
-  expect(result).toMatchObject({ kind: "updated", table: "Trade", rows: 4 });
+  expect(result).toMatchObject({ kind: "updated", table: "TradeTable", rows: 4 });
   expect(block(5, 3)).toEqual([
     [last(1), 10, 1],
     [last(2), 20, 2],
@@ -347,7 +347,7 @@ test("an update and its reverse give the same figures", async () => {
 });
 
 test("a name that is taken, by a table or a defined name, gets a number where a new table is wanted", async () => {
-  store.setName({ name: "Trade", formula: "Sheet1!$A$1", comment: "" });
+  store.setName({ name: "TradeTable", formula: "Sheet1!$A$1", comment: "" });
   const names: string[] = [];
   for (let n = 0; n < 2; n++) {
     const made = importedTable(table({ exports: [10] }), { names: ["Trade.csv"], day: FROM.day }, "en");

@@ -213,6 +213,7 @@ function unsaidOf(
   const newSheets = new Set(said("sheet").map(({ sheet }) => sheet));
   const areas = said("cells").map(({ sheet, address }) => ({ sheet, rect: rectOf(address) }));
   const names = new Set(said("name").map(({ name }) => name));
+  const isShown = said("shown").some(({ sheet }) => sheet === now.selection.sheet);
   const filtered = new Set(said("filter").map(({ sheet }) => sheet));
   const covered = new Set(
     [...then.tables, ...now.tables]
@@ -223,7 +224,7 @@ function unsaidOf(
   );
   const isOnNewSheet = ({ sheet }: { readonly sheet: string }) => newSheets.has(sheet);
   const without = (state: State) => ({
-    selection: newSheets.has(now.selection.sheet) ? undefined : state.selection,
+    selection: isShown || newSheets.has(now.selection.sheet) ? undefined : state.selection,
     names: state.names.filter(({ name, scope }) => !names.has(name) && !(scope && newSheets.has(scope))),
     tables: state.tables
       .filter((table) => !isOnNewSheet(table) && !covered.has(table.name))

@@ -122,7 +122,7 @@ describe.each(LANGUAGES)("%s", (language) => {
     press(words.update);
     await waitFor(() => expect(workbook.updates).toHaveLength(1));
     const { table, model } = workbook.updates[0].update;
-    expect(table.added).toEqual([[46295, null, 30000, -1200, null, 120940]]);
+    expect(table.added).toMatchObject([{ cells: [46295, null, 30000, -1200, null, 120940] }]);
     expect(model.series.w).toMatchObject({ provisional: [SEPTEMBER], came: expect.any(String) });
     expect(model.series.z).toMatchObject({ provisional: [] });
   });
