@@ -86,4 +86,41 @@ describe.each(LANGUAGES)("%s", (language) => {
     press(words.selection);
     expect(await screen.findByText(words.size(2, 1, "2026-07", "2026-08"), { exact: false })).toBeVisible();
   });
+
+  test("reading is cancelled, nothing of it is kept, and another file can come", async () => {
+    const { workbook } = await open(language);
+    // A file whose bytes never come: a disk that is slow, or a worker that has much to do.
+    const slow = file("slow.csv", CSV);
+    slow.arrayBuffer = () => new Promise<ArrayBuffer>(() => undefined);
+    drop(slow);
+    await screen.findByText(words.reading("slow.csv"));
+    await isAccessible();
+    press(words.cancel);
+    expect(
+      (await screen.findAllByText(readingErrorMessage("cancelled", {}, language), { exact: false }))[0],
+    ).toBeVisible();
+    drop(file("수출.csv", CSV));
+    await screen.findByText(words.preview);
+    expect(await screen.findByText(words.size(2, 1, "2026-08", "2026-09"), { exact: false })).toBeVisible();
+    expect(workbook.writes).toHaveLength(0);
+    press(words.insert);
+    await waitFor(() => expect(workbook.writes).toHaveLength(1));
+    expect(workbook.writes[0].table.rows.map((row) => row[1])).toEqual([110, 121]);
+  });
 });
+
+const CSV = "기간,수출(백만 달러)\n2026-08,110\n2026-09,121\n";
+
+/** jsdom's files know their bytes, and not how to give them. */
+function file(name: string, text: string): File {
+  const made = new File([text], name, { type: "text/csv" });
+  const bytes = async () => new TextEncoder().encode(text).buffer as ArrayBuffer;
+  made.arrayBuffer = bytes;
+  made.slice = () => Object.assign(new Blob([text]), { arrayBuffer: bytes });
+  return made;
+}
+
+function drop(one: File): void {
+  const zone = document.querySelector(".drop-zone") as HTMLElement;
+  fireEvent.drop(zone, { dataTransfer: { files: [one] } });
+}

@@ -10,6 +10,7 @@ import { modelOfTable } from "../../model/seriesModel";
 import { LOOKS, TABLE_LOOK } from "../../sheets/looks";
 
 const LONGEST_NAME = 31;
+const LONGEST_HEADER = 120;
 const MOST_DECIMALS = 3;
 
 /** The files that figures come from, and the day: 2026-10-01. */
@@ -24,7 +25,7 @@ export const MOST_SERIES = 16_383;
 /** What came in as a table of the workbook: a row for each period, a column for each series. */
 export function importedTable(table: Table, from: From, language: Language): TableToWrite {
   const [headers, ...rows] = cellsOf(table, "wide", TABLE_WORDS[language]);
-  const heads = uniqueHeaders(headers.map(String));
+  const heads = uniqueHeaders(headers.map((header) => shortened(String(header))));
   const { frequency, periods } = table;
   const title = titleOf(from.names[0]) || BRING_IN_WORDS[language].pasted;
   const note = noteOf(table, from, language);
@@ -85,6 +86,12 @@ function provisionalFrom({ frequency, series }: Table): string | undefined {
   return labelOf({ frequency, ordinal: all.reduce((a, b) => Math.min(a, b)) });
 }
 
+/** The header of a table's column has 255 characters at most; what makes it unique comes behind. */
+function shortened(header: string): string {
+  const letters = Array.from(header);
+  return letters.length > LONGEST_HEADER ? `${letters.slice(0, LONGEST_HEADER).join("")}…` : header;
+}
+
 /** A table takes no two columns of one name, however they are written. */
 export function uniqueHeaders(headers: readonly string[]): string[] {
   const taken = new Set<string>();
@@ -101,8 +108,10 @@ function titleOf(file: string): string {
 }
 
 function sheetNameOf(title: string): string {
-  const plain = title.replace(/[\\/?*[\]:]/g, " ").replace(/^'+|'+$/g, "");
-  return plain.slice(0, LONGEST_NAME).trim() || "TRADE";
+  const plain = title.replace(/[\\/?*[\]:\p{Cc}]/gu, " ").slice(0, LONGEST_NAME);
+  const name = plain.replace(/^[\s']+|[\s']+$/g, "");
+  // Excel keeps the name History for itself.
+  return name === "" || /^history$/i.test(name) ? "TRADE" : name;
 }
 
 /** Letters and digits of the title; what could be read as a cell or a number gets a letter before it. */

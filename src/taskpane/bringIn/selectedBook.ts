@@ -3,9 +3,8 @@ import type { Book, Cell } from "../../importing/readers/Book";
 
 type Selection = Extract<SelectionResult, { readonly kind: "selection" }>;
 
-/** A number format that shows a day or a month; words and colours in it do not count. */
-const DATE = /[yd]|m(?!m?:)/i;
-const BESIDE = /"[^"]*"|\[[^\]]*\]|\\./g;
+/** Words, colours and languages in a number format, which do not count; [h] is time. */
+const BESIDE = /"[^"]*"|\[(?!h+\]|m+\]|s+\])[^\]]*\]|\\./gi;
 const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/;
 
 /** Cells of the sheet as a reader would give them. */
@@ -17,10 +16,16 @@ export function selectedBook({ sheet, values, formats }: Selection): Book {
 function cellOf(value: unknown, format: string): Cell {
   if (value === "" || value === null || value === undefined) return null;
   if (typeof value === "number") {
-    const isDate = format !== "General" && DATE.test(format.replace(BESIDE, ""));
-    return isDate ? { day: value } : value;
+    return isDateFormat(format) ? { day: value } : value;
   }
   if (typeof value === "boolean") return value;
   const text = String(value);
   return ERROR.test(text) ? { error: text } : text;
+}
+
+/** Whether a number format shows a day or a month; the m of a format with hours or seconds are minutes. */
+function isDateFormat(format: string): boolean {
+  if (format === "General") return false;
+  const plain = format.replace(BESIDE, "");
+  return /[yd]/i.test(plain) || (/m/i.test(plain) && !/[hs]/i.test(plain));
 }
