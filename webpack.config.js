@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { BundleSizes } = require("./scripts/BundleSizes");
 const { FunctionsPlugin } = require("./scripts/FunctionsPlugin");
 const { DEV_ORIGIN, withOrigin } = require("./scripts/manifestOrigin");
 
@@ -46,6 +47,7 @@ module.exports = async (env = {}, argv = {}) => {
     performance: { maxAssetSize: 2_000_000, maxEntrypointSize: 2_500_000 },
     plugins: [
       new FunctionsPlugin(origin),
+      new BundleSizes(),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",

@@ -1,4 +1,5 @@
 import type { TextOptions } from "../../importing/readers/csv";
+import type { Book } from "../../importing/readers/Book";
 import { MOST_BYTES_AT_ONCE, refuseBytes } from "../../importing/readers/limits";
 import { ReadingError } from "../../importing/readers/ReadingError";
 import { sniff } from "../../importing/readers/sniff";
@@ -36,8 +37,11 @@ export async function keepSource(
 }
 
 /** Workers have no parser of HTML and XML. */
-async function readMarkup(file: File, options: TextOptions) {
-  const { readFile } = await import(/* webpackChunkName: "markup" */ "../../importing/readers/readFile");
+async function readMarkup(file: File, { encoding }: TextOptions): Promise<Book> {
+  const { readHtml, readXml } = await import(
+    /* webpackChunkName: "markup" */ "../../importing/readers/markup"
+  );
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return readFile(bytes, file.name, { ...options, parser: new DOMParser() });
+  const read = sniff(bytes) === "xml" ? readXml : readHtml;
+  return read(bytes, file.name, new DOMParser(), encoding);
 }
