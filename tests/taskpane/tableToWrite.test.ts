@@ -185,3 +185,12 @@ test("a few series are named, so that two choices of one group can stand in one 
   expect(name("semiconductors", "ships", "passenger_cars", "auto_parts")).toBe("ExportsCustoms");
   expect(table("customs", { from: "2024", to: "2024" }).tableName).toBe("ExportsCustoms");
 });
+
+test("up to three series of a group stand in the table's name, more go by the group", () => {
+  const nameOf = (...series: string[]) =>
+    table("ministry", { series: series.map((one) => `ministry:${one}`) }).tableName;
+  expect(nameOf("semiconductors")).toBe("ExportsMinistrySemiconductors");
+  const three = nameOf("semiconductors", "automobiles", "ships");
+  for (const name of ["Semiconductors", "Automobiles", "Ships"]) expect(three).toContain(name);
+  expect(nameOf("semiconductors", "automobiles", "ships", "steel")).toBe("ExportsMinistry");
+});

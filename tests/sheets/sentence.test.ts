@@ -1,0 +1,72 @@
+// The words of a formula, as a spreadsheet calculates them.
+import { amountInWords, joined, quoted, rateInWords, shareInWords } from "../../src/sheets/sentence";
+import { linesNeeded, textWidth } from "../../src/sheets/textWidth";
+import { calculateBook } from "../excel/calculate";
+
+function calculated(formulas: readonly string[]): unknown[] {
+  const at = calculateBook({
+    sheets: [{ id: "1", name: "Sheet1" }],
+    cells: formulas.map((formula, row) => ({
+      sheetId: "1",
+      row,
+      column: 0,
+      value: 0,
+      formula: `=${formula}`,
+    })),
+    tables: [],
+    names: [],
+  });
+  return formulas.map((_, row) => at("1", row, 0));
+}
+
+test("a rate has the sign that it shows, and what rounds to nothing has none", () => {
+  const rates = ["0.098", "-0.023", "0.0006", "-0.0006", "0.0004", "-0.0004", "0"];
+  expect(calculated(rates.map((rate) => rateInWords(rate, "en")))).toEqual([
+    "+9.8%",
+    "-2.3%",
+    "+0.1%",
+    "-0.1%",
+    "0.0%",
+    "0.0%",
+    "0.0%",
+  ]);
+  expect(calculated(["-0.023", "0.098"].map((rate) => rateInWords(rate, "ko")))).toEqual(["△2.3%", "+9.8%"]);
+});
+
+test("amounts are billions of dollars in English and 억 달러 in Korean, shares per cent", () => {
+  expect(
+    calculated([
+      amountInWords("277473.4", "en"),
+      amountInWords("200000+77473.4", "ko"),
+      shareInWords("0.3964"),
+      shareInWords("0.3964", 0),
+    ]),
+  ).toEqual(["$277.47 billion", "2,774.7억 달러", "39.6%", "40%"]);
+});
+
+test("quotation marks and formulas among the words are words", () => {
+  const texts = ['say "up"', '"', "=1+1", "a&b", ""];
+  expect(calculated(texts.map(quoted))).toEqual(texts);
+});
+
+test("a template takes its parts in any order, and none that is not there", () => {
+  const parts = { growth: "1+1", month: '"May"' };
+  expect(
+    calculated([
+      joined("{month}: up {growth}", parts),
+      joined("{growth}{month}", parts),
+      joined("plain", parts),
+    ]),
+  ).toEqual(["May: up 2", "2May", "plain"]);
+  expect(() => joined("{year}", parts)).toThrow("Nothing stands for {year}");
+});
+
+test("words that fit beside each other without the space between them take two lines", () => {
+  const edges = 6;
+  const [word, space] = [textWidth("word"), textWidth(" ")];
+  expect(linesNeeded("word word", edges + 2 * word + space + 0.01)).toBe(1);
+  expect(linesNeeded("word word", edges + 2 * word + space / 2)).toBe(2);
+  expect(linesNeeded("word word word", edges + 2 * word + space + 0.01)).toBe(2);
+  expect(linesNeeded("word", edges + word / 2 + 0.01)).toBe(2);
+  expect(linesNeeded("word word", edges + 2 * word + space + 0.01, { indent: 1 })).toBe(2);
+});
