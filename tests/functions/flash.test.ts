@@ -456,3 +456,23 @@ test.each([
 ] as const)("%s is answered with a sentence", (_, args, code, message) => {
   expect(cell(call("FLASH_ESTIMATE", ...args))).toEqual(error(code, message));
 });
+
+test("a year earlier that is below zero is no base, and is named", () => {
+  const history = [column(50, 58), column(202304, 202305), column(30, -34)];
+  const onYear = cell(call("FLASH_ESTIMATE", 35, "2024-05-20", ...history, "daily_yoy"));
+  expect(onYear).toEqual(error("#N/A", /base, 2023-05, is not above zero/));
+});
+
+test("three working days are enough: 1 to 7 May 2024 had 3.5, 1 to 4 May 2.5", () => {
+  expect(cell(call("FLASH_ESTIMATE", 35, "2024-05-07", null, null, null, "daily_average"))).toBeCloseTo(
+    10,
+    12,
+  );
+  expect(cell(call("FLASH_ESTIMATE", 35, "2024-05-04"))).toEqual(
+    error("#N/A", /^2\.5 working days so far; from 3 on/),
+  );
+  // 1 June 2024 was a Saturday, 6 June a holiday: 3, 4 and 5 June with half of the first are 3.5, without it 3.
+  expect(
+    cell(call("FLASH_ESTIMATE", 30, "2024-06-05", null, null, null, "daily_average", "2024-06-01")),
+  ).toBeCloseTo(10, 12);
+});

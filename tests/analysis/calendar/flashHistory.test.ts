@@ -142,7 +142,9 @@ describe("a history that is another", () => {
       (own: NumberOutcome, ten: NumberOutcome, whole: NumberOutcome): DaysOfMonth =>
       (_, upTo) =>
         upTo === undefined || upTo === 31 ? whole : upTo === 10 ? ten : own;
-    expect(otherFirstDays(wrong, 20, of(2.5, 1, 20))).toBeUndefined();
+    const unlike = history(usual(0.7), 1);
+    expect(otherFirstDays(unlike, 20, of(3, 7, 20))).toBeDefined();
+    expect(otherFirstDays(unlike, 20, of(2.5, 7, 20))).toBeUndefined();
     expect(otherFirstDays(wrong, 20, of(14, 0, 20))).toBeUndefined();
     for (const unknown of [of(none, 7, 20), of(14, none, 20), of(14, 7, none)])
       expect(otherFirstDays(wrong, 20, unknown)).toBeUndefined();
