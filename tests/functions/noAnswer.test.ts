@@ -215,3 +215,69 @@ describe("CHECK_DATA", () => {
     expect(check(column(1, 2, 3), 0)).toBe("No findings");
   });
 });
+
+describe("EVENT_IMPACT", () => {
+  const months = (count: number) =>
+    column(...Array.from({ length: count }, (_, i) => 100 * (2020 + Math.floor(i / 12)) + (i % 12) + 1));
+  const figures = (count: number) =>
+    column(...Array.from({ length: count }, (_, i) => 100 + ((i * 37) % 11)));
+  const impact = (event: unknown, result: string, comparison: unknown = null) =>
+    cell(call("EVENT_IMPACT", figures(12), months(12), event, result, comparison));
+
+  test("of too few months has no effect, and no card", () => {
+    for (const result of ["effect", "all"])
+      expect(impact(202006, result)).toEqual(error("#VALUE!", /5 figures before 2020-06 and 7 from it on/));
+  });
+
+  test("is of one event, and beside one series", () => {
+    expect(impact(column(202005, 202006), "effect")).toEqual(error("#VALUE!", /^event must be one cell/));
+    const two = Array.from({ length: 12 }, (_, i) => [i + 1, i + 2]);
+    expect(impact(202006, "effect", two)).toEqual(error("#VALUE!", /^comparison must be one cell/));
+  });
+});
+
+test("the first days of a quarter are not known", () => {
+  for (const id of ["DAILY_AVERAGE", "DAILY_YOY"])
+    expect(one(id, column(5), column("2024Q1"), null, null, "first10")).toEqual(
+      error("#VALUE!", /^periods is of another frequency; give a month/),
+    );
+  expect(one("DAILY_AVERAGE", column(7), column("2024-05"), null, null, "first10")).toBeCloseTo(7 / 6.5, 12);
+});
+
+describe("FLASH_ESTIMATE", () => {
+  const flash = (...args: unknown[]) => one("FLASH_ESTIMATE", ...args);
+
+  test("needs a figure above zero and a day, and names what is wrong with either", () => {
+    expect(flash(null, "2024-05-20")).toEqual(error("#N/A"));
+    expect(flash(0, "2024-05-20")).toEqual(flash(null, "2024-05-20"));
+    expect(flash(-1, "2024-05-20")).toEqual(error("#VALUE!", /^cumulative must be above zero/));
+    expect(flash("soon", "2024-05-20")).toEqual(error("#VALUE!", /"soon"/));
+    expect(flash(100, "")).toEqual(error("#N/A", /blank/));
+    expect(flash(ref, "2024-05-20", null, null, null, "all")).toEqual(error("#N/A", /#REF!/));
+  });
+
+  test("a card is of one figure", () => {
+    for (const [figures, days] of [
+      [column(100, 110), "2024-05-20"],
+      [100, column("2024-05-20", "2024-06-20")],
+    ])
+      expect(flash(figures, days, null, null, null, "all")).toEqual(error("#VALUE!", /one series/));
+    const card = call("FLASH_ESTIMATE", 32700, "2024-05-20", null, null, null, "all");
+    expect(card).toContainEqual(["Daily average so far", 2616]);
+  });
+
+  test("a history is monthly, and one series of each", () => {
+    const two = [
+      [5, 6],
+      [7, 8],
+    ];
+    const months = column("2024-03", "2024-04");
+    expect(flash(100, "2024-05-20", column(5, 6), column("2023Q4", "2024Q1"))).toEqual(
+      error("#VALUE!", /^periods is of another frequency; give a month/),
+    );
+    expect(flash(100, "2024-05-20", two, months)).toEqual(error("#VALUE!", /^values must be one cell/));
+    expect(flash(100, "2024-05-20", null, months, two)).toEqual(
+      error("#VALUE!", /^first_days must be one cell/),
+    );
+  });
+});
