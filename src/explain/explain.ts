@@ -46,6 +46,8 @@ export interface Explained {
   readonly agreement: "same" | "stale" | "unknown";
   /** Of the whole answer; undefined where it cannot be calculated here. */
   readonly size: { readonly rows: number; readonly columns: number } | undefined;
+  /** The formula is a call of ours and nothing else: what it answers is what the cell shows. */
+  readonly isOneCall: boolean;
   /** The outermost first. */
   readonly calls: readonly ExplainedCall[];
 }
@@ -73,7 +75,8 @@ export async function explain(
   }
   const now = bare(cell);
   const size = isKnown(value) ? { rows: value.length, columns: value[0].length } : undefined;
-  return { formula, shown, now, agreement: agreementOf(now, shown), size, calls: explained };
+  const isOneCall = calls.at(-1)?.node === root;
+  return { formula, shown, now, agreement: agreementOf(now, shown), size, isOneCall, calls: explained };
 }
 
 async function explainCall(

@@ -34,7 +34,9 @@ export function inWords(explained: Explained, language: Language): Section[] {
     return [{ heading: words.headings.cell, lines: [{ term: words.shows, text: words.noCall }] }];
   return [
     { heading: words.headings.cell, lines: cellLines(explained, language) },
-    ...explained.calls.flatMap((call) => sectionsOf(call, language)),
+    ...explained.calls.flatMap((call) =>
+      sectionsOf(call, language, explained.isOneCall && call === outermost),
+    ),
   ];
 }
 
@@ -58,21 +60,21 @@ function cellLines(explained: Explained, language: Language): Line[] {
   }
 }
 
-/** Only the answer of the outermost function itself has its unit: what else the formula does may change it. */
-function unitOfAnswer({ formula, calls: [outermost] }: Explained): Unit | undefined {
-  return outermost?.text === formula.slice(1) ? outermost.unit : undefined;
+/** What else a formula does to an answer of ours may change its unit. */
+function unitOfAnswer({ isOneCall, calls: [outermost] }: Explained): Unit | undefined {
+  return isOneCall ? outermost.unit : undefined;
 }
 
 /** What a formula would show, and what would go into it: before it stands anywhere. */
 export function previewInWords(explained: Explained, language: Language): Line[] {
   const words = EXPLAIN_WORDS[language];
   const { now, size, calls } = explained;
-  if (now instanceof Unknown) return [{ term: words.shows, text: words.notAgain(words[now.why](now.text)) }];
+  if (now instanceof Unknown) return [{ term: words.answer, text: words.notAgain(words[now.why](now.text)) }];
   const [outermost] = calls;
   const reason = outermost?.reason;
   const isOne = !size || (size.rows === 1 && size.columns === 1);
   return [
-    { term: words.shows, text: cellText(now, language, unitOfAnswer(explained)) },
+    { term: words.answer, text: cellText(now, language, unitOfAnswer(explained)) },
     ...(isOne ? [] : [{ term: words.headings.size, text: words.shape(size.rows, size.columns) }]),
     ...(reason
       ? [{ term: words.headings.reason, text: errorMessage(reason.code, reason.details, language) }]
@@ -81,7 +83,8 @@ export function previewInWords(explained: Explained, language: Language): Line[]
   ];
 }
 
-function sectionsOf(call: ExplainedCall, language: Language): Section[] {
+/** @param isShown - Its formula stands above already. */
+function sectionsOf(call: ExplainedCall, language: Language, isShown: boolean): Section[] {
   const words = EXPLAIN_WORDS[language];
   const { headings } = words;
   const { help, reason, unknown, facts, provenance, args } = call;
@@ -95,7 +98,7 @@ function sectionsOf(call: ExplainedCall, language: Language): Section[] {
     {
       heading: `TRADE.${help.id}`,
       lines: [
-        { term: headings.formula, text: `=${call.text}`, isFormula: true },
+        ...(isShown ? [] : [{ term: headings.formula, text: `=${call.text}`, isFormula: true }]),
         { term: help.family[language], text: help.description[language] },
         ...reasons,
       ],

@@ -8,6 +8,7 @@ export const EXPLAIN_IN_ENGLISH = {
       "Select a cell with a TRADE formula: what went into it, where it comes from, and why it is blank or an error.",
     explain: "Explain the selected cell",
     working: "Reading the cell …",
+    done: (address: string) => `${address} is explained here.`,
   },
   roles: {
     figure: "Figure",
@@ -90,6 +91,7 @@ export const EXPLAIN_IN_ENGLISH = {
     formula: "Formula",
   },
   shows: "Shows",
+  answer: "Answer",
   again: "Calculated again",
   same: "The figures as they stand now give the same.",
   stale: (now: string) =>

@@ -9,6 +9,7 @@ export const EXPLAIN_IN_KOREAN: ExplainWords = {
       "TRADE 수식이 있는 셀을 선택하십시오. 계산에 쓰인 수치와 출처, 빈 셀이나 오류인 이유를 알려 줍니다.",
     explain: "선택한 셀 설명",
     working: "셀을 읽는 중 …",
+    done: (address) => `${address} 셀의 설명입니다.`,
   },
   roles: {
     figure: "대상 수치",
@@ -91,6 +92,7 @@ export const EXPLAIN_IN_KOREAN: ExplainWords = {
     formula: "수식",
   },
   shows: "표시된 값",
+  answer: "결과",
   again: "다시 계산한 결과",
   same: "현재 수치로 다시 계산해도 같습니다.",
   stale: (now) =>
@@ -107,7 +109,7 @@ export const EXPLAIN_IN_KOREAN: ExplainWords = {
   shape: (rows, columns) => `${grouped(rows)}행 × ${grouped(columns)}열`,
   until: (first, last) => `${first}~${last}`,
   parts: (n) => `부분 ${grouped(n)}개`,
-  leftOut: /생략하면 (.*?)\.(?:\s|$)/,
+  leftOut: /생략하면 (.*?)(?:입니다)?\.(?:\s|$)/,
   seriesOf: "계열",
   plainExample: "이 함수의 예제를 기본 Excel로 쓰면",
   plainSince: (year) => `Excel ${year} 이상 또는 Microsoft 365 필요`,

@@ -251,3 +251,14 @@ test("a cell that has spilled further than the answer now reaches is stale", asy
   expect(one.agreement).toBe("stale");
   expect(told(one, "This cell").join()).toMatch(/give nothing for this cell/);
 });
+
+test.each([
+  ["=TRADE.YOY({100;110},{2023;2024},2024)", "Shows | 0.1 (a fraction: 10%)"],
+  ["=_xldudf_TRADE.YOY( {100;110}, {2023;2024}, 2024 )", "Shows | 0.1 (a fraction: 10%)"],
+  ["=100*TRADE.YOY({100;110},{2023;2024},2024)", "Shows | 10"],
+])("%s: a unit is told of what is the function's own answer only", async (formula, line) => {
+  const shown = formula.startsWith("=100") ? 10 : 0.1;
+  const one = await explained(formula, {}, { shown });
+  expect(one.agreement).toBe("same");
+  expect(told(one, "This cell")).toContain(line);
+});

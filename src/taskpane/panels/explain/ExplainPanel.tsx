@@ -18,9 +18,7 @@ export function ExplainPanel({ cells }: { readonly cells: FormulaCells }) {
       <div className="actions">
         <Button label={words.explain} onClick={again} isDisabled={explanation.kind === "working"} />
       </div>
-      <div aria-live="polite">
-        <Outcome explanation={explanation} />
-      </div>
+      <Outcome explanation={explanation} />
     </section>
   );
 }
@@ -32,7 +30,13 @@ function Outcome({ explanation }: { readonly explanation: Explanation }) {
     case "working":
       return <Progress label={words.panel.working} />;
     case "told":
-      return <ExplanationView {...explanation} />;
+      // Read out in full it would go on for minutes: that it is there is announced.
+      return (
+        <>
+          <p role="status">{words.panel.done(explanation.address)}</p>
+          <ExplanationView {...explanation} />
+        </>
+      );
     case "no-formula":
       return <Message kind="info">{`${explanation.address}: ${words.noFormula}`}</Message>;
     case "unreadable":

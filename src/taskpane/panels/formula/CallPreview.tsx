@@ -21,7 +21,7 @@ export function CallPreview({ formula, cells, catalogue }: CallPreviewProps) {
   return (
     <section aria-label={words.preview}>
       <h3>{words.preview}</h3>
-      <p>
+      <p className="formula">
         <code>{formula}</code>
       </p>
       <div aria-live="polite">
