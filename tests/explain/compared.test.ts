@@ -262,3 +262,76 @@ test.each([
   expect(one.agreement).toBe("same");
   expect(told(one, "This cell")).toContain(line);
 });
+
+test("periods asked for in a row are read along it", async () => {
+  const one = await explained('=TRADE.YOY(T[v],T[p],{"2024-06","2024-07"})', MONTHS, { column: 1 });
+  expect(wentIntoIt(one)).toEqual(["Figure | July 2024: 207", "Compared with | July 2023: 107"]);
+});
+
+test("blanks of a list are not counted as its figures", async () => {
+  expect(wentIntoIt(await explained('=TRADE.HHI({50;"";20})'))).toEqual([
+    "Sum of the figures (values) | 2 figures: 70",
+  ]);
+});
+
+test("the period of an event is after it", async () => {
+  const years = "{2009;2010;2011;2012;2013;2014;2015;2016;2017;2018;2019;2020;2021;2022;2023;2024}";
+  const figures = "{98;100;102;99;101;98;100;102;99;101;117.6;120;122.4;118.8;121.2;117.6}";
+  expect(wentIntoIt(await explained(`=TRADE.EVENT_IMPACT(${figures},${years},2019)`))).toEqual([
+    "First period under the event | 2019",
+    "Figures before it | 2009 – 2018, 10 figures",
+    "Figures from it on | 2019 – 2024, 6 figures",
+  ]);
+});
+
+test("a blank of the second series has the reason of the second", async () => {
+  const sheet = {
+    "B1:C2": [
+      [1, 10],
+      [null, 30],
+    ],
+    "A1:A2": column(2023, 2024),
+  };
+  const first = await explained("=TRADE.YTD(B1:C2,A1:A2)", sheet, { row: 1, column: 0, shown: "" });
+  const second = await explained("=TRADE.YOY(B1:C2,A1:A2)", sheet, { row: 0, column: 1, shown: "" });
+  expect(told(first, "TRADE.YTD").join()).toMatch(/There is no figure for 2024;/);
+  expect(told(second, "TRADE.YOY").join()).toMatch(/There is no figure for 2022;/);
+  const third = {
+    "B1:C2": [
+      [1, "n.a."],
+      [null, 30],
+    ],
+    "A1:A2": column(2023, 2024),
+  };
+  const ofThird = await explained("=TRADE.YOY(B1:C2,A1:A2)", third, { row: 1, column: 1, shown: "" });
+  expect(told(ofThird, "TRADE.YOY").join()).toMatch(/There is no figure for 2023;/);
+});
+
+test("a single row of our figures is cited by its own release, the whole answer by all", async () => {
+  const formula = '=TRADE.EXPORTS(,,"2024-05","2026-09")';
+  const [, row] = told(await explained(formula, {}, { row: 0 }), "Source");
+  const [, all] = told(await explained(`=ROWS(${formula.slice(1)})`), "Source");
+  expect(row).toBe(
+    "Source | Bank of Korea, exports and imports (ECOS), 23 Apr 2026, final; million US dollars",
+  );
+  expect(all.split("; ").length).toBeGreaterThan(2);
+});
+
+test("a month is held against earlier months only, and a chance against figures up to its month", async () => {
+  const flash = '=TRADE.FLASH_ESTIMATE(150,"2024-03-20",T[v],T[p],T[v])';
+  expect(wentIntoIt(await explained(flash, MONTHS)).at(-1)).toBe(
+    "Earlier months that have both figures | January 2023 – February 2024, 14 figures",
+  );
+  const chance = '=TRADE.TARGET_ODDS(Q[v],Q[p],440,"2024Q2")';
+  const quarters = {
+    "Q[v]": column(...Array.from({ length: 16 }, (_, i) => 100 + i)),
+    "Q[p]": column(...Array.from({ length: 16 }, (_, i) => `${2021 + Math.floor(i / 4)}Q${(i % 4) + 1}`)),
+  };
+  expect(wentIntoIt(await explained(chance, quarters))).toEqual([
+    "Year so far | the first quarter of 2024 – the second quarter of 2024, 2 periods: 225",
+    "Target | 440",
+    "Still to go | 215",
+    "Periods left in the year | 2",
+    "Figures that the forecast rests on | the first quarter of 2021 – the second quarter of 2024, 14 figures",
+  ]);
+});
