@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   explain: ["analysis", "dataset", "i18n", "functions"],
   compose: ["analysis", "explain", "functions", "i18n"],
   grid: [],
-  sheets: ["analysis", "dataset", "i18n", "grid"],
+  sheets: ["analysis", "dataset", "i18n", "grid", "model"],
   excel: ["analysis", "i18n", "grid", "model", "sheets/Draft.ts"],
   taskpane: [
     "excel",

@@ -69,11 +69,13 @@ export interface DraftSeries {
   /** The labels of the points. */
   readonly categories: CellsOf;
   readonly color: string;
+  /** A line against an axis of its own, on the right, with this number format. */
+  readonly lineOnRight?: string;
 }
 
 export interface DraftChart {
   readonly name: string;
-  readonly type: "Line" | "ColumnStacked";
+  readonly type: "Line" | "ColumnStacked" | "ColumnClustered" | "BarClustered";
   readonly title: string;
   readonly series: readonly DraftSeries[];
   /** Excel chooses the limits that are not given. */

@@ -1,0 +1,193 @@
+import { BRIEFING_EN } from "./briefing.en";
+import { BRIEFING_KO } from "./briefing.ko";
+import type { Language } from "./language";
+
+type DataColumn =
+  | "name"
+  | "level"
+  | "before"
+  | "calculated"
+  | "printed"
+  | "growth"
+  | "change"
+  | "share"
+  | "points"
+  | "yearToDate"
+  | "yearToDateGrowth"
+  | "run"
+  | "printedRun"
+  | "move"
+  | "ever"
+  | "everRun"
+  | "everShort"
+  | "monthRecord"
+  | "monthShort"
+  | "yearRecord"
+  | "news"
+  | "code"
+  | "ended"
+  | "month"
+  | "monthRun"
+  | "place"
+  | "rose"
+  | "fell"
+  | "exports"
+  | "imports"
+  | "balance"
+  | "daily"
+  | "dailyGrowth"
+  | "surplus"
+  | "deficit"
+  | "said"
+  | "ahead"
+  | "behind"
+  | "calendarYear"
+  | "size"
+  | "sizePlace"
+  | "shown"
+  | "shownPlace"
+  | "carrier"
+  | "carried"
+  | "growthPlace"
+  | "grown"
+  | "grownBy";
+
+/** Every word of the briefing. {names} stand for live figures. */
+export interface BriefingWords {
+  readonly sheet: string;
+  readonly dataSheet: string;
+  /** What amounts are divided by, million US dollars being 1, and how they look. */
+  readonly unit: {
+    readonly name: string;
+    readonly divisor: number;
+    readonly format: string;
+    /** Of averages for a day. */
+    readonly fine: string;
+    readonly change: string;
+    readonly rate: string;
+    readonly points: string;
+    readonly fall: string;
+  };
+  /** January to December, as a chart labels them. */
+  readonly months: readonly string[];
+  readonly noFigure: string;
+  readonly coverage: string;
+  readonly asOf: string;
+  readonly asOfNote: string;
+  readonly strip: Readonly<Record<"exports" | "growth" | "dailyGrowth" | "imports" | "balance", string>>;
+  readonly headers: Readonly<
+    Record<
+      | "level"
+      | "change"
+      | "growth"
+      | "before"
+      | "share"
+      | "points"
+      | "yearToDate"
+      | "yearToDateGrowth"
+      | "move"
+      | "ever"
+      | "month"
+      | "claims",
+      string
+    >
+  >;
+  readonly sections: Readonly<
+    Record<
+      "summary" | "quotes" | "exports" | "items" | "regions" | "imports" | "balance" | "firstDays" | "notes",
+      string
+    >
+  >;
+  readonly lines: Readonly<
+    Record<
+      | "exports"
+      | "imports"
+      | "balance"
+      | "daily"
+      | "workdays"
+      | "quarter"
+      | "target"
+      | "previous"
+      | "thresholds"
+      | "highest"
+      | "highestOfMonth"
+      | "highestDaily"
+      | "chain"
+      | "korean"
+      | "english"
+      | "breadth"
+      | "up"
+      | "down"
+      | "without"
+      | "customs"
+      | "largest"
+      | "balanceRecords"
+      | "estimate",
+      string
+    >
+  >;
+  /** Sentences; {names} stand for live figures. */
+  readonly sentences: Readonly<
+    Record<
+      | "workdays"
+      | "quarter"
+      | "quarterOpen"
+      | "target"
+      | "targetLeft"
+      | "odds"
+      | "noTarget"
+      | "beaten"
+      | "below"
+      | "above"
+      | "aboveFirst"
+      | "aboveFirstOfMonth"
+      | "doubleDigits"
+      | "ranked"
+      | "breadth"
+      | "breadthOf15"
+      | "growthOf"
+      | "without"
+      | "withoutBoth"
+      | "together"
+      | "customs"
+      | "evers"
+      | "monthly"
+      | "largestOf"
+      | "largestTogether"
+      | "breadthOfRegions"
+      | "balanceSoFar"
+      | "balanceBest"
+      | "balanceWorst"
+      | "estimate",
+      string
+    >
+  >;
+  readonly missing: Readonly<Record<"imports" | "items" | "regions" | "importItems" | "firstDays", string>>;
+  readonly notes: readonly string[];
+  readonly charts: Readonly<
+    Record<"trend" | "daily" | "balance" | "sameMonth" | "path" | "carried" | "growth", string>
+  >;
+  readonly data: {
+    readonly title: string;
+    readonly note: string;
+    readonly columns: Readonly<Record<DataColumn, string>>;
+    readonly captions: Readonly<
+      Record<
+        | "totals"
+        | "items"
+        | "regions"
+        | "customsItems"
+        | "importItems"
+        | "trend"
+        | "year"
+        | "sameMonth"
+        | "carried",
+        string
+      >
+    >;
+  };
+  /** Names that a column has no room for. */
+  readonly shortNames: Readonly<Record<string, string>>;
+}
+
+export const BRIEFING: Readonly<Record<Language, BriefingWords>> = { en: BRIEFING_EN, ko: BRIEFING_KO };

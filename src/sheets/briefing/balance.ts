@@ -1,0 +1,50 @@
+import { joined } from "../sentence";
+import type { Context } from "./Context";
+import { balanceArguments, listed, monthInWords, monthsFrom, orNothing } from "./expressions";
+import { totalFact } from "./facts";
+import { heading, type Rows, textLine } from "./grid";
+
+/** The balance so far, and its highest and lowest months before; the month itself stands in the summary. */
+export function balanceSection(context: Context): Rows[] {
+  const { words, names, language, sources, tables } = context;
+  const { exports, imports } = sources;
+  if (!imports) return [];
+  const series = balanceArguments(exports, imports);
+  const { sentences, unit, sections, lines } = words;
+  const amount = (of: string) => signed(`(${of})/${unit.divisor}`, language === "ko" ? 1 : 2, unit.fall);
+  const record = (result: string, direction: string) =>
+    `TRADE.RECORD_CHECK(${series},${names.asOf},"${result}","all",,"${direction}")`;
+  const before = (direction: "high" | "low") => ({
+    month: monthInWords(`TRADE.PARSE_PERIOD(${record("previous_period", direction)})`, language),
+    value: amount(record("previous_high", direction)),
+  });
+  const parts = {
+    sum: amount(totalFact("balance", "yearToDate", tables.totals)),
+    // The rolling sum of a year at the month: that of this year and what the last year had after it.
+    year: amount(
+      `TRADE.YTD(${series},${names.asOf})+TRADE.YTD(${series},YEAR(${names.date})-1&"-12")-TRADE.YTD(${series},${monthsFrom(names.date, -12)})`,
+    ),
+  };
+  return [
+    heading(sections.balance, []),
+    textLine(
+      lines.balanceRecords,
+      {
+        formula: `=${listed(
+          [
+            orNothing(joined(sentences.balanceSoFar, parts)),
+            orNothing(joined(sentences.balanceBest, before("high"))),
+            orNothing(joined(sentences.balanceWorst, before("low"))),
+          ],
+          language === "ko" ? ", " : "; ",
+        )}`,
+      },
+      1,
+    ),
+  ];
+}
+
+/** A balance in words, with the mark of a fall before a deficit. */
+function signed(of: string, decimals: number, fall: string): string {
+  return `IF(${of}<0,"${fall}","")&FIXED(ABS(${of}),${decimals})`;
+}

@@ -1,0 +1,113 @@
+// RECORD_CHECK's words, shortened for a column: the reach of a claim stands in it as "(Jan 2000–)", (2000년 1월~). `t` is the
+// cell with the words.
+import type { Language } from "../../i18n/language";
+import { monthName } from "./expressions";
+
+/** Places beyond the tenth are no news: "" for them. */
+export function newsworthy(cell: string, language: Language): string {
+  if (language === "ko") return `IF(IFERROR(1*MID(${cell},FIND("위",${cell})-2,2),0)>10,"",${cell})`;
+  return `IF(IFERROR(1*LEFT(${cell},2),0)>10,"",${cell})`;
+}
+
+/**
+ * Without claims of the month, which has a column of its own, and of data that are shorter than a year; with how many records
+ * there were in a row. Where nothing is left, the record of the year.
+ */
+export function shortClaim(
+  { ever, run, year }: Readonly<Record<"ever" | "run" | "year", string>>,
+  date: string,
+  language: Language,
+): string {
+  const words = newsworthy(ever, language);
+  const said = language === "ko" ? shortKorean(words, run, date) : shortEnglish(words, run, date);
+  const best = language === "ko" ? "올해 최대" : "Highest of the year";
+  const ofYear = `IF(LEFT(${year},${best.length})="${best}","${best}","")`;
+  return `LET(said,${said},IF(said="",${ofYear},said))`;
+}
+
+const MONTHS = 12;
+/** So many of a month are no coincidence. */
+const FEWEST_YEARS = 3;
+
+/** Where the reach, or the gap that limits a claim, begins. */
+const REACH =
+  'reach,IFERROR(FIND(" (data since ",t),0),gap,IFERROR(FIND(" in the data without gaps since ",t),0)';
+const KOREAN_REACH = 'reach,IFERROR(FIND(" (",t),0)';
+/** 2000년 1월 이후 자료 → 2000년 1월~. */
+const KOREAN_SPAN = 'SUBSTITUTE(SUBSTITUTE(t," 이후 자료)","~)")," 이후 빠짐없는 자료 중","~ 자료 중")';
+
+function shortEnglish(cell: string, run: string, date: string): string {
+  const words = [
+    `IF(gap>0,IF(${isShort("MID(t,gap+32,20)", date)},"",LEFT(t,gap)&"in data from "&${shortMonth("MID(t,gap+32,20)")})`,
+    `IF(distance>0,LEFT(t,distance-1)`,
+    `IF(reach>0,LEFT(t,reach)&"("&${shortMonth("MID(t,reach+13,LEN(t)-reach-13)")}&"–)",t)))`,
+  ].join(",");
+  const isOther = `OR(LEFT(t,5)="First",ISNUMBER(FIND("est "&${monthName(date, "en")},t)))`;
+  const records = inARow('LEFT(t,8)="All-time"', run, " in a row");
+  return `LET(t,${cell},${REACH},distance,IFERROR(FIND(", in ",t),0),IF(${isOther},"",${words}&${records}))`;
+}
+
+function shortKorean(cell: string, run: string, date: string): string {
+  const isOther = ["첫 관측치", "월 중", "월 기준"].map((part) => `ISNUMBER(FIND("${part}",t))`).join(",");
+  const limited = `IF(ISNUMBER(FIND("빠짐없는",t)),IF(${isShort('LEFT(t,FIND("월",t))', date)},"",${KOREAN_SPAN}),${KOREAN_SPAN})`;
+  const words = `IF(ISNUMBER(FIND(" 만에 ",t)),IF(reach>0,LEFT(t,reach-1),t),${limited})`;
+  const records = inARow('LEFT(t,5)="역대 최대"', run, "개월 연속");
+  return `LET(t,${cell},${KOREAN_REACH},IF(OR(${isOther}),"",${words}&${records}))`;
+}
+
+/** The month's own record, among the Mays of three years or more; places beyond the third are no news. */
+export function shortMonthClaim(cell: string, date: string, language: Language): string {
+  const month = monthName(date, language);
+  const latest = `YEAR(${date})-${FEWEST_YEARS - 1}`;
+  if (language === "ko") {
+    const plain = [
+      `"역대 "&${month}&" 중","역대"`,
+      `${month}&" 기준 ",""`,
+      `"빠짐없는 "&${month},"빠짐없는"`,
+    ];
+    const words = plain.reduce((text, change) => `SUBSTITUTE(${text},${change})`, cell);
+    const isNews = ["최대", " 2위", " 3위"].map((part) => `ISNUMBER(FIND("${part}",t))`).join(",");
+    const since = `IF(ISNUMBER(FIND("년 이후 최대",t)),IF(reach>0,LEFT(t,reach-1),t),${KOREAN_SPAN})`;
+    return `LET(t,${words},${KOREAN_REACH},IF(OR(${isNews}),IF(ISNUMBER(FIND("첫 관측치",t)),"",IF(ISNUMBER(FIND("빠짐없는",t))*(IFERROR(1*LEFT(t,4),0)>${latest}),"",${since})),""))`;
+  }
+  const plain = [`"est "&${month},"est"`, '"Second-highest","2nd"', '"Third-highest","3rd"'];
+  const words = plain.reduce((text, change) => `SUBSTITUTE(${text},${change})`, cell);
+  const isNews = ["Highest", "2nd", "3rd", "Ties"]
+    .map((part) => `LEFT(t,${part.length})="${part}"`)
+    .join(",");
+  const short = [
+    `IF(gap>0,IF(1*MID(t,gap+32,4)>${latest},"",LEFT(t,gap)&"in data from "&MID(t,gap+32,4))`,
+    `IF(LEFT(t,14)="Highest since ",IF(reach>0,LEFT(t,reach-1),t)`,
+    `IF(reach>0,LEFT(t,reach)&"("&${shortMonth("MID(t,reach+13,LEN(t)-reach-13)")}&"–)",t)))`,
+  ].join(",");
+  return `LET(t,${words},${REACH},IF(OR(${isNews}),${short},""))`;
+}
+
+/** Data of less than a year bear no claim. */
+function isShort(firstMonth: string, date: string): string {
+  return `TRADE.PARSE_PERIOD(${firstMonth})>EOMONTH(${date},-${MONTHS - 1})`;
+}
+
+/** "January 2024" → "Jan 2024"; a year stays. */
+function shortMonth(words: string): string {
+  return `IF(LEN(${words})<6,${words},LEFT(${words},3)&RIGHT(${words},5))`;
+}
+
+function inARow(isRecord: string, run: string, after: string): string {
+  return `IF(${isRecord},IF(ISNUMBER(${run}),IF(${run}>1,", "&${run}&"${after}",""),""),"")`;
+}
+
+/** What is news of a series, in full: its record or place, and how long it goes on; "" where none is. */
+export function newsOf(
+  cells: Readonly<Record<"name" | "ever" | "everRun" | "monthRun", string>>,
+  words: { readonly evers: string; readonly monthly: string; readonly said: string },
+  language: Language,
+): string {
+  const { ever, everRun, monthRun } = cells;
+  const run = (cell: string, said: string) => `IF(ISNUMBER(${cell}),IF(${cell}>1,${said},""),"")`;
+  const isNews =
+    language === "ko"
+      ? ["최대", "역대 2위", "역대 3위"].map((part) => `ISNUMBER(FIND("${part}",${ever}))`)
+      : ["All-time", "Highest", "Second", "Third"].map((part) => `LEFT(${ever},${part.length})="${part}"`);
+  return `IF(OR(${isNews.join(",")}),${words.said}&TEXTJOIN(", ",TRUE,${ever},${run(everRun, words.evers)},${run(monthRun, words.monthly)}),"")`;
+}

@@ -1,0 +1,162 @@
+import type { BriefingWords } from "../../i18n/briefing";
+import type { Language } from "../../i18n/language";
+import { amountWidthOf, columnWidthOf } from "../columnWidth";
+import type { Block, CellsOf, Draft } from "../Draft";
+import { LOOKS } from "../looks";
+import {
+  sameMonthTable,
+  type SameMonthColumn,
+  trendTable,
+  type TrendColumn,
+  yearTable,
+  type YearColumn,
+} from "./monthTables";
+import { namesOf } from "./names";
+import { TOTAL_PLACE, totalFact } from "./facts";
+import { rowOfBalance, rowOfSource } from "./seriesRow";
+import { type OrderColumn, orderTable } from "./orderTable";
+import { type SeriesTable, seriesTable } from "./seriesTable";
+import type { BriefingSources, SeriesSource } from "./Sources";
+import type { WorkingTable } from "./workingTable";
+
+/** The working tables that there are figures for. */
+export interface BriefingTables {
+  readonly totals: SeriesTable;
+  readonly items?: SeriesTable;
+  readonly regions?: SeriesTable;
+  readonly customsItems?: SeriesTable;
+  readonly importItems?: SeriesTable;
+  readonly trend: WorkingTable<TrendColumn>;
+  readonly year: WorkingTable<YearColumn>;
+  readonly sameMonth: WorkingTable<SameMonthColumn>;
+  readonly carried?: WorkingTable<OrderColumn>;
+}
+
+const FIRST_TABLE = 3;
+
+/** The sheet behind the briefing: a table below the other, each under its caption. */
+export function dataSheet(
+  sources: BriefingSources & { readonly exports: SeriesSource },
+  words: BriefingWords,
+  language: Language,
+): { readonly draft: Draft; readonly tables: BriefingTables } {
+  const names = namesOf(language);
+  const facts = { names, words, language };
+  const drafts: { caption: string; table: WorkingTable<string>["draft"] }[] = [];
+  let row = FIRST_TABLE;
+  /** The next table, under its caption. */
+  function put<T extends { readonly draft: WorkingTable<string>["draft"] }>(
+    caption: keyof BriefingWords["data"]["captions"],
+    make: (place: { row: number; column: number }) => T,
+  ): T {
+    const made = make({ row: row + 1, column: 0 });
+    drafts.push({ caption: words.data.captions[caption], table: made.draft });
+    row += made.draft.rows.length + 3;
+    return made;
+  }
+  const { exports, imports, items, regions, customsItems, importItems } = sources;
+  const totals = put("totals", (place) =>
+    seriesTable(
+      names.tables.totals,
+      place,
+      [
+        rowOfSource(exports, words, language),
+        ...(imports ? [rowOfSource(imports, words, language), rowOfBalance(exports, imports, words)] : []),
+      ],
+      facts,
+    ),
+  );
+  const totalOf = (total: keyof typeof TOTAL_PLACE) => ({
+    level: totalFact(total, "level", totals),
+    change: totalFact(total, "change", totals),
+  });
+  const parts = (
+    key: "items" | "regions" | "customsItems" | "importItems",
+    of: readonly SeriesSource[],
+    total: "exports" | "imports",
+  ) =>
+    of.length === 0 || (total === "imports" && !imports)
+      ? undefined
+      : put(key, (place) =>
+          seriesTable(
+            names.tables[key],
+            place,
+            of.map((source) => rowOfSource(source, words, language)),
+            { ...facts, total: totalOf(total) },
+          ),
+        );
+  const itemTable = parts("items", items, "exports");
+  const tables: BriefingTables = {
+    totals,
+    items: itemTable,
+    carried:
+      itemTable &&
+      put("carried", (place) =>
+        orderTable(
+          itemTable,
+          items.map(({ code }) => code),
+          { ...facts, place },
+        ),
+      ),
+    regions: parts("regions", regions, "exports"),
+    customsItems: parts("customsItems", customsItems, "exports"),
+    importItems: parts("importItems", importItems, "imports"),
+    year: put("year", (place) => yearTable(exports, { ...facts, place })),
+    sameMonth: put("sameMonth", (place) => sameMonthTable(exports, { ...facts, place })),
+    trend: put("trend", (place) => trendTable(exports, imports, { ...facts, place })),
+  };
+  return { tables, draft: sheetOf(drafts, words) };
+}
+
+/** Cells of a working table, for a chart. */
+export function chartCells(words: BriefingWords, cells: CellsOf["rect"]): CellsOf {
+  return { sheet: words.dataSheet, rect: cells };
+}
+
+function sheetOf(
+  drafts: readonly { readonly caption: string; readonly table: WorkingTable<string>["draft"] }[],
+  words: BriefingWords,
+): Draft {
+  const tables = drafts.map(({ table }) => table);
+  const columns = Math.max(...tables.map(({ headers }) => headers.length));
+  const rows = Math.max(...tables.map(({ row, rows: own }) => row + own.length + 1));
+  const widths = Array.from({ length: columns }, (_, i) =>
+    Math.max(
+      ...tables.flatMap(({ headers, rows: own }) =>
+        i < headers.length
+          ? [
+              i === 0
+                ? columnWidthOf(
+                    headers[i],
+                    own.map((cells) => cells[i]),
+                  )
+                : amountWidthOf(headers[i]),
+            ]
+          : [],
+      ),
+    ),
+  );
+  return {
+    name: words.dataSheet,
+    knownAs: [],
+    blocks: [
+      { row: 0, column: 0, cells: [[words.data.title]], look: LOOKS.title },
+      { row: 1, column: 0, cells: [[words.data.note]], look: { ...LOOKS.remark, wrap: false } },
+      ...drafts.map(({ caption, table }): Block => ({
+        row: table.row - 1,
+        column: 0,
+        cells: [[caption]],
+        look: LOOKS.caption,
+      })),
+    ],
+    tables,
+    charts: [],
+    names: {},
+    columnWidths: Object.fromEntries(widths.entries()),
+    rowHeights: {},
+    frozenRows: 0,
+    hasGridlines: true,
+    print: { area: { row: 0, column: 0, rows, columns }, orientation: "Landscape", titleRows: 2 },
+    activeCell: { row: 0, column: 0 },
+  };
+}

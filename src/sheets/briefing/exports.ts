@@ -1,0 +1,202 @@
+import { joined, rateInWords, shareInWords } from "../sentence";
+import type { Context } from "./Context";
+import {
+  durationInWords,
+  listed,
+  monthInWords,
+  monthName,
+  monthsFrom,
+  orNothing,
+  periodsOf,
+  seriesArguments,
+  verdict,
+} from "./expressions";
+import { dailySeries, totalFact } from "./facts";
+import { type Rows, textLine } from "./grid";
+import { totalLine, totalsHeading } from "./lines";
+import { claims } from "./summary";
+
+const HIGHEST = 4;
+const HIGHEST_OF_MONTH = 3;
+/** Thresholds of exports are whole multiples of 10 billion dollars, in million. */
+const THRESHOLD = 10_000;
+const DOUBLE_DIGITS = 0.1;
+
+/** A day's average, working days, the quarter, the target; records, thresholds and the year in a line each. */
+export function exportsSection(context: Context): Rows[] {
+  const { words, sources, tables } = context;
+  const { lines, sections } = words;
+  const text = (label: string, formula: string, count = 1) =>
+    textLine(label, { formula: `=${orNothing(formula)}` }, count);
+  const series = seriesArguments(sources.exports);
+  return [
+    totalsHeading(sections.exports, context),
+    totalLine(dailyLine(context), context),
+    totalLine(workdaysLine(context), context),
+    totalLine(quarterLine(context), context),
+    totalLine(targetLine(context), context),
+    text(lines.previous, previousHigh(context)),
+    text(lines.thresholds, thresholds(context)),
+    text(lines.highest, ranked(series, HIGHEST, "all", words.unit.format, context)),
+    text(lines.highestOfMonth, ranked(series, HIGHEST_OF_MONTH, "same_month", words.unit.format, context)),
+    text(
+      lines.highestDaily,
+      ranked(dailySeries(sources.exports), HIGHEST_OF_MONTH, "same_month", words.unit.fine, context),
+    ),
+    text(lines.chain, `TEXTJOIN(" → ",TRUE,${tables.year.column("said")})`, 2),
+  ];
+}
+
+function dailyLine(context: Context) {
+  const { words, names, sources, language } = context;
+  const { asOf, date } = names;
+  const series = seriesArguments(sources.exports);
+  const before = monthsFrom(date, -12);
+  const average = (at: string) => `TRADE.DAILY_AVERAGE(${series},${at})`;
+  const soFar = (end: string) => `TRADE.YTD(${series},${end})/TRADE.WORKDAYS(DATE(YEAR(${end}),1,1),${end})`;
+  const daily = dailySeries(sources.exports);
+  return {
+    label: words.lines.daily,
+    level: average(asOf),
+    change: `${average(asOf)}-${average(before)}`,
+    growth: `TRADE.DAILY_YOY(${series},${asOf})`,
+    before: average(before),
+    yearToDate: soFar(date),
+    yearToDateGrowth: `TRADE.GROWTH_RATE(${soFar(date)},${soFar(before)})`,
+    words: claims(
+      `""`,
+      verdict(daily, asOf, "all", language),
+      verdict(daily, asOf, "same_month", language),
+      language,
+    ),
+  };
+}
+
+function workdaysLine({ words, names }: Context) {
+  const [now, before] = [names.asOf, monthsFrom(names.date, -12)].map((at) => `TRADE.WORKDAYS(${at})`);
+  return { label: words.lines.workdays, level: now, change: `${now}-${before}`, before, format: "0.0" };
+}
+
+/** The quarter that the month closes. */
+function quarterLine(context: Context) {
+  const { words, names, sources, language } = context;
+  const { date } = names;
+  const quarters = `TRADE.CHANGE_FREQUENCY(${seriesArguments(sources.exports)},"quarter")`;
+  const [values, periods] = [`INDEX(${quarters},,2)`, `INDEX(${quarters},,1)`];
+  const closing = (formula: string) => `IF(MOD(MONTH(${date}),3)=0,${formula},NA())`;
+  const label = (years: number) => `(YEAR(${date})-${years})&"Q"&MONTH(${date})/3`;
+  const level = (years: number) => `1*INDEX(${values},MATCH(${label(years)},${periods},0))`;
+  const record = (scope: string) => verdict(`${values},${periods}`, label(0), scope, language);
+  return {
+    label: words.lines.quarter,
+    level: closing(level(0)),
+    change: closing(`${level(0)}-${level(1)}`),
+    growth: closing(`1*TRADE.YOY(${values},${periods},${label(0)})`),
+    before: closing(level(1)),
+    words: `IF(MOD(MONTH(${date}),3)=0,${claims(joined(words.sentences.quarter, { quarter: `MONTH(${date})/3` }), record("all"), record("same_month"), language)},"${words.sentences.quarterOpen}")`,
+  };
+}
+
+/** The announced target of the year, how far the year has come, and what it takes and how likely it is. */
+function targetLine(context: Context) {
+  const { words, names, sources, language } = context;
+  const { sentences, unit } = words;
+  const { asOf, target } = names;
+  const series = seriesArguments(sources.exports);
+  const pace = (result: string) => `TRADE.TARGET_PACE(${series},${target},${asOf},"${result}")`;
+  const odds = (result: string) => `TRADE.TARGET_ODDS(${series},${target},${asOf},"${result}")`;
+  const amount = (formula: string, decimals = 1) => `FIXED((${formula})/${unit.divisor},${decimals})`;
+  const [above, below] = language === "ko" ? ["상회", "하회"] : ["ahead of", "behind"];
+  const parts = {
+    achieved: shareInWords(`TRADE.TARGET_GAP(${pace("ytd")},${target},"achieved")`),
+    ahead: amount(`ABS(${pace("ahead")})`),
+    side: `IF(${pace("ahead")}<0,"${below}","${above}")`,
+    left: pace("months_left"),
+    average: amount(pace("required_average")),
+    needed: rateInWords(pace("required_growth"), language),
+    odds: shareInWords(odds("probability"), 0),
+    low: amount(odds("low"), 0),
+    high: amount(odds("high"), 0),
+  };
+  const say = (key: "target" | "targetLeft" | "odds") => orNothing(joined(sentences[key], parts));
+  return {
+    label: words.lines.target,
+    level: target,
+    words: `IF(ISNUMBER(${target}),${listed([say("target"), say("targetLeft"), say("odds")], language === "ko" ? ", " : "; ")},"${sentences.noTarget}")`,
+  };
+}
+
+/** The highest month before: passed after so long, or still ahead by so much. */
+function previousHigh(context: Context): string {
+  const { words, names, sources, language } = context;
+  const { sentences, unit } = words;
+  const record = (result: string) =>
+    `TRADE.RECORD_CHECK(${seriesArguments(sources.exports)},${names.asOf},"${result}")`;
+  const amount = (of: string) => `FIXED((${of})/${unit.divisor},${language === "ko" ? 1 : 2})`;
+  const parts = {
+    month: monthInWords(`TRADE.PARSE_PERIOD(${record("previous_period")})`, language),
+    value: amount(record("previous_high")),
+    after: durationInWords(record("elapsed"), language),
+    margin: amount(`ABS(${record("margin")})`),
+  };
+  return `IF(${record("is_record")},${joined(sentences.beaten, parts)},${joined(sentences.below, parts)})`;
+}
+
+/** Round levels: for how many months, or for the first time where the data go back without a gap; double-digit growth. */
+function thresholds(context: Context): string {
+  const { words, names, sources, tables, language } = context;
+  const { sentences, unit } = words;
+  const { asOf, date } = names;
+  const series = seriesArguments(sources.exports);
+  const level = totalFact("exports", "level", tables.totals);
+  const floor = `${THRESHOLD}*INT(${level}/${THRESHOLD})`;
+  const high = (scope: string) => `TRADE.RECORD_CHECK(${series},${asOf},"previous_high","${scope}")`;
+  const [ever, month] = [
+    totalFact("exports", "ever", tables.totals),
+    totalFact("exports", "monthRecord", tables.totals),
+  ];
+  // Then no earlier month is higher, and none is missing.
+  const [isRecord, isRecordOfMonth] =
+    language === "ko"
+      ? [
+          `LEFT(${ever},5)="역대 최대"`,
+          `ISNUMBER(FIND("역대 "&${monthName(date, "ko")}&" 중 최대",${month}))`,
+        ]
+      : [`LEFT(${ever},8)="All-time"`, `ISNUMBER(FIND("Highest "&${monthName(date, "en")}&" (",${month}))`];
+  const parts = {
+    level: `FIXED((${floor})/${unit.divisor},0)`,
+    months: `TRADE.STREAK(${series},${asOf},"above",${floor})`,
+    month: monthName(date, language),
+  };
+  const months = `TRADE.STREAK(${series},${asOf},"above",${floor})`;
+  const rates = `TRADE.YOY(${series}),${periodsOf(sources.exports)}`;
+  const tens = `TRADE.STREAK(${rates},${asOf},"above",${DOUBLE_DIGITS})`;
+  return listed(
+    [
+      orNothing(
+        `IF((${isRecord})*(${high("all")}<${floor}),${joined(sentences.aboveFirst, parts)},IF(${isRecordOfMonth}*(${high("same_month")}<${floor}),${joined(sentences.aboveFirstOfMonth, parts)},""))`,
+      ),
+      orNothing(`IF(${months}>1,${joined(sentences.above, parts)},"")`),
+      orNothing(`IF(${tens}>1,${joined(sentences.doubleDigits, { months: tens })},"")`),
+    ],
+    language === "ko" ? ", " : "; ",
+  );
+}
+
+/** "1위 659.5(2025년 9월), 2위 …". */
+function ranked(series: string, count: number, scope: string, format: string, context: Context): string {
+  const { words, names, language } = context;
+  const decimals = /0\.(0+)/.exec(format)?.[1].length ?? 0;
+  const ranking = `TRADE.RANKING(${series},${count},${names.asOf},"${scope}")`;
+  const places = Array.from({ length: count }, (_, i) => {
+    const cell = (column: number) => `INDEX(${ranking},${i + 1},${column})`;
+    return orNothing(
+      joined(words.sentences.ranked, {
+        rank: cell(1),
+        value: `FIXED(${cell(3)}/${words.unit.divisor},${decimals})`,
+        month: monthInWords(`TRADE.PARSE_PERIOD(${cell(2)})`, language),
+      }),
+    );
+  });
+  return listed(places, language === "ko" ? ", " : "; ");
+}

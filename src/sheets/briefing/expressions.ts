@@ -1,0 +1,106 @@
+// Pieces of formulas that several parts of a briefing share. What cannot be said is "" or a dash, never an error.
+import { columnReference } from "../../grid/structuredReference";
+import type { Language } from "../../i18n/language";
+import { quoted } from "../sentence";
+import type { SeriesSource } from "./Sources";
+
+export const NOTHING = '""';
+/** In place of a figure that is not there. */
+export const DASH = '"–"';
+const MONTHS_OF_YEAR = 12;
+
+export function orNothing(formula: string): string {
+  return `IFERROR(${formula},${NOTHING})`;
+}
+
+export function orDash(formula: string): string {
+  return `IFERROR(${formula},${DASH})`;
+}
+
+/**
+ * Figures and periods as our functions take them: `Exports[Total exports],Exports[Period]`. In a column with gaps a blank
+ * cell is made no figure, since older desktops of Excel hand it over as a zero.
+ */
+export function seriesArguments(source: SeriesSource): string {
+  return `${figuresOf(source)},${periodsOf(source)}`;
+}
+
+function figuresOf({ table, column, hasGaps }: SeriesSource): string {
+  const cells = columnReference(table, column);
+  return hasGaps ? `IF(${cells}="","",${cells})` : cells;
+}
+
+export function periodsOf({ table, periods }: SeriesSource): string {
+  return columnReference(table, periods);
+}
+
+/** A formula of figures, or something else where one is missing: not every spreadsheet stumbles over a "" in a sum. */
+export function ifNumbers(figures: readonly string[], formula: string, otherwise = NOTHING): string {
+  return `IF(${figures.map((figure) => `ISNUMBER(${figure})`).join("*")},${formula},${otherwise})`;
+}
+
+/** The last day of the month so many months from the briefing's. */
+export function monthsFrom(date: string, months: number): string {
+  return months === 0 ? date : `EOMONTH(${date},${months})`;
+}
+
+/**
+ * The figure of a month, "" where there is none. Of dated tables SUMIFS and not a look-up: it tells a blank cell from a
+ * zero. Whatever else names months is read as our functions read it.
+ */
+export function levelAt({ table, column, periods, isDated }: SeriesSource, date: string): string {
+  const [figures, months] = [columnReference(table, column), columnReference(table, periods)];
+  if (!isDated) {
+    const found = `INDEX(${figures},MATCH(${date},TRADE.PARSE_PERIOD(${months}),0))`;
+    return orNothing(`IF(${found}="",${NOTHING},${found})`);
+  }
+  return orNothing(
+    `IF(COUNTIFS(${months},${date},${figures},"<>")=0,${NOTHING},SUMIFS(${figures},${months},${date}))`,
+  );
+}
+
+/** RECORD_CHECK's words, "" where nothing can be claimed. */
+export function verdict(series: string, at: string, scope: string, language: Language): string {
+  return orNothing(`TRADE.RECORD_CHECK(${series},${at},"verdict","${scope}","${language}")`);
+}
+
+/** "2024년 5월", "May 2024" of a cell with a date. */
+export function monthInWords(date: string, language: Language): string {
+  if (language === "ko") return `YEAR(${date})&"년 "&MONTH(${date})&"월"`;
+  return `${monthName(date, language)}&" "&YEAR(${date})`;
+}
+
+const MONTH_NAMES =
+  "January February March April May June July August September October November December".split(" ");
+
+/** "5월", "May". */
+export function monthName(date: string, language: Language): string {
+  if (language === "ko") return `MONTH(${date})&"월"`;
+  return `CHOOSE(MONTH(${date}),${MONTH_NAMES.map(quoted).join(",")})`;
+}
+
+/** A number of months as releases tell it: "22 months", from two years on "3 years and 6 months"; 22개월, 3년 6개월. */
+export function durationInWords(months: string, language: Language): string {
+  const [years, rest] = [`INT(${months}/${MONTHS_OF_YEAR})`, `MOD(${months},${MONTHS_OF_YEAR})`];
+  if (language === "ko")
+    return `IF(${months}<24,${months}&"개월",${years}&"년"&IF(${rest}=0,""," "&${rest}&"개월"))`;
+  const counted = (n: string, unit: string) => `${n}&IF(${n}=1," ${unit}"," ${unit}s")`;
+  return `IF(${months}<24,${counted(months, "month")},${counted(years, "year")}&IF(${rest}=0,"",${quoted(" and ")}&${counted(rest, "month")}))`;
+}
+
+/** Parts of a text with a separator between those that are not empty. */
+export function listed(parts: readonly string[], separator: string): string {
+  return `TEXTJOIN(${quoted(separator)},TRUE,${parts.join(",")})`;
+}
+
+/**
+ * Exports less imports and their months: of every row of the exports' table whose month has both.
+ */
+export function balanceArguments(exports: SeriesSource, imports: SeriesSource): string {
+  const [sold, bought] = [exports, imports].map(({ table, column }) => columnReference(table, column));
+  const [months, others] = [exports, imports].map((source) =>
+    source.isDated ? periodsOf(source) : `TRADE.PARSE_PERIOD(${periodsOf(source)})`,
+  );
+  const found = `XLOOKUP(${months},${others},${bought},"")`;
+  return `IF((${sold}="")+(${found}=""),"",${sold}-${found}),${periodsOf(exports)}`;
+}

@@ -1,0 +1,30 @@
+// Formulas about the totals that several sections say.
+import { periodsOf, seriesArguments } from "./expressions";
+import type { SeriesColumn, SeriesTable } from "./seriesTable";
+import type { SeriesSource } from "./Sources";
+
+export const TOTAL_PLACE = { exports: 1, imports: 2, balance: 3 } as const;
+export type Total = keyof typeof TOTAL_PLACE;
+
+/** What the working table of totals says of one. */
+export function totalFact(total: Total, key: SeriesColumn, totals: SeriesTable): string {
+  return read(totals, key, TOTAL_PLACE[total]);
+}
+
+/**
+ * A cell of a series' row, by its place. XLOOKUP and not INDEX: it says what is looked for, and not every spreadsheet finds
+ * a row of a table on another sheet by INDEX.
+ */
+export function read(table: SeriesTable, key: SeriesColumn, place: number): string {
+  return `XLOOKUP(${place},${table.column("place")},${table.column(key)},"")`;
+}
+
+/** The same by the code of the series. */
+export function readCode(table: SeriesTable, key: SeriesColumn, code: string): string {
+  return `XLOOKUP("${code}",${table.column("code")},${table.column(key)},"")`;
+}
+
+/** The daily average of every month of a series, and the months. */
+export function dailySeries(source: SeriesSource): string {
+  return `TRADE.DAILY_AVERAGE(${seriesArguments(source)}),${periodsOf(source)}`;
+}

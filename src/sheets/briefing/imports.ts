@@ -1,0 +1,14 @@
+import type { Context } from "./Context";
+import { noteLine, type Rows } from "./grid";
+import { partLines, partsHeading } from "./lines";
+
+/** Imports by item; the total stands in the summary. */
+export function importsSection(context: Context): Rows[] {
+  const { words, tables, sources } = context;
+  const { importItems } = tables;
+  if (!importItems) return [noteLine(`${words.sections.imports}: ${words.missing.importItems}`)];
+  return [
+    partsHeading(words.sections.imports, context),
+    partLines(importItems, sources.importItems.length, context),
+  ];
+}

@@ -1,0 +1,84 @@
+import { joined, rateInWords } from "../sentence";
+import type { Context } from "./Context";
+import { ifNumbers, listed, orNothing } from "./expressions";
+import { readCode, totalFact } from "./facts";
+import { noteLine, type Rows, textLine } from "./grid";
+import { partLines, partsHeading } from "./lines";
+import type { SeriesColumn, SeriesTable } from "./seriesTable";
+
+/** The ministry names twenty items a month; those of its older scheme stand in the place of the newer ones. */
+const MOST_ITEMS = 20;
+/** Its main items until July 2025, of which its releases kept counting. */
+const MAIN =
+  "semiconductors automobiles general_machinery petroleum_products ships auto_parts displays bio_health textiles textiles_20item home_appliances steel steel_20item petrochemicals wireless computers secondary_batteries".split(
+    " ",
+  );
+const MAIN_COUNT = 15;
+const IT = ["semiconductors", "displays", "wireless", "computers"];
+
+export function itemsSection(context: Context): Rows[] {
+  const { words, tables, sources, language } = context;
+  const { lines, sections } = words;
+  const { items } = tables;
+  if (!items) return [partsHeading(sections.items, context), noteLine(words.missing.items)];
+  const text = (label: string, formula: string, count: number) =>
+    textLine(label, { formula: `=${orNothing(formula)}` }, count);
+  return [
+    partsHeading(sections.items, context),
+    partLines(items, Math.min(MOST_ITEMS, sources.items.length), context),
+    text(lines.breadth, breadth(items, context), 1),
+    text(lines.up, `TEXTJOIN(", ",TRUE,${items.column("rose")})`, 2),
+    text(lines.down, `TEXTJOIN(", ",TRUE,${items.column("fell")})`, 2),
+    text(lines.without, without(items, context), 1),
+    ...(tables.customsItems
+      ? [
+          text(
+            lines.customs,
+            listed([tables.customsItems.column("news")], language === "ko" ? ", " : "; "),
+            2,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function breadth(items: SeriesTable, { words, language }: Context): string {
+  const { sentences } = words;
+  const [growth, rose, fell] = (["growth", "rose", "fell"] as const).map((key) => items.column(key));
+  const parts = { all: `COUNT(${growth})`, up: `COUNTIF(${rose},"?*")`, down: `COUNTIF(${fell},"?*")` };
+  const isMain = `ISNUMBER(MATCH(${items.column("code")},{${MAIN.map((item) => `"ministry:${item}"`).join(",")}},0))`;
+  const main = `SUMPRODUCT(${isMain}*ISNUMBER(${growth}))`;
+  const up = `SUMPRODUCT(${isMain}*(${rose}<>""))`;
+  const ofMain = `IF(${main}=${MAIN_COUNT},${joined(sentences.breadthOf15, { up })},"")`;
+  return `IF(COUNT(${growth})=0,"",${listed([joined(sentences.breadth, parts), orNothing(ofMain)], language === "ko" ? ", " : "; ")})`;
+}
+
+/** Total exports without their largest item, and the four of information technology together. */
+function without(items: SeriesTable, { words, tables, language }: Context): string {
+  const { sentences, unit } = words;
+  const [level, change] = (["level", "change"] as const).map((key) =>
+    totalFact("exports", key, tables.totals),
+  );
+  const cell = (key: SeriesColumn, item: string) => readCode(items, key, `ministry:${item}`);
+  const sum = (key: "level" | "change", of: readonly string[]) =>
+    `(${of.map((item) => cell(key, item)).join("+")})`;
+  const known = (of: readonly string[], formula: string) =>
+    orNothing(ifNumbers([level, change, ...of.map((item) => cell("change", item))], formula));
+  const growthWithout = (of: readonly string[]) =>
+    `((${level}-${sum("level", of)})/(${level}-${change}-${sum("level", of)}+${sum("change", of)})-1)`;
+  const say = (key: "without" | "withoutBoth", of: readonly string[]) =>
+    known(of, joined(sentences[key], { rate: rateInWords(growthWithout(of), language) }));
+  const together = joined(sentences.together, {
+    level: `FIXED(${sum("level", IT)}/${unit.divisor},${language === "ko" ? 1 : 2})`,
+    rate: rateInWords(`(${sum("level", IT)}/(${sum("level", IT)}-${sum("change", IT)})-1)`, language),
+    up: `(${IT.map((item) => `(${cell("rose", item)}<>"")`).join("+")})`,
+  });
+  return listed(
+    [
+      say("without", ["semiconductors"]),
+      say("withoutBoth", ["semiconductors", "computers"]),
+      known(IT, together),
+    ],
+    language === "ko" ? ", " : "; ",
+  );
+}

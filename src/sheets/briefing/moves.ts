@@ -1,0 +1,45 @@
+import type { Language } from "../../i18n/language";
+import { durationInWords } from "./expressions";
+
+/** What goes on while a series is above zero, and below. */
+export type Sides = readonly [above: string, below: string];
+export const GROWTH: Readonly<Record<Language, Sides>> = { en: ["rise", "fall"], ko: ["증가", "감소"] };
+export const BALANCE: Readonly<Record<Language, Sides>> = {
+  en: ["surplus", "deficit"],
+  ko: ["흑자", "적자"],
+};
+
+interface Move {
+  /** Formulas of the length of the run, and of the run that it ended. */
+  readonly run: string;
+  readonly ended: string;
+  /** Whether there is an answer for the month so many months before, that is, whether the run began after it. */
+  readonly isKnown: (months: string) => string;
+  readonly sides: Sides;
+}
+
+/**
+ * The run that a month belongs to, or the turn that it is: "8 straight months of rise", "first rise in 13 months"; 8개월
+ * 연속 증가, 13개월 만에 증가 전환. A run that reaches a gap or the first figure is "at least".
+ */
+export function moveInWords({ run, ended, isKnown, sides }: Move, language: Language): string {
+  const [above, below] = sides;
+  const side = `IF(${run}>0,"${above}","${below}")`;
+  const [length, before] = [`ABS(${run})`, `(${ended}+1)`];
+  const least = (months: string) =>
+    `IF(${isKnown(months)},"","${language === "ko" ? "최소 " : "at least "}")`;
+  const turn = durationInWords(before, language);
+  const words =
+    language === "ko"
+      ? {
+          even: "보합",
+          turn: `${least(before)}&${turn}&" 만에 "&${side}&" 전환"`,
+          run: `${least(length)}&${length}&"개월 연속 "&${side}`,
+        }
+      : {
+          even: "unchanged",
+          turn: `"first "&${side}&" in "&${least(before)}&${turn}`,
+          run: `${least(length)}&${length}&" straight months of "&${side}`,
+        };
+  return `IF(${run}=0,"${words.even}",IF(ISNUMBER(${ended}),${words.turn},IF(${length}=1,${side},${words.run})))`;
+}

@@ -1,0 +1,219 @@
+import type { BriefingWords } from "../../i18n/briefing";
+import type { Language } from "../../i18n/language";
+import type { Place } from "../Draft";
+import { FORMATS } from "../formats";
+import { joined, quoted, rateInWords } from "../sentence";
+import { newsOf, shortClaim, shortMonthClaim } from "./claims";
+import { ifNumbers, monthsFrom, NOTHING, orNothing } from "./expressions";
+import { BALANCE, GROWTH, moveInWords } from "./moves";
+import type { Names } from "./names";
+import { printedGrowth, printedMove, printedRun } from "./printedGrowth";
+import type { SeriesRow } from "./seriesRow";
+import { type WorkingColumn, type WorkingTable, workingTable } from "./workingTable";
+
+const COLUMNS = [
+  "name",
+  "code",
+  "level",
+  "before",
+  "calculated",
+  "printed",
+  "growth",
+  "change",
+  "share",
+  "points",
+  "yearToDate",
+  "yearToDateGrowth",
+  "run",
+  "ended",
+  "printedRun",
+  "move",
+  "ever",
+  "everRun",
+  "everShort",
+  "monthRecord",
+  "monthRun",
+  "monthShort",
+  "yearRecord",
+  "news",
+  "place",
+  "rose",
+  "fell",
+] as const;
+export type SeriesColumn = (typeof COLUMNS)[number];
+export type SeriesTable = WorkingTable<SeriesColumn>;
+type CellOf = (key: SeriesColumn, row?: number) => string;
+
+export interface SeriesFacts {
+  readonly names: Names;
+  readonly words: BriefingWords;
+  readonly language: Language;
+  /** Level and change of the total that the series are parts of; none for the totals themselves. */
+  readonly total?: { readonly level: string; readonly change: string };
+}
+
+/** What a month of each series was, a row a series; figures in million US dollars. */
+export function seriesTable(
+  name: string,
+  place: Place,
+  rows: readonly SeriesRow[],
+  facts: SeriesFacts,
+): SeriesTable {
+  const columns = COLUMNS.map((key): [SeriesColumn, WorkingColumn<SeriesColumn>] => [
+    key,
+    {
+      header: facts.words.data.columns[key],
+      format: FORMAT_OF[key] ?? FORMATS.text,
+      cell: (row, cell) =>
+        key === "name" || key === "code"
+          ? rows[row][key]
+          : { formula: `=${formulaOf(key, rows[row], row, cell, facts)}` },
+    },
+  ]);
+  return workingTable(
+    name,
+    place,
+    rows.length,
+    Object.fromEntries(columns) as Record<SeriesColumn, WorkingColumn<SeriesColumn>>,
+  );
+}
+
+const { amount, growth: rate, count } = FORMATS;
+const FORMAT_OF: Readonly<Partial<Record<SeriesColumn, string>>> = {
+  level: amount,
+  before: amount,
+  calculated: rate,
+  printed: rate,
+  growth: rate,
+  change: FORMATS.change,
+  share: FORMATS.share,
+  points: rate,
+  yearToDate: amount,
+  yearToDateGrowth: rate,
+  run: count,
+  ended: count,
+  printedRun: count,
+  everRun: count,
+  monthRun: count,
+  place: count,
+};
+
+function formulaOf(
+  key: Exclude<SeriesColumn, "name" | "code">,
+  { code, series, level }: SeriesRow,
+  row: number,
+  cell: CellOf,
+  { names: { asOf, date }, words, language, total }: SeriesFacts,
+): string {
+  const isBalance = !level;
+  const test = isBalance ? "surplus" : "yoy";
+  const [now, before, growth, change] = [cell("level"), cell("before"), cell("growth"), cell("change")];
+  const streak = (at: string, of = test, result = "run") =>
+    `TRADE.STREAK(${series},${at},"${of}",,"${result}")`;
+  const difference = (column: SeriesColumn) => {
+    const [sold, bought] = [cell(column, row - 2), cell(column, row - 1)];
+    return ifNumbers([sold, bought], `${sold}-${bought}`);
+  };
+  const verdict = (scope: string) => {
+    const direction = isBalance ? `,IF(N(${now})<0,"low","high")` : "";
+    return orNothing(`TRADE.RECORD_CHECK(${series},${asOf},"verdict","${scope}","${language}"${direction})`);
+  };
+  const moved = (side: string) => {
+    const said = joined(words.sentences.growthOf, {
+      name: cell("name"),
+      rate: rateInWords(growth, language),
+    });
+    return `IF(ISNUMBER(${growth}),IF(ROUND(${growth},3)${side},${said},""),"")`;
+  };
+  switch (key) {
+    case "level":
+      return level ? level(date) : difference("level");
+    case "before":
+      return level ? level(monthsFrom(date, -12)) : difference("before");
+    case "calculated":
+      return isBalance ? NOTHING : orNothing(`TRADE.YOY(${series},${asOf})`);
+    case "printed":
+      return isBalance ? NOTHING : printedGrowth(code, asOf, now, before);
+    case "growth":
+      return ifNumbers(
+        [cell("printed")],
+        cell("printed"),
+        ifNumbers([cell("calculated")], cell("calculated")),
+      );
+    case "change": {
+      const exact = `${now}-${before}`;
+      if (isBalance) return ifNumbers([now, before], exact);
+      // Of levels too coarse for the growth that was printed the difference may have the wrong sign: then it is not said.
+      const known = ifNumbers([growth], `IF((${exact})*${growth}<0,${NOTHING},${exact})`);
+      return ifNumbers([now, before], known, ifNumbers([now, growth], `${now}-${now}/(1+${growth})`));
+    }
+    case "share":
+      return total ? ifNumbers([now, total.level], `TRADE.SHARE(${now},${total.level})`) : NOTHING;
+    case "points":
+      return total
+        ? ifNumbers([change, total.level, total.change], `${change}/(${total.level}-${total.change})`)
+        : NOTHING;
+    case "yearToDate":
+      return isBalance ? difference("yearToDate") : orNothing(`TRADE.YTD(${series},${asOf})`);
+    case "yearToDateGrowth":
+      return isBalance ? NOTHING : orNothing(`TRADE.YTD_YOY(${series},${asOf})`);
+    case "run":
+      return orNothing(streak(asOf));
+    case "ended":
+      return orNothing(streak(asOf, test, "ended"));
+    case "printedRun":
+      return isBalance ? NOTHING : ifNumbers([cell("printed")], orNothing(printedRun(code, asOf)));
+    case "move": {
+      const isKnown = (months: string) => `ISNUMBER(${orNothing(streak(`EOMONTH(${date},-${months})`))})`;
+      const sides = (isBalance ? BALANCE : GROWTH)[language];
+      const own = moveInWords({ run: cell("run"), ended: cell("ended"), isKnown, sides }, language);
+      if (isBalance) return orNothing(own);
+      // Both are runs of the same growth, and neither is longer than it was: the longer one tells more.
+      const [run, printed] = [cell("run"), cell("printedRun")];
+      const isLonger = `IF(ISNUMBER(${printed}),IF(ISNUMBER(${run}),IF(${run}*${printed}>0,ABS(${printed})>ABS(${run}),TRUE),TRUE),FALSE)`;
+      return orNothing(
+        `IF(${isLonger},${printedMove(code, asOf, date, language)},IF(ISNUMBER(${run}),${own},${NOTHING}))`,
+      );
+    }
+    case "ever":
+      return verdict("all");
+    case "everRun":
+      return orNothing(streak(asOf, "record"));
+    case "everShort":
+      return orNothing(
+        shortClaim({ ever: cell("ever"), run: cell("everRun"), year: cell("yearRecord") }, date, language),
+      );
+    case "yearRecord":
+      return verdict("year");
+    case "monthRecord":
+      return verdict("same_month");
+    case "monthRun":
+      return orNothing(streak(asOf, "same_month_record"));
+    case "monthShort":
+      return orNothing(shortMonthClaim(cell("monthRecord"), date, language));
+    case "news": {
+      const { evers, monthly, customs } = words.sentences;
+      const said = {
+        evers: joined(evers, { run: cell("everRun") }),
+        monthly: joined(monthly, { run: cell("monthRun") }),
+        said: joined(customs, { name: cell("name") }),
+      };
+      const cells = {
+        name: cell("name"),
+        ever: cell("ever"),
+        everRun: cell("everRun"),
+        monthRun: cell("monthRun"),
+      };
+      return orNothing(newsOf(cells, said, language));
+    }
+    case "place": {
+      if (!total) return String(row + 1);
+      const above = row === 0 ? "0" : `COUNT(${cell("place", 0)}:${cell("place", row - 1)})`;
+      return `IF(ISNUMBER(${now})+ISNUMBER(${growth}),${above}+1,${quoted("")})`;
+    }
+    case "rose":
+      return moved(">0");
+    case "fell":
+      return moved("<0");
+  }
+}

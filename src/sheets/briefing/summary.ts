@@ -1,0 +1,89 @@
+import type { Language } from "../../i18n/language";
+import { rateInWords } from "../sentence";
+import { newsworthy } from "./claims";
+import type { Context } from "./Context";
+import { balanceArguments, listed, orNothing, seriesArguments } from "./expressions";
+import { type Total, totalFact } from "./facts";
+import { noteLine, type Rows, textLine } from "./grid";
+import { totalLine, totalsHeading, type TotalLine } from "./lines";
+import type { SeriesColumn } from "./seriesTable";
+
+const QUOTE_LINES = 3;
+const NAMES = {
+  exports: { en: "Exports", ko: "수출" },
+  imports: { en: "Imports", ko: "수입" },
+  balance: { en: "The trade balance", ko: "무역수지" },
+} as const;
+
+/** Exports, imports and balance, a line each, and the sentences to quote. */
+export function summary(context: Context): Rows[] {
+  const { words, sources } = context;
+  const { sections, missing } = words;
+  return [
+    totalsHeading(sections.summary, context),
+    totalLine(ofTotal("exports", context), context),
+    ...(sources.imports
+      ? [totalLine(ofTotal("imports", context), context), totalLine(ofTotal("balance", context), context)]
+      : [noteLine(missing.imports)]),
+    ...quotes(context),
+  ];
+}
+
+function ofTotal(total: Total, { words, tables, language }: Context): TotalLine {
+  const fact = (key: SeriesColumn) => totalFact(total, key, tables.totals);
+  const rates =
+    total === "balance"
+      ? {}
+      : { growth: `1*${fact("growth")}`, yearToDateGrowth: `1*${fact("yearToDateGrowth")}` };
+  return {
+    label: words.lines[total],
+    level: fact("level"),
+    change: fact("change"),
+    before: fact("before"),
+    yearToDate: fact("yearToDate"),
+    ...rates,
+    words: claims(fact("move"), fact("ever"), fact("monthRecord"), language),
+  };
+}
+
+/** What may be said of a series, each thing once. */
+export function claims(move: string, ever: string, month: string, language: Language): string {
+  const other = `IF(${month}=${ever},"",${newsworthy(month, language)})`;
+  return listed([move, newsworthy(ever, language), other], language === "ko" ? ", " : "; ");
+}
+
+function quotes(context: Context): Rows[] {
+  const { words, sources } = context;
+  return (["ko", "en"] as const).flatMap((language) => {
+    const label = language === "ko" ? words.lines.korean : words.lines.english;
+    const exports = textLine(
+      label,
+      { formula: `=${orNothing(headline("exports", language, context))}` },
+      QUOTE_LINES,
+    );
+    if (!sources.imports) return [exports];
+    const both = [headline("imports", language, context), headline("balance", language, context)];
+    const rest = listed(both.map(orNothing), language === "ko" ? "; " : " ");
+    return [exports, textLine("", { formula: `=${rest}` }, QUOTE_LINES)];
+  });
+}
+
+/** The press sentence; its growth as printed, where that is another tenth than the rounded figures give. */
+export function headline(total: Total, language: Language, { sources, names, tables }: Context): string {
+  const { exports, imports = exports } = sources;
+  const isBalance = total === "balance";
+  const series = isBalance
+    ? balanceArguments(exports, imports)
+    : seriesArguments(total === "exports" ? exports : imports);
+  const kind = isBalance ? `,"balance"` : "";
+  const sentence = `TRADE.HEADLINE(${series},${names.asOf},"${NAMES[total][language]}","${language}"${kind})`;
+  if (isBalance) return sentence;
+  const [calculated, growth] = (["calculated", "growth"] as const).map((key) =>
+    totalFact(total, key, tables.totals),
+  );
+  // In English the words beside it say whether it rose or fell.
+  const said = (rate: string) =>
+    language === "ko" ? rateInWords(rate, "ko") : `FIXED(100*ABS(${rate}),1)&"%"`;
+  const isSameSide = `IF(ISNUMBER(${calculated})*ISNUMBER(${growth}),ROUND(${calculated},3)*ROUND(${growth},3)>0,FALSE)`;
+  return `IF(${isSameSide},SUBSTITUTE(${sentence},${said(calculated)},${said(growth)},1),${sentence})`;
+}

@@ -1,0 +1,57 @@
+import { absoluteCell, type Rect } from "../../grid/a1";
+import { columnReference } from "../../grid/structuredReference";
+import type { Content, DraftTable, Place } from "../Draft";
+import { TABLE_LOOK } from "../looks";
+
+/** A column of a working table: each of its cells may read the others. */
+export interface WorkingColumn<K extends string> {
+  readonly header: string;
+  readonly format: string;
+  /**
+   * @param row - From 0.
+   * @param cell - The address of a cell of the same table, in the same row unless another is named.
+   */
+  readonly cell: (row: number, cell: (key: K, row?: number) => string) => Content;
+}
+
+/** A table that the briefing and its charts read. */
+export interface WorkingTable<K extends string> {
+  readonly draft: DraftTable;
+  /** The body of a column, by the table's name: it may be read from any sheet. */
+  readonly column: (key: K) => string;
+  /** The cells of a column, for a chart; of its last rows only, if so many are named. */
+  readonly cells: (key: K, last?: number) => Rect;
+}
+
+export function workingTable<K extends string>(
+  name: string,
+  { row: top, column: left }: Place,
+  rows: number,
+  columns: Readonly<Record<K, WorkingColumn<K>>>,
+): WorkingTable<K> {
+  const keys = Object.keys(columns) as K[];
+  const cells = (key: K, last = rows): Rect => ({
+    row: top + 1 + rows - last,
+    column: left + keys.indexOf(key),
+    rows: last,
+    columns: 1,
+  });
+  const bodies = Array.from({ length: rows }, (_, row) =>
+    keys.map((key) =>
+      columns[key].cell(row, (other, at = row) => absoluteCell(top + 1 + at, left + keys.indexOf(other))),
+    ),
+  );
+  return {
+    draft: {
+      row: top,
+      column: left,
+      name,
+      headers: keys.map((key) => columns[key].header),
+      rows: bodies,
+      formats: keys.map((key) => columns[key].format),
+      look: TABLE_LOOK,
+    },
+    column: (key) => columnReference(name, columns[key].header),
+    cells,
+  };
+}
