@@ -145,17 +145,19 @@ function configuration({ type, title, labels, series, valueAxis }: ChartData): C
   const [values, points] = isFlat ? (["x", "y"] as const) : (["y", "x"] as const);
   const isStacked = /Stacked/.test(type);
   const isBar = /^(Column|Bar)/.test(type);
+  const right = series.find(({ lineOnRight }) => lineOnRight !== undefined)?.lineOnRight;
   return {
     type: isBar ? "bar" : "line",
     data: {
       labels: [...labels],
-      datasets: series.map(({ name, values, color }, i) => ({
+      datasets: series.map(({ name, values, color, lineOnRight }, i) => ({
         label: name,
+        ...(lineOnRight !== undefined && ({ type: "line", yAxisID: "right", order: -1 } as const)),
         data: [...values],
         borderColor: color ?? COLORS[i % COLORS.length],
         backgroundColor: color ?? COLORS[i % COLORS.length],
         pointRadius: /Markers/.test(type) ? 3 : 0,
-        borderWidth: isBar ? 0 : 2,
+        borderWidth: isBar && lineOnRight === undefined ? 0 : 2,
         spanGaps: false,
       })),
     },
@@ -171,6 +173,13 @@ function configuration({ type, title, labels, series, valueAxis }: ChartData): C
           max: valueAxis.maximum,
           ticks: { callback: (value: number | string) => format(valueAxis.format, Number(value)) },
         },
+        ...(right !== undefined && {
+          right: {
+            position: "right" as const,
+            grid: { drawOnChartArea: false },
+            ticks: { callback: (value: number | string) => format(right, Number(value)) },
+          },
+        }),
       },
       plugins: {
         title: { display: title !== "", text: title },

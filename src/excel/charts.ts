@@ -40,11 +40,15 @@ export function chartSteps(drafts: readonly Draft[], areaOf: (draft: string) => 
     write(context) {
       for (const { chart, made } of added) {
         const guessed = made.series.items;
-        for (const { name, values, categories, color } of chart.series) {
+        for (const { name, values, categories, color, lineOnRight } of chart.series) {
           const series = made.series.add(name);
           series.setValues(rangeOf(context, values));
           series.setXAxisValues(rangeOf(context, categories));
-          if (chart.type === "Line") {
+          if (lineOnRight !== undefined) {
+            series.chartType = "Line";
+            series.axisGroup = "Secondary";
+          }
+          if (chart.type === "Line" || lineOnRight !== undefined) {
             series.format.line.color = color;
           } else {
             series.format.fill.setSolidColor(color);
@@ -61,13 +65,16 @@ export function chartSteps(drafts: readonly Draft[], areaOf: (draft: string) => 
   return [adding, filling];
 }
 
-function dressAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, chart: DraftChart): void {
+function dressAxes(axes: Excel.ChartAxes, chart: DraftChart): void {
+  const { valueAxis, categoryAxis } = axes;
   const { format, minimum, maximum } = chart.valueAxis;
   valueAxis.numberFormat = format;
   if (minimum !== undefined) valueAxis.minimum = minimum;
   if (maximum !== undefined) valueAxis.maximum = maximum;
   // Below the chart, also where columns fall below zero.
   categoryAxis.tickLabelPosition = "Low";
+  const right = chart.series.find(({ lineOnRight }) => lineOnRight !== undefined)?.lineOnRight;
+  if (right !== undefined) axes.getItem("Value", "Secondary").numberFormat = right;
 }
 
 /** Something to begin a chart with: a number that does not wait for a calculation, or else the first series. */

@@ -4,13 +4,17 @@ import type { Step } from "./steps";
 
 function layOutPages(
   { pageLayout }: Excel.Worksheet,
-  { orientation }: Print,
+  { orientation, pages, margin }: Print,
   area: Excel.Range,
   title: Excel.Range,
 ): void {
   pageLayout.paperSize = "A4";
   pageLayout.orientation = orientation;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(pages !== undefined && { verticalFitToPages: pages }) };
+  if (margin !== undefined) {
+    pageLayout.leftMargin = pageLayout.rightMargin = margin;
+    pageLayout.topMargin = pageLayout.bottomMargin = margin;
+  }
   pageLayout.setPrintArea(area);
   pageLayout.setPrintTitleRows(title.getEntireRow());
 }

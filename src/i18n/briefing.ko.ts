@@ -102,9 +102,9 @@ export const BRIEFING_KO: BriefingWords = {
     largestOf: "{name} {value}({share})",
     largestTogether: "{first}·{second} 합계 비중 {share}",
     breadthOfRegions: "비교되는 {all}개 지역 중 {up}개 증가, {down}개 감소",
-    balanceSoFar: "올해 누계 {sum}억 달러, 최근 12개월 {year}억 달러",
-    balanceBest: "종전 최대 {month} {value}억 달러",
-    balanceWorst: "종전 최저 {month} {value}억 달러",
+    balanceSoFar: "올해 누계 {sum}, 최근 12개월 {year}",
+    balanceBest: "종전 최대 {month} {value}",
+    balanceWorst: "종전 최저 {month} {value}",
     estimate:
       "{month} 1~20일 {value}억 달러(일평균 {daily}억 달러, {growth}), 월간 추정 {estimate}억 달러(80% 구간 {low}~{high}억 달러)",
   },

@@ -90,6 +90,10 @@ export interface Print {
   readonly orientation: "Portrait" | "Landscape";
   /** So many rows from the top stand on every page. */
   readonly titleRows: number;
+  /** On so many pages; on as many as it takes where it is not said. */
+  readonly pages?: number;
+  /** On every side, points; Excel's own where it is not said. */
+  readonly margin?: number;
 }
 
 /**

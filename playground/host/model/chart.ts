@@ -12,6 +12,8 @@ export interface ChartData {
     readonly name: string;
     readonly values: readonly (number | null)[];
     readonly color: string | undefined;
+    /** A line against the axis on the right, with this number format. */
+    readonly lineOnRight: string | undefined;
   }[];
   readonly valueAxis: {
     readonly format: string;
@@ -88,11 +90,16 @@ class HostChartAxes extends HostObject {
   static override readonly navigation = ["valueAxis", "categoryAxis"];
   private readonly value = new HostChartAxis();
   private readonly category = new HostChartAxis();
+  private readonly right = new HostChartAxis();
   get valueAxis(): HostChartAxis {
     return this.value;
   }
   get categoryAxis(): HostChartAxis {
     return this.category;
+  }
+  getItem(type: string, group = "Primary"): HostChartAxis {
+    if (type === "Category") return this.category;
+    return group === "Secondary" ? this.right : this.value;
   }
 }
 class HostChartLine extends plain({ color: "", weight: 2.25 }) {}
@@ -256,7 +263,15 @@ class HostChart extends HostObject {
       type: this.type,
       title: this.titleObject.visible ? this.titleObject.text : "",
       labels: ((labels?.text as string[][] | null) ?? []).flat(),
-      series: series.map((one) => ({ name: one.name, values: one.numbers(), color: one.color() })),
+      series: series.map((one) => ({
+        name: one.name,
+        values: one.numbers(),
+        color: one.color(),
+        lineOnRight:
+          one.axisGroup === "Secondary"
+            ? this.axesObject.getItem("Value", "Secondary").numberFormat
+            : undefined,
+      })),
       valueAxis: {
         format: valueAxis.numberFormat,
         minimum: limit(valueAxis.minimum),
@@ -291,7 +306,7 @@ class HostChartSeriesCollection extends HostCollection<HostChartSeries> {
   }
 }
 
-class HostChartSeries extends plain({ gapWidth: 219 }) {
+class HostChartSeries extends plain({ gapWidth: 219, chartType: "", axisGroup: "Primary" }) {
   static override readonly navigation = ["format"];
   private readonly look = new HostChartSeriesFormat();
   onDelete: () => void = () => {};

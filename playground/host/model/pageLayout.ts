@@ -7,6 +7,10 @@ export class HostPageLayout extends plain({
   orientation: "Portrait",
   paperSize: "Letter",
   zoom: { scale: 100 },
+  leftMargin: 50.4,
+  rightMargin: 50.4,
+  topMargin: 54,
+  bottomMargin: 54,
 }) {
   private area: Rect | undefined;
   private title: Rect | undefined;

@@ -10,8 +10,8 @@ export function balanceSection(context: Context): Rows[] {
   const { exports, imports } = sources;
   if (!imports) return [];
   const series = balanceArguments(exports, imports);
-  const { sentences, unit, sections, lines } = words;
-  const amount = (of: string) => signed(`(${of})/${unit.divisor}`, language === "ko" ? 1 : 2, unit.fall);
+  const { sentences, sections, lines } = words;
+  const amount = (of: string) => `TRADE.PRESS_TEXT(${of},,,"${language}")`;
   const record = (result: string, direction: string) =>
     `TRADE.RECORD_CHECK(${series},${names.asOf},"${result}","all",,"${direction}")`;
   const before = (direction: "high" | "low") => ({
@@ -42,9 +42,4 @@ export function balanceSection(context: Context): Rows[] {
       1,
     ),
   ];
-}
-
-/** A balance in words, with the mark of a fall before a deficit. */
-function signed(of: string, decimals: number, fall: string): string {
-  return `IF(${of}<0,"${fall}","")&FIXED(ABS(${of}),${decimals})`;
 }

@@ -26,7 +26,11 @@ const TITLE_ROWS = 2;
 const INPUT_ROW = TITLE_ROWS;
 const INPUT_COLUMN = 1;
 const CHART_ROWS = 9;
-const CHART_ROW = 16;
+/** Points, of each row under a chart: on the first page they fill it. */
+const CHART_ROW = { first: 23.5, second: 14 } as const;
+const PAGES = 2;
+/** Points: a fifth of an inch more than most printers need. */
+const MARGIN = 22;
 /** Of each figure of the strip. */
 const STRIP_SPANS = [
   [0, 2],
@@ -49,18 +53,21 @@ export function briefingSheet(context: Context, month: number, follows?: string)
     }
   };
   const charts: Partial<Record<ChartKey, ReturnType<typeof over>>> = {};
-  const putCharts = (...along: readonly (readonly [ChartKey, number, number])[]) => {
+  const putCharts = (
+    page: "first" | "second",
+    ...along: readonly (readonly [ChartKey, number, number])[]
+  ) => {
     put([gap]);
     for (const [key, from, to] of along) charts[key] = over(row, CHART_ROWS, from, to);
-    put([room(CHART_ROWS, CHART_ROW), gap]);
+    put([room(CHART_ROWS, CHART_ROW[page]), gap]);
   };
   put([head(context), ...input(context, month, follows), gap, ...strip(context), gap]);
   const frozenRows = INPUT_ROW + 1;
   put([...summary(context), gap, ...exportsSection(context)]);
-  putCharts(["trend", 0, 4], ["daily", 5, 8], ["sameMonth", 9, 10]);
-  putCharts(["path", 0, 4], ["balance", 5, 10]);
+  putCharts("first", ["trend", 0, 4], ["daily", 5, 8], ["sameMonth", 9, 10]);
+  putCharts("first", ["path", 0, 4], ["balance", 5, 10]);
   put([...itemsSection(context), gap, ...regionsSection(context)]);
-  if (context.tables.items) putCharts(["carried", 0, 6], ["growth", 7, 10]);
+  if (context.tables.items) putCharts("second", ["carried", 0, 6], ["growth", 7, 10]);
   put([
     ...importsSection(context),
     ...balanceSection(context),
@@ -88,6 +95,8 @@ export function briefingSheet(context: Context, month: number, follows?: string)
       area: { row: 0, column: 0, rows: row, columns: COLUMNS },
       orientation: "Portrait",
       titleRows: TITLE_ROWS,
+      pages: PAGES,
+      margin: MARGIN,
     },
     activeCell: { row: INPUT_ROW, column: INPUT_COLUMN },
   };
@@ -190,7 +199,7 @@ function dateCells({ words, names }: Context, rows: number) {
         format: FORMATS.date,
         look,
       },
-      { row, column: 5, cells: [[words.lines.target]], look },
+      { row, column: 3, cells: [[words.lines.target]], look },
       {
         row,
         column: 6,

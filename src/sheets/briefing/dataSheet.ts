@@ -42,15 +42,15 @@ export function dataSheet(
 ): { readonly draft: Draft; readonly tables: BriefingTables } {
   const names = namesOf(language);
   const facts = { names, words, language };
-  const drafts: { caption: string; table: WorkingTable<string>["draft"] }[] = [];
+  const drafts: Captioned[] = [];
   let row = FIRST_TABLE;
   /** The next table, under its caption. */
-  function put<T extends { readonly draft: WorkingTable<string>["draft"] }>(
+  function put<T extends Omit<Captioned, "caption">>(
     caption: keyof BriefingWords["data"]["captions"],
     make: (place: { row: number; column: number }) => T,
   ): T {
     const made = make({ row: row + 1, column: 0 });
-    drafts.push({ caption: words.data.captions[caption], table: made.draft });
+    drafts.push({ ...made, caption: words.data.captions[caption] });
     row += made.draft.rows.length + 3;
     return made;
   }
@@ -113,28 +113,14 @@ export function chartCells(words: BriefingWords, cells: CellsOf["rect"]): CellsO
   return { sheet: words.dataSheet, rect: cells };
 }
 
-function sheetOf(
-  drafts: readonly { readonly caption: string; readonly table: WorkingTable<string>["draft"] }[],
-  words: BriefingWords,
-): Draft {
-  const tables = drafts.map(({ table }) => table);
+type Captioned = Pick<WorkingTable<string>, "draft" | "widths"> & { readonly caption: string };
+
+function sheetOf(drafts: readonly Captioned[], words: BriefingWords): Draft {
+  const tables = drafts.map(({ draft }) => draft);
   const columns = Math.max(...tables.map(({ headers }) => headers.length));
   const rows = Math.max(...tables.map(({ row, rows: own }) => row + own.length + 1));
   const widths = Array.from({ length: columns }, (_, i) =>
-    Math.max(
-      ...tables.flatMap(({ headers, rows: own }) =>
-        i < headers.length
-          ? [
-              i === 0
-                ? columnWidthOf(
-                    headers[i],
-                    own.map((cells) => cells[i]),
-                  )
-                : amountWidthOf(headers[i]),
-            ]
-          : [],
-      ),
-    ),
+    Math.max(...drafts.flatMap((one) => (i < one.widths.length ? [columnWidth(one, i)] : []))),
   );
   return {
     name: words.dataSheet,
@@ -142,8 +128,8 @@ function sheetOf(
     blocks: [
       { row: 0, column: 0, cells: [[words.data.title]], look: LOOKS.title },
       { row: 1, column: 0, cells: [[words.data.note]], look: { ...LOOKS.remark, wrap: false } },
-      ...drafts.map(({ caption, table }): Block => ({
-        row: table.row - 1,
+      ...drafts.map(({ caption, draft }): Block => ({
+        row: draft.row - 1,
         column: 0,
         cells: [[caption]],
         look: LOOKS.caption,
@@ -159,4 +145,16 @@ function sheetOf(
     print: { area: { row: 0, column: 0, rows, columns }, orientation: "Landscape", titleRows: 2 },
     activeCell: { row: 0, column: 0 },
   };
+}
+
+function columnWidth({ draft: { headers, rows }, widths }: Captioned, column: number): number {
+  const header = headers[column];
+  const own =
+    column === 0
+      ? columnWidthOf(
+          header,
+          rows.map(([cell]) => cell),
+        )
+      : amountWidthOf(header);
+  return Math.max(own, widths[column] ?? 0);
 }

@@ -5,7 +5,7 @@ import { heightOfLines, linesNeeded } from "../textWidth";
 import type { Part } from "../page";
 
 /** Points. */
-const WIDTHS = [86, 48, 46, 46, 42, 44, 54, 46, 86, 154, 112] as const;
+const WIDTHS = [94, 48, 46, 46, 42, 44, 54, 46, 112, 150, 106] as const;
 export const COLUMN = {
   name: 0,
   level: 1,

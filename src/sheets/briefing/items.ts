@@ -27,7 +27,7 @@ export function itemsSection(context: Context): Rows[] {
     partsHeading(sections.items, context),
     partLines(items, Math.min(MOST_ITEMS, sources.items.length), context),
     text(lines.breadth, breadth(items, context), 1),
-    text(lines.up, `TEXTJOIN(", ",TRUE,${items.column("rose")})`, 2),
+    text(lines.up, `TEXTJOIN(", ",TRUE,${items.column("rose")})`, 3),
     text(lines.down, `TEXTJOIN(", ",TRUE,${items.column("fell")})`, 2),
     text(lines.without, without(items, context), 1),
     ...(tables.customsItems
@@ -35,7 +35,7 @@ export function itemsSection(context: Context): Rows[] {
           text(
             lines.customs,
             listed([tables.customsItems.column("news")], language === "ko" ? ", " : "; "),
-            2,
+            3,
           ),
         ]
       : []),

@@ -96,6 +96,7 @@ export function yearTable(
     said: {
       header: columns.said,
       format: FORMATS.text,
+      width: 110,
       cell: (row, cell) =>
         live(orNothing(chainLink(words.months[row], cell("exports"), cell("growth"), language))),
     },

@@ -1,12 +1,18 @@
 import type { Language } from "../../i18n/language";
 import { durationInWords } from "./expressions";
 
-/** What goes on while a series is above zero, and below. */
-export type Sides = readonly [above: string, below: string];
-export const GROWTH: Readonly<Record<Language, Sides>> = { en: ["rise", "fall"], ko: ["증가", "감소"] };
+/** What goes on while a series is above zero, and below; and what a turn to it is called. */
+interface Sides {
+  readonly on: readonly [above: string, below: string];
+  readonly to: readonly [above: string, below: string];
+}
+export const GROWTH: Readonly<Record<Language, Sides>> = {
+  en: { on: ["up", "down"], to: ["rise", "fall"] },
+  ko: { on: ["증가", "감소"], to: ["증가", "감소"] },
+};
 export const BALANCE: Readonly<Record<Language, Sides>> = {
-  en: ["surplus", "deficit"],
-  ko: ["흑자", "적자"],
+  en: { on: ["surplus", "deficit"], to: ["surplus", "deficit"] },
+  ko: { on: ["흑자", "적자"], to: ["흑자", "적자"] },
 };
 
 interface Move {
@@ -19,27 +25,26 @@ interface Move {
 }
 
 /**
- * The run that a month belongs to, or the turn that it is: "8 straight months of rise", "first rise in 13 months"; 8개월
- * 연속 증가, 13개월 만에 증가 전환. A run that reaches a gap or the first figure is "at least".
+ * The run that a month belongs to, or the turn that it is: "up 8 months in a row", "first rise in 13 months"; 8개월 연속
+ * 증가, 13개월 만에 증가 전환. A run that reaches a gap or the first figure is "at least": ≥, 최소.
  */
 export function moveInWords({ run, ended, isKnown, sides }: Move, language: Language): string {
-  const [above, below] = sides;
-  const side = `IF(${run}>0,"${above}","${below}")`;
+  const side = ([above, below]: readonly [string, string]) => `IF(${run}>0,"${above}","${below}")`;
   const [length, before] = [`ABS(${run})`, `(${ended}+1)`];
-  const least = (months: string) =>
-    `IF(${isKnown(months)},"","${language === "ko" ? "최소 " : "at least "}")`;
+  const least = (months: string) => `IF(${isKnown(months)},"","${language === "ko" ? "최소 " : "≥"}")`;
   const turn = durationInWords(before, language);
+  const [on, to] = [side(sides.on), side(sides.to)];
   const words =
     language === "ko"
       ? {
           even: "보합",
-          turn: `${least(before)}&${turn}&" 만에 "&${side}&" 전환"`,
-          run: `${least(length)}&${length}&"개월 연속 "&${side}`,
+          turn: `${least(before)}&${turn}&" 만에 "&${to}&" 전환"`,
+          run: `${least(length)}&${length}&"개월 연속 "&${on}`,
         }
       : {
           even: "unchanged",
-          turn: `"first "&${side}&" in "&${least(before)}&${turn}`,
-          run: `${least(length)}&${length}&" straight months of "&${side}`,
+          turn: `"first "&${to}&" in "&${least(before)}&${turn}`,
+          run: `${on}&" "&${least(length)}&${length}&" months in a row"`,
         };
-  return `IF(${run}=0,"${words.even}",IF(ISNUMBER(${ended}),${words.turn},IF(${length}=1,${side},${words.run})))`;
+  return `IF(${run}=0,"${words.even}",IF(ISNUMBER(${ended}),${words.turn},IF(${length}=1,${on},${words.run})))`;
 }

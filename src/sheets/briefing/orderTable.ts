@@ -20,6 +20,8 @@ export type OrderColumn =
   | "grown"
   | "grownBy";
 
+/** Points. */
+const NAME_WIDTH = 150;
 /** So many items stand in the chart of contributions. */
 export const CARRIERS = 10;
 
@@ -47,7 +49,8 @@ export function orderTable(
   /** The row's item counted from the last place. */
   const inOrder = (key: SeriesColumn, by: OrderColumn, row: number, cell: Cell) => {
     const places = `${cell(by, 0)}:${cell(by, rows - 1)}`;
-    return `XLOOKUP(COUNT(${places})-${row},${places},${items.column(key)},${key === "name" ? NOTHING : "NA()"})`;
+    const found = `XLOOKUP(COUNT(${places})-${row},${places},${items.column(key)})`;
+    return `IF(COUNT(${places})>${row},${found},${key === "name" ? NOTHING : "NA()"})`;
   };
   return workingTable(names.tables.carried, place, rows, {
     points: {
@@ -81,6 +84,7 @@ export function orderTable(
     carrier: {
       header: columns.carrier,
       format: FORMATS.text,
+      width: NAME_WIDTH,
       cell: (row, cell) => live(inOrder("name", "shownPlace", row, cell)),
     },
     carried: {
@@ -101,6 +105,7 @@ export function orderTable(
     grown: {
       header: columns.grown,
       format: FORMATS.text,
+      width: NAME_WIDTH,
       cell: (row, cell) => live(inOrder("name", "growthPlace", row, cell)),
     },
     grownBy: {

@@ -64,6 +64,7 @@ export function seriesTable(
     {
       header: facts.words.data.columns[key],
       format: FORMAT_OF[key] ?? FORMATS.text,
+      width: WIDTH_OF[key],
       cell: (row, cell) =>
         key === "name" || key === "code"
           ? rows[row][key]
@@ -96,6 +97,21 @@ const FORMAT_OF: Readonly<Partial<Record<SeriesColumn, string>>> = {
   everRun: count,
   monthRun: count,
   place: count,
+};
+
+/** Points that the longest words take. */
+const WIDTH_OF: Readonly<Partial<Record<SeriesColumn, number>>> = {
+  name: 150,
+  code: 190,
+  move: 190,
+  ever: 470,
+  everShort: 270,
+  monthRecord: 440,
+  monthShort: 220,
+  yearRecord: 330,
+  news: 760,
+  rose: 210,
+  fell: 210,
 };
 
 function formulaOf(

@@ -8,7 +8,9 @@ import { noteLine, type Rows, textLine } from "./grid";
 import { totalLine, totalsHeading, type TotalLine } from "./lines";
 import type { SeriesColumn } from "./seriesTable";
 
-const QUOTE_LINES = 3;
+/** Of a sentence, and of two. */
+const LINES_OF_ONE = { ko: 2, en: 3 } as const;
+const LINES_OF_TWO = { ko: 3, en: 5 } as const;
 const NAMES = {
   exports: { en: "Exports", ko: "수출" },
   imports: { en: "Imports", ko: "수입" },
@@ -59,12 +61,12 @@ function quotes(context: Context): Rows[] {
     const exports = textLine(
       label,
       { formula: `=${orNothing(headline("exports", language, context))}` },
-      QUOTE_LINES,
+      LINES_OF_ONE[language],
     );
     if (!sources.imports) return [exports];
     const both = [headline("imports", language, context), headline("balance", language, context)];
     const rest = listed(both.map(orNothing), language === "ko" ? "; " : " ");
-    return [exports, textLine("", { formula: `=${rest}` }, QUOTE_LINES)];
+    return [exports, textLine("", { formula: `=${rest}` }, LINES_OF_TWO[language])];
   });
 }
 

@@ -7,6 +7,8 @@ import { TABLE_LOOK } from "../looks";
 export interface WorkingColumn<K extends string> {
   readonly header: string;
   readonly format: string;
+  /** Points, of a column of words. */
+  readonly width?: number;
   /**
    * @param row - From 0.
    * @param cell - The address of a cell of the same table, in the same row unless another is named.
@@ -17,6 +19,8 @@ export interface WorkingColumn<K extends string> {
 /** A table that the briefing and its charts read. */
 export interface WorkingTable<K extends string> {
   readonly draft: DraftTable;
+  /** Points; undefined where the header and figures tell. */
+  readonly widths: readonly (number | undefined)[];
   /** The body of a column, by the table's name: it may be read from any sheet. */
   readonly column: (key: K) => string;
   /** The cells of a column, for a chart; of its last rows only, if so many are named. */
@@ -51,6 +55,7 @@ export function workingTable<K extends string>(
       formats: keys.map((key) => columns[key].format),
       look: TABLE_LOOK,
     },
+    widths: keys.map((key) => columns[key].width),
     column: (key) => columnReference(name, columns[key].header),
     cells,
   };
