@@ -9,7 +9,7 @@ import { heightOfLines, linesNeeded } from "../textWidth";
 import { balanceSection } from "./balance";
 import { type ChartKey, chartsOf, over } from "./charts";
 import type { Context } from "./Context";
-import { orDash, orNothing } from "./expressions";
+import { DASH, ifNumbers, orDash, orNothing, seriesArguments } from "./expressions";
 import { exportsSection } from "./exports";
 import { type Total, totalFact } from "./facts";
 import { firstDaysSection } from "./firstDays";
@@ -17,7 +17,6 @@ import { footnotes } from "./footnotes";
 import { BRIEF_LOOKS, COLUMNS, gap, gridWidths, room, rowOf, type Rows, widthOf } from "./grid";
 import { importsSection } from "./imports";
 import { itemsSection } from "./items";
-import { seriesArguments } from "./expressions";
 import { regionsSection } from "./regions";
 import { headline, summary } from "./summary";
 
@@ -29,7 +28,7 @@ const CHART_ROWS = 9;
 /** Points, of each row under a chart: on the first page they fill it. */
 const CHART_ROW = { first: 23.5, second: 14 } as const;
 const PAGES = 2;
-/** Points: a fifth of an inch more than most printers need. */
+/** Points; printers reach this far. */
 const MARGIN = 22;
 /** Of each figure of the strip. */
 const STRIP_SPANS = [
@@ -157,10 +156,14 @@ function input({ words }: Context, month: number, follows: string | undefined): 
 function strip(context: Context): Rows[] {
   const { words, names, sources, tables } = context;
   const { unit } = words;
-  const amount = (total: Total) => orDash(`${totalFact(total, "level", tables.totals)}/${unit.divisor}`);
+  const fact = (total: Total, key: "level" | "growth", divisor = "") => {
+    const cell = totalFact(total, key, tables.totals);
+    return ifNumbers([cell], `${cell}${divisor}`, DASH);
+  };
+  const amount = (total: Total) => fact(total, "level", `/${unit.divisor}`);
   const figures = [
     [words.strip.exports, amount("exports"), unit.format],
-    [words.strip.growth, orDash(`1*${totalFact("exports", "growth", tables.totals)}`), unit.rate],
+    [words.strip.growth, fact("exports", "growth"), unit.rate],
     [
       words.strip.dailyGrowth,
       orDash(`TRADE.DAILY_YOY(${seriesArguments(sources.exports)},${names.asOf})`),

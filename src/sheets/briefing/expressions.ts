@@ -51,7 +51,7 @@ export function monthsFrom(date: string, months: number): string {
 export function levelAt({ table, column, periods, isDated }: SeriesSource, date: string): string {
   const [figures, months] = [columnReference(table, column), columnReference(table, periods)];
   if (!isDated) {
-    const found = `INDEX(${figures},MATCH(${date},TRADE.PARSE_PERIOD(${months}),0))`;
+    const found = `XLOOKUP(${date},TRADE.PARSE_PERIOD(${months}),${figures},"")`;
     return orNothing(`IF(${found}="",${NOTHING},${found})`);
   }
   return orNothing(

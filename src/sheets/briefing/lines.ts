@@ -41,8 +41,10 @@ export function totalsHeading(title: string, { words: { headers } }: Context): R
 }
 
 export function totalLine(line: TotalLine, { words: { unit } }: Context): Rows {
+  const shown = (formula: string | undefined, divisor = "") =>
+    formula && orDash(ifNumbers([formula], `${formula}${divisor}`, DASH));
   const amount = (formula: string | undefined) =>
-    formula && orDash(line.format ? formula : `(${formula})/${unit.divisor}`);
+    shown(formula && `(${formula})`, line.format ? "" : `/${unit.divisor}`);
   const change = line.format ?? unit.change;
   const figures: readonly (readonly [number, string | undefined, string, number?])[] = [
     [COLUMN.level, amount(line.level), line.format ?? unit.format],
@@ -51,10 +53,10 @@ export function totalLine(line: TotalLine, { words: { unit } }: Context): Rows {
       amount(line.change),
       line.format ? `+${change};${unit.fall === "△" ? '"△"' : "-"}${change};${change}` : change,
     ],
-    [COLUMN.growth, line.growth && orDash(line.growth), unit.rate],
+    [COLUMN.growth, shown(line.growth), unit.rate],
     [COLUMN.share, amount(line.before), line.format ?? unit.format, 2],
     [COLUMN.yearToDate, amount(line.yearToDate), line.format ?? unit.format],
-    [COLUMN.yearToDateGrowth, line.yearToDateGrowth && orDash(line.yearToDateGrowth), unit.rate],
+    [COLUMN.yearToDateGrowth, shown(line.yearToDateGrowth), unit.rate],
   ];
   return (row) => [
     rowOf(

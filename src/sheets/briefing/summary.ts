@@ -34,9 +34,7 @@ export function summary(context: Context): Rows[] {
 function ofTotal(total: Total, { words, tables, language }: Context): TotalLine {
   const fact = (key: SeriesColumn) => totalFact(total, key, tables.totals);
   const rates =
-    total === "balance"
-      ? {}
-      : { growth: `1*${fact("growth")}`, yearToDateGrowth: `1*${fact("yearToDateGrowth")}` };
+    total === "balance" ? {} : { growth: fact("growth"), yearToDateGrowth: fact("yearToDateGrowth") };
   return {
     label: words.lines[total],
     level: fact("level"),
