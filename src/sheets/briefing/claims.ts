@@ -11,18 +11,11 @@ export function newsworthy(cell: string, language: Language): string {
 
 /**
  * Without claims of the month, which has a column of its own, and of data that are shorter than a year; with how many records
- * there were in a row. Where nothing is left, the record of the year.
+ * there were in a row.
  */
-export function shortClaim(
-  { ever, run, year }: Readonly<Record<"ever" | "run" | "year", string>>,
-  date: string,
-  language: Language,
-): string {
+export function shortClaim(ever: string, run: string, date: string, language: Language): string {
   const words = newsworthy(ever, language);
-  const said = language === "ko" ? shortKorean(words, run, date) : shortEnglish(words, run, date);
-  const best = language === "ko" ? "올해 최대" : "Highest of the year";
-  const ofYear = `IF(LEFT(${year},${best.length})="${best}","${best}","")`;
-  return `LET(said,${said},IF(said="",${ofYear},said))`;
+  return language === "ko" ? shortKorean(words, run, date) : shortEnglish(words, run, date);
 }
 
 const MONTHS = 12;
@@ -55,8 +48,22 @@ function shortKorean(cell: string, run: string, date: string): string {
   return `LET(t,${cell},${KOREAN_REACH},IF(OR(${isOther}),"",${words}&${records}))`;
 }
 
-/** The month's own record, among the Mays of three years or more; places beyond the third are no news. */
-export function shortMonthClaim(cell: string, date: string, language: Language): string {
+/**
+ * The month's own record, among the Mays of three years or more; places beyond the third are no news. Where there is none,
+ * the record of the year, unless it is one of all time.
+ */
+export function shortMonthClaim(
+  { month, year, ever }: Readonly<Record<"month" | "year" | "ever", string>>,
+  date: string,
+  language: Language,
+): string {
+  const [best, record] =
+    language === "ko" ? ["올해 최대", "역대 최대"] : ["Highest of the year", "All-time high"];
+  const ofYear = `IF(LEFT(${ever},${record.length})="${record}","",IF(LEFT(${year},${best.length})="${best}",IF(MONTH(${date})>1,"${best}",""),""))`;
+  return `LET(said,${ofMonth(month, date, language)},IF(said="",${ofYear},said))`;
+}
+
+function ofMonth(cell: string, date: string, language: Language): string {
   const month = monthName(date, language);
   const latest = `YEAR(${date})-${FEWEST_YEARS - 1}`;
   if (language === "ko") {

@@ -1,16 +1,21 @@
 import { joined, rateInWords, shareInWords } from "../sentence";
 import type { Context } from "./Context";
 import {
+  cellsOf,
   durationInWords,
+  ifNumbers,
+  levelAt,
   listed,
   monthInWords,
   monthName,
   monthsFrom,
+  NOTHING,
   orNothing,
   periodsOf,
   seriesArguments,
   verdict,
 } from "./expressions";
+import { GROWTH } from "./moves";
 import { dailySeries, totalFact } from "./facts";
 import { type Rows, textLine } from "./grid";
 import { totalLine, totalsHeading } from "./lines";
@@ -20,11 +25,13 @@ const HIGHEST = 4;
 const HIGHEST_OF_MONTH = 3;
 /** Thresholds of exports are whole multiples of 10 billion dollars, in million. */
 const THRESHOLD = 10_000;
+/** 10 billion dollars a month. */
+const QUARTER_THRESHOLD = 3 * THRESHOLD;
 const DOUBLE_DIGITS = 0.1;
 
 /** A day's average, working days, the quarter, the target; records, thresholds and the year in a line each. */
 export function exportsSection(context: Context): Rows[] {
-  const { words, sources, tables } = context;
+  const { words, sources, tables, language } = context;
   const { lines, sections } = words;
   const text = (label: string, formula: string, count = 1) =>
     textLine(label, { formula: `=${orNothing(formula)}` }, count);
@@ -35,7 +42,14 @@ export function exportsSection(context: Context): Rows[] {
     totalLine(workdaysLine(context), context),
     totalLine(quarterLine(context), context),
     totalLine(targetLine(context), context),
-    text(lines.previous, previousHigh(context)),
+    text(
+      lines.previous,
+      listed(
+        [previousHigh(context), lastHigher(context), runBegan(context)].map(orNothing),
+        language === "ko" ? ", " : "; ",
+      ),
+      2,
+    ),
     text(lines.thresholds, thresholds(context)),
     text(lines.highest, ranked(series, HIGHEST, "all", words.unit.format, context)),
     text(lines.highestOfMonth, ranked(series, HIGHEST_OF_MONTH, "same_month", words.unit.format, context)),
@@ -64,7 +78,7 @@ function dailyLine(context: Context) {
     yearToDate: soFar(date),
     yearToDateGrowth: `TRADE.GROWTH_RATE(${soFar(date)},${soFar(before)})`,
     words: claims(
-      `""`,
+      NOTHING,
       verdict(daily, asOf, "all", language),
       verdict(daily, asOf, "same_month", language),
       language,
@@ -87,13 +101,27 @@ function quarterLine(context: Context) {
   const label = (years: number) => `(YEAR(${date})-${years})&"Q"&MONTH(${date})/3`;
   const level = (years: number) => `1*INDEX(${values},MATCH(${label(years)},${periods},0))`;
   const record = (scope: string) => verdict(`${values},${periods}`, label(0), scope, language);
+  const floor = `${QUARTER_THRESHOLD}*INT(${level(0)}/${QUARTER_THRESHOLD})`;
+  // Where no earlier quarter is higher and none is missing.
+  const isRecord = `LEFT(${record("all")},${language === "ko" ? 5 : 8})="${language === "ko" ? "역대 최대" : "All-time"}"`;
+  const before = `TRADE.RECORD_CHECK(${values},${periods},${label(0)},"previous_high")`;
+  const passed = joined(words.sentences.aboveFirst, { level: `FIXED((${floor})/${words.unit.divisor},0)` });
+  const separator = language === "ko" ? ", " : "; ";
+  const said = listed(
+    [
+      joined(words.sentences.quarter, { quarter: `MONTH(${date})/3` }),
+      claims(NOTHING, record("all"), record("same_month"), language),
+      orNothing(`IF(${isRecord},IF(${before}<${floor},${passed},""),"")`),
+    ],
+    separator,
+  );
   return {
     label: words.lines.quarter,
     level: closing(level(0)),
     change: closing(`${level(0)}-${level(1)}`),
     growth: closing(`1*TRADE.YOY(${values},${periods},${label(0)})`),
     before: closing(level(1)),
-    words: `IF(MOD(MONTH(${date}),3)=0,${claims(joined(words.sentences.quarter, { quarter: `MONTH(${date})/3` }), record("all"), record("same_month"), language)},"${words.sentences.quarterOpen}")`,
+    words: `IF(MOD(MONTH(${date}),3)=0,${said},"${words.sentences.quarterOpen}")`,
   };
 }
 
@@ -142,6 +170,33 @@ function previousHigh(context: Context): string {
   return `IF(${record("is_record")},${joined(sentences.beaten, parts)},${joined(sentences.below, parts)})`;
 }
 
+/** The last month before that was as high or higher; of a record there is none. */
+function lastHigher({ words, names, sources, tables, language }: Context): string {
+  const { exports } = sources;
+  if (!exports.isDated) return NOTHING;
+  const [months, level] = [periodsOf(exports), totalFact("exports", "level", tables.totals)];
+  const month = `MAXIFS(${months},${months},"<"&${names.date},${cellsOf(exports)},">="&${level})`;
+  const said = joined(words.sentences.lastHigher, {
+    month: monthInWords(month, language),
+    value: `FIXED(${levelAt(exports, month)}/${words.unit.divisor},${language === "ko" ? 1 : 2})`,
+  });
+  return `IF(${month}>0,${said},"")`;
+}
+
+/** The turn with which a run of growth or decline began. */
+function runBegan({ words, names, sources, tables, language }: Context): string {
+  const run = totalFact("exports", "run", tables.totals);
+  const first = `EOMONTH(${names.date},1-ABS(${run}))`;
+  const ended = `TRADE.STREAK(${seriesArguments(sources.exports)},${first},"yoy",,"ended")`;
+  const [rise, fall] = GROWTH[language].to;
+  const said = joined(words.sentences.began, {
+    month: monthInWords(first, language),
+    after: durationInWords(`(${ended}+1)`, language),
+    side: `IF(${run}>0,"${rise}","${fall}")`,
+  });
+  return `IF(ABS(${run})>1,${ifNumbers([ended], said)},"")`;
+}
+
 /** Round levels: for how many months, or for the first time where the data go back without a gap; double-digit growth. */
 function thresholds(context: Context): string {
   const { words, names, sources, tables, language } = context;
@@ -170,6 +225,7 @@ function thresholds(context: Context): string {
   };
   const months = `TRADE.STREAK(${series},${asOf},"above",${floor})`;
   const rates = `TRADE.YOY(${series}),${periodsOf(sources.exports)}`;
+  const inYear = tables.year.column("growth");
   const tens = `TRADE.STREAK(${rates},${asOf},"above",${DOUBLE_DIGITS})`;
   return listed(
     [
@@ -177,6 +233,9 @@ function thresholds(context: Context): string {
         `IF((${isRecord})*(${high("all")}<${floor}),${joined(sentences.aboveFirst, parts)},IF(${isRecordOfMonth}*(${high("same_month")}<${floor}),${joined(sentences.aboveFirstOfMonth, parts)},""))`,
       ),
       orNothing(`IF(${months}>1,${joined(sentences.above, parts)},"")`),
+      orNothing(
+        `IF(COUNTIF(${inYear},">="&${DOUBLE_DIGITS})=1,IF(${tens}=1,IF(MONTH(${date})>1,"${sentences.firstDoubleDigits}",""),""),"")`,
+      ),
       orNothing(`IF(${tens}>1,${joined(sentences.doubleDigits, { months: tens })},"")`),
     ],
     language === "ko" ? ", " : "; ",

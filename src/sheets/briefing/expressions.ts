@@ -25,9 +25,14 @@ export function seriesArguments(source: SeriesSource): string {
   return `${figuresOf(source)},${periodsOf(source)}`;
 }
 
-function figuresOf({ table, column, hasGaps }: SeriesSource): string {
-  const cells = columnReference(table, column);
-  return hasGaps ? `IF(${cells}="","",${cells})` : cells;
+/** The cells with the figures. */
+export function cellsOf({ table, column }: SeriesSource): string {
+  return columnReference(table, column);
+}
+
+function figuresOf(source: SeriesSource): string {
+  const cells = cellsOf(source);
+  return source.hasGaps ? `IF(${cells}="","",${cells})` : cells;
 }
 
 export function periodsOf({ table, periods }: SeriesSource): string {

@@ -30,6 +30,7 @@ export function itemsSection(context: Context): Rows[] {
     text(lines.up, `TEXTJOIN(", ",TRUE,${items.column("rose")})`, 3),
     text(lines.down, `TEXTJOIN(", ",TRUE,${items.column("fell")})`, 2),
     text(lines.without, without(items, context), 1),
+    text(lines.thresholds, listed([items.column("threshold")], language === "ko" ? ", " : "; "), 1),
     ...(tables.customsItems
       ? [
           text(

@@ -1,6 +1,6 @@
-import { joined, shareInWords } from "../sentence";
+import { joined, rateInWords, shareInWords } from "../sentence";
 import type { Context } from "./Context";
-import { listed, orNothing } from "./expressions";
+import { ifNumbers, listed, orNothing } from "./expressions";
 import { noteLine, type Rows, textLine } from "./grid";
 import { partLines, partsHeading } from "./lines";
 import type { SeriesColumn, SeriesTable } from "./seriesTable";
@@ -19,6 +19,7 @@ export function regionsSection(context: Context): Rows[] {
     partLines(regions, sources.regions.length, context),
     text(lines.up, breadth(regions, context), 2),
     text(lines.largest, largest(regions, context), 1),
+    text(lines.daily, daily(regions, context), 1),
   ];
 }
 
@@ -33,12 +34,32 @@ function breadth(regions: SeriesTable, { words }: Context): string {
   return `IF(COUNT(${growth})=0,"",${counts}&": "&${names(rose)}&IF(${names(fell)}="",""," / "&${names(fell)}))`;
 }
 
+/** A row of the so-manieth largest. */
+function cellOf(regions: SeriesTable, key: SeriesColumn, place: number): string {
+  const level = regions.column("level");
+  return `XLOOKUP(LARGE(${level},${place}),${level},${regions.column(key)})`;
+}
+
+/** Growth a working day of the largest markets. */
+function daily(regions: SeriesTable, { words, language }: Context): string {
+  const one = (place: number) => {
+    const growth = cellOf(regions, "dailyGrowth", place);
+    const said = joined(words.sentences.growthOf, {
+      name: cellOf(regions, "name", place),
+      rate: rateInWords(growth, language),
+    });
+    return orNothing(ifNumbers([growth], said));
+  };
+  return listed(
+    Array.from({ length: LARGEST }, (_, i) => one(i + 1)),
+    ", ",
+  );
+}
+
 /** The largest markets, and what the first two are of the total. */
 function largest(regions: SeriesTable, { words, language }: Context): string {
   const { sentences, unit } = words;
-  const level = regions.column("level");
-  const cell = (key: SeriesColumn, place: number) =>
-    `XLOOKUP(LARGE(${level},${place}),${level},${regions.column(key)})`;
+  const cell = (key: SeriesColumn, place: number) => cellOf(regions, key, place);
   const one = (place: number) =>
     orNothing(
       joined(sentences.largestOf, {

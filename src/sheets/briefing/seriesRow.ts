@@ -1,6 +1,6 @@
 import type { BriefingWords } from "../../i18n/briefing";
 import type { Language } from "../../i18n/language";
-import { balanceArguments, levelAt, seriesArguments } from "./expressions";
+import { balanceArguments, cellsOf, levelAt, periodsOf, seriesArguments } from "./expressions";
 import type { SeriesSource } from "./Sources";
 
 /** A series that has a row in a working table. */
@@ -12,6 +12,8 @@ export interface SeriesRow {
   readonly series: string;
   /** The figure of the month of a date; none of a balance, which is that of the two rows above. */
   readonly level?: (date: string) => string;
+  /** How many months after one date and up to another have so much or more; of tables with dates. */
+  readonly monthsAbove?: (after: string, until: string, floor: string) => string;
 }
 
 export function rowOfSource(source: SeriesSource, words: BriefingWords, language: Language): SeriesRow {
@@ -21,6 +23,10 @@ export function rowOfSource(source: SeriesSource, words: BriefingWords, language
     name: words.shortNames[source.code] ?? source.name[language],
     series: seriesArguments(source),
     level: (date) => levelAt(source, date),
+    ...(source.isDated && {
+      monthsAbove: (after, until, floor) =>
+        `COUNTIFS(${periodsOf(source)},">"&${after},${periodsOf(source)},"<="&${until},${cellsOf(source)},">="&${floor})`,
+    }),
   };
 }
 

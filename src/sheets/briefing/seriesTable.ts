@@ -9,6 +9,7 @@ import { BALANCE, GROWTH, moveInWords } from "./moves";
 import type { Names } from "./names";
 import { printedGrowth, printedMove, printedRun } from "./printedGrowth";
 import type { SeriesRow } from "./seriesRow";
+import { threshold } from "./threshold";
 import { type WorkingColumn, type WorkingTable, workingTable } from "./workingTable";
 
 const COLUMNS = [
@@ -36,6 +37,8 @@ const COLUMNS = [
   "monthShort",
   "yearRecord",
   "news",
+  "dailyGrowth",
+  "threshold",
   "place",
   "rose",
   "fell",
@@ -96,6 +99,7 @@ const FORMAT_OF: Readonly<Partial<Record<SeriesColumn, string>>> = {
   printedRun: count,
   everRun: count,
   monthRun: count,
+  dailyGrowth: rate,
   place: count,
 };
 
@@ -110,17 +114,19 @@ const WIDTH_OF: Readonly<Partial<Record<SeriesColumn, number>>> = {
   monthShort: 220,
   yearRecord: 330,
   news: 760,
+  threshold: 330,
   rose: 210,
   fell: 210,
 };
 
 function formulaOf(
   key: Exclude<SeriesColumn, "name" | "code">,
-  { code, series, level }: SeriesRow,
+  { code, series, level, monthsAbove }: SeriesRow,
   row: number,
   cell: CellOf,
-  { names: { asOf, date }, words, language, total }: SeriesFacts,
+  { names, words, language, total }: SeriesFacts,
 ): string {
+  const { asOf, date } = names;
   const isBalance = !level;
   const test = isBalance ? "surplus" : "yoy";
   const [now, before, growth, change] = [cell("level"), cell("before"), cell("growth"), cell("change")];
@@ -196,9 +202,7 @@ function formulaOf(
     case "everRun":
       return orNothing(streak(asOf, "record"));
     case "everShort":
-      return orNothing(
-        shortClaim({ ever: cell("ever"), run: cell("everRun"), year: cell("yearRecord") }, date, language),
-      );
+      return orNothing(shortClaim(cell("ever"), cell("everRun"), date, language));
     case "yearRecord":
       return verdict("year");
     case "monthRecord":
@@ -206,7 +210,13 @@ function formulaOf(
     case "monthRun":
       return orNothing(streak(asOf, "same_month_record"));
     case "monthShort":
-      return orNothing(shortMonthClaim(cell("monthRecord"), date, language));
+      return orNothing(
+        shortMonthClaim(
+          { month: cell("monthRecord"), year: cell("yearRecord"), ever: cell("ever") },
+          date,
+          language,
+        ),
+      );
     case "news": {
       const { evers, monthly, customs } = words.sentences;
       const said = {
@@ -222,6 +232,12 @@ function formulaOf(
       };
       return orNothing(newsOf(cells, said, language));
     }
+    case "dailyGrowth":
+      return isBalance ? NOTHING : ifNumbers([now, before], orNothing(`TRADE.DAILY_YOY(${series},${asOf})`));
+    case "threshold":
+      return monthsAbove
+        ? threshold({ level: now, name: cell("name"), series, monthsAbove }, names, words)
+        : NOTHING;
     case "place": {
       if (!total) return String(row + 1);
       const above = row === 0 ? "0" : `COUNT(${cell("place", 0)}:${cell("place", row - 1)})`;
