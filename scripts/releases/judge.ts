@@ -1,5 +1,5 @@
 import type { CellValue } from "../../playground/host/CellStore";
-import type { Statement, Verdict } from "./statements";
+import type { BriefingPlace, Statement, Verdict } from "./statements";
 
 /** What a cell of ours is in the unit of the statement, with as many decimals as were printed; text as it is. */
 export function inUnitOf({ printed, unit }: Statement, cell: CellValue): string {
@@ -18,14 +18,30 @@ export function isSaid(statement: Statement, cell: CellValue): boolean {
   return unit === undefined ? ours.includes(says ?? printed) : ours === printed;
 }
 
+/** Whether a cell of the briefing, as it is shown, says what is claimed of it: digits stand alone. */
+export function stands({ says, lacks = [] }: BriefingPlace, shown: string): boolean {
+  const escaped = says.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return (
+    new RegExp(`(?<![\\d.])${escaped}(?!\\.?\\d)`).test(shown) && lacks.every((word) => !shown.includes(word))
+  );
+}
+
 /** How many statements there are of each kind. */
 export function count(
   statements: readonly Statement[],
-): Readonly<Record<Verdict, number>> & { shipped: number } {
+): Readonly<Record<Verdict, number>> & { shipped: number; briefed: number } {
   const of = (kind: Verdict) => statements.filter(({ verdict = "said" }) => verdict === kind).length;
   const said = of("said");
   const [differs, unsaid] = [of("differs"), of("unsaid")];
-  return { said, differs, unsaid, "not shipped": of("not shipped"), shipped: said + differs + unsaid };
+  const briefed = statements.filter(({ briefing }) => briefing).length;
+  return {
+    said,
+    differs,
+    unsaid,
+    "not shipped": of("not shipped"),
+    shipped: said + differs + unsaid,
+    briefed,
+  };
 }
 
 /** "67 of 75 (89 %)" */

@@ -29,7 +29,8 @@ ${shares(releases)}
 **said**: rounded as printed, the cell gives the printed figure, or its words state the same fact · **differs**: it gives another figure,
 and the last column says why · **not said**: the bundled data do not bear the claim, and the cell claims less · **not shipped**: a
 figure that the statement needs is not bundled; what a cell can say of it all the same is shown. Amounts are in 억 달러, 100
-million US dollars. \`npm run docs\` writes this page from \`tests/releases\`, and a test holds every line against a spreadsheet.
+million US dollars. **briefing**: the row of the Korean briefing of that month, built over tables of the same figures, that says it, and
+what it says. \`npm run docs\` writes this page from \`tests/releases\`, and a test holds every line against a spreadsheet.
 
 ${releases.map((release) => section(release, answers)).join("\n\n")}
 `;
@@ -38,13 +39,21 @@ ${releases.map((release) => section(release, answers)).join("\n\n")}
 function shares(releases: readonly Release[]): string {
   const rows = releases.map(({ month, statements }) => [inWords(month), ...numbers(statements)]);
   const all = numbers(releases.flatMap(({ statements }) => statements));
-  const head = ["release", "said of what is shipped", "differs", "not said", "not shipped", "all statements"];
+  const head = [
+    "release",
+    "said of what is shipped",
+    "on the briefing",
+    "differs",
+    "not said",
+    "not shipped",
+    "all statements",
+  ];
   return table(head, [...rows, ["together", ...all]]);
 }
 
 function numbers(statements: readonly Statement[]): readonly (string | number)[] {
-  const { said, shipped, differs, unsaid, "not shipped": others } = count(statements);
-  return [shareOf(said, shipped), differs, unsaid, others, statements.length];
+  const { said, shipped, briefed, differs, unsaid, "not shipped": others } = count(statements);
+  return [shareOf(said, shipped), shareOf(briefed, shipped), differs, unsaid, others, statements.length];
 }
 
 function section(release: Release, answers: Answers): string {
@@ -55,7 +64,7 @@ function section(release: Release, answers: Answers): string {
 
 ${ministry}, ${published}. Sources are those in which the statement was read.
 
-${table(["#", "statement", "printed", "ours", "", "formula", "source, remark"], rows)}
+${table(["#", "statement", "printed", "ours", "", "briefing", "formula", "source, remark"], rows)}
 
 ### What TRADE.HEADLINE says of ${inWords(month)}
 
@@ -63,7 +72,7 @@ ${table(["series", "printed", "ours", "우리 문장"], sentences)}`;
 }
 
 function line(release: Release, statement: Statement, answers: Answers): readonly (string | number)[] {
-  const { number, printed, verdict = "said", why, source } = statement;
+  const { number, printed, verdict = "said", why, source, briefing } = statement;
   const formula = formulaOf(release, statement);
   const cell = formula === undefined ? undefined : answers.get(formula);
   return [
@@ -72,6 +81,7 @@ function line(release: Release, statement: Statement, answers: Answers): readonl
     printed,
     cell === undefined ? "–" : inUnitOf(statement, cell),
     verdict === "unsaid" ? "not said" : verdict,
+    briefing ? `${briefing.row}: ${briefing.says || "–"}` : "",
     formula === undefined ? "–" : code(formula),
     why ? `${source}. ${why.charAt(0).toUpperCase()}${why.slice(1)}.` : source,
   ];

@@ -30,6 +30,18 @@ export interface Statement {
   readonly verdict?: Exclude<Verdict, "said">;
   readonly why?: string;
   readonly source: string;
+  /** Where the Korean briefing of the month says it; left out where it does not. */
+  readonly briefing?: BriefingPlace;
+}
+
+/** A cell of the briefing, and what stands in it. */
+export interface BriefingPlace {
+  /** How its row begins, and how the section does in which the row stands, where several begin so. */
+  readonly row: string;
+  readonly under?: string;
+  readonly column: number;
+  readonly says: string;
+  readonly lacks?: readonly string[];
 }
 
 /**

@@ -170,7 +170,7 @@ function previousHigh(context: Context): string {
   return `IF(${record("is_record")},${joined(sentences.beaten, parts)},${joined(sentences.below, parts)})`;
 }
 
-/** The last month before that was as high or higher; of a record there is none. */
+/** The last month before that was as high or higher, where that is not the highest; of a record there is none. */
 function lastHigher({ words, names, sources, tables, language }: Context): string {
   const { exports } = sources;
   if (!exports.isDated) return NOTHING;
@@ -180,7 +180,8 @@ function lastHigher({ words, names, sources, tables, language }: Context): strin
     month: monthInWords(month, language),
     value: `FIXED(${levelAt(exports, month)}/${words.unit.divisor},${language === "ko" ? 1 : 2})`,
   });
-  return `IF(${month}>0,${said},"")`;
+  const highest = `TRADE.RECORD_CHECK(${seriesArguments(exports)},${names.asOf},"previous_period")`;
+  return `IF(${month}>0,IF(${month}=TRADE.PARSE_PERIOD(${highest}),"",${said}),"")`;
 }
 
 /** The turn with which a run of growth or decline began. */
