@@ -1,6 +1,7 @@
 import { remember, rememberNames, type ToRemember } from "./modelPart";
 import { readSelection } from "./readSelection";
 import { readTables } from "./readTables";
+import { setInput } from "./setInput";
 import { takeBack, Unfinished } from "./takeBack";
 import type { Workbook, WriteResult } from "./Workbook";
 import { watchTables } from "./watchTables";
@@ -42,6 +43,7 @@ export function officeWorkbook(): Workbook {
       };
     },
     writeSheets: (drafts, options) => writeSheets(drafts, options, unfinished),
+    setInput: (name, text, options) => setInput(name, text, options, unfinished),
     putBack: async () => (await takeBack(unfinished)) ?? { kind: "put-back" },
   };
 }

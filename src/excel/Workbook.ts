@@ -165,6 +165,14 @@ export type BuildResult =
   | Refused
   | HalfDone;
 
+/** missing: no cell goes by the name. */
+export type InputResult =
+  | { readonly kind: "set"; readonly sheet: string }
+  | { readonly kind: "missing" }
+  | { readonly kind: "cancelled" }
+  | Refused
+  | HalfDone;
+
 export type PutBackResult = { readonly kind: "put-back" } | HalfDone;
 
 /**
@@ -196,6 +204,8 @@ export interface Workbook {
    * @returns Ends it.
    */
   watchTables(onChange: () => void): () => void;
+  /** Types a text into the cell of a defined name, unless a formula stands there, and shows its sheet. Nothing else changes. */
+  setInput(name: string, text: string, options: RunOptions): Promise<InputResult>;
   /** Tries again to put back what the last write left half-done. */
   putBack(): Promise<PutBackResult>;
 }

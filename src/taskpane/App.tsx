@@ -12,6 +12,11 @@ const BringInPanel = lazy(async () => {
   return { default: panel.BringInPanel };
 });
 
+const BriefPanel = lazy(async () => {
+  const panel = await import(/* webpackChunkName: "brief" */ "./panels/brief/BriefPanel");
+  return { default: panel.BriefPanel };
+});
+
 interface AppProps {
   readonly language: Language;
   readonly isDark: boolean;
@@ -42,6 +47,16 @@ function Pane({ workbook }: { readonly workbook: Workbook }) {
             content: (
               <Suspense fallback={<Progress label={texts.loading} />}>
                 <BringInPanel workbook={workbook} />
+              </Suspense>
+            ),
+            isLate: true,
+          },
+          {
+            key: "brief",
+            label: texts.tabs.brief,
+            content: (
+              <Suspense fallback={<Progress label={texts.loading} />}>
+                <BriefPanel workbook={workbook} />
               </Suspense>
             ),
             isLate: true,

@@ -1,6 +1,7 @@
 import { act } from "@testing-library/react";
 import type {
   BuildResult,
+  InputResult,
   PutBackResult,
   RunOptions,
   SelectionResult,
@@ -24,11 +25,13 @@ interface Call<R> {
 type WriteCall = Call<WriteResult> & { readonly table: TableToWrite; readonly options: WriteOptions };
 type UpdateCall = Call<WriteResult> & { readonly update: TableUpdate; readonly options: UpdateOptions };
 type PutBackCall = Pick<Call<PutBackResult>, "answer" | "fail">;
+type InputCall = Call<InputResult> & { readonly name: string; readonly text: string };
 type BuildCall = Call<BuildResult> & { readonly drafts: readonly Draft[]; readonly options: RunOptions };
 
 export interface FakeWorkbook extends Workbook {
   readonly writes: readonly WriteCall[];
   readonly builds: readonly BuildCall[];
+  readonly inputs: readonly InputCall[];
   readonly putBacks: readonly PutBackCall[];
   readonly updates: readonly UpdateCall[];
   /** What names were said to be, in their order. */
@@ -44,6 +47,7 @@ export interface FakeWorkbook extends Workbook {
 export function fakeWorkbook(): FakeWorkbook {
   const writes: WriteCall[] = [];
   const builds: BuildCall[] = [];
+  const inputs: InputCall[] = [];
   const putBacks: PutBackCall[] = [];
   const updates: UpdateCall[] = [];
   const watchers = new Set<() => void>();
@@ -57,6 +61,7 @@ export function fakeWorkbook(): FakeWorkbook {
     },
     writes,
     builds,
+    inputs,
     updates,
     tables: { kind: "tables", model: EMPTY_MODEL, tables: [] },
     async readTables() {
@@ -86,6 +91,11 @@ export function fakeWorkbook(): FakeWorkbook {
     writeTable(table, options) {
       const { call, result } = pending<WriteResult>(options.signal);
       writes.push({ ...call, table, options });
+      return result;
+    },
+    setInput(name, text, options) {
+      const { call, result } = pending<InputResult>(options.signal);
+      inputs.push({ ...call, name, text });
       return result;
     },
     writeSheets(drafts, options) {

@@ -56,6 +56,8 @@ test("the tabs are chosen by arrow keys and Enter", () => {
   userEvent.keyboard("{arrowright}");
   expect(tab("Bring in")).toHaveFocus();
   userEvent.keyboard("{arrowright}");
+  expect(tab("Brief")).toHaveFocus();
+  userEvent.keyboard("{arrowright}");
   expect(tab("Load data")).toHaveFocus();
   userEvent.keyboard("{enter}");
   expect(tab("Load data")).toHaveAttribute("aria-selected", "true");

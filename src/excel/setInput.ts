@@ -1,0 +1,55 @@
+import { cellBack, contentInput } from "./cellInput";
+import { Refusal } from "./obstacles";
+import { allOrNothing, type Making, type Plan, type RunOptions } from "./steps";
+import type { Unfinished } from "./takeBack";
+import type { InputResult } from "./Workbook";
+
+/** Types a text into the cell of a defined name, as `Workbook.setInput` promises. */
+export function setInput(
+  name: string,
+  text: string,
+  options: RunOptions,
+  unfinished: Unfinished,
+): Promise<InputResult> {
+  return allOrNothing((making) => planInput(making, name, text), options, unfinished);
+}
+
+async function planInput(
+  { context, sheetIds }: Making,
+  name: string,
+  text: string,
+): Promise<Plan<InputResult>> {
+  const item = context.workbook.names.getItemOrNullObject(name).load("type");
+  await context.sync();
+  const isGone: Plan<InputResult> = { steps: [], result: () => ({ kind: "missing" }) };
+  // A name whose cells were deleted is a reference to nothing.
+  if (item.isNullObject || item.type !== "Range") return isGone;
+  const cell = item.getRange().load("values,formulas,numberFormat");
+  const sheet = cell.worksheet.load("id,name");
+  sheet.protection.load("protected");
+  await context.sync();
+  sheetIds.push(sheet.id);
+  if (sheet.protection.protected) throw new Refusal({ kind: "sheet-protected", sheet: sheet.name });
+  const [[value], [formula], [format]] = [cell.values[0], cell.formulas[0], cell.numberFormat[0]];
+  const isFollowing = typeof formula === "string" && formula.startsWith("=");
+  const typed = contentInput(text, format);
+  const cellIn = ({ workbook }: Excel.RequestContext) => workbook.names.getItem(name).getRange();
+  return {
+    steps: [
+      {
+        write(writing) {
+          if (!isFollowing) cellIn(writing).formulas = [[typed]];
+          writing.workbook.worksheets.getItem(sheet.id).activate();
+        },
+        async putBack(writing) {
+          const now = writing.workbook.names.getItemOrNullObject(name).load("type");
+          await writing.sync();
+          if (isFollowing || now.isNullObject) return;
+          cellIn(writing).formulas = [[cellBack(value, formula, format)]];
+          await writing.sync();
+        },
+      },
+    ],
+    result: () => ({ kind: "set", sheet: sheet.name }),
+  };
+}

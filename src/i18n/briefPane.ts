@@ -1,0 +1,75 @@
+import type { Language } from "./language";
+
+/** Words of the panel that builds the briefing. */
+export interface BriefPaneWords {
+  readonly intro: string;
+  readonly looking: string;
+  readonly noExports: string;
+  readonly month: string;
+  readonly monthHint: (newest: string) => string;
+  readonly unreadable: (text: string) => string;
+  readonly noFigure: (month: string) => string;
+  readonly languages: string;
+  readonly choices: Readonly<Record<"ko" | "en" | "both", string>>;
+  readonly holds: (parts: readonly string[]) => string;
+  readonly lacks: (parts: readonly string[]) => string;
+  readonly parts: Readonly<
+    Record<"exports" | "imports" | "items" | "regions" | "importItems" | "first20", string>
+  >;
+  readonly build: string;
+  readonly again: string;
+}
+
+const EN: BriefPaneWords = {
+  intro:
+    "The monthly briefing on two A4 pages, with charts, as live formulas over this workbook's own tables: exports, imports and balance, items, regions, records, the target.",
+  looking: "Looking at the workbook's tables …",
+  noExports:
+    "The workbook has no monthly table of total exports yet. Bring one in, or load it: exports, imports, items and destinations, monthly.",
+  month: "Month of the briefing",
+  monthHint: (newest) => `The newest month with total exports is ${newest}.`,
+  unreadable: (text) => `"${text}" is no month. Write it like 2026-09.`,
+  noFigure: (month) => `The workbook has no total exports of ${month}.`,
+  languages: "Language of the sheets",
+  choices: { ko: "Korean", en: "English", both: "Both" },
+  holds: (parts) => `It will say: ${parts.join(", ")}.`,
+  lacks: (parts) => `Left out, since the workbook has no table of it: ${parts.join(", ")}.`,
+  parts: {
+    exports: "total exports",
+    imports: "total imports and the balance",
+    items: "exports by item",
+    regions: "exports by region",
+    importItems: "imports by item",
+    first20: "the first 20 days",
+  },
+  build: "Build or update the briefing",
+  again:
+    "Where the sheets are there already only their as-of month is changed: notes and changes of your own stay.",
+};
+
+const KO: BriefPaneWords = {
+  intro:
+    "이 통합 문서의 표를 읽는 살아 있는 수식으로 월간 브리핑을 A4 두 쪽에 만듭니다. 수출입과 무역수지, 품목, 지역, 기록, 목표와 차트가 들어갑니다.",
+  looking: "통합 문서의 표를 살펴보는 중입니다 …",
+  noExports: "월별 총수출 표가 아직 없습니다. 수출, 수입, 품목별, 지역별 월별 표를 가져오거나 불러오십시오.",
+  month: "브리핑할 달",
+  monthHint: (newest) => `총수출이 있는 가장 최근 달은 ${newest}입니다.`,
+  unreadable: (text) => `"${text}"을(를) 달로 읽을 수 없습니다. 2026-09처럼 쓰십시오.`,
+  noFigure: (month) => `통합 문서에 ${month} 총수출이 없습니다.`,
+  languages: "시트의 언어",
+  choices: { ko: "국문", en: "영문", both: "국문과 영문" },
+  holds: (parts) => `담을 내용: ${parts.join(", ")}.`,
+  lacks: (parts) => `통합 문서에 표가 없어 싣지 않는 내용: ${parts.join(", ")}.`,
+  parts: {
+    exports: "총수출",
+    imports: "총수입과 무역수지",
+    items: "품목별 수출",
+    regions: "지역별 수출",
+    importItems: "품목별 수입",
+    first20: "1~20일 수출",
+  },
+  build: "브리핑 만들기 또는 갱신",
+  again: "시트가 이미 있으면 기준 월만 바꿉니다. 직접 쓴 메모와 고친 내용은 그대로 남습니다.",
+};
+
+export const BRIEF_PANE: Readonly<Record<Language, BriefPaneWords>> = { en: EN, ko: KO };

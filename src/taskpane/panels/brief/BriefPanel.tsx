@@ -1,0 +1,102 @@
+import React, { useMemo, useState } from "react";
+import { labelOf, type Period } from "../../../analysis/time/Period";
+import { parsePeriod } from "../../../analysis/time/parsePeriod";
+import type { Workbook } from "../../../excel/Workbook";
+import { BRIEF_PANE } from "../../../i18n/briefPane";
+import type { Language } from "../../../i18n/language";
+import { type BriefingSources, briefingSources, newestMonth } from "../../../sheets/briefing/Sources";
+import { buildBriefing } from "../../brief/buildBriefing";
+import { tablesInWorkbook } from "../../bringIn/offers";
+import { useTables } from "../../bringIn/useTables";
+import { Field, Message, Progress, Radio } from "../../components/fabric";
+import { obstacleSentence } from "../../obstacleSentence";
+import { useTexts } from "../../TextsContext";
+import { BuildAction } from "../BuildAction";
+
+type Choice = Language | "both";
+const LANGUAGES: Readonly<Record<Choice, readonly Language[]>> = {
+  ko: ["ko"],
+  en: ["en"],
+  both: ["ko", "en"],
+};
+const PARTS = ["exports", "imports", "items", "regions", "importItems", "first20"] as const;
+
+/** The briefing of a month, from the tables that the workbook has. */
+export function BriefPanel({ workbook }: { readonly workbook: Workbook }) {
+  const { texts, language } = useTexts();
+  const words = BRIEF_PANE[language];
+  const { tables, look } = useTables(workbook);
+  const [typed, setTyped] = useState<string>();
+  const [choice, setChoice] = useState<Choice>(language);
+  const sources = useMemo(() => briefingSources(tablesInWorkbook(tables)), [tables]);
+  const newest = newestMonth(sources);
+  const { exports } = sources;
+
+  if (!tables) return <Progress label={words.looking} />;
+  if (tables.kind === "refused")
+    return <Message kind="failure">{obstacleSentence(tables.obstacle, texts)}</Message>;
+  if (!exports || newest === undefined)
+    return (
+      <section aria-label={texts.tabs.brief}>
+        <p>{words.intro}</p>
+        <Message kind="info">{words.noExports}</Message>
+      </section>
+    );
+  const text = typed ?? monthLabel(newest);
+  const month = monthOf(text);
+  const problem =
+    month === undefined
+      ? words.unreadable(text)
+      : exports.months.includes(month)
+        ? undefined
+        : words.noFigure(monthLabel(month));
+  const [holds, lacks] = [true, false].map((isThere) =>
+    PARTS.filter((part) => has(sources, part) === isThere).map((part) => words.parts[part]),
+  );
+  return (
+    <section aria-label={texts.tabs.brief}>
+      <p>{words.intro}</p>
+      <Field label={words.month} value={text} hint={monthLabel(newest)} onChange={setTyped} error={problem} />
+      <p>{words.monthHint(monthLabel(newest))}</p>
+      <Radio
+        label={words.languages}
+        value={choice}
+        choices={(["ko", "en", "both"] as const).map((value) => ({ value, label: words.choices[value] }))}
+        onChange={setChoice}
+      />
+      <p>{words.holds(holds)}</p>
+      {lacks.length > 0 && <p>{words.lacks(lacks)}</p>}
+      {month !== undefined && !problem && (
+        <BuildAction
+          putBack={workbook.putBack}
+          label={words.build}
+          build={async (options) => {
+            // Tables may have come since the panel was opened.
+            const now = briefingSources(tablesInWorkbook(await look()));
+            const wanted = { ...now, exports: now.exports ?? exports };
+            return buildBriefing(workbook, { sources: wanted, languages: LANGUAGES[choice], month }, options);
+          }}
+        />
+      )}
+      <p>{words.again}</p>
+    </section>
+  );
+}
+
+function has(sources: BriefingSources, part: (typeof PARTS)[number]): boolean {
+  const found = sources[part];
+  return Array.isArray(found) ? found.length > 0 : found !== undefined;
+}
+
+function monthLabel(ordinal: number): string {
+  return labelOf({ frequency: "month", ordinal });
+}
+
+function monthOf(text: string): number | undefined {
+  try {
+    const period: Period = parsePeriod(text);
+    return period.frequency === "month" ? period.ordinal : undefined;
+  } catch {
+    return undefined;
+  }
+}

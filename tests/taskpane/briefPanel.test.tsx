@@ -1,0 +1,97 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import { BRIEF_PANE } from "../../src/i18n/briefPane";
+import type { Language } from "../../src/i18n/language";
+import { inWorkbook, loadedTables } from "../sheets/briefing/workbookTables";
+import { fill, openPane } from "./pane";
+
+/** The pane before a workbook with these tables, its panel of the briefing open. */
+async function openBrief(language: Language, groups: Parameters<typeof loadedTables>[2]) {
+  const pane = openPane(language);
+  const tables = inWorkbook(loadedTables("2026-01", language, groups));
+  pane.workbook.tables = {
+    ...pane.workbook.tables,
+    kind: "tables",
+    model: { tables: tables.map(({ model }) => model), names: {} },
+    tables: tables.map(({ cells }) => cells),
+  } as typeof pane.workbook.tables;
+  userEvent.click(screen.getByRole("tab", { name: pane.texts.tabs.brief }));
+  await screen.findByText(BRIEF_PANE[language].intro, undefined, { timeout: 20_000 });
+  return pane;
+}
+
+test("without total exports it says what to bring in, and offers nothing", async () => {
+  await openBrief("en", []);
+  expect(await screen.findByText(BRIEF_PANE.en.noExports)).toBeVisible();
+  expect(screen.queryByRole("button", { name: BRIEF_PANE.en.build })).toBeNull();
+});
+
+test.each(["en", "ko"] as const)(
+  "it names what it will say and what it lacks, accessibly: %s",
+  async (language) => {
+    const words = BRIEF_PANE[language];
+    await openBrief(language, ["exports", "ministry"]);
+    expect(screen.getByRole("textbox", { name: words.month })).toHaveValue("2026-01");
+    expect(screen.getByText(words.holds([words.parts.exports, words.parts.items]))).toBeVisible();
+    const { imports, regions, importItems, first20 } = words.parts;
+    expect(screen.getByText(words.lacks([imports, regions, importItems, first20]))).toBeVisible();
+    expect((await axe(document.body)).violations).toEqual([]);
+  },
+);
+
+test("it builds the sheets that are not there, in both languages, for the month that was typed", async () => {
+  const { workbook } = await openBrief("en", ["exports"]);
+  const words = BRIEF_PANE.en;
+  fill(words.month, "2025-09");
+  userEvent.click(screen.getByRole("radio", { name: words.choices.both }));
+  userEvent.click(screen.getByRole("button", { name: words.build }));
+  for (const name of ["BriefAsOfKo", "BriefAsOfEn"]) {
+    await waitFor(() => expect(workbook.inputs.at(-1)).toMatchObject({ name, text: "2025-09" }));
+    await workbook.inputs.at(-1)?.answer({ kind: "missing" });
+  }
+  await waitFor(() => expect(workbook.builds).toHaveLength(1));
+  expect(workbook.builds[0].drafts.map(({ name }) => name)).toEqual([
+    "브리핑",
+    "브리핑 자료",
+    "Briefing",
+    "Briefing data",
+  ]);
+  await workbook.builds[0].answer({ kind: "built", sheet: "브리핑" });
+  expect(await screen.findByText(/the sheet "브리핑" is ready/)).toBeVisible();
+});
+
+test("where the sheets are there only the month is typed into them", async () => {
+  const { workbook } = await openBrief("en", ["exports"]);
+  userEvent.click(screen.getByRole("button", { name: BRIEF_PANE.en.build }));
+  await waitFor(() => expect(workbook.inputs).toHaveLength(1));
+  expect(workbook.inputs[0]).toMatchObject({ name: "BriefAsOfEn", text: "2026-01" });
+  await workbook.inputs[0].answer({ kind: "set", sheet: "Briefing" });
+  expect(await screen.findByText(/the sheet "Briefing" is ready/)).toBeVisible();
+  expect(workbook.builds).toEqual([]);
+});
+
+test("a language that comes later follows the month of the one that is there", async () => {
+  const { workbook } = await openBrief("en", ["exports"]);
+  userEvent.click(screen.getByRole("radio", { name: BRIEF_PANE.en.choices.both }));
+  userEvent.click(screen.getByRole("button", { name: BRIEF_PANE.en.build }));
+  await waitFor(() => expect(workbook.inputs).toHaveLength(1));
+  await workbook.inputs[0].answer({ kind: "set", sheet: "브리핑" });
+  await waitFor(() => expect(workbook.inputs).toHaveLength(2));
+  await workbook.inputs[1].answer({ kind: "missing" });
+  await waitFor(() => expect(workbook.builds).toHaveLength(1));
+  const [page] = workbook.builds[0].drafts;
+  expect(page.name).toBe("Briefing");
+  expect(JSON.stringify(page.blocks)).toContain('{"formula":"=BriefAsOfKo"}');
+});
+
+test.each([
+  ["May", BRIEF_PANE.en.unreadable("May")],
+  ["2031-01", BRIEF_PANE.en.noFigure("2031-01")],
+])("a month that cannot be is refused in words: %s", async (text, sentence) => {
+  await openBrief("en", ["exports"]);
+  fill(BRIEF_PANE.en.month, text);
+  expect(await screen.findByText(sentence)).toBeVisible();
+  expect(screen.queryByRole("button", { name: BRIEF_PANE.en.build })).toBeNull();
+});
