@@ -4,7 +4,7 @@ const MEGABYTE = 1_000_000;
 
 /** Before work: a file beyond is refused, whatever is in it. */
 export const MOST_BYTES = 300 * MEGABYTE;
-/** A text longer than this is read in a stream, by `summariseText`, never as a whole. */
+/** A text longer than this is read in a stream, by `foldRows`, never as a whole. */
 export const MOST_BYTES_AT_ONCE = 60 * MEGABYTE;
 /** What a workbook may unpack to. */
 export const MOST_UNPACKED = 300 * MEGABYTE;
