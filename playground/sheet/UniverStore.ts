@@ -1,4 +1,4 @@
-import { Dimension, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
+import { type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import {
   SelectionMoveType,
@@ -25,11 +25,12 @@ import type {
   TableInfo,
 } from "../host/CellStore";
 import { MAX_COLUMNS, MAX_ROWS } from "../host/model/address";
-import { type Move, movedDown, movedUp } from "../host/shift";
+import { type Move, movedDown, movedFormula, movedUp } from "../host/shift";
 import type { Calculation } from "./calculation";
 import { PENDING } from "./customFunctions";
 import type { Sheet } from "./univer";
 
+type Cells = Record<number, Record<number, Nullable<ICellData>>>;
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 const TYPE = { text: 1, number: 2, boolean: 3 } as const;
@@ -226,20 +227,54 @@ export class UniverStore implements CellStore {
     this.facade(id).insertColumns(column, columns);
   }
   insertCells(id: string, rect: Rect): void {
-    this.moveTables(id, movedDown(rect), () => this.range(id, rect).insertCells(Dimension.ROWS));
+    const used = this.used(id, false);
+    this.ensureSize(id, { ...rect, row: Math.max(rect.row, used ? used.row + used.rows : 0) });
+    this.moveCells(id, movedDown(rect));
   }
   deleteCells(id: string, rect: Rect): void {
-    this.moveTables(id, movedUp(rect), () => this.range(id, rect).deleteCells(Dimension.ROWS));
+    this.moveCells(id, movedUp(rect));
   }
-  /** Univer's tables follow whole rows only. */
-  private moveTables(id: string, move: Move, edit: () => void): void {
+  /** Univer's own commands do this later, on the sheet that is shown, and leave tables where they are. */
+  private moveCells(id: string, move: Move): void {
+    const name = this.sheetName(id);
     const tables = this.tables().filter(({ sheetId }) => sheetId === id);
-    edit();
+    const names = this.names();
+    for (const sheetId of this.sheetIds()) {
+      // What arrives would be mixed with what it arrives upon.
+      for (const cellValue of this.movedCells(sheetId, name, sheetId === id, move))
+        if (Object.keys(cellValue).length > 0)
+          this.run(SetRangeValuesMutation.id, { unitId: this.unit, subUnitId: sheetId, cellValue });
+    }
+    for (const item of names) {
+      const formula = movedFormula(item.formula, name, item.scope === id, move);
+      if (formula !== item.formula) this.setName({ ...item, formula });
+    }
     for (const { id: table, rect } of tables) {
       const to = move(rect) ?? rect;
       if (to.row !== rect.row) this.tableManager.getTableById(this.unit, table)?.setRange(univerRange(to));
       else if (to.rows !== rect.rows) this.resizeTable(table, to);
     }
+  }
+  /** The cells of a sheet that change, emptied and filled: those that move, and those that refer to what moves. */
+  private movedCells(sheetId: string, name: string, isOwn: boolean, move: Move): [Cells, Cells] {
+    const [left, arrived]: [Cells, Cells] = [{}, {}];
+    this.facade(sheetId)
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!cell) return;
+        const formula =
+          cell.f || cell.si
+            ? (this.formulas.getFormulaStringByCell(row, column, sheetId, this.unit) ?? undefined)
+            : undefined;
+        const after = formula && movedFormula(formula, name, isOwn, move);
+        const place = { row, column, rows: 1, columns: 1 };
+        const to = isOwn ? move(place) : place;
+        if (to?.row === row && after === formula) return;
+        (left[row] ??= {})[column] = null;
+        if (to) (arrived[to.row] ??= {})[column] = { ...cell, ...(after && { f: after, si: null }) };
+      });
+    return [left, arrived];
   }
   isRowHidden(id: string, row: number): boolean {
     return !this.facade(id).getSheet().getRowVisible(row);

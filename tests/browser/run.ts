@@ -12,6 +12,7 @@ import { checkLargeFiles } from "./largeFiles";
 import { checkLoading } from "./load";
 import { Playground, Runner } from "./runner";
 import { checkStart } from "./start";
+import { checkTableRows } from "./tableRows";
 import { checkTyping } from "./typing";
 
 void main();
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
   const english = await open("");
   await checkStart(runner, english);
   await checkLoading(runner, english);
+  await checkTableRows(runner, english);
   await checkTyping(runner, english);
   await checkExamples(runner, english);
   const older = await open("?blank=0");
