@@ -5,24 +5,12 @@ import path from "node:path";
 import { en } from "../../src/i18n/en";
 import { BRING_IN_WORDS } from "../../src/i18n/importing/bringIn";
 import { readingErrorMessage } from "../../src/i18n/importing/readingErrors";
+import { longestTask } from "./longestTask";
 import { writeLargeCsv, writeLargeWorkbook } from "./largeFile";
 import { type Playground, type Runner, screenshot } from "./runner";
 
 /** The pane answers the hand within this, whatever it reads. */
 const LONGEST_TASK = 200;
-
-/**
- * Notes the tasks during which the pane could neither draw nor hear; a text, since it runs there. Frames alone would
- * count what a busy machine does beside it.
- */
-const WATCH = `
-  window.longTasks = [];
-  window.watching = new PerformanceObserver((list) => longTasks.push(...list.getEntries()));
-  watching.observe({ type: "longtask" });`;
-const LONGEST = `
-  longTasks.push(...watching.takeRecords());
-  watching.disconnect();
-  Math.max(0, ...longTasks.map(({ duration }) => duration));`;
 
 /** How long the pane takes from a press to a sentence; told there, since a busy machine takes its time to tell it here. */
 const timeOf = (button: string, sentence: string) => `new Promise((tell) => {
@@ -50,15 +38,9 @@ export async function checkLargeFiles(runner: Runner, playground: Playground): P
   const csv = writeLargeCsv(path.join(folder, "수출입실적.csv"));
   const items = `${words.dimensions.item} (HS코드, 품목명)`;
 
-  /** Done twice where the machine was busy with others the first time. */
   async function without(pauses: number, body: () => Promise<void>): Promise<void> {
-    let longest = Infinity;
-    for (let i = 0; i < 2 && longest > pauses; i++) {
-      await playground.frame().evaluate(WATCH);
-      await body();
-      longest = await playground.frame().evaluate<number>(LONGEST);
-      console.log(`    longest task ${Math.round(longest)} ms`);
-    }
+    const longest = await longestTask(page, body);
+    console.log(`    longest task ${Math.round(longest)} ms`);
     assert.ok(longest <= pauses, `a task took ${Math.round(longest)} ms`);
   }
 
