@@ -111,6 +111,23 @@ describe("a release that was typed or copied", () => {
     ]);
   });
 
+  test("a row of a table under an unknown name is asked about too, and headings are not", () => {
+    const text = [
+      "2026년 9월 수출입 동향 (단위: 억 달러, %)",
+      "구분 금액 증감률",
+      "반도체 166.1 +22.0",
+      "휴대폰 8.6 +41.2",
+      "조업일수 22.5 20.5",
+      "비중 24.1 3.2",
+    ].join("\n");
+    const { figures, unknown } = readRelease(text);
+    expect(figures).toEqual([{ code: "ministry:semiconductors", value: 16610, step: 10, growth: 22 }]);
+    expect(unknown).toEqual([{ text: "휴대폰", value: 860, step: 10, growth: 41.2 }]);
+    const known = readRelease(text, { names: { 휴대폰: "ministry:wireless" } });
+    expect(known.figures[1]).toEqual({ code: "ministry:wireless", value: 860, step: 10, growth: 41.2 });
+    expect(readRelease(text, { names: { 휴대폰: null } }).unknown).toEqual([]);
+  });
+
   test("an unknown name is asked about once, and taken for what was said", () => {
     const text = "반도체(166.1억 달러, +22.0%), 휴대폰(8.6억 달러, +41.2%), 선박(28.9억 달러, +21.9%)";
     const { unknown, figures } = readRelease(text);

@@ -70,7 +70,10 @@ export function readRelease(text: string, options: ReleaseOptions = {}): Release
     if (crossed.length > 0) {
       entries.push(...crossed);
       i += crossed.some(({ growth }) => growth !== undefined) ? 2 : 1;
-    } else entries.push(...entriesIn(lines[i], tokens, options.names));
+    } else
+      entries.push(
+        ...(unknownRow(lines[i], tokens, options.names) ?? entriesIn(lines[i], tokens, options.names)),
+      );
   }
   const figures = new Map<string, ReleaseFigure>();
   const conflicts: Release["conflicts"][number][] = [];
@@ -248,6 +251,30 @@ function unknownBefore(
   if (!text || text.length < 2 || (name && own.length === 0 && !/[,;]/.test(before))) return undefined;
   const code = said?.[text];
   return code === null ? { text: "" } : { text, ...(code && { code }) };
+}
+
+/** What stands before the figures of a row that is no series: headings, units, counts and shares. */
+const NO_SERIES =
+  /^(?:구분|단위|품목|국가|지역|비중|증감|증가|조업|순위|건수|item|region|country|unit|share|growth|rank|working)/i;
+
+/** A row of a table under a name that is not known: "휴대폰 8.6 +41.2". */
+function unknownRow(
+  line: string,
+  tokens: readonly Token[],
+  said: ReleaseOptions["names"],
+): Entry[] | undefined {
+  const [first] = tokens;
+  if (first?.kind !== "number" || !tokens.every(({ kind }) => kind === "number" || kind === "growth"))
+    return undefined;
+  const text = line.slice(0, first.start).trim();
+  if (!/^[가-힣A-Za-z][가-힣A-Za-z\s·/&,()-]{1,28}$/.test(text) || NO_SERIES.test(text)) return undefined;
+  // A sentence with a number in it is no row: only figures may follow each other.
+  if (/[가-힣A-Za-z]/.test(line.slice(first.start))) return undefined;
+  const code = said?.[text];
+  if (code === null) return [];
+  const growth = tokens.find(({ kind }) => kind === "growth") ?? tokens[1];
+  const percent = growth && percentOf(growth);
+  return [{ ...bare(first), text, ...(code && { code }), ...(percent !== undefined && { growth: percent }) }];
 }
 
 function isFlow({ kind }: Subject): boolean {
