@@ -59,9 +59,19 @@ test("what a turn ended is known whole where another figure stands before it, el
   expect(ended([5, 6, -2, 4])[3]).toEqual({ length: 1, isAtLeast: false });
 });
 
-test("two months unchanged are no run", () => {
+test("two months unchanged are no run, and the second is no turn", () => {
   const unchanged = runsOf([1, 1, 1, 2], "mom").slice(1);
-  expect(unchanged).toMatchObject([{ length: 0 }, { length: 0 }, { length: 1 }]);
+  expect(unchanged).toMatchObject([
+    { length: 0, ended: undefined },
+    { length: 0, ended: undefined },
+    { length: 1, ended: undefined },
+  ]);
+});
+
+test("on a year before is not on a month before", () => {
+  const values = [10, ...Array.from({ length: 11 }, () => 20), 12];
+  const last = (test: StreakTest) => runsOf(values, test).at(-1);
+  expect([last("yoy"), last("mom")]).toMatchObject([{ length: 1 }, { length: -1 }]);
 });
 
 test("a difference that rounding explains has no sign: half a unit of a figure, a whole one of two", () => {
