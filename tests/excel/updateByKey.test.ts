@@ -310,6 +310,20 @@ test("a table that changed since its difference was shown is left as it is", asy
   expect(everything()).toEqual(before);
 });
 
+test("a table that got a row since its difference was shown is left as it is", async () => {
+  await insert({ exports: [10, 20] });
+  const { there, difference, revisions } = await offer(table({ exports: [10, 20, 30] }));
+  const made = tableUpdate(there, difference, revisions, FROM, "en");
+  type(sheetId, 5, 1, 30);
+  store.resizeTable(store.tables()[0].id, { row: 2, column: 0, rows: 4, columns: 2 });
+  const before = everything();
+  expect(await workbook.updateTable(made, options())).toEqual({
+    kind: "refused",
+    obstacle: { kind: "moved" },
+  });
+  expect(everything()).toEqual(before);
+});
+
 test.each([
   ["oldest first", false],
   ["newest first", true],

@@ -67,6 +67,7 @@ test("words that fit beside each other without the space between them take two l
   expect(linesNeeded("word word", edges + 2 * word + space + 0.01)).toBe(1);
   expect(linesNeeded("word word", edges + 2 * word + space / 2)).toBe(2);
   expect(linesNeeded("word word word", edges + 2 * word + space + 0.01)).toBe(2);
+  expect(linesNeeded("word word word", edges + 2 * word + space / 2)).toBe(3);
   expect(linesNeeded("word", edges + word / 2 + 0.01)).toBe(2);
   expect(linesNeeded("word word", edges + 2 * word + space + 0.01, { indent: 1 })).toBe(2);
 });
