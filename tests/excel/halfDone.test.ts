@@ -49,6 +49,24 @@ test("a sheet protected half-way: what is left is said, and Put back puts it bac
   expect(await workbook.putBack()).toEqual({ kind: "put-back" });
 });
 
+test.each([1, 2, 3])(
+  "Excel refuses now and then what it takes a moment later: put back all the same, %i requests after the failure",
+  async (later) => {
+    for (const n of [6, 8, 10]) {
+      sheet = emptyWorkbook();
+      const before = everything();
+      let count = 0;
+      host.disturb = () => (++count === n || count === n + later ? { failsAfter: 0 } : undefined);
+      expect(await workbook.writeTable(sampleTable(), options(atSelection))).toMatchObject({
+        kind: "refused",
+      });
+      expect(count).toBeGreaterThan(n + later);
+      host.disturb = undefined;
+      expect(everything()).toEqual(before);
+    }
+  },
+);
+
 test("the next write puts back first what the last one left", async () => {
   const before = everything();
   let count = 0;
