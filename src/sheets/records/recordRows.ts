@@ -1,0 +1,115 @@
+import { Absence } from "../../analysis/AnalysisError";
+import type { Claim } from "../../analysis/records/claim";
+import { verdict } from "../../analysis/records/record";
+import { type Run, runs } from "../../analysis/records/streak";
+import type { Series } from "../../analysis/time/Series";
+import { extremeOf, verdictInWords } from "../../i18n/claims";
+import type { Language } from "../../i18n/language";
+import { runInWords } from "../../i18n/records";
+import type { TableInWorkbook } from "../../model/tableInWorkbook";
+
+/** What a series of the workbook was in a month, for a list. */
+export interface RecordRow {
+  /** Unique in the list. */
+  readonly key: string;
+  readonly name: string;
+  /** Where its figure stands: the row of the table's body and the column, from 0. */
+  readonly place: {
+    readonly sheet: string;
+    readonly table: string;
+    readonly row: number;
+    readonly column: number;
+  };
+  readonly value: number;
+  readonly growth: number | undefined;
+  /** Of all time, of the month, of the year: what may be said, each once. */
+  readonly claims: readonly string[];
+  readonly move: string | undefined;
+  /** A gap keeps the strongest claim from being one of all time. */
+  readonly isLimited: boolean;
+  readonly weight: number;
+}
+
+const MONTHS_OF_YEAR = 12;
+const SCOPES = ["all", "same_month", "year"] as const;
+
+/** All monthly amounts of the workbook that have a figure in the month, the greatest news first. */
+export function recordRows(
+  tables: readonly TableInWorkbook[],
+  month: number,
+  language: Language,
+): RecordRow[] {
+  return tables
+    .filter(({ table }) => table.frequency === "month")
+    .flatMap((table) => rowsOf(table, month, language))
+    .sort((a, b) => b.weight - a.weight || b.value - a.value);
+}
+
+function rowsOf(
+  { cells, model, table, rows }: TableInWorkbook,
+  month: number,
+  language: Language,
+): RecordRow[] {
+  const row = rows.get(month);
+  if (row === undefined) return [];
+  return table.series.flatMap(({ id, name, measure, isCumulative, values }): RecordRow[] => {
+    const value = values.get(month);
+    if (value === undefined || measure !== "amount" || isCumulative) return [];
+    const series: Series = { frequency: "month", values };
+    const claims = SCOPES.map((scope) => verdict(series, month, scope)).filter(isClaim);
+    const run = runs(series, "yoy")(month);
+    const before = values.get(month - MONTHS_OF_YEAR);
+    const known = model.columns.find((one) => one.id === id);
+    const said = claims
+      .filter(isNews)
+      .map((claim) =>
+        verdictInWords(claim, { frequency: "month", ordinal: month }, extremeOf(value, "high"), language),
+      );
+    return [
+      {
+        key: `${cells.id} ${id}`,
+        name,
+        place: {
+          sheet: cells.sheet,
+          table: cells.name,
+          row,
+          column: cells.columns.findIndex((one) => one.id === known?.column),
+        },
+        value,
+        growth: before === undefined || before <= 0 ? undefined : value / before - 1,
+        claims: [...new Set(said)],
+        move: run instanceof Absence ? undefined : runInWords(run, language),
+        isLimited: claims.length > 0 && !claims[0].isWhole,
+        weight: weightOf(claims, run instanceof Absence ? undefined : run),
+      },
+    ];
+  });
+}
+
+function isClaim(found: Claim | Absence): found is Claim {
+  return !(found instanceof Absence);
+}
+
+/** The first figure is no news, nor is a place beyond the third. */
+function isNews({ kind, rank }: Claim): boolean {
+  return kind !== "first" && (kind !== "rank" || rank <= LAST_PLACE);
+}
+
+const LAST_PLACE = 3;
+/** Of a claim: of all time, of its month, of its year; halved where a gap limits it. */
+const WEIGHT = { all: 100, same_month: 40, year: 10 } as const;
+/** Of a best since a time ago, and of a second or third place, against a record. */
+const LESSER = { since: 0.5, rank: 0.6, tie: 0.8, best: 1 } as const;
+const TURN = 15;
+const LONGEST_RUN = 12;
+
+/** The strongest claim, and a little for a turn or a long run: a scale for sorting and nothing else. */
+function weightOf(claims: readonly Claim[], run: Run | undefined): number {
+  const strongest = claims.filter(isNews).map(({ scope, kind, rank, isWhole }) => {
+    if (kind === "first") return 0;
+    const place = kind === "rank" ? LESSER.rank / (rank - 1) : LESSER[kind];
+    return WEIGHT[scope] * place * (isWhole ? 1 : 0.5);
+  });
+  const move = !run ? 0 : run.ended ? TURN : Math.min(LONGEST_RUN, Math.abs(run.length)) / 2;
+  return Math.max(0, ...strongest) + move;
+}

@@ -1,0 +1,44 @@
+import { parsePeriod } from "../../../src/analysis/time/parsePeriod";
+import { recordRows } from "../../../src/sheets/records/recordRows";
+import { inWorkbook, loadedTables } from "../briefing/workbookTables";
+
+const tables = (asOf: string) => inWorkbook(loadedTables(asOf, "en"));
+const rowsOf = (asOf: string, language: "en" | "ko") =>
+  recordRows(tables(asOf), parsePeriod(asOf).ordinal, language);
+
+test("records of all time stand before those of a month, and these before turns", () => {
+  const rows = rowsOf("2025-09", "en");
+  const weights = rows.map(({ weight }) => weight);
+  expect(weights).toEqual([...weights].sort((a, b) => b - a));
+  const [first] = rows;
+  expect(first.claims[0]).toMatch(/^All-time high \(data since/);
+  const names = rows.map(({ name }) => name);
+  expect(names.indexOf("Total exports")).toBeLessThan(names.indexOf("Total imports"));
+});
+
+test("a row says where its figure stands", () => {
+  const [table] = tables("2025-09");
+  const row = rowsOf("2025-09", "ko").find(({ key }) => key.endsWith(" exports"));
+  expect(row).toMatchObject({ place: { table: "ExportsMonth", column: 1 }, value: 65_950 });
+  expect(table.cells.rows[row?.place.row as number][1]).toBe(65_950);
+  expect(row?.claims).toEqual([
+    "역대 최대 (2000년 1월 이후 자료)",
+    "역대 9월 중 최대 (2000년 9월 이후 자료)",
+    "올해 최대 (2025년 1월 이후 자료)",
+  ]);
+  expect(row?.move).toBe("4개월 연속 증가");
+  expect(row?.growth).toBeCloseTo(0.1265, 4);
+});
+
+test("what a gap limits is marked, and claims no more than its data", () => {
+  const rows = rowsOf("2025-09", "en");
+  const chips = rows.find(({ key }) => key.endsWith("ministry:semiconductors"));
+  expect(chips?.isLimited).toBe(true);
+  expect(chips?.claims[0]).toBe("Highest in the data without gaps since October 2023");
+  const machinery = rows.find(({ key }) => key.endsWith("ministry:general_machinery"));
+  expect(machinery?.move).toBe("first rise in at least 9 months");
+});
+
+test("of a month without figures there are no rows", () => {
+  expect(recordRows(tables("2025-09"), parsePeriod("1999-01").ordinal, "en")).toEqual([]);
+});
