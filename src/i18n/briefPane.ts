@@ -18,6 +18,17 @@ export interface BriefPaneWords {
   >;
   readonly build: string;
   readonly again: string;
+  readonly records: string;
+  readonly noRecords: string;
+  readonly carried: string;
+  readonly span: string;
+  readonly spans: Readonly<Record<"month" | "yearToDate", string>>;
+  readonly carriedCaption: Readonly<Record<"items" | "regions", (growth: string) => string>>;
+  readonly nothingCarried: Readonly<Record<"items" | "regions", string>>;
+  readonly points: string;
+  readonly growth: string;
+  readonly withoutChips: (growth: string) => string;
+  readonly missing: (names: readonly string[]) => string;
 }
 
 const EN: BriefPaneWords = {
@@ -45,6 +56,25 @@ const EN: BriefPaneWords = {
   build: "Build or update the briefing",
   again:
     "Where the sheets are there already only their as-of month is changed: notes and changes of your own stay.",
+  records: "Records of the month",
+  noRecords: "No series of the workbook has a record to tell of this month.",
+  carried: "What carried exports",
+  span: "Span",
+  spans: { month: "The month", yearToDate: "January to the month" },
+  carriedCaption: {
+    items: (growth) => `Items: what each added to the growth of total exports (${growth}), percentage points`,
+    regions: (growth) =>
+      `Regions: what each added to the growth of total exports (${growth}), percentage points`,
+  },
+  nothingCarried: {
+    items: "No item has figures of all these months and of the year before.",
+    regions: "No region has figures of all these months and of the year before.",
+  },
+  points: "Contribution (pp)",
+  growth: "On year",
+  withoutChips: (growth) => `Total exports without semiconductors: ${growth}`,
+  missing: (names) =>
+    `Not counted, for want of a figure of this span or of the year before: ${names.join(", ")}`,
 };
 
 const KO: BriefPaneWords = {
@@ -70,6 +100,23 @@ const KO: BriefPaneWords = {
   },
   build: "브리핑 만들기 또는 갱신",
   again: "시트가 이미 있으면 기준 월만 바꿉니다. 직접 쓴 메모와 고친 내용은 그대로 남습니다.",
+  records: "이 달의 기록",
+  noRecords: "통합 문서의 계열 가운데 이 달에 알릴 기록이 없습니다.",
+  carried: "수출을 이끈 품목과 지역",
+  span: "기간",
+  spans: { month: "당월", yearToDate: "1월부터 당월까지" },
+  carriedCaption: {
+    items: (growth) => `품목: 총수출 증감률(${growth})에 대한 기여도(%p)`,
+    regions: (growth) => `지역: 총수출 증감률(${growth})에 대한 기여도(%p)`,
+  },
+  nothingCarried: {
+    items: "이 기간과 전년 같은 기간의 수치가 모두 있는 품목이 없습니다.",
+    regions: "이 기간과 전년 같은 기간의 수치가 모두 있는 지역이 없습니다.",
+  },
+  points: "기여도(%p)",
+  growth: "증감률",
+  withoutChips: (growth) => `반도체 제외 총수출: ${growth}`,
+  missing: (names) => `이 기간이나 전년의 수치가 없어 제외: ${names.join(", ")}`,
 };
 
 export const BRIEF_PANE: Readonly<Record<Language, BriefPaneWords>> = { en: EN, ko: KO };

@@ -95,3 +95,24 @@ test.each([
   expect(await screen.findByText(sentence)).toBeVisible();
   expect(screen.queryByRole("button", { name: BRIEF_PANE.en.build })).toBeNull();
 });
+
+test.each(["en", "ko"] as const)(
+  "records and what carried exports follow the month: %s",
+  async (language) => {
+    const words = BRIEF_PANE[language];
+    await openBrief(language, ["exports", "customs"]);
+    const section = (name: string) =>
+      document.querySelector(`section[aria-label="${name}"]`)?.textContent ?? "";
+    expect(section(words.records)).toContain(
+      language === "ko"
+        ? "역대 1월 중 최대 (2000년 1월 이후 자료)"
+        : "Highest January (data since January 2000)",
+    );
+    expect(section(words.carried)).toMatch(/\(\+33\.\d%\)/);
+    expect(section(words.carried)).toMatch(
+      language === "ko" ? /반도체 제외 총수출: \+1\d\.\d%/ : /without semiconductors: \+1\d\.\d%/,
+    );
+    fill(words.month, "2025-09");
+    expect(section(words.carried)).toMatch(/\(\+12\.\d%\)/);
+  },
+);

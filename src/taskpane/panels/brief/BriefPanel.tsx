@@ -12,6 +12,8 @@ import { Field, Message, Progress, Radio } from "../../components/fabric";
 import { obstacleSentence } from "../../obstacleSentence";
 import { useTexts } from "../../TextsContext";
 import { BuildAction } from "../BuildAction";
+import { CarriedTable } from "./CarriedTable";
+import { RecordsList } from "./RecordsList";
 
 type Choice = Language | "both";
 const LANGUAGES: Readonly<Record<Choice, readonly Language[]>> = {
@@ -28,7 +30,8 @@ export function BriefPanel({ workbook }: { readonly workbook: Workbook }) {
   const { tables, look } = useTables(workbook);
   const [typed, setTyped] = useState<string>();
   const [choice, setChoice] = useState<Choice>(language);
-  const sources = useMemo(() => briefingSources(tablesInWorkbook(tables)), [tables]);
+  const known = useMemo(() => tablesInWorkbook(tables), [tables]);
+  const sources = useMemo(() => briefingSources(known), [known]);
   const newest = newestMonth(sources);
   const { exports } = sources;
 
@@ -79,6 +82,12 @@ export function BriefPanel({ workbook }: { readonly workbook: Workbook }) {
         />
       )}
       <p>{words.again}</p>
+      {month !== undefined && !problem && (
+        <>
+          <RecordsList tables={known} month={month} />
+          <CarriedTable tables={known} sources={sources} month={month} />
+        </>
+      )}
     </section>
   );
 }
