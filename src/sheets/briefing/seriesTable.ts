@@ -68,10 +68,12 @@ export function seriesTable(
       header: facts.words.data.columns[key],
       format: FORMAT_OF[key] ?? FORMATS.text,
       width: WIDTH_OF[key],
-      cell: (row, cell) =>
-        key === "name" || key === "code"
-          ? rows[row][key]
-          : { formula: `=${formulaOf(key, rows[row], row, cell, facts)}` },
+      cell: (row, cell) => {
+        if (key === "name" || key === "code") return rows[row][key];
+        // Totals have their places; charts begin with such a number that does not wait for a calculation.
+        if (key === "place" && !facts.total) return row + 1;
+        return { formula: `=${formulaOf(key, rows[row], row, cell, facts)}` };
+      },
     },
   ]);
   return workingTable(
@@ -114,7 +116,7 @@ const WIDTH_OF: Readonly<Partial<Record<SeriesColumn, number>>> = {
   monthShort: 220,
   yearRecord: 330,
   news: 760,
-  threshold: 330,
+  threshold: 480,
   rose: 210,
   fell: 210,
 };
@@ -239,7 +241,6 @@ function formulaOf(
         ? threshold({ level: now, name: cell("name"), series, monthsAbove }, names, words)
         : NOTHING;
     case "place": {
-      if (!total) return String(row + 1);
       const above = row === 0 ? "0" : `COUNT(${cell("place", 0)}:${cell("place", row - 1)})`;
       return `IF(ISNUMBER(${now})+ISNUMBER(${growth}),${above}+1,${quoted("")})`;
     }
