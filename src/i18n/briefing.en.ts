@@ -89,7 +89,7 @@ export const BRIEFING_EN: BriefingWords = {
     above: "at ${level}bn or more for {months} months in a row",
     aboveFirst: "at ${level}bn or more for the first time",
     aboveFirstOfMonth: "the first {month} at ${level}bn or more",
-    timesOfYear: "${level}bn or more for the {times}. time this year",
+    timesOfYear: "${level}bn or more {times} times this year",
     lastHigher: "last higher in {month} (${value}bn)",
     began: "under way since {month}, then the first {side} in {after}",
     firstDoubleDigits: "the year's first double-digit growth",

@@ -5,6 +5,7 @@ import { build } from "../../playground/build";
 import { startServer } from "../../playground/server";
 import { launch } from "./chromium";
 import { checkBlanks } from "./blanks";
+import { checkBrief } from "./brief";
 import { checkBringIn } from "./bringIn";
 import { checkExamples } from "./examples";
 import { checkKorean } from "./korean";
@@ -57,6 +58,12 @@ async function main(): Promise<void> {
     const morning = await open(`?lang=${language}`);
     await checkBringIn(runner, morning, language);
     await morning.page.close();
+  }
+
+  for (const language of ["en", "ko"] as const) {
+    const release = await open(`?lang=${language}`);
+    await checkBrief(runner, release, language);
+    await release.page.close();
   }
 
   const large = await open("");
