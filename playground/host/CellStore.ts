@@ -86,6 +86,8 @@ export interface CellStore {
   freeze(id: string, rows: number, columns: number): void;
 
   read(id: string, row: number, column: number): CellState;
+  /** The cells that the answer of a formula fills which has come into this cell; null where none has spilled. */
+  spillAt(id: string, row: number, column: number): Rect | null;
   /** The cell as displayed. */
   text(id: string, row: number, column: number): string;
   write(id: string, at: Rect, cells: readonly (readonly (CellInput | undefined)[])[]): void;

@@ -27,6 +27,7 @@ interface MemorySheet {
   heights: Map<number, number>;
   hiddenRows: Set<number>;
   merged: Rect[];
+  spills: Rect[];
   /** Every sheet has its own. */
   selected: Rect;
 }
@@ -104,6 +105,7 @@ export class MemoryStore implements CellStore {
       heights: new Map(),
       hiddenRows: new Set(),
       merged: [],
+      spills: [],
       selected: { row: 0, column: 0, rows: 1, columns: 1 },
     });
     this.order.push(id);
@@ -169,8 +171,24 @@ export class MemoryStore implements CellStore {
     return {
       value,
       formula: cell?.formula,
-      isError: Boolean(cell?.formula) && String(value).startsWith("#"),
+      isError: String(value).startsWith("#") && Boolean(cell?.formula ?? this.spillAt(id, row, column)),
     };
+  }
+  /** What a calculation would do: the answer of the formula in the first of these cells comes into all of them. */
+  answer(id: string, row: number, column: number, values: readonly (readonly CellValue[])[]): void {
+    const { cells, spills } = this.sheet(id);
+    values.forEach((line, i) =>
+      line.forEach((value, j) => {
+        const key = keyOf(row + i, column + j);
+        cells.set(key, { ...cells.get(key), value });
+      }),
+    );
+    const rect = { row, column, rows: values.length, columns: values[0].length };
+    if (rect.rows * rect.columns > 1) spills.push(rect);
+  }
+  spillAt(id: string, row: number, column: number): Rect | null {
+    const { spills } = this.sheet(id);
+    return spills.find((rect) => isInside(keyOf(row, column), rect)) ?? null;
   }
   text(id: string, row: number, column: number): string {
     return String(this.read(id, row, column).value);

@@ -24,7 +24,7 @@ import type {
   StoreEvents,
   TableInfo,
 } from "../host/CellStore";
-import { MAX_COLUMNS, MAX_ROWS } from "../host/model/address";
+import { intersection, MAX_COLUMNS, MAX_ROWS } from "../host/model/address";
 import { type Move, movedDown, movedFormula, movedUp } from "../host/shift";
 import type { Calculation } from "./calculation";
 import { PENDING } from "./customFunctions";
@@ -188,6 +188,15 @@ export class UniverStore implements CellStore {
     const value = valueOf(cell);
     const isError = typeof value === "string" && value.startsWith("#") && (hasFormula || Boolean(spilled));
     return { value: value === PENDING ? "#BUSY!" : value, formula, isError };
+  }
+  spillAt(id: string, row: number, column: number): Rect | null {
+    type Ranges = Record<number, Record<number, UniverRange | null> | null>;
+    const ranges = (this.formulas.getArrayFormulaRange()?.[this.unit]?.[id] ?? {}) as Ranges;
+    const rects = Object.values(ranges).flatMap((columns) =>
+      Object.values(columns ?? {}).flatMap((range) => (range ? [rectOf(range)] : [])),
+    );
+    const found = rects.find((rect) => intersection(rect, { row, column, rows: 1, columns: 1 }));
+    return found && found.rows * found.columns > 1 ? found : null;
   }
   text(id: string, row: number, column: number): string {
     const shown = this.facade(id).getSheet().getCell(row, column)?.v;

@@ -171,6 +171,17 @@ export class HostRange extends HostObject {
     const common = used && intersection(this.rect, used);
     return common && new HostRange(this.sheet, common);
   }
+  /** The cell of the formula whose answer has come into this one: in the first cell of the answer, that cell. */
+  getSpillParentOrNullObject(): HostRange | null {
+    const spill = this.spill();
+    return spill && new HostRange(this.sheet, { ...spill, rows: 1, columns: 1 });
+  }
+  /** Where the answer of the formula in this cell stands. */
+  getSpillingToRangeOrNullObject(): HostRange | null {
+    const spill = this.spill();
+    const { row, column } = this.rect;
+    return spill?.row === row && spill.column === column ? new HostRange(this.sheet, spill) : null;
+  }
   getTables(): HostRangeTables {
     return new HostRangeTables(this);
   }
@@ -230,6 +241,10 @@ export class HostRange extends HostObject {
     if (rows !== this.rect.rows || columns !== this.rect.columns) throw wrongShape();
   }
 
+  private spill(): Rect | null {
+    const { row, column, rows, columns } = this.rect;
+    return rows * columns === 1 ? this.store.spillAt(this.sheet.id, row, column) : null;
+  }
   private part(row: number, column: number, rows: number, columns: number): HostRange {
     const rect = { row: this.rect.row + row, column: this.rect.column + column, rows, columns };
     if (!isInside(rect)) throw invalidArgument();
