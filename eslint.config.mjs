@@ -15,7 +15,15 @@ const MAY_IMPORT = {
   compose: ["analysis", "explain", "functions", "i18n"],
   grid: [],
   sheets: ["analysis", "dataset", "i18n", "grid", "model"],
-  excel: ["analysis", "i18n", "grid", "model", "sheets/Draft.ts"],
+  excel: [
+    "analysis",
+    "i18n",
+    "grid",
+    "model",
+    "sheets/Draft.ts",
+    "explain/explain.ts",
+    "explain/formula/evaluate.ts",
+  ],
   taskpane: [
     "excel",
     "sheets",
@@ -77,13 +85,16 @@ export default tseslint.config(
     },
   },
   {
-    // A draft reaches the writer as data: excel knows its types, and nothing of how a sheet is composed.
+    // A draft reaches the writer as data, and what is read of a formula goes out as data: excel knows their types, and
+    // nothing of how a sheet is composed or a formula is explained.
     files: ["src/excel/**/*.ts"],
     rules: {
       "@typescript-eslint/no-restricted-imports": [
         "error",
         {
-          patterns: [{ group: ["**/sheets/**"], allowTypeImports: true, message: "Types of a draft only." }],
+          patterns: [
+            { group: ["**/sheets/**", "**/explain/**"], allowTypeImports: true, message: "Types only." },
+          ],
         },
       ],
     },

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import React from "react";
 import { EXPLAIN_WORDS } from "../../src/i18n/explain";
-import type { SelectedCell } from "../../src/taskpane/formula/FormulaCells";
+import type { SelectedCell } from "../../src/excel/FormulaCells";
 import { ExplainPanel } from "../../src/taskpane/panels/explain/ExplainPanel";
 import { FakeFormulaCells, openPanel, serveHelp } from "./formulaCells";
 

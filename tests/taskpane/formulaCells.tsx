@@ -7,7 +7,7 @@ import { functionsMetadata } from "../../scripts/functionsMetadata";
 import type { References } from "../../src/explain/formula/evaluate";
 import type { Language } from "../../src/i18n/language";
 import { Themed } from "../../src/taskpane/components/fabric";
-import type { FormulaCells, PlaceToInsert, SelectedCell } from "../../src/taskpane/formula/FormulaCells";
+import type { FormulaCells, PlaceToInsert, SelectedCell } from "../../src/excel/FormulaCells";
 import { TextsProvider } from "../../src/taskpane/TextsContext";
 import "../functions/sheet";
 
@@ -29,6 +29,7 @@ export class FakeFormulaCells implements FormulaCells {
   readonly asked: { readonly texts: readonly string[]; readonly address: string }[] = [];
   readonly inserted: string[] = [];
 
+  readonly putBack = async () => ({ kind: "put-back" }) as const;
   readonly selectedCell = async () => this.cell;
   readonly selectionReference = async () => this.selection;
   readonly placeToInsert = async () => this.place;

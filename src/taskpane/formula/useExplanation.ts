@@ -3,7 +3,7 @@ import type { Obstacle } from "../../excel/Workbook";
 import { type Explained, explain } from "../../explain/explain";
 import { referencesOf } from "../../explain/formula/Formula";
 import { useAbort } from "../hooks/useAbort";
-import type { FormulaCells } from "./FormulaCells";
+import type { FormulaCells } from "../../excel/FormulaCells";
 import { loadHelp } from "./loadHelp";
 
 export type Explanation =

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { type Explained, explain } from "../../explain/explain";
 import { referencesOf } from "../../explain/formula/Formula";
 import type { FunctionHelp } from "../../functions/help";
-import type { FormulaCells } from "./FormulaCells";
+import type { FormulaCells } from "../../excel/FormulaCells";
 
 /** A pause in typing after which it is worth while to calculate. */
 const PAUSE = 300;

@@ -1,7 +1,7 @@
 import React from "react";
 import { EXPLAIN_WORDS } from "../../../i18n/explain";
 import { Button, Message, Progress } from "../../components/fabric";
-import type { FormulaCells } from "../../formula/FormulaCells";
+import type { FormulaCells } from "../../../excel/FormulaCells";
 import { type Explanation, useExplanation } from "../../formula/useExplanation";
 import { obstacleSentence } from "../../obstacleSentence";
 import { useTexts } from "../../TextsContext";

@@ -3,7 +3,7 @@ import { callText, type CallDraft, missingIn } from "../../../compose/formulaTex
 import { givenOf } from "../../../compose/typed";
 import type { FunctionHelp } from "../../../functions/help";
 import { FORMULA_PANEL_WORDS } from "../../../i18n/formulaPanel";
-import type { FormulaCells } from "../../formula/FormulaCells";
+import type { FormulaCells } from "../../../excel/FormulaCells";
 import { useTexts } from "../../TextsContext";
 import { ArgumentField } from "./ArgumentField";
 import { CallPreview } from "./CallPreview";

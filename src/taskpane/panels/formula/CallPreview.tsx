@@ -2,7 +2,7 @@ import React from "react";
 import { previewInWords } from "../../../explain/inWords";
 import type { FunctionHelp } from "../../../functions/help";
 import { FORMULA_PANEL_WORDS } from "../../../i18n/formulaPanel";
-import type { FormulaCells } from "../../formula/FormulaCells";
+import type { FormulaCells } from "../../../excel/FormulaCells";
 import { usePreview } from "../../formula/usePreview";
 import { useTexts } from "../../TextsContext";
 import { Terms } from "../explain/Terms";

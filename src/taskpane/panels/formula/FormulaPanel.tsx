@@ -3,7 +3,7 @@ import { typedIn } from "../../../compose/typed";
 import type { FunctionHelp } from "../../../functions/help";
 import { FORMULA_PANEL_WORDS } from "../../../i18n/formulaPanel";
 import { Button, Message, Progress } from "../../components/fabric";
-import type { FormulaCells } from "../../formula/FormulaCells";
+import type { FormulaCells } from "../../../excel/FormulaCells";
 import { useCatalogue } from "../../formula/useCatalogue";
 import { obstacleSentence } from "../../obstacleSentence";
 import { useTexts } from "../../TextsContext";

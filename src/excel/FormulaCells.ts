@@ -1,6 +1,6 @@
-import type { Obstacle } from "../../excel/Workbook";
-import type { FormulaCell } from "../../explain/explain";
-import type { References } from "../../explain/formula/evaluate";
+import type { FormulaCell } from "../explain/explain";
+import type { References } from "../explain/formula/evaluate";
+import type { HalfDone, Refused, RunOptions, Workbook } from "./Workbook";
 
 /** The selected cell, with the formula that it shows an answer of. */
 export interface SelectedFormula extends FormulaCell {
@@ -10,21 +10,25 @@ export interface SelectedFormula extends FormulaCell {
 }
 
 export type SelectedCell =
-  | SelectedFormula
-  | { readonly kind: "no-formula"; readonly address: string }
-  | { readonly kind: "refused"; readonly obstacle: Obstacle };
+  SelectedFormula | { readonly kind: "no-formula"; readonly address: string } | Refused;
 
 /** Where a formula would go: the selected cell, and the table that it is in. */
-export type PlaceToInsert =
-  | { readonly kind: "place"; readonly address: string; readonly table?: string }
-  | { readonly kind: "refused"; readonly obstacle: Obstacle };
+export interface FormulaPlace {
+  readonly kind: "place";
+  readonly address: string;
+  readonly table?: string;
+}
+
+export type PlaceToInsert = FormulaPlace | Refused;
 
 export type Inserted =
   | { readonly kind: "inserted"; readonly address: string }
-  | { readonly kind: "refused"; readonly obstacle: Obstacle };
+  | { readonly kind: "cancelled" }
+  | Refused
+  | HalfDone;
 
 /** What explaining formulas and making them asks of the workbook. */
-export interface FormulaCells {
+export interface FormulaCells extends Pick<Workbook, "putBack"> {
   /** Of a cell that an answer has spilled into, the formula of the answer's first cell and the place in the answer. */
   selectedCell(): Promise<SelectedCell>;
   /**
@@ -35,6 +39,9 @@ export interface FormulaCells {
   /** The selection as one writes it in a formula: of the body of a table's column Exports[Cars], else Exports!B2:B9. */
   selectionReference(): Promise<string | undefined>;
   placeToInsert(): Promise<PlaceToInsert>;
-  /** Writes a formula into the selected cell, if it is free. */
-  insertFormula(formula: string): Promise<Inserted>;
+  /**
+   * Writes a formula into the selected cell, if it is free and still the place that was looked at: in a table a formula
+   * has to answer in one cell, and elsewhere need not.
+   */
+  insertFormula(formula: string, place: FormulaPlace, options: RunOptions): Promise<Inserted>;
 }
