@@ -1,6 +1,11 @@
+import type { FormulaCells } from "./FormulaCells";
+import { insertFormula } from "./insertFormula";
 import { remember, rememberNames, type ToRemember } from "./modelPart";
+import { placeToInsert } from "./placeToInsert";
 import { readSelection } from "./readSelection";
 import { readTables } from "./readTables";
+import { selectedCell } from "./selectedCell";
+import { selectionReference } from "./selectionReference";
 import { setInput } from "./setInput";
 import { takeBack, Unfinished } from "./takeBack";
 import type { Workbook, WriteResult } from "./Workbook";
@@ -9,7 +14,7 @@ import { writeSheets } from "./writeSheets";
 import { writeTable } from "./writeTable";
 
 /** The workbook that the add-in stands in, through Office.js. */
-export function officeWorkbook(): Workbook {
+export function officeWorkbook(): Workbook & FormulaCells {
   const unfinished = new Unfinished();
   const watchers = new Set<() => void>();
   /** What a table holds is known once it is remembered: Excel tells of its cells before. */
@@ -44,6 +49,14 @@ export function officeWorkbook(): Workbook {
     },
     writeSheets: (drafts, options) => writeSheets(drafts, options, unfinished),
     setInput: (name, text, options) => setInput(name, text, options, unfinished),
+    selectedCell,
+    async readReferences(texts, address) {
+      const { readReferences } = await import(/* webpackChunkName: "readReferences" */ "./readReferences");
+      return readReferences(texts, address);
+    },
+    selectionReference,
+    placeToInsert,
+    insertFormula: (formula, place, options) => insertFormula(formula, place, options, unfinished),
     putBack: async () => (await takeBack(unfinished)) ?? { kind: "put-back" },
   };
 }

@@ -3,8 +3,8 @@ import { Refusal } from "./obstacles";
 
 /** A read answers at most this many cells, so that no answer exceeds what Excel on the web sends (5 MB). */
 const MOST_CELLS = 20_000;
-const MAX_ROWS = 1_048_576;
-const MAX_COLUMNS = 16_384;
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
 
 export interface CellBlock {
   readonly values: unknown[][];
