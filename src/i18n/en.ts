@@ -4,7 +4,14 @@ const count = (number: number, noun: string) => `${number} ${noun}${number === 1
 export const en = {
   title: "Trade Analyst",
   outsideExcel: "Open this page as a task pane in Excel.",
-  tabs: { start: "Start here", bringIn: "Bring in", brief: "Brief", load: "Load data", examples: "Examples" },
+  tabs: {
+    start: "Start here",
+    bringIn: "Bring in",
+    brief: "Brief",
+    load: "Load data",
+    formula: "Formula",
+    examples: "Examples",
+  },
   loading: "Loading …",
   start: {
     intro:

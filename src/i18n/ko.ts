@@ -4,7 +4,14 @@ import type { PaneTexts } from "./en";
 export const ko: PaneTexts = {
   title: "무역 분석",
   outsideExcel: "Excel의 작업창에서 이 페이지를 여십시오.",
-  tabs: { start: "시작하기", bringIn: "가져오기", brief: "브리핑", load: "자료 불러오기", examples: "예제" },
+  tabs: {
+    start: "시작하기",
+    bringIn: "가져오기",
+    brief: "브리핑",
+    load: "자료 불러오기",
+    formula: "수식",
+    examples: "예제",
+  },
   loading: "불러오는 중입니다 …",
   start: {
     intro:

@@ -1,4 +1,5 @@
 import React, { lazy, Suspense } from "react";
+import type { FormulaCells } from "../excel/FormulaCells";
 import type { Workbook } from "../excel/Workbook";
 import type { Language } from "../i18n/language";
 import { Progress, Tabs, Themed } from "./components/fabric";
@@ -17,10 +18,15 @@ const BriefPanel = lazy(async () => {
   return { default: panel.BriefPanel };
 });
 
+const FormulaTab = lazy(async () => {
+  const tab = await import(/* webpackChunkName: "formula" */ "./panels/formula/FormulaTab");
+  return { default: tab.FormulaTab };
+});
+
 interface AppProps {
   readonly language: Language;
   readonly isDark: boolean;
-  readonly workbook: Workbook;
+  readonly workbook: Workbook & FormulaCells;
 }
 
 export function App({ language, isDark, workbook }: AppProps) {
@@ -33,7 +39,7 @@ export function App({ language, isDark, workbook }: AppProps) {
   );
 }
 
-function Pane({ workbook }: { readonly workbook: Workbook }) {
+function Pane({ workbook }: Pick<AppProps, "workbook">) {
   const { texts } = useTexts();
   return (
     <main>
@@ -62,6 +68,16 @@ function Pane({ workbook }: { readonly workbook: Workbook }) {
             isLate: true,
           },
           { key: "load", label: texts.tabs.load, content: <LoadPanel workbook={workbook} /> },
+          {
+            key: "formula",
+            label: texts.tabs.formula,
+            content: (
+              <Suspense fallback={<Progress label={texts.loading} />}>
+                <FormulaTab cells={workbook} />
+              </Suspense>
+            ),
+            isLate: true,
+          },
           {
             key: "examples",
             label: texts.tabs.examples,

@@ -1,4 +1,5 @@
 import { act } from "@testing-library/react";
+import type { FormulaCells, Inserted, SelectedCell } from "../../src/excel/FormulaCells";
 import type {
   BuildResult,
   InputResult,
@@ -26,12 +27,14 @@ type WriteCall = Call<WriteResult> & { readonly table: TableToWrite; readonly op
 type UpdateCall = Call<WriteResult> & { readonly update: TableUpdate; readonly options: UpdateOptions };
 type PutBackCall = Pick<Call<PutBackResult>, "answer" | "fail">;
 type InputCall = Call<InputResult> & { readonly name: string; readonly text: string };
+type FormulaCall = Call<Inserted> & { readonly formula: string };
 type BuildCall = Call<BuildResult> & { readonly drafts: readonly Draft[]; readonly options: RunOptions };
 
-export interface FakeWorkbook extends Workbook {
+export interface FakeWorkbook extends Workbook, FormulaCells {
   readonly writes: readonly WriteCall[];
   readonly builds: readonly BuildCall[];
   readonly inputs: readonly InputCall[];
+  readonly formulas: readonly FormulaCall[];
   readonly putBacks: readonly PutBackCall[];
   readonly updates: readonly UpdateCall[];
   /** What names were said to be, in their order. */
@@ -41,6 +44,7 @@ export interface FakeWorkbook extends Workbook {
   /** What the workbook has. */
   tables: TablesResult;
   selection: SelectionResult;
+  cell: SelectedCell;
 }
 
 /** Records what it is asked and answers when the test says so; when cancelled, as the real one does. */
@@ -48,6 +52,7 @@ export function fakeWorkbook(): FakeWorkbook {
   const writes: WriteCall[] = [];
   const builds: BuildCall[] = [];
   const inputs: InputCall[] = [];
+  const formulas: FormulaCall[] = [];
   const putBacks: PutBackCall[] = [];
   const updates: UpdateCall[] = [];
   const watchers = new Set<() => void>();
@@ -62,6 +67,7 @@ export function fakeWorkbook(): FakeWorkbook {
     writes,
     builds,
     inputs,
+    formulas,
     updates,
     tables: { kind: "tables", model: EMPTY_MODEL, tables: [] },
     async readTables() {
@@ -82,6 +88,18 @@ export function fakeWorkbook(): FakeWorkbook {
     selection: { kind: "selection", sheet: "S", values: [], formats: [] },
     async readSelection() {
       return this.selection;
+    },
+    cell: { kind: "no-formula", address: "Sheet1!A1" },
+    async selectedCell() {
+      return this.cell;
+    },
+    readReferences: async () => new Map(),
+    selectionReference: async () => "Sheet1!A1:A9",
+    placeToInsert: async () => ({ kind: "place", address: "Sheet1!A1" }),
+    insertFormula(formula, _, options) {
+      const { call, result } = pending<Inserted>(options.signal);
+      formulas.push({ ...call, formula });
+      return result;
     },
     updateTable(update, options) {
       const { call, result } = pending<WriteResult>(options.signal);

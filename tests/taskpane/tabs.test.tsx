@@ -1,7 +1,12 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { openPane } from "./pane";
+import { FORMULA_PANEL_WORDS } from "../../src/i18n/formulaPanel";
+import type { Language } from "../../src/i18n/language";
+import { serveHelp } from "./formulaCells";
+import { fill, openPane } from "./pane";
+
+beforeAll(serveHelp);
 
 const tab = (name: string) => screen.getByRole("tab", { name });
 const open = (name: string) => userEvent.click(tab(name));
@@ -62,4 +67,44 @@ test("the tabs are chosen by arrow keys and Enter", () => {
   userEvent.keyboard("{enter}");
   expect(tab("Load data")).toHaveAttribute("aria-selected", "true");
   expect(screen.getByRole("tabpanel", { name: "Load data" })).toBeVisible();
+});
+
+test.each<Language>(["en", "ko"])(
+  "%s: a formula is made and a cell explained under one tab, and what was filled in stays",
+  async (language) => {
+    const { workbook, texts } = openPane(language);
+    const words = FORMULA_PANEL_WORDS[language];
+    workbook.cell = { kind: "no-formula", address: "Sheet1!C5" };
+    open(texts.tabs.formula);
+    await screen.findByRole("textbox", { name: words.search }, { timeout: 20_000 });
+    fill(words.search, "YOY");
+    userEvent.click(screen.getByRole("radio", { name: words.tasks.explain }));
+    expect(await screen.findByText(/^Sheet1!C5: /)).toBeVisible();
+    expect(screen.queryByRole("textbox", { name: words.search })).toBeNull();
+    userEvent.click(screen.getByRole("radio", { name: words.tasks.make }));
+    expect(screen.getByRole("textbox", { name: words.search })).toHaveValue("YOY");
+  },
+);
+
+test("a formula that is made reaches the workbook, and what could not be put back is said and tried again", async () => {
+  const { workbook, texts } = openPane();
+  const words = FORMULA_PANEL_WORDS.en;
+  open("Formula");
+  userEvent.click(await screen.findByRole("button", { name: "YOY" }, { timeout: 20_000 }));
+  for (const name of ["values", "periods"]) {
+    userEvent.click(screen.getByRole("button", { name: words.useSelectionFor(name) }));
+    await screen.findByRole("textbox", { name: new RegExp(name) });
+    expect(await screen.findAllByDisplayValue("Sheet1!A1:A9")).not.toHaveLength(0);
+  }
+  userEvent.click(await screen.findByRole("button", { name: words.insert }));
+  await waitFor(() => expect(workbook.formulas).toHaveLength(1));
+  expect(workbook.formulas[0].formula).toBe("=TRADE.YOY(Sheet1!A1:A9,Sheet1!A1:A9)");
+  await workbook.formulas[0].answer({
+    kind: "half-done",
+    obstacle: { kind: "sheet-protected", sheet: "S" },
+    left: [{ kind: "cells", sheet: "S", address: "A3" }],
+  });
+  userEvent.click(await screen.findByRole("button", { name: texts.halfDone.putBack }));
+  await workbook.putBacks[0].answer({ kind: "put-back" });
+  expect(await screen.findByText(texts.halfDone.isPutBack)).toBeVisible();
 });
