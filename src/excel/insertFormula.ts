@@ -20,9 +20,10 @@ export function insertFormula(
 }
 
 async function planFormula(making: Making, formula: string, place: FormulaPlace): Promise<Plan<Inserted>> {
-  const { address } = place;
   const area = await freeCell(making, place);
+  const releasing = area.releasing();
   let held: Excel.Range;
+  let written: Excel.Range;
   await making.make({
     write({ workbook }) {
       // Once more the selected cell: rows may have been inserted since it was looked at.
@@ -31,7 +32,7 @@ async function planFormula(making: Making, formula: string, place: FormulaPlace)
     },
     answered() {
       area.answered();
-      if (held.address !== address) throw new Refusal({ kind: "moved" });
+      if (held.address !== place.address) throw new Refusal({ kind: "moved" });
     },
     async putBack(putting) {
       const range = await area.find(putting);
@@ -49,9 +50,16 @@ async function planFormula(making: Making, formula: string, place: FormulaPlace)
         write: (context) => area.in(context).write(CELL, [[formula]]),
         answered: () => area.answered(),
       },
-      area.releasing(),
+      {
+        ...releasing,
+        write(context) {
+          // Rows may have come in since the cell was held.
+          written = area.range(context).load("address");
+          releasing.write(context);
+        },
+      },
     ],
-    result: () => ({ kind: "inserted", address }),
+    result: () => ({ kind: "inserted", address: written.address }),
   };
 }
 

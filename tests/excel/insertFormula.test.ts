@@ -116,3 +116,21 @@ test("a write that Excel breaks off leaves nothing, whichever request it is", as
   }
   throw new Error("It never came to be inserted.");
 });
+
+test("rows that come in meanwhile: it is told where the formula stands, or nothing is written", async () => {
+  const told = new Set<string>();
+  // The last request of the five lets the cell go.
+  for (let n = 0; n < 5; n++) {
+    id = emptyWorkbook();
+    store.select(id, cell(5, 5));
+    let count = 0;
+    host.disturb = () => (count++ === n ? { meanwhile: async () => store.insertRows(id, 0, 2) } : undefined);
+    const inserted = await book.insertFormula(FORMULA, { kind: "place", address: "Sheet1!F6" }, options);
+    host.disturb = undefined;
+    const where = [5, 7].filter((row) => store.read(id, row, 5).formula === FORMULA);
+    const address = inserted.kind === "inserted" ? inserted.address : inserted.kind;
+    expect(where).toEqual(inserted.kind === "inserted" ? [address === "Sheet1!F8" ? 7 : 5] : []);
+    told.add(address);
+  }
+  expect([...told].sort()).toEqual(["Sheet1!F8", "refused"]);
+});

@@ -1,5 +1,6 @@
 // What the pane does to a workbook, each on one that its user has made her own.
 import type { Host } from "../../playground/host/Host";
+import type { FormulaCells } from "../../src/excel/FormulaCells";
 import type {
   TableGrowth,
   TableToWrite,
@@ -12,7 +13,10 @@ import { exampleDrafts } from "../../src/sheets/examples/exampleDraft";
 import { targetDrafts } from "../../src/sheets/target/targetDrafts";
 import { LOOKS, TABLE_LOOK } from "../../src/sheets/looks";
 
-type Outcome = Awaited<ReturnType<Workbook["writeTable"] | Workbook["writeSheets"]>>;
+type Pane = Workbook & FormulaCells;
+type Outcome = Awaited<
+  ReturnType<Pane["writeTable"] | Pane["writeSheets"] | Pane["insertFormula"] | Pane["placeToInsert"]>
+>;
 
 export interface Action {
   readonly name: string;
@@ -22,7 +26,7 @@ export interface Action {
   readonly rowsComing?: number;
   /** Prepares the workbook, which has one empty sheet. */
   prepare(host: Host): void;
-  run(workbook: Workbook): Promise<Outcome>;
+  run(workbook: Pane): Promise<Outcome>;
   /** The sheet that is written to, once it is there. */
   readonly sheet: string;
   /** A defined name that it gives. */
@@ -198,6 +202,17 @@ export const ACTIONS: readonly Action[] = [
       host.workbook.store.addSheet(TARGET[0].name);
     },
     run: (workbook) => workbook.writeSheets(TARGET, running),
+  },
+  {
+    name: "a formula at the selection",
+    isUpdate: false,
+    sheet: "Sheet1",
+    definedName: "Unused",
+    prepare: ownWork,
+    async run(workbook) {
+      const place = await workbook.placeToInsert();
+      return place.kind === "refused" ? place : workbook.insertFormula("=SUM($F$1:$F$3)", place, running);
+    },
   },
 ];
 

@@ -2,6 +2,7 @@
 // before, or the action complete; and if neither, everything that is left is said and can be put back.
 import { intersection } from "../../playground/host/model/address";
 import type { Disturbance, Host } from "../../playground/host/Host";
+import type { FormulaCells } from "../../src/excel/FormulaCells";
 import type { Workbook } from "../../src/excel/Workbook";
 import { everythingOf } from "../excel/everything";
 import type { Action } from "./actions";
@@ -10,7 +11,7 @@ import type { Actor } from "./actors";
 export interface Bench {
   readonly host: Host;
   /** A pane of its own for every run. */
-  openPane(): Workbook;
+  openPane(): Workbook & FormulaCells;
 }
 
 export type Verdict = "as before" | "complete" | "said, then put back" | "lost" | "unsaid";
@@ -100,7 +101,7 @@ export async function acted(
 }
 
 function isDone(kind: Outcome["kind"]): boolean {
-  return ["written", "updated", "built", "exists"].includes(kind);
+  return ["written", "updated", "built", "exists", "inserted"].includes(kind);
 }
 
 /** How many requests an action makes of Excel if the one of this number, or none, fails. */
