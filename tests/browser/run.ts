@@ -8,6 +8,7 @@ import { checkBlanks } from "./blanks";
 import { checkBrief } from "./brief";
 import { checkBringIn } from "./bringIn";
 import { checkExamples } from "./examples";
+import { checkFormula } from "./formula";
 import { checkKorean } from "./korean";
 import { checkLargeFiles } from "./largeFiles";
 import { checkLoading } from "./load";
@@ -58,6 +59,9 @@ async function main(): Promise<void> {
     const morning = await open(`?lang=${language}`);
     await checkBringIn(runner, morning, language);
     await morning.page.close();
+    const formulas = await open(`?lang=${language}`);
+    await checkFormula(runner, formulas, language);
+    await formulas.page.close();
   }
 
   for (const language of ["en", "ko"] as const) {
