@@ -127,12 +127,12 @@ test.each([
 
 test.each([
   ["History.csv", "TRADE", "History"],
-  ["'a'.csv", "a", "a_2"],
+  ["'a'.csv", "a", "aTable"],
   ["a/b:c?.csv", "a b c", "abc"],
   ["2024.xlsx", "2024", "Table2024"],
   ["AB12.csv", "AB12", "TableAB12"],
   [`${"가".repeat(40)}.csv`, "가".repeat(31), "가".repeat(40)],
-  ["수출.csv", "수출", "수출_2"],
+  ["수출.csv", "수출", "수출Table"],
 ])("a file called %s gives a sheet and a table that Excel takes", (file, sheet, table) => {
   const made = importedTable(tableNamed("a"), { names: [file], day: "2026-10-01" }, "ko");
   expect([made.sheetName, made.tableName]).toEqual([sheet, table]);
