@@ -64,11 +64,10 @@ async function main(): Promise<void> {
     await formulas.page.close();
   }
 
-  for (const language of ["en", "ko"] as const) {
-    const release = await open(`?lang=${language}`);
-    await checkBrief(runner, release, language);
-    await release.page.close();
-  }
+  // One language: its sheets are calculated in both without a browser, and this takes a minute.
+  const release = await open("?lang=ko");
+  await checkBrief(runner, release, "ko");
+  await release.page.close();
 
   const large = await open("");
   await checkLargeFiles(runner, large);
