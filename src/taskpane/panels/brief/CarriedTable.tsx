@@ -1,7 +1,7 @@
 import React, { useState } from "react";
 import { BRIEF_PANE } from "../../../i18n/briefPane";
 import { rateText } from "../../../i18n/pressText";
-import { contributionRows, type Span } from "../../../sheets/contributions/contributionRows";
+import { contributionRows, type Span } from "../../brief/contributionRows";
 import type { BriefingSources } from "../../../sheets/briefing/Sources";
 import type { TableInWorkbook } from "../../../model/tableInWorkbook";
 import { Radio } from "../../components/fabric";

@@ -1,7 +1,7 @@
 import React from "react";
 import { BRIEF_PANE } from "../../../i18n/briefPane";
 import { rateText } from "../../../i18n/pressText";
-import { recordRows } from "../../../sheets/records/recordRows";
+import { recordRows } from "../../brief/recordRows";
 import type { TableInWorkbook } from "../../../model/tableInWorkbook";
 import { useTexts } from "../../TextsContext";
 

@@ -1,6 +1,6 @@
-import { parsePeriod } from "../../../src/analysis/time/parsePeriod";
-import { contributionRows } from "../../../src/sheets/contributions/contributionRows";
-import { inWorkbook, loadedTables } from "../briefing/workbookTables";
+import { parsePeriod } from "../../src/analysis/time/parsePeriod";
+import { contributionRows } from "../../src/taskpane/brief/contributionRows";
+import { inWorkbook, loadedTables } from "../sheets/briefing/workbookTables";
 
 const CUSTOMS = {
   total: "exports",

@@ -1,6 +1,6 @@
-import { parsePeriod } from "../../../src/analysis/time/parsePeriod";
-import { recordRows } from "../../../src/sheets/records/recordRows";
-import { inWorkbook, loadedTables } from "../briefing/workbookTables";
+import { parsePeriod } from "../../src/analysis/time/parsePeriod";
+import { recordRows } from "../../src/taskpane/brief/recordRows";
+import { inWorkbook, loadedTables } from "../sheets/briefing/workbookTables";
 
 const tables = (asOf: string) => inWorkbook(loadedTables(asOf, "en"));
 const rowsOf = (asOf: string, language: "en" | "ko") =>
