@@ -1,5 +1,10 @@
-import { sum } from "../../analysis/numeric/sum";
-import { indexInYear } from "../../analysis/time/Period";
+import { Absence } from "../../analysis/AnalysisError";
+import { yearOnYear } from "../../analysis/growth/onPeriod";
+import { yearToDate } from "../../analysis/growth/yearToDate";
+import { difference } from "../../analysis/numeric/sum";
+import { contributions } from "../../analysis/structure/contribution";
+import { excluding } from "../../analysis/structure/excluding";
+import type { Series } from "../../analysis/time/Series";
 import type { TableInWorkbook } from "../../model/tableInWorkbook";
 
 /** What a part added to the growth of the total. */
@@ -31,7 +36,7 @@ const MONTHS_OF_YEAR = 12;
 interface Part {
   readonly code: string;
   readonly name: string;
-  readonly values: ReadonlyMap<number, number>;
+  readonly series: Series;
 }
 
 /**
@@ -50,59 +55,60 @@ export function contributionRows(
     excluded,
   }: { readonly total: string; readonly isPart: (code: string) => boolean; readonly excluded: string },
 ): Contributions | undefined {
-  const series = tables
+  const all = tables
     .filter(({ table }) => table.frequency === "month")
-    .flatMap(({ table }) => table.series.map(({ id, name, values }): Part => ({ code: id, name, values })));
-  const months = span === "month" ? [month] : monthsSoFar(month);
-  const whole = changeOf(
-    series.find(({ code }) => code === total),
-    months,
-  );
-  if (!whole || whole.before <= 0) return undefined;
+    .flatMap(({ table }) =>
+      table.series.map(({ id, name, values }): Part => ({
+        code: id,
+        name,
+        series: over(span, values, month),
+      })),
+    );
+  const whole = all.find(({ code }) => code === total)?.series;
+  const growth = whole && growthIn(whole, month);
+  if (!whole || growth === undefined) return undefined;
   const parts = [
-    ...new Map(series.filter(({ code }) => isPart(code)).map((part) => [part.code, part])).values(),
+    ...new Map(all.filter(({ code }) => isPart(code)).map((part) => [part.code, part])).values(),
   ];
-  const known = parts.flatMap((part) => {
-    const change = changeOf(part, months);
-    return change ? [{ part, ...change }] : [];
-  });
-  const rows = known
-    .map(({ part: { code, name }, now, before }) => ({
-      code,
-      name,
-      change: now - before,
-      points: (now - before) / whole.before,
-      growth: before > 0 ? now / before - 1 : undefined,
-    }))
-    .sort((a, b) => b.points - a.points);
-  const growth = whole.now / whole.before - 1;
-  const left = known.find(({ part }) => part.code === excluded);
+  const isKnown = ({ series: { values } }: Part) => values.has(month) && values.has(month - MONTHS_OF_YEAR);
+  const known = parts.filter(isKnown);
+  const points = contributions(
+    known.map(({ series }) => series),
+    whole,
+    "points",
+  )(month) as number[];
+  const rows = known.map(({ code, name, series }, i) => ({
+    code,
+    name,
+    change: difference(figure(series, month), figure(series, month - MONTHS_OF_YEAR)),
+    points: points[i],
+    growth: growthIn(series, month),
+  }));
+  const left = known.find(({ code }) => code === excluded);
   return {
     growth,
-    rows,
-    rest: growth - sum(rows.map(({ points }) => points)),
-    missing: parts.filter((part) => known.every((one) => one.part !== part)).map(({ name }) => name),
-    without:
-      left && whole.before > left.before
-        ? (whole.now - left.now) / (whole.before - left.before) - 1
-        : undefined,
+    rows: rows.sort((a, b) => b.points - a.points),
+    rest: points[known.length],
+    missing: parts.filter((part) => !isKnown(part)).map(({ name }) => name),
+    without: left && growthIn(excluding(whole, [left.series]), month),
   };
 }
 
-/** Of all months together, this year and the year before; undefined where one is missing. */
-function changeOf(
-  part: Part | undefined,
-  months: readonly number[],
-): { now: number; before: number } | undefined {
-  if (!part) return undefined;
-  const of = (list: readonly number[]) => list.map((month) => part.values.get(month));
-  const [now, before] = [of(months), of(months.map((month) => month - MONTHS_OF_YEAR))];
-  const isWhole = [...now, ...before].every((value) => value !== undefined);
-  return isWhole ? { now: sum(now as number[]), before: sum(before as number[]) } : undefined;
+/** The series itself, or its year so far, for the month and the one a year before. */
+function over(span: Span, values: Series["values"], month: number): Series {
+  const series: Series = { frequency: "month", values };
+  if (span === "month") return series;
+  const soFar = yearToDate(series);
+  const sums = [month, month - MONTHS_OF_YEAR].map((ordinal) => [ordinal, soFar(ordinal)] as const);
+  return {
+    frequency: "month",
+    values: new Map(sums.filter((sum): sum is [number, number] => typeof sum[1] === "number")),
+  };
 }
 
-/** Ordinals of the months from January to this one. */
-function monthsSoFar(month: number): number[] {
-  const place = indexInYear({ frequency: "month", ordinal: month });
-  return Array.from({ length: place + 1 }, (_, i) => month - place + i);
+function growthIn(series: Series, month: number): number | undefined {
+  const growth = yearOnYear(series, "percent")(month);
+  return growth instanceof Absence ? undefined : growth;
 }
+
+const figure = ({ values }: Series, ordinal: number) => values.get(ordinal) as number;

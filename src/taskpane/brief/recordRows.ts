@@ -1,4 +1,5 @@
 import { Absence } from "../../analysis/AnalysisError";
+import { yearOnYear } from "../../analysis/growth/onPeriod";
 import type { Claim } from "../../analysis/records/claim";
 import { verdict } from "../../analysis/records/record";
 import { type Run, runs } from "../../analysis/records/streak";
@@ -30,7 +31,6 @@ export interface RecordRow {
   readonly weight: number;
 }
 
-const MONTHS_OF_YEAR = 12;
 const SCOPES = ["all", "same_month", "year"] as const;
 
 /** All monthly amounts of the workbook that have a figure in the month, the greatest news first. */
@@ -58,7 +58,7 @@ function rowsOf(
     const series: Series = { frequency: "month", values };
     const claims = SCOPES.map((scope) => verdict(series, month, scope)).filter(isClaim);
     const run = runs(series, "yoy")(month);
-    const before = values.get(month - MONTHS_OF_YEAR);
+    const growth = yearOnYear(series, "percent")(month);
     const known = model.columns.find((one) => one.id === id);
     const said = claims
       .filter(isNews)
@@ -76,7 +76,7 @@ function rowsOf(
           column: cells.columns.findIndex((one) => one.id === known?.column),
         },
         value,
-        growth: before === undefined || before <= 0 ? undefined : value / before - 1,
+        growth: growth instanceof Absence ? undefined : growth,
         claims: [...new Set(said)],
         move: run instanceof Absence ? undefined : runInWords(run, language),
         isLimited: claims.length > 0 && !claims[0].isWhole,
