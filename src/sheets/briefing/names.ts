@@ -1,3 +1,4 @@
+import type { BriefingWords } from "../../i18n/briefing";
 import type { Language } from "../../i18n/language";
 
 /** Tables and defined names of a briefing, by its language: two languages can stand in one workbook. */
@@ -10,16 +11,7 @@ export interface Names {
   readonly tables: Readonly<Record<TableKey, string>>;
 }
 
-export type TableKey =
-  | "totals"
-  | "items"
-  | "regions"
-  | "customsItems"
-  | "importItems"
-  | "trend"
-  | "year"
-  | "sameMonth"
-  | "carried";
+export type TableKey = keyof BriefingWords["data"]["captions"];
 
 export function namesOf(language: Language): Names {
   const tongue = language === "ko" ? "Ko" : "En";

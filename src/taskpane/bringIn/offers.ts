@@ -21,17 +21,12 @@ export function offersOf(found: TablesResult, coming: Table, options: OfferOptio
   if (found.kind !== "tables") return [];
   const { model, tables } = found;
   const revisions = tables.find(({ id }) => id === model.revisions);
-  return tablesInWorkbook(found)
+  return knownTables(model, tables)
     .flatMap((there): Offer[] => {
       const difference = differenceWith(there.table, coming, options);
       return difference && difference.matches.length > 0 ? [{ there, difference, revisions }] : [];
     })
     .sort((a, b) => b.difference.matches.length - a.difference.matches.length);
-}
-
-/** Every table of the workbook whose figures are known. */
-export function tablesInWorkbook(found: TablesResult | undefined): readonly TableInWorkbook[] {
-  return found?.kind === "tables" ? knownTables(found.model, found.tables) : [];
 }
 
 /** What names suggest stays out until it is confirmed, and is named as it is suggested. */

@@ -6,9 +6,8 @@ import { BRIEF_PANE } from "../../../i18n/briefPane";
 import type { Language } from "../../../i18n/language";
 import { type BriefingSources, briefingSources, newestMonth } from "../../../sheets/briefing/Sources";
 import { buildBriefing } from "../../brief/buildBriefing";
-import { tablesInWorkbook } from "../../bringIn/offers";
-import { useTables } from "../../bringIn/useTables";
 import { Field, Message, Progress, Radio } from "../../components/fabric";
+import { knownIn, useTables } from "../../hooks/useTables";
 import { obstacleSentence } from "../../obstacleSentence";
 import { useTexts } from "../../TextsContext";
 import { BuildAction } from "../BuildAction";
@@ -30,7 +29,7 @@ export function BriefPanel({ workbook }: { readonly workbook: Workbook }) {
   const { tables, look } = useTables(workbook);
   const [typed, setTyped] = useState<string>();
   const [choice, setChoice] = useState<Choice>(language);
-  const known = useMemo(() => tablesInWorkbook(tables), [tables]);
+  const known = useMemo(() => knownIn(tables), [tables]);
   const sources = useMemo(() => briefingSources(known), [known]);
   const newest = newestMonth(sources);
   const { exports } = sources;
@@ -75,7 +74,7 @@ export function BriefPanel({ workbook }: { readonly workbook: Workbook }) {
           label={words.build}
           build={async (options) => {
             // Tables may have come since the panel was opened.
-            const now = briefingSources(tablesInWorkbook(await look()));
+            const now = briefingSources(knownIn(await look()));
             const wanted = { ...now, exports: now.exports ?? exports };
             return buildBriefing(workbook, { sources: wanted, languages: LANGUAGES[choice], month }, options);
           }}

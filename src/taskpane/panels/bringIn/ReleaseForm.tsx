@@ -5,12 +5,11 @@ import type { Workbook } from "../../../excel/Workbook";
 import { BRING_IN_WORDS } from "../../../i18n/importing/bringIn";
 import { growthOfRelease } from "../../../importing/release/growthOfRelease";
 import { readRelease } from "../../../importing/release/readRelease";
-import { tablesInWorkbook } from "../../bringIn/offers";
 import { gridOf, type Typed } from "../../bringIn/releaseGrid";
 import { nextMonth, rowsOfWorkbook, withOthers } from "../../bringIn/releaseRows";
 import { baseIn, nameOfCode, releaseTable } from "../../bringIn/releaseTable";
 import { useRememberedNames } from "../../bringIn/useRememberedNames";
-import { useTables } from "../../bringIn/useTables";
+import { knownIn, useTables } from "../../hooks/useTables";
 import { Button, Field, Message, Select, TextArea } from "../../components/fabric";
 import { useTexts } from "../../TextsContext";
 import { ReleaseGrid } from "./ReleaseGrid";
@@ -43,7 +42,7 @@ export function ReleaseForm({
   /** What was typed over what the text says, by row. */
   const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
 
-  const here = useMemo(() => tablesInWorkbook(tables), [tables]);
+  const here = useMemo(() => knownIn(tables), [tables]);
   const remembered = tables?.kind === "tables" ? tables.model.names : undefined;
   const said = useMemo(() => ({ ...remembered, ...names }), [remembered, names]);
   const release = useMemo(

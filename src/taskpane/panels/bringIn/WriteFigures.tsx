@@ -7,7 +7,7 @@ import { type From, importedTable, MOST_SERIES, previewOf, sourceOf } from "../.
 import { isChange, type Offer, type OfferOptions, offersOf } from "../../bringIn/offers";
 import { tableUpdate } from "../../bringIn/tableUpdate";
 import { today } from "../../bringIn/today";
-import { useTables } from "../../bringIn/useTables";
+import { useTables } from "../../hooks/useTables";
 import { Button, MainButton, Message, Radio } from "../../components/fabric";
 import { useAbort } from "../../hooks/useAbort";
 import { useOutcomeInView } from "../../hooks/useOutcomeInView";

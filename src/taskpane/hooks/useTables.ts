@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { TablesResult, Workbook } from "../../excel/Workbook";
+import { knownTables, type TableInWorkbook } from "../../model/tableInWorkbook";
 import { answerOf } from "../answerOf";
 
 /** The workbook's tables as they were when last looked at; undefined before that. */
@@ -21,4 +22,9 @@ export function useTables(workbook: Workbook): {
     };
   }, [workbook]);
   return { tables, look };
+}
+
+/** The tables whose figures are known; none as long as Excel has not answered. */
+export function knownIn(found: TablesResult | undefined): readonly TableInWorkbook[] {
+  return found?.kind === "tables" ? knownTables(found.model, found.tables) : [];
 }
