@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { lastDay } from "../../src/analysis/time/Period";
 import { homeLines } from "../../src/i18n/homeLine";
@@ -102,8 +102,10 @@ describe.each(["en", "ko"] as const)("the pane in %s", (language) => {
     expect((await axe(document.body)).violations).toEqual([]);
     // While a cell is being edited Excel does not answer: what was said stays.
     workbook.tables = { kind: "refused", obstacle: { kind: "busy-editing" } };
+    const looked = jest.spyOn(workbook, "readTables");
     act(() => workbook.changed());
-    await act(() => new Promise((done) => setTimeout(done, 1000)));
+    await waitFor(() => expect(looked).toHaveBeenCalled());
+    await act(async () => undefined);
     expect(await shown(exports)).toBeVisible();
   });
 
