@@ -1,10 +1,10 @@
 import type { Steps } from "../analysis/steps";
 import { finished } from "../analysis/steps";
 
-/** What is answered at once, in fits, each of which takes some 50 ms: one, and what is made of it. */
-const AT_ONCE = 1.5;
+/** What is answered at once, in fits, each of which takes some 50 ms, and twice that before the code is compiled. */
+const AT_ONCE = 1;
 /** What is worked in a turn of the event loop once a call waits. Excel restarts an add-in that answers nothing for 5 seconds. */
-const A_TURN = 0.75;
+const A_TURN = 0.5;
 
 /** In this turn of the event loop, by all calls together: a sheet asks for fifteen outlooks in one go. */
 let spent = 0;
