@@ -1,3 +1,5 @@
+import { Pairs } from "./Pairs";
+
 /** The different texts of a column, numbered. Most lines say what the line before says. */
 export class Texts {
   readonly all: string[] = [];
@@ -19,45 +21,34 @@ export class Texts {
   }
 }
 
-/** A combination before, and the number of a text, as one number: 2^31 times 2^21 is still exact. */
-const MOST_TEXTS = 2 ** 21;
-
-/**
- * The different combinations of texts of several columns, numbered in the order in which they come: whole numbers all the
- * way, so that no key is put together for any of a million lines.
- */
+/** The different combinations of texts of several columns, numbered in the order in which they come. */
 export class Combinations {
-  /** For each column, by the combination of the columns before and the text of this one. */
-  private readonly numbers: readonly Map<number, number>[];
-  private readonly keys: readonly number[][];
+  /** For each column, the combination of the columns before and the text of this one. */
+  private readonly pairs: readonly Pairs[];
 
   constructor(private readonly columns: number) {
-    this.numbers = Array.from({ length: columns }, () => new Map<number, number>());
-    this.keys = Array.from({ length: columns }, () => []);
+    this.pairs = Array.from({ length: columns }, () => new Pairs());
   }
 
   /** Of the first columns up to and with this one. @param before - Of the columns before; 0 for the first. */
   number(column: number, before: number, text: number): number {
-    const key = before * MOST_TEXTS + text;
-    let number = this.numbers[column].get(key);
-    if (number === undefined) {
-      number = this.keys[column].push(key) - 1;
-      this.numbers[column].set(key, number);
-    }
-    return number;
+    return this.pairs[column].number(before, text);
   }
 
-  get count(): number {
-    return this.columns === 0 ? 0 : this.keys[this.columns - 1].length;
+  /** Of all columns, those together that differ in the last column only. */
+  grouped(): readonly number[] {
+    const last = this.pairs[this.columns - 1];
+    return Array.from({ length: last?.count ?? 0 }, (_, i) => i).sort(
+      (a, b) => last.first(a) - last.first(b),
+    );
   }
 
   /** The numbers of the texts of a combination. */
   texts(combination: number): readonly number[] {
-    const found: number[] = [];
+    const found = new Array<number>(this.columns);
     for (let column = this.columns - 1, at = combination; column >= 0; column--) {
-      const key = this.keys[column][at];
-      found.unshift(key % MOST_TEXTS);
-      at = Math.floor(key / MOST_TEXTS);
+      found[column] = this.pairs[column].second(at);
+      at = this.pairs[column].first(at);
     }
     return found;
   }

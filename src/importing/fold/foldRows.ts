@@ -64,6 +64,7 @@ export async function foldRows(
 
 /** Sums by what the cut keeps and by period. */
 class Fold {
+  /** Names first, what tells the period last: the figures of a series then lie together. */
   private readonly kept: readonly number[];
   private readonly figures: readonly number[];
   private readonly folded: readonly number[];
@@ -82,7 +83,7 @@ class Fold {
     const ofRole = (...roles: readonly string[]) =>
       columns.filter(({ role }) => roles.includes(role)).map(({ index }) => index);
     const periods = [axis.down, axis.part].filter((c) => c !== undefined);
-    this.kept = [...new Set([...periods, ...keep])].sort((a, b) => a - b);
+    this.kept = [...new Set([...keep.filter((c) => !periods.includes(c)).sort((a, b) => a - b), ...periods])];
     // Growth, shares and prices do not add up.
     this.figures = ofRole("figure").filter((c) => {
       if (figures && !figures.includes(c)) return false;
@@ -142,7 +143,7 @@ class Fold {
 
   /** One heading and a row for each sum, in as many decimals as the file gives: the rest is the noise of adding. */
   book(file: string): Book {
-    const rows = Array.from({ length: this.rows.count }, (_, row): Cell[] => {
+    const rows = this.rows.grouped().map((row): Cell[] => {
       const numbers = this.rows.texts(row);
       return [
         ...this.texts.map((texts, k) => texts.all[numbers[k]]),
