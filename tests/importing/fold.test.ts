@@ -115,6 +115,39 @@ describe("a large CSV is added up while it is read", () => {
     );
   }, 60_000);
 
+  test("a name or a period that stands once, in the first of its lines, is read in the others as in a small file", async () => {
+    for (const order of [
+      [3, 4, 0, 1, 2, 5, 6], // country, period, item
+      [0, 3, 4, 1, 2, 5, 6],
+      [1, 2, 3, 4, 0, 5, 6],
+    ]) {
+      const names = order.slice(0, -2);
+      const sorted = rows()
+        .map((row) => order.map((c) => row[c]))
+        .sort((a, b) => (names.map((_, k) => a[k]).join() < names.map((_, k) => b[k]).join() ? -1 : 1));
+      const gaps = sorted.map((row, r) =>
+        row.map((cell, k) => {
+          const above = sorted[r - 1];
+          return k < names.length - 1 && above && row.slice(0, k + 1).every((x, i) => x === above[i])
+            ? ""
+            : cell;
+        }),
+      );
+      const read = async (cells: Value[][], dimension: string) => {
+        const file = new Blob([delimited([order.map((c) => HEADINGS[c]), ...cells])]);
+        const book = await foldRows(piecesOf(file), "a.csv", (head) => ({
+          keep: dimensionsOf(head).find((one) => one.dimension === dimension)?.columns ?? [],
+        }));
+        return new Map(tableOf(understand(book)).series.map(({ name, values }) => [name, new Map(values)]));
+      };
+      for (const dimension of ["item", "partner"]) {
+        const expected = await read(sorted, dimension);
+        expect(expected.size).toBe(6);
+        expect(await read(gaps, dimension)).toEqual(expected);
+      }
+    }
+  });
+
   test("stops at once when it is told to", async () => {
     const controller = new AbortController();
     const file = new Blob([Buffer.from(encoded(delimited([HEADINGS, ...rows()]), "cp949"))]);

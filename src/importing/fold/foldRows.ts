@@ -6,6 +6,7 @@ import type { TextOptions } from "../readers/csv";
 import { refuseCells } from "../readers/limits";
 import { ReadingError } from "../readers/ReadingError";
 import { Combinations, Texts } from "./Combinations";
+import { FilledDown } from "./FilledDown";
 import { type Head, headOf } from "./headOf";
 import { RecordStream } from "./records";
 import { wholeCode } from "./wholeCode";
@@ -76,6 +77,7 @@ class Fold {
   private sums = new Float64Array(1 << 16);
   private readonly decimals: number[];
   private readonly areTotals: readonly ((text: string) => boolean)[];
+  private readonly filled: FilledDown;
   private line = 0;
 
   constructor({ layout }: Head, { keep, digits = {}, figures }: Cut) {
@@ -94,6 +96,11 @@ class Fold {
       (c) => columns[c].role === "key" || dimensionOf(columns[c].name) !== "other",
     );
     this.folded = named.filter((c) => !this.kept.includes(c));
+    const names = [...this.kept, ...this.folded].filter((c) => !periods.includes(c));
+    this.filled = new FilledDown(
+      names.sort((a, b) => a - b),
+      periods,
+    );
     this.areTotals = this.folded.map(() => remembering(isTotalWord));
     this.digits = this.kept.map((c) => digits[c]);
     this.texts = this.kept.map(() => new Texts());
@@ -111,11 +118,12 @@ class Fold {
 
   add(fields: readonly string[]): void {
     if (this.line++ < this.headerLines || fields.length < 2) return;
+    const names = this.filled.read(fields);
     // A row that adds up what is about to be added up would count twice.
-    for (let k = 0; k < this.folded.length; k++) if (this.areTotals[k](fields[this.folded[k]] ?? "")) return;
+    for (let k = 0; k < this.folded.length; k++) if (this.areTotals[k](names[this.folded[k]])) return;
     let row = 0;
     for (let k = 0; k < this.kept.length; k++) {
-      row = this.rows.number(k, row, this.texts[k].number(this.cell(fields, k)));
+      row = this.rows.number(k, row, this.texts[k].number(this.cell(names, k)));
     }
     const place = this.placeOf(row);
     for (let f = 0; f < this.figures.length; f++) {
@@ -155,8 +163,8 @@ class Fold {
     return { file, container: "csv", sheets: [{ name: "", rows: [this.headings, ...rows], merges: [] }] };
   }
 
-  private cell(fields: readonly string[], k: number): string {
-    const text = fields[this.kept[k]] ?? "";
+  private cell(names: readonly string[], k: number): string {
+    const text = names[this.kept[k]];
     const digits = this.digits[k];
     return digits === undefined ? text : wholeCode(text.trim()).slice(0, digits);
   }
