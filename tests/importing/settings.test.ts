@@ -137,3 +137,39 @@ describe("what is guessed can be set by hand", () => {
 function dollars(power: number) {
   return { kind: "money", currency: "USD", power } as const;
 }
+
+describe("figures that carry their unit in each cell", () => {
+  test.each([
+    [
+      "억 달러 beside periods",
+      "구분\t2024.01\t2024.02\n반도체\t93.6억달러\t99.4억달러",
+      "반도체",
+      [9360, 9940],
+    ],
+    ["the press's short form", "구분\t2024.01\t2024.02\n수출\t$54.69B\t$52.41B", "수출", [54690, 52410]],
+    [
+      "between currency and scale",
+      "구분\t2024.01\t2024.02\n수출\tUSD 54,690 mn\t△USD 10 mn",
+      "수출",
+      [54690, -10],
+    ],
+    [
+      "below a heading",
+      "월\t수출액\t증감률\n2024.01\t546.9억 달러\t18.0%\n2024.02\t524.1억 달러\t4.8%",
+      "수출액",
+      [54690, 52410],
+    ],
+    ["weights", "월\t수출중량\n2024.01\t1,200톤\n2024.02\t1,300톤", "수출중량", [1200, 1300]],
+  ])("%s", (_, text, name, expected) => {
+    const read = pasted(text);
+    const own = read.series.find((one) => one.name === name);
+    expect([1, 2].map((m) => own?.values.get(month(2024, m)))).toEqual(expected);
+    expect(read.questions).toEqual([]);
+  });
+
+  test("columns of different units keep their own; a column of two units is not read", () => {
+    const read = pasted("월\t수출액\t수출중량\n2024.01\t546.9억 달러\t100톤\n2024.02\t524.1억 달러\t200톤");
+    expect(read.series.map(({ unit }) => unit)).toEqual([dollars(6), { kind: "weight", power: 3 }]);
+    expect(() => pasted("월\t수출액\n2024.01\t546.9억 달러\n2024.02\t52,410백만 달러")).toThrow("no-figures");
+  });
+});

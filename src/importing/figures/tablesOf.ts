@@ -2,6 +2,7 @@ import type { Book } from "../readers/Book";
 import { blocksOf } from "../layout/blocks";
 import type { Choices, Layout } from "../layout/Layout";
 import { recognise } from "../layout/recognise";
+import { unitsOutOfCells } from "../layout/unitsInCells";
 
 /** Tables of a file that have the same form, and so can be read as one. */
 export type Form = readonly Layout[];
@@ -9,7 +10,11 @@ export type Form = readonly Layout[];
 /** Every table of a file, by form, in the order of the file. */
 export function tablesOf(book: Book, choices: Choices = {}): readonly Form[] {
   const layouts = book.sheets
-    .flatMap((sheet) => blocksOf(sheet, choices.headings))
+    .flatMap((given) => {
+      const { sheet, stated } = unitsOutOfCells(given);
+      const blocks = blocksOf(sheet, choices.headings);
+      return stated ? blocks.map((block) => ({ ...block, above: [...block.above, stated] })) : blocks;
+    })
     .map((block) => recognise(book, block, choices))
     .filter(isTable);
   const forms = new Map<string, Layout[]>();
