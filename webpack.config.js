@@ -3,6 +3,8 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BundleSizes } = require("./scripts/BundleSizes");
 const { FunctionsPlugin } = require("./scripts/FunctionsPlugin");
+const { HostingPlugin } = require("./scripts/HostingPlugin");
+const { HASHED, POLICY } = require("./scripts/hosting");
 const { DEV_ORIGIN, withOrigin } = require("./scripts/manifestOrigin");
 
 const FUNCTIONS = "./src/functions/functions.ts";
@@ -36,7 +38,10 @@ module.exports = async (env = {}, argv = {}) => {
     output: {
       path: path.join(__dirname, isProduction ? "dist" : "build/addin"),
       clean: true,
-      filename: "[name].js",
+      // The manifest names functions.js; what only our pages name is kept for ever under a name of its own.
+      filename: ({ chunk }) =>
+        isProduction && chunk.name !== "functions" ? `${HASHED}/[name].[contenthash:12].js` : "[name].js",
+      chunkFilename: isProduction ? `${HASHED}/[name].[contenthash:12].js` : "[name].js",
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [typescript, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
@@ -48,11 +53,13 @@ module.exports = async (env = {}, argv = {}) => {
     plugins: [
       new FunctionsPlugin(origin),
       new BundleSizes(),
+      new HostingPlugin(origin),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
         chunks: ["page", "taskpane"],
         scriptLoading: "defer",
+        policy: POLICY,
       }),
       new CopyPlugin({
         patterns: [

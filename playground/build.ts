@@ -5,18 +5,21 @@ import webpack, { type Configuration, type MultiCompiler } from "webpack";
 const requireConfig = createRequire(__filename);
 const root = path.join(__dirname, "..");
 
-async function compiler(): Promise<MultiCompiler> {
+/** As Excel gets it from a server (`dist`), or as in development (`build/addin`). */
+export type Mode = "production" | "development";
+
+async function compiler(mode: Mode): Promise<MultiCompiler> {
   const addin = requireConfig(path.join(root, "webpack.config.js")) as (
     env: object,
     argv: object,
   ) => Promise<Configuration>;
   const page = requireConfig("./webpack.playground.js") as Configuration;
-  return webpack([await addin({}, { mode: "development" }), page]);
+  return webpack([await addin({ origin: "https://localhost/addin" }, { mode }), page]);
 }
 
-/** Builds the add-in, as Excel gets it in development, and the spreadsheet page. */
-export async function build(): Promise<void> {
-  const both = await compiler();
+/** Builds the add-in and the spreadsheet page. */
+export async function build(mode: Mode): Promise<void> {
+  const both = await compiler(mode);
   await new Promise<void>((done, fail) => {
     both.run((error, stats) => {
       both.close(() => {
@@ -30,7 +33,7 @@ export async function build(): Promise<void> {
 
 /** Builds, and again at every change; resolves after the first build. */
 export async function watch(report: (message: string) => void): Promise<void> {
-  const both = await compiler();
+  const both = await compiler("development");
   await new Promise<void>((done, fail) => {
     both.watch({ aggregateTimeout: 200 }, (error, stats) => {
       if (error) return fail(error);

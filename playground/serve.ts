@@ -16,10 +16,10 @@ async function main(): Promise<void> {
 
 /** The port of the environment, or the first free one. */
 async function listen() {
-  if (process.env.PORT) return startServer(Number(process.env.PORT));
+  if (process.env.PORT) return startServer(Number(process.env.PORT), "development");
   for (let port = FIRST_PORT; ; port++) {
     try {
-      return await startServer(port);
+      return await startServer(port, "development");
     } catch (error) {
       const isTaken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
       if (!isTaken || port >= FIRST_PORT + PORTS_TO_TRY) throw error;

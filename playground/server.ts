@@ -2,6 +2,8 @@ import fs from "node:fs";
 import http from "node:http";
 import { createRequire } from "node:module";
 import path from "node:path";
+import type { Mode } from "./build";
+import { headersIn } from "./headersFile";
 
 const root = path.join(__dirname, "..");
 const office = path.join(
@@ -18,8 +20,11 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xml": "text/xml; charset=utf-8",
 };
 
+const ADDIN: Readonly<Record<Mode, string>> = {
+  production: path.join(root, "dist"),
+  development: path.join(root, "build/addin"),
+};
 const FOLDERS: Readonly<Record<string, string>> = {
-  "/addin/": path.join(root, "build/addin"),
   "/playground/": path.join(root, "build/playground"),
   // Microsoft's client library, byte for byte as the npm package has it.
   "/office/": office,
@@ -34,17 +39,22 @@ export interface Server {
   close(): void;
 }
 
-/** Serves the built pages to this machine only. Port 0: any that is free. */
-export function startServer(port: number): Promise<Server> {
+/**
+ * Serves the built pages to this machine only, the add-in with the headers that the build asks a host for.
+ * @param port - 0: any that is free.
+ */
+export function startServer(port: number, mode: Mode): Promise<Server> {
+  const folders = { ...FOLDERS, "/addin/": ADDIN[mode] };
+  const headers = headersIn(fs.readFileSync(path.join(ADDIN[mode], "_headers"), "utf8"));
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = fileOf(decodeURIComponent(pathname));
+    const file = fileOf(folders, decodeURIComponent(pathname));
     if (!file) {
       response.writeHead(404).end();
       return;
     }
     const type = TYPES[path.extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
+    response.writeHead(200, { "cache-control": "no-store", ...headers(pathname), "content-type": type });
     const body = fs.readFileSync(file);
     response.end(
       pathname === "/addin/taskpane.html" ? body.toString().replace(OFFICE_TAG, LOCAL_TAGS) : body,
@@ -59,11 +69,11 @@ export function startServer(port: number): Promise<Server> {
   });
 }
 
-function fileOf(pathname: string): string | undefined {
+function fileOf(folders: Readonly<Record<string, string>>, pathname: string): string | undefined {
   if (pathname === "/") return path.join(__dirname, "page/index.html");
-  const prefix = Object.keys(FOLDERS).find((start) => pathname.startsWith(start));
+  const prefix = Object.keys(folders).find((start) => pathname.startsWith(start));
   if (!prefix) return undefined;
-  const file = path.join(FOLDERS[prefix], pathname.slice(prefix.length));
-  const isWithin = file.startsWith(FOLDERS[prefix] + path.sep);
+  const file = path.join(folders[prefix], pathname.slice(prefix.length));
+  const isWithin = file.startsWith(folders[prefix] + path.sep);
   return isWithin && fs.existsSync(file) && fs.statSync(file).isFile() ? file : undefined;
 }

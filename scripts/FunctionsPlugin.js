@@ -1,10 +1,11 @@
 const { functionHelp } = require("./functionHelp");
 const { functionsMetadata, sourceFiles, KOREAN } = require("./functionsMetadata");
+const { brokenPromises, promisesOf, RELEASED, releasedFunctions } = require("./releasedFunctions");
 const { functionsReference, REFERENCE_FILES } = require("./functionsReference");
 
 /**
  * Writes what Excel reads of the functions, what the pane does, and the reference that the help links to, next to the
- * bundles of a webpack build; writes them again when a text changes.
+ * bundles of a webpack build; writes them again when a text changes. A build that breaks a promise of the last release fails.
  */
 class FunctionsPlugin {
   constructor(origin) {
@@ -17,6 +18,10 @@ class FunctionsPlugin {
       compilation.hooks.processAssets.tap({ name: "Functions", stage }, () => {
         const { RawSource } = compiler.webpack.sources;
         const metadata = functionsMetadata(this.origin);
+        for (const broken of brokenPromises(releasedFunctions(), promisesOf(metadata.en)))
+          compilation.errors.push(
+            new compiler.webpack.WebpackError(`A released function changed: ${broken}`),
+          );
         const assets = {
           "functions.json": JSON.stringify(metadata.en, null, 1),
           "functions-ko.json": JSON.stringify(metadata.ko, null, 1),
@@ -26,7 +31,7 @@ class FunctionsPlugin {
         for (const [name, text] of Object.entries(assets)) {
           compilation.emitAsset(name, new RawSource(text));
         }
-        compilation.fileDependencies.addAll([...sourceFiles(), KOREAN, ...REFERENCE_FILES]);
+        compilation.fileDependencies.addAll([...sourceFiles(), KOREAN, RELEASED, ...REFERENCE_FILES]);
       });
     });
   }

@@ -9,6 +9,7 @@ import { checkBrief } from "./brief";
 import { checkBringIn } from "./bringIn";
 import { checkExamples } from "./examples";
 import { checkFormula } from "./formula";
+import { checkHosting } from "./hosting";
 import { checkKorean } from "./korean";
 import { checkLargeFiles } from "./largeFiles";
 import { checkLoading } from "./load";
@@ -23,9 +24,9 @@ async function main(): Promise<void> {
   const runner = new Runner();
   console.log("Browser");
   const started = Date.now();
-  await build();
+  await build("production");
   console.log(`  built in ${Date.now() - started} ms`);
-  const server = await startServer(0);
+  const server = await startServer(0, "production");
   const browser = await launch();
   const complaints: string[] = [];
   const outside: string[] = [];
@@ -75,6 +76,10 @@ async function main(): Promise<void> {
 
   const korean = await open("?lang=ko");
   await checkKorean(runner, korean);
+
+  const policed = await browser.context.newPage();
+  await checkHosting(runner, policed, server.url);
+  await policed.close();
 
   await runner.check(
     "nothing is fetched from elsewhere, nothing is missing in the host, no error in the console",

@@ -1,18 +1,56 @@
-import fs from "node:fs";
-import path from "node:path";
 import { compare, functionsMetadata } from "../../scripts/functionsMetadata";
+import {
+  brokenPromises,
+  type FunctionPromise,
+  promisesOf,
+  releasedFunctions,
+} from "../../scripts/releasedFunctions";
 
-const golden = path.join(__dirname, "../reference/functions.json");
 const { en, ko } = functionsMetadata("https://localhost:3000");
 
-test("functions.json is the released contract: a changed name or argument breaks workbooks", () => {
-  const contract = en.functions
-    .map(({ id, parameters }) => ({
-      id,
-      parameters: parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)),
-    }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  expect(contract).toEqual(JSON.parse(fs.readFileSync(golden, "utf8")));
+describe("ids and arguments stay as they were released", () => {
+  const promise = (change: Partial<FunctionPromise> = {}): FunctionPromise => ({
+    id: "YOY",
+    result: "matrix",
+    parameters: [
+      { name: "values", type: "any", dimensionality: "matrix", optional: false, repeating: false },
+      { name: "basis", type: "any", dimensionality: "scalar", optional: true, repeating: false },
+    ],
+    ...change,
+  });
+  const [values, basis] = promise().parameters;
+
+  test("of the functions of the last release", () => {
+    expect(releasedFunctions().length).toBeGreaterThanOrEqual(50);
+    expect(brokenPromises(releasedFunctions(), promisesOf(en))).toEqual([]);
+  });
+
+  test.each([
+    ["an id that goes", []],
+    ["an answer of another shape", [promise({ result: "scalar" })]],
+    ["an argument that goes", [promise({ parameters: [values] })]],
+    ["a new name", [promise({ parameters: [{ ...values, name: "figures" }, basis] })]],
+    ["another shape", [promise({ parameters: [{ ...values, dimensionality: "scalar" }, basis] })]],
+    ["another order", [promise({ parameters: [basis, values] })]],
+    ["what could be left out is needed", [promise({ parameters: [values, { ...basis, optional: false }] })]],
+    [
+      "a new argument that is needed",
+      [promise({ parameters: [values, basis, { ...values, name: "more" }] })],
+    ],
+  ])("%s is named", (_, built) => {
+    expect(brokenPromises([promise()], built).join()).toMatch(/^YOY/);
+  });
+
+  test.each([
+    ["a new function", [promise(), promise({ id: "NEW" })]],
+    [
+      "a new argument at the end that may be left out",
+      [promise({ parameters: [values, basis, { ...basis, name: "more" }] })],
+    ],
+    ["what was needed may be left out", [promise({ parameters: [{ ...values, optional: true }, basis] })]],
+  ])("%s breaks nothing", (_, built) => {
+    expect(brokenPromises([promise()], built)).toEqual([]);
+  });
 });
 
 test("ranges that hold an error reach the functions", () => {

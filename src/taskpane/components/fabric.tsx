@@ -1,4 +1,5 @@
 // The one room that knows office-ui-fabric-react: what the panels use, with our words for their properties.
+import "./noWebFonts";
 import {
   Checkbox,
   ChoiceGroup,
