@@ -19,6 +19,17 @@ module.exports = class OfficeEnvironment extends TestEnvironment {
 
   async setup() {
     await super.setup();
+    // What browsers have and jsdom lacks: readers and writers of files need them.
+    const streams = {
+      Blob,
+      Response,
+      CompressionStream,
+      DecompressionStream,
+      ReadableStream,
+      WritableStream,
+      TransformStream,
+    };
+    Object.assign(this.global, { TextDecoder, TextEncoder, Uint8Array, ...streams });
     await openOffice(this.global);
   }
 };

@@ -1,6 +1,7 @@
 // Sheet left, pane right: joins the spreadsheet, the host and the pane's frame.
 import { createHost, type Host } from "../host/Host";
 import { a1, quoteSheet } from "../host/model/address";
+import { workbookFile } from "../file/workbookFile";
 import { Calculation } from "../sheet/calculation";
 import { FloatingCharts } from "../sheet/charts";
 import { type Metadata, registerCustomFunctions } from "../sheet/customFunctions";
@@ -32,7 +33,21 @@ addEventListener("message", ({ source, origin, data }) => {
   if (isPane && typeof data?.officeClient === "string") host.receive(data.officeClient);
 });
 
+const save = document.getElementById("save") as HTMLButtonElement;
+if (language === "ko") save.textContent = "파일로 저장";
+save.addEventListener("click", () => void saveAsFile());
+
 void connect();
+
+async function saveAsFile(): Promise<void> {
+  await calculation.settle();
+  const file = new Blob([(await workbookFile(host.workbook)) as BlobPart]);
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = language === "ko" ? "통합 문서.xlsx" : "workbook.xlsx";
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
 
 async function connect(): Promise<void> {
   const file = language === "ko" ? "functions-ko.json" : "functions.json";

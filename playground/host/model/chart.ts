@@ -22,6 +22,14 @@ export interface ChartData {
   };
 }
 
+export interface ChartSource {
+  readonly name: string;
+  readonly values: HostRange | undefined;
+  readonly categories: HostRange | undefined;
+  readonly color: string | undefined;
+  readonly isOnRight: boolean;
+}
+
 /** Draws charts over the grid; sizes are CSS pixels from the corner of A1. */
 export interface ChartLayer {
   set(
@@ -125,7 +133,7 @@ class HostChartSeriesFormat extends HostObject {
   }
 }
 
-class HostChart extends HostObject {
+export class HostChart extends HostObject {
   static override readonly navigation = ["title", "legend", "series", "axes"];
   private readonly chartId: string;
   private readonly titleObject = new HostChartTitle();
@@ -255,6 +263,17 @@ class HostChart extends HostObject {
     });
   }
 
+  /** What its series are read from, for a file. */
+  sources(): readonly ChartSource[] {
+    return this.seriesList.itemsList().map((one) => ({
+      name: one.name,
+      values: one.valueRange(),
+      categories: one.labelRange() ?? this.labels,
+      color: one.color(),
+      isOnRight: one.axisGroup === "Secondary",
+    }));
+  }
+
   private data(): ChartData {
     const series = this.seriesList.itemsList();
     const labels = series[0]?.labelRange() ?? this.labels;
@@ -340,6 +359,9 @@ class HostChartSeries extends plain({ gapWidth: 219, chartType: "", axisGroup: "
   }
   setXAxisValues(range: HostRange): void {
     this.xAxis = range;
+  }
+  valueRange(): HostRange | undefined {
+    return this.range;
   }
   labelRange(): HostRange | undefined {
     return this.xAxis;

@@ -1,0 +1,85 @@
+/** @jest-environment ./tests/officeEnvironment.js */
+// The workbook as a file, and back.
+import { readXlsx } from "hucre";
+import { chartInFile } from "../../playground/file/chartInFile";
+import { formulaFromFile, formulaInFile } from "../../playground/file/formulaInFile";
+import { workbookFile } from "../../playground/file/workbookFile";
+import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
+import { targetDrafts } from "../../src/sheets/target/targetDrafts";
+import { calculate } from "../excel/calculate";
+import { emptyWorkbook, host, options, store } from "../excel/workbook";
+
+beforeEach(() => void emptyWorkbook());
+
+/** What the reader gives for a cell, as the host has it: days are their numbers. */
+function plain(value: unknown): unknown {
+  return value instanceof Date ? (value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000 : (value ?? "");
+}
+
+test.each([
+  [
+    "=TRADE.YOY(Exports[Value],Exports[Period],Exports[@Period])",
+    "_xldudf_TRADE_YOY(Exports[Value],Exports[Period],Exports[[#This Row],[Period]])",
+  ],
+  [
+    '=LET(x,TRADE.EXPORTS(),y,INDEX(x,,2),y&"LET(x, y)")',
+    '_xlfn.LET(_xlpm.x,_xldudf_TRADE_EXPORTS(),_xlpm.y,INDEX(_xlpm.x,,2),_xlpm.y&"LET(x, y)")',
+  ],
+  ["=SUM('My sheet'!A1#)", "SUM(_xlfn.ANCHORARRAY('My sheet'!A1))"],
+  [
+    '=FILTER(T[Two words],T[[#All],[Two words]]<>"")&XLOOKUP(1,A1:A3,B1:B3)',
+    '_xlfn._xlws.FILTER(T[Two words],T[[#All],[Two words]]<>"")&_xlfn.XLOOKUP(1,A1:A3,B1:B3)',
+  ],
+])("a formula is written as Excel writes it, and read back: %s", (formula, inFile) => {
+  expect(formulaInFile(formula)).toBe(inFile);
+  expect(formulaFromFile(inFile)).toBe(formula);
+});
+
+test("the own row of a table without its name is the table's that the cell stands in", () => {
+  expect(formulaInFile("=[@Value]/[@[Year before]]-1", "Exports")).toBe(
+    "Exports[[#This Row],[Value]]/Exports[[#This Row],[Year before]]-1",
+  );
+});
+
+test("the target workbook in a file: every cell, table, name, merge, chart and page of it", async () => {
+  await officeWorkbook().writeSheets(targetDrafts("ko"), options());
+  const calculated = calculate(store);
+  const file = await readXlsx(await workbookFile(host.workbook, calculated), { readStyles: true });
+  expect(file.sheets.map(({ name }) => name)).toEqual(store.sheetIds().map((id) => store.sheetName(id)));
+  let formulas = 0;
+  for (const [i, id] of store.sheetIds().entries()) {
+    const [sheet, own] = [file.sheets[i], host.workbook.sheetById(id)];
+    const used = store.used(id, true);
+    for (let r = used?.row ?? 0; used && r < used.row + used.rows; r++) {
+      for (let c = used.column; c < used.column + used.columns; c++) {
+        const { formula } = store.read(id, r, c);
+        const cell = sheet.cells?.get(`${r},${c}`);
+        const value = calculated(id, r, c);
+        if (formula) {
+          formulas++;
+          expect(formulaFromFile(String(cell?.formula))).toBe(formula);
+          expect(plain(cell?.formulaResult ?? cell?.value)).toEqual(value);
+        } else expect(plain(cell?.value ?? sheet.rows[r]?.[c])).toEqual(value);
+        const { numberFormat, bold } = store.style(id, r, c);
+        if (numberFormat && numberFormat !== "General" && value !== "")
+          expect(cell?.style?.numFmt).toBe(numberFormat);
+        if (bold && value !== "") expect(cell?.style?.font?.bold).toBe(true);
+      }
+    }
+    expect(sheet.merges ?? []).toHaveLength(store.merged(id).length);
+    expect((sheet.tables ?? []).map(({ name }) => name)).toEqual(
+      store.tables().flatMap((table) => (table.sheetId === id ? [table.name] : [])),
+    );
+    const charts = own.charts.itemsList().flatMap((chart) => chartInFile(chart, own) ?? []);
+    expect((sheet.charts ?? []).map(({ title }) => title)).toEqual(charts.map(({ title }) => title));
+    expect(own.charts.itemsList()).toHaveLength(charts.length);
+    if (own.pageLayout.printArea()) expect(sheet.pageSetup?.printArea).toBeTruthy();
+  }
+  expect(formulas).toBeGreaterThan(50);
+  expect(file.namedRanges?.map(({ name }) => name).sort()).toEqual(
+    store
+      .names()
+      .map(({ name }) => name)
+      .sort(),
+  );
+});
