@@ -1,0 +1,123 @@
+// Pictures to look at: every panel at two widths, light and dark, in both languages, and the briefing's sheets as they are
+// printed. `npm run screenshots`; they come into artifacts/screens.
+import { execFileSync, spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { build } from "../playground/build";
+import { startServer } from "../playground/server";
+import type { BRIEFING } from "../src/i18n/briefing";
+import { BRIEF_PANE } from "../src/i18n/briefPane";
+import { en } from "../src/i18n/en";
+import { ko } from "../src/i18n/ko";
+import type { PanelId } from "../src/taskpane/panels/list";
+import { launch } from "../tests/browser/chromium";
+import { Playground } from "../tests/browser/runner";
+
+type Language = keyof typeof BRIEFING;
+type Theme = "light" | "dark";
+
+const folder = path.join(__dirname, "../artifacts/screens");
+const WIDTHS = [320, 450];
+const TABLES = ["exports", "imports", "ministry", "customs", "destinations"] as const;
+
+void main();
+
+async function main(): Promise<void> {
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
+  await build("production");
+  const server = await startServer(0, "production");
+  const browser = await launch();
+  for (const language of ["en", "ko"] as const) {
+    for (const theme of ["light", "dark"] as const) {
+      const page = await browser.context.newPage();
+      await page.emulateMedia({ colorScheme: theme });
+      const playground = new Playground(page);
+      await playground.open(`${server.url}?lang=${language}`);
+      await loadTables(playground, language, theme === "light" ? TABLES : TABLES.slice(0, 2));
+      if (theme === "light") await briefing(playground, language);
+      await panels(playground, language, theme);
+      await page.close();
+    }
+  }
+  await browser.close();
+  server.close();
+  console.log(`${fs.readdirSync(folder).length} pictures in ${folder}`);
+}
+
+async function loadTables(
+  playground: Playground,
+  language: Language,
+  groups: readonly (typeof TABLES)[number][],
+): Promise<void> {
+  const { load } = language === "ko" ? ko : en;
+  const pane = playground.pane();
+  const count = () =>
+    playground.excel<number>(
+      "const count = context.workbook.tables.getCount(); await context.sync(); return count.value;",
+    );
+  await playground.openPanel("load");
+  for (const [i, group] of groups.entries()) {
+    await pane.getByRole("combobox", { name: load.what }).click();
+    await pane.getByRole("option", { name: load.groups[group], exact: true }).click();
+    await pane.getByRole("textbox", { name: load.from }).fill("");
+    await pane.getByRole("button", { name: load.insert, exact: true }).click();
+    while ((await count()) <= i) await playground.settle();
+  }
+}
+
+/** Builds the briefing, saves the workbook as a file and, where LibreOffice is there, prints it. */
+async function briefing(playground: Playground, language: Language): Promise<void> {
+  const { page } = playground;
+  const words = BRIEF_PANE[language];
+  const pane = playground.pane();
+  await playground.openPanel("brief");
+  await pane.getByRole("textbox", { name: words.month }).fill("2026-01");
+  await pane.getByRole("button", { name: words.build }).click();
+  await pane.getByText(/2026/).last().waitFor();
+  await playground.settle();
+  await page.evaluate("playground.painted()");
+  await page.screenshot({ path: path.join(folder, `briefing-${language}.png`) });
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
+  const file = path.join(folder, `briefing-${language}.xlsx`);
+  await download.saveAs(file);
+  print(file);
+}
+
+function print(file: string): void {
+  const office = spawnSync("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, file]);
+  if (office.error || office.status !== 0) return console.log("No LibreOffice: nothing is printed.");
+  const name = path.basename(file, ".xlsx");
+  if (spawnSync("pdftoppm", ["-v"]).error) return;
+  execFileSync("pdftoppm", [
+    "-png",
+    "-r",
+    "80",
+    path.join(folder, `${name}.pdf`),
+    path.join(folder, `${name}-page`),
+  ]);
+}
+
+async function panels(playground: Playground, language: Language, theme: Theme): Promise<void> {
+  const { page } = playground;
+  const pane = playground.pane();
+  const back = pane.locator("button.back");
+  const picture = async (name: string) => {
+    for (const width of WIDTHS) {
+      await page.evaluate(`document.getElementById("pane").style.width = "${width}px"`);
+      await page.evaluate("playground.painted()");
+      const file = `${name.replace(":", "-")}-${language}-${theme}-${width}.png`;
+      await page.locator("#pane").screenshot({ path: path.join(folder, file) });
+    }
+  };
+  if (await back.isVisible()) await back.click();
+  const ids = await pane
+    .locator("[id^='open-']")
+    .evaluateAll((all) => all.map(({ id }) => id.replace("open-", "")));
+  await picture("home");
+  for (const id of ids) {
+    await playground.openPanel(id as PanelId);
+    await pane.locator("h1, h2").first().waitFor();
+    await picture(id);
+  }
+}
