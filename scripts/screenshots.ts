@@ -5,7 +5,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { build } from "../playground/build";
 import { startServer } from "../playground/server";
-import type { BRIEFING } from "../src/i18n/briefing";
+import { BRIEFING } from "../src/i18n/briefing";
 import { BRIEF_PANE } from "../src/i18n/briefPane";
 import { en } from "../src/i18n/en";
 import { ko } from "../src/i18n/ko";
@@ -66,6 +66,13 @@ async function loadTables(
   }
 }
 
+/** Only pages with a headline of the briefing are kept: the tables behind it are long. */
+function pagesOf(pdf: string): number[] {
+  const pages = execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8" }).split("\f");
+  const first = pages.findIndex((text) => /^(?:Exports came to|\d{4}년 \d+월 수출은)/.test(text.trim()));
+  return first < 0 ? [] : [first + 1, first + 2];
+}
+
 /** Builds the briefing, saves the workbook as a file and, where LibreOffice is there, prints it. */
 async function briefing(playground: Playground, language: Language): Promise<void> {
   const { page } = playground;
@@ -74,7 +81,8 @@ async function briefing(playground: Playground, language: Language): Promise<voi
   await playground.openPanel("brief");
   await pane.getByRole("textbox", { name: words.month }).fill("2026-01");
   await pane.getByRole("button", { name: words.build }).click();
-  await pane.getByText(/2026/).last().waitFor();
+  const { build: outcome } = language === "ko" ? ko : en;
+  await pane.getByText(outcome.built(BRIEFING[language].sheet)).last().waitFor();
   await playground.settle();
   await page.evaluate("playground.painted()");
   await page.screenshot({ path: path.join(folder, `briefing-${language}.png`) });
@@ -89,13 +97,11 @@ function print(file: string): void {
   if (office.error || office.status !== 0) return console.log("No LibreOffice: nothing is printed.");
   const name = path.basename(file, ".xlsx");
   if (spawnSync("pdftoppm", ["-v"]).error) return;
-  execFileSync("pdftoppm", [
-    "-png",
-    "-r",
-    "80",
-    path.join(folder, `${name}.pdf`),
-    path.join(folder, `${name}-page`),
-  ]);
+  const pdf = path.join(folder, `${name}.pdf`);
+  for (const page of pagesOf(pdf)) {
+    const only = ["-f", String(page), "-l", String(page)];
+    execFileSync("pdftoppm", ["-png", "-r", "110", ...only, pdf, path.join(folder, `${name}-page`)]);
+  }
 }
 
 async function panels(playground: Playground, language: Language, theme: Theme): Promise<void> {

@@ -33,7 +33,9 @@ export function chartInFile(chart: HostChart, sheet: HostWorksheet): SheetChart 
     ...(isStacked && { barGrouping: "stacked" as const }),
     legend: chart.legend.visible && series.length > 1 ? "bottom" : false,
     axes: {
+      x: { minorTickMark: "none" },
       y: {
+        minorTickMark: "none",
         ...(numberFormat !== "General" && { numberFormat: { formatCode: numberFormat } }),
         scale: {
           ...(typeof minimum === "number" && { min: minimum }),
