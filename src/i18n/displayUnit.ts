@@ -35,6 +35,11 @@ export function unitName(unit: DisplayUnit, language: Language): string {
   return NAMES[language][unit];
 }
 
+/** Million dollars in one of the unit. */
+export function millionsOf(unit: DisplayUnit): number {
+  return MILLIONS[unit];
+}
+
 /** The number alone, for axes: the unit stands beside it once. */
 export function numberIn(unit: DisplayUnit, million: number, decimals = DECIMALS[unit]): string {
   const number = (million / MILLIONS[unit]).toLocaleString("en-US", {

@@ -24,6 +24,7 @@ export const en = {
     bringIn: "A file, a selection, a release",
     load: "Shipped figures",
     brief: "The month's briefing",
+    target: "The target of the year",
     "formula:make": "Build a formula",
     "formula:explain": "Explain a cell",
     "examples:target": "The 2024 target",

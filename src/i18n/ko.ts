@@ -23,6 +23,7 @@ export const ko: PaneTexts = {
     bringIn: "파일, 선택 영역, 보도자료",
     load: "내장 통계 불러오기",
     brief: "월간 브리핑",
+    target: "올해 수출 목표",
     "formula:make": "수식 만들기",
     "formula:explain": "선택한 셀 설명",
     "examples:target": "2024년 수출 목표",

@@ -41,6 +41,13 @@ export const PANELS = [
     Content: late(() => import(/* webpackChunkName: "load" */ "./LoadPanel").then((it) => it.LoadPanel)),
   },
   {
+    panel: "target",
+    group: "see",
+    Content: late(() =>
+      import(/* webpackChunkName: "target" */ "./target/TargetPanel").then((it) => it.TargetPanel),
+    ),
+  },
+  {
     panel: "brief",
     group: "brief",
     Content: late(() =>
