@@ -24,11 +24,32 @@ export const en = {
     bringIn: "A file, a selection, a release",
     load: "Shipped figures",
     brief: "The month's briefing",
+    target: "The target of the year",
     "formula:make": "Build a formula",
     "formula:explain": "Explain a cell",
     "examples:target": "The 2024 target",
     "examples:taxLaw": "The US tax law",
+    settings: "Settings",
     "examples:targetOdds": "The chances of 2024",
+  },
+  settings: {
+    language: "Language of the pane",
+    unit: "Amounts in the pane",
+    about:
+      "They hold for you in this browser, whatever workbook is open. Sheets that are there already stay as they are.",
+    tour: "Show the tour again at home",
+  },
+  tour: {
+    name: "A tour in three steps",
+    step: (step: number, of: number) => `Tour, ${step} of ${of}`,
+    steps: [
+      "Bring figures in: open a file, paste cells, type the release, or take the shipped figures. On top stands what this workbook holds, and how new it is.",
+      "Go down the numbers: see where the year stands against its target, then build the briefing of the month. Escape brings you back here, and nothing typed is lost.",
+      "Formula finds a function by what it does, and explains any TRADE. cell in words. Examples are sheets to look at first.",
+    ],
+    next: "Next",
+    skip: "Skip the tour",
+    end: "Start",
   },
   loading: "Loading …",
   start: {

@@ -1,11 +1,13 @@
-import React from "react";
+import React, { useEffect } from "react";
 import type { FormulaCells } from "../excel/FormulaCells";
 import type { Workbook } from "../excel/Workbook";
 import type { Language } from "../i18n/language";
 import { Pane } from "./home/Pane";
-import { TextsProvider } from "./TextsContext";
+import { SettingsProvider, useSettings } from "./settings/SettingsContext";
+import { TextsProvider, useTexts } from "./TextsContext";
 
 interface AppProps {
+  /** Office's. */
   readonly language: Language;
   readonly isDark: boolean;
   readonly workbook: Workbook & FormulaCells;
@@ -13,8 +15,30 @@ interface AppProps {
 
 export function App({ language, isDark, workbook }: AppProps) {
   return (
+    <SettingsProvider language={language}>
+      <TextsOfSettings>
+        <Pane workbook={workbook} isDark={isDark} />
+      </TextsOfSettings>
+    </SettingsProvider>
+  );
+}
+
+/** The words in the language that was chosen, and the page named in it: screen readers take their voice from there. */
+function TextsOfSettings({ children }: { readonly children: React.ReactNode }) {
+  const { language } = useSettings();
+  return (
     <TextsProvider language={language}>
-      <Pane workbook={workbook} isDark={isDark} />
+      <PageLanguage />
+      {children}
     </TextsProvider>
   );
+}
+
+function PageLanguage() {
+  const { texts, language } = useTexts();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = texts.title;
+  }, [texts, language]);
+  return null;
 }

@@ -12,15 +12,21 @@ void Office.onReady(({ host }) => {
   const root = document.getElementById("root") as HTMLElement;
   const language: Language = Office.context?.displayLanguage?.toLowerCase().startsWith("ko") ? "ko" : "en";
   const texts = language === "ko" ? ko : en;
-  document.documentElement.lang = language;
-  document.title = texts.title;
   if (host !== Office.HostType.Excel) {
+    document.documentElement.lang = language;
+    document.title = texts.title;
     root.textContent = texts.outsideExcel;
     return;
   }
-  const isDark = hasDarkTheme();
-  document.documentElement.classList.toggle("dark", isDark);
-  render(<App language={language} isDark={isDark} workbook={officeWorkbook()} />, root);
+  const workbook = officeWorkbook();
+  const show = () => {
+    const isDark = hasDarkTheme();
+    document.documentElement.classList.toggle("dark", isDark);
+    render(<App language={language} isDark={isDark} workbook={workbook} />, root);
+  };
+  show();
+  // The system may change from day to night while the pane is open.
+  window.matchMedia?.("(prefers-color-scheme: dark)").addEventListener("change", show);
 });
 
 /** Office's own theme where it tells one, else the system's. */

@@ -10,6 +10,7 @@ import { checkBringIn } from "./bringIn";
 import { checkExamples } from "./examples";
 import { checkFormula } from "./formula";
 import { checkHosting } from "./hosting";
+import { checkPanels } from "./panels";
 import { checkKorean } from "./korean";
 import { checkLargeFiles } from "./largeFiles";
 import { checkLoading } from "./load";
@@ -63,6 +64,9 @@ async function main(): Promise<void> {
     const formulas = await open(`?lang=${language}`);
     await checkFormula(runner, formulas, language);
     await formulas.page.close();
+    const panels = await open(`?lang=${language}`);
+    await checkPanels(runner, panels, language);
+    await panels.page.close();
   }
 
   // One language: its sheets are calculated in both without a browser, and this takes a minute.

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Frame, Page } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
 import type { Seen } from "../../playground/sheet/seen";
 import type { PanelId } from "../../src/taskpane/panels/list";
 
@@ -34,6 +34,12 @@ export async function screenshot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join(artifacts, `${name}.png`) });
 }
 
+/** One element alone. */
+export async function screenshotOf(element: Locator, name: string): Promise<void> {
+  fs.mkdirSync(artifacts, { recursive: true });
+  await element.screenshot({ path: path.join(artifacts, `${name}.png`) });
+}
+
 /** What the playground's page offers to tests, called from outside. */
 export class Playground {
   private clicked = "";
@@ -51,7 +57,7 @@ export class Playground {
   }
   /** Opens a panel from the home, and goes back there first if another is open. */
   async openPanel(id: PanelId): Promise<void> {
-    const back = this.pane().locator("button.back");
+    const back = this.pane().locator("button.back:not(.plain)");
     if (await back.isVisible()) await back.click();
     await this.pane().locator(`[id="open-${id}"]`).click();
   }

@@ -34,6 +34,12 @@ export interface Pane extends RenderResult {
 }
 
 export function openPane(language: Language = "en"): Pane {
+  localStorage.clear();
+  return openPaneAgain(language);
+}
+
+/** As somebody who has used it before opens it, with what she chose then. */
+export function openPaneAgain(language: Language = "en"): Pane {
   const workbook = fakeWorkbook();
   const result = render(<App language={language} isDark={false} workbook={workbook} />);
   return { ...result, workbook, texts: TEXTS[language] };

@@ -3,6 +3,7 @@ import type { Workbook } from "../../excel/Workbook";
 import { BESIDE, PANELS, STEPS } from "../panels/list";
 import { useTexts } from "../TextsContext";
 import { HomeLine } from "./HomeLine";
+import { Tour } from "./Tour";
 import { idOf, type PaneState, type View } from "./view";
 import { WorkOfPanel } from "./WorkOfPanel";
 
@@ -12,7 +13,7 @@ interface HomeProps {
   readonly onOpen: (view: View) => void;
 }
 
-type Group = (typeof PANELS)[number]["group"];
+type Group = Exclude<(typeof PANELS)[number]["group"], "header">;
 
 /** What the workbook holds, and the way through a release morning, step by step. */
 export function Home({ workbook, work, onOpen }: HomeProps) {
@@ -40,6 +41,7 @@ export function Home({ workbook, work, onOpen }: HomeProps) {
 
   return (
     <>
+      <Tour />
       <HomeLine
         workbook={workbook}
         offer={

@@ -4,6 +4,7 @@ import type { Workbook } from "../../excel/Workbook";
 import { PANELS } from "../panels/list";
 import { useTexts } from "../TextsContext";
 import { entryId, Home } from "./Home";
+import { LanguageSwitch } from "./LanguageSwitch";
 import { OpenPanel } from "./OpenPanel";
 import { AT_HOME, idOf, paneReducer } from "./view";
 
@@ -50,6 +51,18 @@ export function Pane({ workbook, isDark }: PaneProps) {
         <h1 ref={heading} tabIndex={-1}>
           {isHome ? texts.title : texts.panels[idOf(shown)]}
         </h1>
+        <LanguageSwitch />
+        {isHome && (
+          <button
+            id={entryId({ panel: "settings" })}
+            className="gear"
+            aria-label={texts.panels.settings}
+            title={texts.panels.settings}
+            onClick={() => dispatch({ kind: "open", view: { panel: "settings" } })}
+          >
+            <span aria-hidden>⚙</span>
+          </button>
+        )}
       </header>
       <div hidden={!isHome}>
         <Home workbook={workbook} work={work} onOpen={(view) => dispatch({ kind: "open", view })} />

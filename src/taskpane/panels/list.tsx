@@ -14,7 +14,7 @@ interface Panel {
   readonly panel: string;
   /** What it is about, where there are several of a kind. */
   readonly of?: string;
-  readonly group: (typeof STEPS)[number] | (typeof BESIDE)[number];
+  readonly group: (typeof STEPS)[number] | (typeof BESIDE)[number] | "header";
   readonly Content: LazyExoticComponent<ComponentType<PanelProps>>;
   /** Begins anew each time it is opened. */
   readonly isFresh?: boolean;
@@ -39,6 +39,13 @@ export const PANELS = [
     panel: "load",
     group: "bringIn",
     Content: late(() => import(/* webpackChunkName: "load" */ "./LoadPanel").then((it) => it.LoadPanel)),
+  },
+  {
+    panel: "target",
+    group: "see",
+    Content: late(() =>
+      import(/* webpackChunkName: "target" */ "./target/TargetPanel").then((it) => it.TargetPanel),
+    ),
   },
   {
     panel: "brief",
@@ -84,6 +91,13 @@ export const PANELS = [
         }),
       }) as const,
   ),
+  {
+    panel: "settings",
+    group: "header",
+    Content: late(() =>
+      import(/* webpackChunkName: "settings" */ "./settings/SettingsPanel").then((it) => it.SettingsPanel),
+    ),
+  },
 ] as const satisfies readonly Panel[];
 
 type IdOf<P> = P extends { readonly panel: infer K extends string }
