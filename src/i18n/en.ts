@@ -4,13 +4,31 @@ const count = (number: number, noun: string) => `${number} ${noun}${number === 1
 export const en = {
   title: "Trade Analyst",
   outsideExcel: "Open this page as a task pane in Excel.",
-  tabs: {
-    start: "Start here",
-    bringIn: "Bring in",
-    brief: "Brief",
-    load: "Load data",
-    formula: "Formula",
-    examples: "Examples",
+  home: {
+    back: "Home",
+    name: "What to do",
+    groups: {
+      bringIn: "Bring in",
+      check: "Check",
+      see: "See",
+      brief: "Brief",
+      share: "Share",
+      formula: "Formula",
+      examples: "Examples",
+    },
+    startHere: "Start here: the 2024 target, built for you",
+    ended: "has ended: see what came of it",
+  },
+  /** By what each does, as the home lists them. */
+  panels: {
+    bringIn: "A file, a selection, a release",
+    load: "Shipped figures",
+    brief: "The month's briefing",
+    "formula:make": "Build a formula",
+    "formula:explain": "Explain a cell",
+    "examples:target": "The 2024 target",
+    "examples:taxLaw": "The US tax law",
+    "examples:targetOdds": "The chances of 2024",
   },
   loading: "Loading …",
   start: {

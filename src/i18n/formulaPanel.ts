@@ -2,8 +2,6 @@ import type { Language } from "./language";
 
 const english = {
   title: "Formula",
-  task: "What do you want to do?",
-  tasks: { make: "Build a formula", explain: "Explain the selected cell" },
   search: "What do you want to know?",
   searchHint: "growth, record, share …",
   found: (count: number) =>
@@ -30,8 +28,6 @@ export type FormulaPanelWords = typeof english;
 
 const korean: FormulaPanelWords = {
   title: "수식",
-  task: "무엇을 하시겠습니까?",
-  tasks: { make: "수식 만들기", explain: "선택한 셀 설명" },
   search: "무엇을 알고 싶으십니까?",
   searchHint: "증가율, 역대 최대, 비중 …",
   found: (count) => (count === 0 ? "해당하는 함수가 없습니다." : `함수 ${count}개`),

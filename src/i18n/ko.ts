@@ -4,13 +4,30 @@ import type { PaneTexts } from "./en";
 export const ko: PaneTexts = {
   title: "무역 분석",
   outsideExcel: "Excel의 작업창에서 이 페이지를 여십시오.",
-  tabs: {
-    start: "시작하기",
-    bringIn: "가져오기",
-    brief: "브리핑",
-    load: "자료 불러오기",
-    formula: "수식",
-    examples: "예제",
+  home: {
+    back: "홈",
+    name: "할 일",
+    groups: {
+      bringIn: "가져오기",
+      check: "점검",
+      see: "살펴보기",
+      brief: "브리핑",
+      share: "공유",
+      formula: "수식",
+      examples: "예제",
+    },
+    startHere: "시작하기: 2024년 목표 예제 만들기",
+    ended: "끝났습니다. 결과를 확인하십시오",
+  },
+  panels: {
+    bringIn: "파일, 선택 영역, 보도자료",
+    load: "내장 통계 불러오기",
+    brief: "월간 브리핑",
+    "formula:make": "수식 만들기",
+    "formula:explain": "선택한 셀 설명",
+    "examples:target": "2024년 수출 목표",
+    "examples:taxLaw": "미국 세법",
+    "examples:targetOdds": "목표 달성 가능성",
   },
   loading: "불러오는 중입니다 …",
   start: {

@@ -14,14 +14,14 @@ export async function checkBrief(runner: Runner, playground: Playground, languag
   const { page } = playground;
   const pane = playground.pane();
   const [texts, words, sheet] = [language === "ko" ? ko : en, BRIEF_PANE[language], BRIEFING[language].sheet];
-  const { load, tabs } = texts;
+  const { load } = texts;
 
   const tableCount = () =>
     playground.excel<number>(
       `const count = context.workbook.tables.getCount(); await context.sync(); return count.value;`,
     );
   const brief = async (month: string) => {
-    await pane.getByRole("tab", { name: tabs.brief, exact: true }).click();
+    await playground.openPanel("brief");
     await pane.getByRole("textbox", { name: words.month }).fill(month);
     const start = Date.now();
     await pane.getByRole("button", { name: words.build }).click();
@@ -36,7 +36,7 @@ export async function checkBrief(runner: Runner, playground: Playground, languag
     `${language}: the briefing is built over the workbook's tables, live, with its charts`,
     page,
     async () => {
-      await pane.getByRole("tab", { name: tabs.load, exact: true }).click();
+      await playground.openPanel("load");
       for (const [i, group] of GROUPS.entries()) {
         await pane.getByRole("combobox", { name: load.what }).click();
         await pane.getByRole("option", { name: load.groups[group], exact: true }).click();

@@ -40,7 +40,7 @@ export async function checkBringIn(
     `${language}: a workbook that ends in August gets September and a revised July`,
     page,
     async () => {
-      await pane.getByRole("tab", { name: texts.tabs.load }).click();
+      await playground.openPanel("load");
       await pane.getByRole("textbox", { name: texts.load.from }).fill("2023-01");
       await pane.getByRole("textbox", { name: texts.load.to, exact: true }).fill("2026-08");
       await button(texts.load.insert).click();
@@ -56,7 +56,7 @@ export async function checkBringIn(
         [sheet, headers[1], headers[0], language],
       );
       await playground.settle();
-      await pane.getByRole("tab", { name: texts.tabs.bringIn }).click();
+      await playground.openPanel("bringIn");
       await button(words.choose).waitFor();
       await shot("ways");
       await pane.locator("input[type=file]").setInputFiles(september);

@@ -4,6 +4,7 @@ import { FIGURE_COLUMN, FIRST_INPUT } from "../../src/sheets/page";
 import { targetOdds } from "../../src/sheets/examples/targetOdds";
 import { taxLaw } from "../../src/sheets/examples/taxLaw";
 import { EXAMPLES, type OddsLine, type TaxLawLine } from "../../src/i18n/examples";
+import type { PanelId } from "../../src/taskpane/panels/list";
 import { type Playground, type Runner, screenshot } from "./runner";
 
 const column = String.fromCharCode(65 + FIGURE_COLUMN);
@@ -13,8 +14,8 @@ export async function checkExamples(runner: Runner, playground: Playground): Pro
   const { page } = playground;
   const pane = playground.pane();
   const words = EXAMPLES.en;
-  const build = async (button: string, sheet: string) => {
-    await pane.getByRole("tab", { name: "Examples" }).click();
+  const build = async (panel: PanelId, button: string, sheet: string) => {
+    await playground.openPanel(panel);
     await pane.getByRole("button", { name: button }).click();
     await pane.getByText(`Done: the sheet "${sheet}" is ready`).waitFor();
   };
@@ -39,7 +40,7 @@ export async function checkExamples(runner: Runner, playground: Playground): Pro
     page,
     async () => {
       const { sheet, lines, columns } = words.taxLaw;
-      await build("Build the sheet on the tax law", sheet);
+      await build("examples:taxLaw", "Build the sheet on the tax law", sheet);
       await screenshot(page, "example-tax-law");
       const keys = Object.keys(lines) as TaxLawLine[];
       const values = await figuresOf(sheet, taxLaw("en"), keys.length);
@@ -77,7 +78,7 @@ export async function checkExamples(runner: Runner, playground: Playground): Pro
     page,
     async () => {
       const { sheet, lines, coverage } = words.targetOdds;
-      await build("Build the sheet on the chances", sheet);
+      await build("examples:targetOdds", "Build the sheet on the chances", sheet);
       await screenshot(page, "example-chances");
       const keys = Object.keys(lines) as OddsLine[];
       const values = await figuresOf(sheet, targetOdds("en"), keys.length);

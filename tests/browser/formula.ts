@@ -1,13 +1,8 @@
 import assert from "node:assert/strict";
-import { en } from "../../src/i18n/en";
-import { FORMULA_PANEL_WORDS } from "../../src/i18n/formulaPanel";
-import { ko } from "../../src/i18n/ko";
 import type { Language } from "../../src/i18n/language";
 import { type Playground, type Runner, screenshot } from "./runner";
 
-const NARROWEST = 320;
-
-/** The tab that formulas are made and explained in, and the row of tabs in a narrow pane. */
+/** The panel that explains a cell. */
 export async function checkFormula(
   runner: Runner,
   playground: Playground,
@@ -15,25 +10,6 @@ export async function checkFormula(
 ): Promise<void> {
   const { page } = playground;
   const pane = playground.pane();
-  const words = FORMULA_PANEL_WORDS[language];
-  const { tabs } = { en, ko }[language];
-
-  await runner.check(
-    `${language}: every tab is in sight where the pane is ${NARROWEST} px wide`,
-    page,
-    async () => {
-      await page.locator("#pane").evaluate((frame, width) => {
-        frame.style.flex = `0 0 ${width}px`;
-        frame.style.width = `${width}px`;
-      }, NARROWEST);
-      const rights = await pane
-        .getByRole("tab")
-        .evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().right));
-      assert.equal(rights.length, Object.keys(tabs).length);
-      assert.equal(await pane.locator("html").evaluate((html) => html.clientWidth), NARROWEST);
-      for (const right of rights) assert.ok(right <= NARROWEST, `a tab ends at ${right}`);
-    },
-  );
 
   await runner.check(`${language}: a cell that an answer has spilled into is explained`, page, async () => {
     await playground.excel(
@@ -47,8 +23,7 @@ export async function checkFormula(
         100 + i,
       ]),
     );
-    await pane.getByRole("tab", { name: tabs.formula }).click();
-    await pane.getByText(words.tasks.explain, { exact: true }).click();
+    await playground.openPanel("formula:explain");
     const told = pane.getByRole("article", { name: "Spill!D14" });
     await told.waitFor();
     const text = await told.innerText();

@@ -13,10 +13,10 @@ export async function checkKorean(runner: Runner, playground: Playground): Promi
     async () => {
       assert.equal(await page.evaluate("document.documentElement.lang"), "ko");
       const words = await pane.locator("main").innerText();
-      assert.match(words, /시작하기/);
+      assert.match(words, /가져오기/);
       const latin = words.replace(/=.*|TRADE\./g, "").match(/[A-Za-z]{3,}/g);
       assert.equal(latin, null);
-      await pane.getByRole("tab", { name: "자료 불러오기" }).click();
+      await playground.openPanel("load");
       assert.equal((await pane.locator("main").innerText()).match(/\b(Insert|Series|From|Preview)\b/), null);
       await screenshot(page, "korean-load");
       await playground.choose("A1");
@@ -34,7 +34,7 @@ export async function checkKorean(runner: Runner, playground: Playground): Promi
 
   await runner.check("a Korean example is Korean, sheet and chart", page, async () => {
     const { sheet, chart } = EXAMPLES.ko.taxLaw;
-    await pane.getByRole("tab", { name: "예제" }).click();
+    await playground.openPanel("examples:taxLaw");
     await pane.getByRole("button", { name: "세법 시트 만들기" }).click();
     await pane.getByText(`"${sheet}" 시트의 노란 셀`).waitFor();
     await screenshot(page, "korean-example");

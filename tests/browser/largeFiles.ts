@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { en } from "../../src/i18n/en";
 import { BRING_IN_WORDS } from "../../src/i18n/importing/bringIn";
 import { readingErrorMessage } from "../../src/i18n/importing/readingErrors";
 import { longestTask } from "./longestTask";
@@ -45,7 +44,7 @@ export async function checkLargeFiles(runner: Runner, playground: Playground): P
   }
 
   await runner.check("a long CSV is cancelled at once, and nothing of it is kept", page, async () => {
-    await pane.getByRole("tab", { name: en.tabs.bringIn }).click();
+    await playground.openPanel("bringIn");
     await take(csv.file);
     await pane.getByRole("checkbox", { name: items }).waitFor();
     await screenshot(page, "large-cut");

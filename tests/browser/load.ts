@@ -25,7 +25,7 @@ export async function checkLoading(runner: Runner, playground: Playground): Prom
     "loads customs semiconductors 2016–2026 into a new sheet with a preview and a table",
     page,
     async () => {
-      await pane.getByRole("tab", { name: "Load data" }).click();
+      await playground.openPanel("load");
       await choose("What", "Customs' items");
       await chooseOnly("Semiconductors");
       await range("2016-01", "2026-09");

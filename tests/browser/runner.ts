@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Frame, Page } from "playwright-core";
 import type { Seen } from "../../playground/sheet/seen";
+import type { PanelId } from "../../src/taskpane/panels/list";
 
 const artifacts = path.join(__dirname, "../../artifacts");
 
@@ -43,10 +44,16 @@ export class Playground {
   /** Opens the page and waits until the pane has its first button. */
   async open(url: string): Promise<void> {
     await this.page.goto(url);
-    await this.pane().getByRole("tab").first().waitFor();
+    await this.pane().getByRole("navigation").waitFor();
   }
   pane() {
     return this.page.frameLocator("#pane");
+  }
+  /** Opens a panel from the home, and goes back there first if another is open. */
+  async openPanel(id: PanelId): Promise<void> {
+    const back = this.pane().locator("button.back");
+    if (await back.isVisible()) await back.click();
+    await this.pane().locator(`[id="open-${id}"]`).click();
   }
   frame(): Frame {
     const found = this.page.frames().find((frame) => frame.url().includes("taskpane.html"));

@@ -20,6 +20,7 @@ export async function checkStart(runner: Runner, playground: Playground): Promis
     assert.equal(Number(got).toFixed(decimals), expected.toFixed(decimals));
 
   await runner.check("Start here builds the 2024 target workbook", page, async () => {
+    await playground.openPanel("examples:target");
     await pane.getByRole("button", { name: "Build the 2024 target workbook" }).click();
     await pane.getByText('Done: the sheet "2024 target" is ready').waitFor();
     await screenshot(page, "start-here");
@@ -152,6 +153,7 @@ export async function checkStart(runner: Runner, playground: Playground): Promis
 
   await runner.check("pressed again, it shows the sheet and changes nothing", page, async () => {
     const before = await playground.snapshot();
+    await playground.openPanel("examples:target");
     await pane.getByRole("button", { name: "Build the 2024 target workbook" }).click();
     await pane.getByText(/was there already; it is shown unchanged/).waitFor();
     assert.equal(await playground.snapshot(), before);

@@ -5,7 +5,7 @@ import { axe } from "jest-axe";
 import { BRIEF_PANE } from "../../src/i18n/briefPane";
 import type { Language } from "../../src/i18n/language";
 import { inWorkbook, loadedTables } from "../sheets/briefing/workbookTables";
-import { fill, openPane } from "./pane";
+import { fill, openPane, openPanel } from "./pane";
 
 /** The pane before a workbook with these tables, its panel of the briefing open. */
 async function openBrief(language: Language, groups: Parameters<typeof loadedTables>[2]) {
@@ -17,7 +17,7 @@ async function openBrief(language: Language, groups: Parameters<typeof loadedTab
     model: { tables: tables.map(({ model }) => model), names: {} },
     tables: tables.map(({ cells }) => cells),
   } as typeof pane.workbook.tables;
-  userEvent.click(screen.getByRole("tab", { name: pane.texts.tabs.brief }));
+  await openPanel(pane, "brief");
   await screen.findByText(BRIEF_PANE[language].intro, undefined, { timeout: 20_000 });
   return pane;
 }

@@ -5,7 +5,7 @@ import { axe } from "jest-axe";
 import { BRING_IN_WORDS } from "../../src/i18n/importing/bringIn";
 import { readingErrorMessage } from "../../src/i18n/importing/readingErrors";
 import type { Language } from "../../src/i18n/language";
-import { openPane, type Pane } from "./pane";
+import { openPane, openPanel, type Pane } from "./pane";
 
 const LANGUAGES: readonly Language[] = ["en", "ko"];
 const TABLE = "단위: 백만 달러\n기간\t수출\t수입\n2026-07\t100\t90\n2026-08\t110\t95\n2026-09\t121\t99";
@@ -13,7 +13,7 @@ const WITHOUT_UNIT = "Month\tExports of boats\n2026-07\t100\n2026-08\t110\n2026-
 
 async function open(language: Language): Promise<Pane> {
   const pane = openPane(language);
-  userEvent.click(screen.getByRole("tab", { name: pane.texts.tabs.bringIn }));
+  await openPanel(pane, "bringIn");
   await screen.findByRole("button", { name: BRING_IN_WORDS[language].choose });
   return pane;
 }

@@ -4,26 +4,29 @@ import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import type { BuildResult, HalfDone, WriteResult } from "../../src/excel/Workbook";
 import { halfDoneSentence } from "../../src/taskpane/halfDoneSentence";
-import { choose, fill, openPane, type Pane } from "./pane";
+import { choose, fill, openPane, openPanel, type Pane } from "./pane";
 
 /** Brings the pane to a state and gives the text that shows it. */
 type Arrive = (pane: Pane) => Promise<string>;
 
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 
-async function build({ texts, workbook }: Pane, result?: BuildResult): Promise<void> {
+async function build(pane: Pane, result?: BuildResult): Promise<void> {
+  const { texts, workbook } = pane;
+  await openPanel(pane, "examples:target");
   press(texts.start.build);
   if (result) await workbook.builds[0].answer(result);
 }
 
-function load({ texts }: Pane, from = "2024-01", to = "2024-03"): void {
-  userEvent.click(screen.getByRole("tab", { name: texts.tabs.load }));
+async function load(pane: Pane, from = "2024-01", to = "2024-03"): Promise<void> {
+  const { texts } = pane;
+  await openPanel(pane, "load");
   fill(texts.load.from, from);
   fill(texts.load.to, to);
 }
 
 async function insert(pane: Pane, result?: WriteResult): Promise<void> {
-  load(pane);
+  await load(pane);
   press(pane.texts.load.insert);
   if (result) await pane.workbook.writes[0].answer(result);
 }
@@ -37,7 +40,11 @@ const HALF_DONE: HalfDone = {
 };
 
 const STATES: Readonly<Record<string, Arrive>> = {
-  start: async ({ texts }) => texts.start.intro,
+  home: async ({ texts }) => texts.home.startHere,
+  start: async (pane) => {
+    await openPanel(pane, "examples:target");
+    return pane.texts.start.intro;
+  },
   building: async (pane) => {
     await build(pane);
     return pane.texts.build.building;
@@ -59,27 +66,27 @@ const STATES: Readonly<Record<string, Arrive>> = {
     press(pane.texts.load.cancel);
     return pane.texts.load.cancelled;
   },
-  examples: async ({ texts }) => {
-    userEvent.click(screen.getByRole("tab", { name: texts.tabs.examples }));
-    return texts.examples.intro;
+  example: async (pane) => {
+    await openPanel(pane, "examples:taxLaw");
+    return pane.texts.examples.intro;
   },
   "an example built": async (pane) => {
-    userEvent.click(screen.getByRole("tab", { name: pane.texts.tabs.examples }));
+    await openPanel(pane, "examples:taxLaw");
     press(pane.texts.examples.list.taxLaw.build);
     await pane.workbook.builds[0].answer({ kind: "built", sheet: "S" });
     return pane.texts.build.built("S");
   },
   "one series, with its preview": async (pane) => {
-    load(pane);
+    await load(pane);
     return pane.texts.load.unit;
   },
   "series to choose from": async (pane) => {
-    load(pane);
+    await load(pane);
     choose(new RegExp(pane.texts.load.what), pane.texts.load.groups.customs);
     return pane.texts.load.allSeries;
   },
   "a problem of the form": async (pane) => {
-    load(pane, "2024-05", "2023-05");
+    await load(pane, "2024-05", "2023-05");
     press(pane.texts.load.insert);
     return pane.texts.problems["from-after-to"]("2024-05", "2023-05");
   },
@@ -148,12 +155,11 @@ function reachedByTab(): Set<Element> {
   }
 }
 
-/** What a mouse could use. Of tabs and of radio buttons the chosen one: from there it goes on by arrow keys. */
+/** What a mouse could use. Of radio buttons the chosen one: from there it goes on by arrow keys. */
 function controls(): Element[] {
   const page = within(document.body);
   const all = (role: string, options = {}) => page.queryAllByRole(role, options);
   return [
-    ...all("tab", { selected: true }),
     ...all("radio", { checked: true }),
     ...["button", "textbox", "combobox", "checkbox"].flatMap((role) => all(role)),
   ];

@@ -6,7 +6,7 @@ import { en } from "../../src/i18n/en";
 import { ko } from "../../src/i18n/ko";
 import { halfDoneSentence } from "../../src/taskpane/halfDoneSentence";
 import { obstacleSentence } from "../../src/taskpane/obstacleSentence";
-import { openPane } from "./pane";
+import { openPane, openPanel } from "./pane";
 
 const HALF_DONE: HalfDone = {
   kind: "half-done",
@@ -21,7 +21,9 @@ const build = () => screen.getByRole("button", { name: "Build the 2024 target wo
 const putBack = () => screen.getByRole("button", { name: "Put back" });
 
 test("what is left is said, each thing by its name, with the reason and what to do", async () => {
-  const { workbook } = openPane();
+  const pane = openPane();
+  const { workbook } = pane;
+  await openPanel(pane, "examples:target");
   userEvent.click(build());
   await workbook.builds[0].answer(HALF_DONE);
   const alert = await screen.findByRole("alert");
@@ -30,7 +32,9 @@ test("what is left is said, each thing by its name, with the reason and what to 
 });
 
 test("Put back tries again, says what is still left, and at last that nothing is", async () => {
-  const { workbook } = openPane();
+  const pane = openPane();
+  const { workbook } = pane;
+  await openPanel(pane, "examples:target");
   userEvent.click(build());
   await workbook.builds[0].answer(HALF_DONE);
   userEvent.click(putBack());

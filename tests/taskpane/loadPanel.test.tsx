@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Obstacle, WriteResult } from "../../src/excel/Workbook";
-import { choose, fill, openPane, type Pane } from "./pane";
+import { choose, fill, openPane, openPanel, type Pane } from "./pane";
 
 const field = (name: string) => screen.getByRole("textbox", { name });
 const insertButton = () => screen.getByRole("button", { name: "Insert" });
@@ -15,9 +15,9 @@ function range(from: string, to: string): void {
 }
 
 /** The load panel, on the first three months of 2024. */
-function openLoading(): Pane {
+async function openLoading(): Promise<Pane> {
   const pane = openPane();
-  userEvent.click(screen.getByRole("tab", { name: "Load data" }));
+  await openPanel(pane, "load");
   range("2024-01", "2024-03");
   return pane;
 }
@@ -35,8 +35,8 @@ const EXISTS: WriteResult = {
 };
 
 describe("the form", () => {
-  test("shows before anything is written what will be written: size, unit, figures, source", () => {
-    const { workbook } = openLoading();
+  test("shows before anything is written what will be written: size, unit, figures, source", async () => {
+    const { workbook } = await openLoading();
     expect(screen.getByText(/3 rows × 2 columns\. Unit: million US dollars/)).toBeVisible();
     const cells = within(preview())
       .getAllByRole("cell")
@@ -49,8 +49,8 @@ describe("the form", () => {
     expect(workbook.writes).toEqual([]);
   });
 
-  test("figures that are missing are counted, in the long layout too, and left blank", () => {
-    openLoading();
+  test("figures that are missing are counted, in the long layout too, and left blank", async () => {
+    await openLoading();
     choose(/What/, "Destinations");
     userEvent.click(screen.getByRole("button", { name: "None" }));
     userEvent.click(screen.getByRole("checkbox", { name: "Latin America" }));
@@ -67,15 +67,15 @@ describe("the form", () => {
     ["Compiled items", /no figures of the ministry/],
     ["Imports, compiled items", /no figures of the ministry/],
   ])("%s says what to know before using it, the ministry's items nothing", async (group, warning) => {
-    openLoading();
+    await openLoading();
     choose(/What/, group);
     expect(await screen.findByText(warning)).toBeVisible();
     choose(/What/, "Ministry's items");
     expect(screen.queryByText(warning)).toBeNull();
   });
 
-  test("offers the series of a group, and writes those that are chosen", () => {
-    const { workbook } = openLoading();
+  test("offers the series of a group, and writes those that are chosen", async () => {
+    const { workbook } = await openLoading();
     choose(/What/, "Customs' items");
     const all = screen.getAllByRole("checkbox");
     expect(all).toHaveLength(10);
@@ -89,8 +89,8 @@ describe("the form", () => {
     screen.getAllByRole("checkbox").forEach((box) => expect(box).toBeChecked());
   });
 
-  test("another group keeps the frequency, the range, the layout and the place", () => {
-    const { workbook } = openLoading();
+  test("another group keeps the frequency, the range, the layout and the place", async () => {
+    const { workbook } = await openLoading();
     choose(/Frequency/, "Quarters");
     choose(/Layout/, "Long: one row for each figure");
     userEvent.click(screen.getByRole("radio", { name: "At the selection" }));
@@ -101,8 +101,8 @@ describe("the form", () => {
     expect(workbook.writes[0].options.place).toEqual({ kind: "selection" });
   });
 
-  test("an empty field shows the end of the figures that it stands for", () => {
-    openLoading();
+  test("an empty field shows the end of the figures that it stands for", async () => {
+    await openLoading();
     range("", "");
     choose(/What/, "Customs' items");
     const hints = () => ["From", "To"].map((name) => field(name).getAttribute("placeholder"));
@@ -112,15 +112,15 @@ describe("the form", () => {
     expect(hints()).toEqual(["2000Q1", "2026Q3"]);
   });
 
-  test("quarters and years are offered as well as months", () => {
-    const { workbook } = openLoading();
+  test("quarters and years are offered as well as months", async () => {
+    const { workbook } = await openLoading();
     choose(/Frequency/, "Quarters");
     insert();
     expect(workbook.writes[0].table.rows.map(([period]) => period)).toEqual(["2024Q1"]);
   });
 
-  test("a list is chosen from by arrow keys, and Enter in it inserts nothing", () => {
-    const { workbook } = openLoading();
+  test("a list is chosen from by arrow keys, and Enter in it inserts nothing", async () => {
+    const { workbook } = await openLoading();
     const list = screen.getByRole("combobox", { name: /What/ });
     list.focus();
     userEvent.keyboard("{arrowdown}");
@@ -130,8 +130,8 @@ describe("the form", () => {
     expect(workbook.writes).toEqual([]);
   });
 
-  test("Enter in a field inserts", () => {
-    const { workbook } = openLoading();
+  test("Enter in a field inserts", async () => {
+    const { workbook } = await openLoading();
     userEvent.type(field("To"), "{enter}");
     expect(workbook.writes).toHaveLength(1);
     expect(workbook.writes[0].options).toMatchObject({ place: { kind: "new-sheet" }, replace: false });
@@ -145,7 +145,7 @@ describe("what cannot be loaded", () => {
     ["2024-01", "later", '"later" in To is not a period; write 2024-05, 2024Q2 or 2024.'],
     ["1900", "1900", "There are no figures for this choice; take another range or frequency."],
   ])("from %s to %s is refused with a sentence", async (from, to, sentence) => {
-    const { workbook } = openLoading();
+    const { workbook } = await openLoading();
     range(from, to);
     expect(screen.queryByRole("region", { name: "Preview" })).toBeNull();
     insert();
@@ -155,7 +155,7 @@ describe("what cannot be loaded", () => {
   });
 
   test("no series is refused, and the sentence goes when one is chosen", async () => {
-    openLoading();
+    await openLoading();
     choose(/What/, "Destinations");
     userEvent.click(screen.getByRole("button", { name: "None" }));
     insert();
@@ -192,7 +192,7 @@ describe("what Excel answers", () => {
       "Excel refused: Not today. Nothing was changed. Try again",
     ],
   ])("an obstacle is an alert that says what to do: %o", async (obstacle, sentence) => {
-    const { workbook } = openLoading();
+    const { workbook } = await openLoading();
     insert();
     await workbook.writes[0].answer({ kind: "refused", obstacle });
     await screen.findByText(sentence, { exact: false });
@@ -201,7 +201,7 @@ describe("what Excel answers", () => {
   });
 
   test("a table that is there already is asked about, and updated when she agrees", async () => {
-    const { workbook } = openLoading();
+    const { workbook } = await openLoading();
     insert();
     await workbook.writes[0].answer(EXISTS);
     expect(
@@ -216,7 +216,7 @@ describe("what Excel answers", () => {
   });
 
   test("a table that she keeps is not written to", async () => {
-    const { workbook } = openLoading();
+    const { workbook } = await openLoading();
     insert();
     await workbook.writes[0].answer(EXISTS);
     userEvent.click(screen.getByRole("button", { name: "Keep it as it is" }));
@@ -226,7 +226,7 @@ describe("what Excel answers", () => {
 
   test("what came of it is scrolled into view", async () => {
     const scrolled = jest.spyOn(HTMLElement.prototype, "scrollIntoView");
-    const { workbook } = openLoading();
+    const { workbook } = await openLoading();
     expect(scrolled).not.toHaveBeenCalled();
     insert();
     await workbook.writes[0].answer(WRITTEN);
@@ -236,7 +236,7 @@ describe("what Excel answers", () => {
   });
 
   test("what was written is said with its place, until the form changes", async () => {
-    const { workbook } = openLoading();
+    const { workbook } = await openLoading();
     insert();
     await workbook.writes[0].answer(WRITTEN);
     expect(
@@ -251,7 +251,7 @@ describe("what Excel answers", () => {
 
   test("an error that nobody expected is shown as well, and it can be tried again", async () => {
     const report = jest.spyOn(console, "error").mockImplementation(() => undefined);
-    const { workbook } = openLoading();
+    const { workbook } = await openLoading();
     insert();
     await workbook.writes[0].fail(new Error("A bug."));
     await screen.findByText(/A bug\./);
@@ -263,8 +263,8 @@ describe("what Excel answers", () => {
 });
 
 describe("while it writes", () => {
-  test("the progress is shown as it goes", () => {
-    const { workbook } = openLoading();
+  test("the progress is shown as it goes", async () => {
+    const { workbook } = await openLoading();
     insert();
     expect(screen.getByRole("status")).toHaveTextContent("Writing … 0 %");
     act(() => workbook.writes[0].options.onProgress(0.424));
@@ -273,7 +273,7 @@ describe("while it writes", () => {
   });
 
   test("Cancel aborts it", async () => {
-    const { workbook } = openLoading();
+    const { workbook } = await openLoading();
     insert();
     userEvent.click(screen.getByRole("button", { name: "Cancel" }));
     expect(workbook.writes[0].signal.aborted).toBe(true);
@@ -281,24 +281,24 @@ describe("while it writes", () => {
     expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
   });
 
-  test("nothing else is written, by the button nor by Enter", () => {
-    const { workbook } = openLoading();
+  test("nothing else is written, by the button nor by Enter", async () => {
+    const { workbook } = await openLoading();
     insert();
     insert();
     userEvent.type(field("To"), "{enter}");
     expect(workbook.writes).toHaveLength(1);
   });
 
-  test("changing the form hides neither the progress nor Cancel", () => {
-    openLoading();
+  test("changing the form hides neither the progress nor Cancel", async () => {
+    await openLoading();
     insert();
     range("2023", "2023");
     expect(screen.getByRole("progressbar")).toBeVisible();
     expect(screen.getByRole("button", { name: "Cancel" })).toBeVisible();
   });
 
-  test("closing the pane aborts it", () => {
-    const { workbook, unmount } = openLoading();
+  test("closing the pane aborts it", async () => {
+    const { workbook, unmount } = await openLoading();
     insert();
     unmount();
     expect(workbook.writes[0].signal.aborted).toBe(true);

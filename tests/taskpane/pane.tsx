@@ -1,12 +1,13 @@
 // What the tests of the pane share: the pane as a user has it before her, over a workbook that answers on demand.
 import "@testing-library/jest-dom";
-import { render, type RenderResult, screen } from "@testing-library/react";
+import { render, type RenderResult, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import React from "react";
 import { en, type PaneTexts } from "../../src/i18n/en";
 import { ko } from "../../src/i18n/ko";
 import type { Language } from "../../src/i18n/language";
 import { App } from "../../src/taskpane/App";
+import type { PanelId } from "../../src/taskpane/panels/list";
 import { type FakeWorkbook, fakeWorkbook } from "./fakeWorkbook";
 import { installImportWorker } from "./importWorker";
 
@@ -36,6 +37,20 @@ export function openPane(language: Language = "en"): Pane {
   const workbook = fakeWorkbook();
   const result = render(<App language={language} isDark={false} workbook={workbook} />);
   return { ...result, workbook, texts: TEXTS[language] };
+}
+
+const mainButton = (name: string) => within(screen.getByRole("main")).queryByRole("button", { name });
+
+/** Opens a panel from the home, goes back there first if another is open, and waits until it has loaded. */
+export async function openPanel({ texts }: Pane, id: PanelId): Promise<void> {
+  goHome(texts);
+  userEvent.click(mainButton(texts.panels[id]) as HTMLElement);
+  await waitFor(() => expect(screen.queryByText(texts.loading)).toBeNull(), { timeout: 20_000 });
+}
+
+export function goHome(texts: PaneTexts): void {
+  const back = mainButton(texts.home.back);
+  if (back) userEvent.click(back);
 }
 
 /** Puts a text into a field at once; typing would ask for the preview at every letter. */

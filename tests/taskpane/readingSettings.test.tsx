@@ -6,7 +6,7 @@ import { BRING_IN_WORDS } from "../../src/i18n/importing/bringIn";
 import { readingErrorMessage } from "../../src/i18n/importing/readingErrors";
 import { IMPORT_WORDS, questionText } from "../../src/i18n/importing/words";
 import type { Language } from "../../src/i18n/language";
-import { choose, openPane, type Pane } from "./pane";
+import { choose, openPane, openPanel, type Pane } from "./pane";
 
 const LANGUAGES: readonly Language[] = ["en", "ko"];
 /** A list is named by its label and what is chosen in it. */
@@ -16,7 +16,7 @@ const shown = (text: string) => screen.findByText(text, { exact: false });
 async function open(language: Language, text: string): Promise<Pane> {
   const words = BRING_IN_WORDS[language];
   const pane = openPane(language);
-  userEvent.click(screen.getByRole("tab", { name: pane.texts.tabs.bringIn }));
+  await openPanel(pane, "bringIn");
   fireEvent.change(await screen.findByRole("textbox", { name: words.paste }), { target: { value: text } });
   userEvent.click(screen.getByRole("button", { name: words.readPasted }));
   await screen.findByText(words.preview);

@@ -7,7 +7,7 @@ import type { Language } from "../../src/i18n/language";
 import type { TradeFlow } from "../../src/importing/layout/tradeWords";
 import { EMPTY_MODEL } from "../../src/model/WorkbookModel";
 import { seriesModel } from "../../src/model/seriesModel";
-import { choose, openPane, type Pane } from "./pane";
+import { choose, openPane, openPanel, type Pane } from "./pane";
 
 const LANGUAGES: readonly Language[] = ["en", "ko"];
 const RELEASE = "2026년 9월 수출입 동향\n수출은 1,209.4억 달러(+83.5%)\n수입은 700.1억 달러(+24.1%)";
@@ -65,7 +65,7 @@ async function open(language: Language, columns: readonly Column[], names = {}):
       },
     ],
   };
-  userEvent.click(screen.getByRole("tab", { name: pane.texts.tabs.bringIn }));
+  await openPanel(pane, "bringIn");
   const words = BRING_IN_WORDS[language];
   userEvent.click(await screen.findByRole("button", { name: words.release }));
   return pane;

@@ -7,7 +7,7 @@ import { BRING_IN_WORDS } from "../../src/i18n/importing/bringIn";
 import type { Language } from "../../src/i18n/language";
 import { EMPTY_MODEL } from "../../src/model/WorkbookModel";
 import { seriesModel } from "../../src/model/seriesModel";
-import { openPane, type Pane } from "./pane";
+import { openPane, openPanel, type Pane } from "./pane";
 
 const LANGUAGES: readonly Language[] = ["en", "ko"];
 const COMING = "단위: 백만 달러\n기간\t수출\n2026-08\t110\n2026-09\t121";
@@ -15,7 +15,7 @@ const RELEASE = "2026년 9월 수출입 동향\n수출은 1,209.4억 달러(+83.
 
 async function paste(language: Language, pane: Pane): Promise<void> {
   const words = BRING_IN_WORDS[language];
-  userEvent.click(screen.getByRole("tab", { name: pane.texts.tabs.bringIn }));
+  await openPanel(pane, "bringIn");
   const field = await screen.findByRole("textbox", { name: words.paste });
   fireEvent.change(field, { target: { value: COMING } });
   userEvent.click(screen.getByRole("button", { name: words.readPasted }));
@@ -62,7 +62,7 @@ describe.each(LANGUAGES)("%s", (language) => {
         },
       ],
     };
-    userEvent.click(screen.getByRole("tab", { name: pane.texts.tabs.bringIn }));
+    await openPanel(pane, "bringIn");
     userEvent.click(await screen.findByRole("button", { name: words.release }));
     fireEvent.change(screen.getByRole("textbox", { name: words.releaseText }), {
       target: { value: RELEASE },

@@ -8,8 +8,6 @@ import {
   Link,
   MessageBar,
   MessageBarType,
-  Pivot,
-  PivotItem,
   PrimaryButton,
   ProgressIndicator,
   registerIcons,
@@ -18,7 +16,7 @@ import {
   createTheme,
   loadTheme,
 } from "office-ui-fabric-react";
-import React, { useState } from "react";
+import React from "react";
 
 const FONT = '"Segoe UI", "Malgun Gothic", "Noto Sans CJK KR", sans-serif';
 const LIGHT = createTheme({ defaultFontStyle: { fontFamily: FONT } });
@@ -90,29 +88,6 @@ export function PageLink({ page, children }: { readonly page: string; readonly c
     <Link href={page} target="_blank" rel="noopener">
       {children}
     </Link>
-  );
-}
-
-interface Tab<K extends string> {
-  readonly key: K;
-  readonly label: string;
-  readonly content: React.ReactNode;
-  /** Not made before it is looked at for the first time. */
-  readonly isLate?: boolean;
-}
-
-/** Every tab stays alive behind the one that is shown: what was typed, and what is running, is there on coming back. */
-export function Tabs<K extends string>({ tabs }: { tabs: readonly Tab<K>[] }) {
-  const [seen, setSeen] = useState<readonly (string | undefined)[]>([]);
-  return (
-    // Fabric calls it a toolbar, panels and all.
-    <Pivot role="none" onLinkClick={(item) => setSeen([...seen, item?.props.itemKey])}>
-      {tabs.map(({ key, label, content, isLate }) => (
-        <PivotItem key={key} itemKey={key} headerText={label} alwaysRender>
-          {!isLate || seen.includes(key) ? content : null}
-        </PivotItem>
-      ))}
-    </Pivot>
   );
 }
 

@@ -1,11 +1,12 @@
 import React, { useState } from "react";
 import type { BuildResult, RunOptions, Workbook } from "../../excel/Workbook";
 import { answerOf } from "../answerOf";
-import { Button, MainButton, Message, Progress } from "../components/fabric";
+import { Button, MainButton, Message } from "../components/fabric";
 import { useAbort } from "../hooks/useAbort";
 import { obstacleSentence } from "../obstacleSentence";
 import { useTexts } from "../TextsContext";
 import { HalfDoneMessage } from "./HalfDoneMessage";
+import { WorkProgress } from "./WorkProgress";
 
 type Status = { readonly kind: "idle" } | { readonly kind: "building"; readonly done: number } | BuildResult;
 
@@ -48,7 +49,7 @@ function Outcome({ status, putBack }: { readonly status: Status; readonly putBac
     case "idle":
       return null;
     case "building":
-      return <Progress label={texts.build.building} done={status.done} />;
+      return <WorkProgress label={texts.build.building} done={status.done} />;
     case "built":
       return <Message kind="success">{texts.build.built(status.sheet)}</Message>;
     case "exists":

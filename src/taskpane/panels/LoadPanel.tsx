@@ -53,7 +53,7 @@ export function LoadPanel({ workbook }: { readonly workbook: Workbook }) {
   }
 
   return (
-    <section aria-label={texts.tabs.load}>
+    <section aria-label={texts.panels.load}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

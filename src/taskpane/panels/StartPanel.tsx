@@ -5,7 +5,6 @@ import { targetDrafts } from "../../sheets/target/targetDrafts";
 import { Button, Message, PageLink } from "../components/fabric";
 import { useTexts } from "../TextsContext";
 import { BuildAction } from "./BuildAction";
-import { HomeLine } from "./HomeLine";
 
 const FORMULAS = [
   '=TRADE.EXPORTS("semiconductors")',
@@ -17,8 +16,7 @@ const FORMULAS = [
 export function StartPanel({ workbook }: { readonly workbook: Workbook }) {
   const { texts, language } = useTexts();
   return (
-    <section aria-label={texts.tabs.start}>
-      <HomeLine workbook={workbook} />
+    <section aria-label={texts.panels["examples:target"]}>
       <p>{texts.start.intro}</p>
       <p>{texts.start.contains}</p>
       <BuildAction

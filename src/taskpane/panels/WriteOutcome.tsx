@@ -1,9 +1,10 @@
 import React from "react";
 import type { Workbook, WriteResult } from "../../excel/Workbook";
-import { Message, Progress } from "../components/fabric";
+import { Message } from "../components/fabric";
 import { obstacleSentence } from "../obstacleSentence";
 import { useTexts } from "../TextsContext";
 import { HalfDoneMessage } from "./HalfDoneMessage";
+import { WorkProgress } from "./WorkProgress";
 
 export type WriteStatus =
   { readonly kind: "idle" } | { readonly kind: "writing"; readonly done: number } | WriteResult;
@@ -21,7 +22,7 @@ export function WriteOutcome({ status, putBack }: WriteOutcomeProps) {
     case "idle":
       return null;
     case "writing":
-      return <Progress label={load.writing(Math.round(status.done * 100))} done={status.done} />;
+      return <WorkProgress label={load.writing(Math.round(status.done * 100))} done={status.done} />;
     case "written":
     case "updated": {
       const { rows, sheet, address } = status;

@@ -39,7 +39,7 @@ export function BriefPanel({ workbook }: { readonly workbook: Workbook }) {
     return <Message kind="failure">{obstacleSentence(tables.obstacle, texts)}</Message>;
   if (!exports || newest === undefined)
     return (
-      <section aria-label={texts.tabs.brief}>
+      <section aria-label={texts.panels.brief}>
         <p>{words.intro}</p>
         <Message kind="info">{words.noExports}</Message>
       </section>
@@ -56,7 +56,7 @@ export function BriefPanel({ workbook }: { readonly workbook: Workbook }) {
     PARTS.filter((part) => has(sources, part) === isThere).map((part) => words.parts[part]),
   );
   return (
-    <section aria-label={texts.tabs.brief}>
+    <section aria-label={texts.panels.brief}>
       <p>{words.intro}</p>
       <Field label={words.month} value={text} hint={monthLabel(newest)} onChange={setTyped} error={problem} />
       <p>{words.monthHint(monthLabel(newest))}</p>

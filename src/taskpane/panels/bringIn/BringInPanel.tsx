@@ -3,8 +3,9 @@ import type { Workbook } from "../../../excel/Workbook";
 import { BRING_IN_WORDS } from "../../../i18n/importing/bringIn";
 import { readingErrorMessage } from "../../../i18n/importing/readingErrors";
 import { useReading } from "../../bringIn/useReading";
-import { Button, Message, Progress } from "../../components/fabric";
+import { Button, Message } from "../../components/fabric";
 import { useTexts } from "../../TextsContext";
+import { WorkProgress } from "../WorkProgress";
 import { DropZone } from "./DropZone";
 import { LongFileForm } from "./LongFileForm";
 import { ReadFigures } from "./ReadFigures";
@@ -21,12 +22,12 @@ export function BringInPanel({ workbook }: { readonly workbook: Workbook }) {
   const isWaiting = state.kind === "nothing" || state.kind === "refused";
   if (isRelease)
     return (
-      <section aria-label={texts.tabs.bringIn}>
+      <section aria-label={texts.panels.bringIn}>
         <ReleaseForm workbook={workbook} onLeave={() => setRelease(false)} />
       </section>
     );
   return (
-    <DropZone label={texts.tabs.bringIn} onFiles={(files) => void reading.takeFiles(files)}>
+    <DropZone label={texts.panels.bringIn} onFiles={(files) => void reading.takeFiles(files)}>
       {isWaiting && (
         <WaysIn
           reading={reading}
@@ -44,7 +45,7 @@ export function BringInPanel({ workbook }: { readonly workbook: Workbook }) {
       )}
       {state.kind === "reading" && (
         <>
-          <Progress label={words.reading(state.file)} done={state.done} />
+          <WorkProgress label={words.reading(state.file)} done={state.done} />
           <div className="actions">
             <Button label={words.cancel} onClick={reading.cancel} />
           </div>

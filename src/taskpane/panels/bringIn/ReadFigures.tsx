@@ -5,8 +5,9 @@ import { checkText, stepText } from "../../../i18n/importing/words";
 import type { Workbook } from "../../../excel/Workbook";
 import { isOpen } from "../../bringIn/Source";
 import type { ReadingActions, ReadingState } from "../../bringIn/useReading";
-import { Message, Progress } from "../../components/fabric";
+import { Message } from "../../components/fabric";
 import { useTexts } from "../../TextsContext";
+import { WorkProgress } from "../WorkProgress";
 import { Details } from "./Details";
 import { HowItWasRead } from "./HowItWasRead";
 import { Questions } from "./Questions";
@@ -34,7 +35,7 @@ export function ReadFigures({ state, reading, workbook }: ReadFiguresProps) {
       />
       <HowItWasRead sources={sources} parts={incoming.parts} reading={reading} />
       <Details title={words.done} lines={incoming.done.map((step) => stepText(step, language))} />
-      {isBusy && <Progress label={words.readingAgain} />}
+      {isBusy && <WorkProgress label={words.readingAgain} />}
       {refusal && (
         <Message kind="failure">
           {words.refused(

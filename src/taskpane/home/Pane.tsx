@@ -1,0 +1,74 @@
+import React, { lazy, Suspense, useEffect, useReducer, useRef } from "react";
+import type { FormulaCells } from "../../excel/FormulaCells";
+import type { Workbook } from "../../excel/Workbook";
+import { PANELS } from "../panels/list";
+import { useTexts } from "../TextsContext";
+import { entryId, Home } from "./Home";
+import { OpenPanel } from "./OpenPanel";
+import { AT_HOME, idOf, paneReducer } from "./view";
+
+/** Fabric, which the panels are made of, loads with the first of them. */
+const Themed = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "fabric" */ "../components/fabric")).Themed,
+}));
+
+interface PaneProps {
+  readonly workbook: Workbook & FormulaCells;
+  readonly isDark: boolean;
+}
+
+/** The home, or a panel with the way back; panels that have been opened stay alive behind. */
+export function Pane({ workbook, isDark }: PaneProps) {
+  const { texts } = useTexts();
+  const [state, dispatch] = useReducer(paneReducer, AT_HOME);
+  const { shown, opened, left, work } = state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isHome = shown.panel === "home";
+  const back = () => dispatch({ kind: "back" });
+
+  useEffect(() => {
+    if (!isHome) heading.current?.focus();
+    else if (left) document.getElementById(entryId(left))?.focus();
+  }, [shown, isHome, left]);
+
+  function leaveByKey(event: React.KeyboardEvent): void {
+    const isBack = event.key === "Escape" || (event.key === "ArrowLeft" && event.altKey);
+    // A list that is open, or Hangul that is being put together, takes Escape for itself.
+    if (isHome || !isBack || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    back();
+  }
+
+  return (
+    <main onKeyDown={leaveByKey}>
+      <header>
+        {!isHome && (
+          <button className="back" onClick={back}>
+            {texts.home.back}
+          </button>
+        )}
+        <h1 ref={heading} tabIndex={-1}>
+          {isHome ? texts.title : texts.panels[idOf(shown)]}
+        </h1>
+      </header>
+      <div hidden={!isHome}>
+        <Home workbook={workbook} work={work} onOpen={(view) => dispatch({ kind: "open", view })} />
+      </div>
+      {opened.length > 0 && (
+        <Suspense fallback={<p role="status">{texts.loading}</p>}>
+          <Themed isDark={isDark}>
+            {PANELS.filter((panel) => opened.some((one) => idOf(one) === idOf(panel))).map((panel) => {
+              const isShown = idOf(panel) === idOf(shown);
+              if ("isFresh" in panel && !isShown) return null;
+              return (
+                <OpenPanel key={idOf(panel)} view={panel} isShown={isShown} dispatch={dispatch}>
+                  <panel.Content workbook={workbook} />
+                </OpenPanel>
+              );
+            })}
+          </Themed>
+        </Suspense>
+      )}
+    </main>
+  );
+}
