@@ -1,5 +1,6 @@
 /** @jest-environment ./tests/officeEnvironment.js */
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
+import { exampleDrafts } from "../../src/sheets/examples/exampleDraft";
 import {
   atSelection,
   emptyWorkbook,
@@ -139,4 +140,22 @@ test("a sheet on which somebody has written meanwhile is not deleted, and that i
   type(sheetIdOf("Exports"), 200, 8, "");
   expect(await workbook.putBack()).toEqual({ kind: "put-back" });
   expect(store.sheetIds()).toEqual([sheet]);
+});
+
+test("a name that an earlier sheet of ours left behind is there again when the write fails half-way", async () => {
+  const drafts = exampleDrafts("taxLaw", "en");
+  const [name] = Object.keys(drafts[0].names);
+  store.setName({ name, formula: "#REF!", comment: "" });
+  const before = everything();
+  for (let n = 0, isWritten = false; !isWritten; n++) {
+    for (const failsAfter of [0.25, 0.5, 0.75, 1]) {
+      let count = 0;
+      host.disturb = () => (count++ === n ? { failsAfter } : undefined);
+      isWritten = (await workbook.writeSheets(drafts, options())).kind === "built";
+      host.disturb = undefined;
+      if (isWritten) break;
+      expect(everything()).toEqual(before);
+    }
+  }
+  expect(store.names().find((one) => one.name === name)?.formula).not.toContain("#REF!");
 });

@@ -110,6 +110,22 @@ describe("what is guessed can be set by hand", () => {
     expect(pasted(text, { codes: "as-written" }).settings.codes).toBe(1);
   });
 
+  test("zeros at the end of three series stand for months to come; of two they are asked about", () => {
+    const names = ["반도체 수출", "선박 수출", "철강 수출"];
+    const until = (count: number) => {
+      const rows = ["2024.01", "2024.02", "2024.03", "2024.04"].map((period, i) =>
+        [period, ...names.slice(0, count).map((_, k) => (i < 2 ? 10 * (i + k + 1) : 0))].join("\t"),
+      );
+      return [`기간(백만 달러)\t${names.slice(0, count).join("\t")}`, ...rows].join("\n");
+    };
+    expect(pasted(until(3)).periods).toEqual([month(2024, 1), month(2024, 2)]);
+    const asked = pasted(until(2));
+    expect(asked.periods).toHaveLength(4);
+    expect(asked.questions.map(({ code }) => code)).toContain("zeros");
+    expect(pasted(until(2), { zeros: "leave-out" }).periods).toHaveLength(2);
+    expect(pasted(until(3), { zeros: "keep" }).periods).toHaveLength(4);
+  });
+
   test("delimiter of what is pasted", () => {
     const text = "기간;수출(백만 달러)\n2024.01;5,5\n2024.02;6,5";
     expect(readPasted(text).text).toEqual({ delimiter: ";" });
