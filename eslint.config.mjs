@@ -32,6 +32,7 @@ const MAY_IMPORT = {
     "compose",
     "explain",
     "functions/help.ts",
+    "functions/checkedCells.ts",
     "dataset",
     "analysis",
     "i18n",

@@ -29,12 +29,15 @@ async function readTable(table: Excel.Table): Promise<TableCells> {
   const body = table.getDataBodyRange().load("rowIndex,columnIndex,rowCount,columnCount");
   await table.context.sync();
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount } = body;
-  const { values } = await readBlock(sheet, { row, column, rows, columns: columnCount });
+  const { values, formulas } = await readBlock(sheet, { row, column, rows, columns: columnCount });
+  const isFormula = (cell: unknown, i: number, j: number) =>
+    typeof cell === "string" && cell.startsWith("=") && cell !== values[i][j];
   return {
     id: table.id,
     name: table.name,
     sheet: sheet.name,
     columns: columns.items.map(({ id, name }) => ({ id, header: name })),
     rows: values,
+    ...(formulas.some((row, i) => row.some((cell, j) => isFormula(cell, i, j))) && { formulas }),
   };
 }

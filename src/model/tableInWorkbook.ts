@@ -12,6 +12,8 @@ export interface TableCells {
   readonly sheet: string;
   readonly columns: readonly { readonly id: number; readonly header: string }[];
   readonly rows: readonly (readonly unknown[])[];
+  /** The same rows as they are typed; left out where no cell is a formula. */
+  readonly formulas?: readonly (readonly unknown[])[];
 }
 
 /** The same as figures, with the way back to the cells. */
@@ -74,12 +76,15 @@ function ordinalOf(cell: unknown, frequency: Frequency): number | undefined {
   }
 }
 
-/** A cell that gets another figure, and what it must still hold by then. */
+/** A cell that gets another content, and what it must still hold by then. */
 export interface CellChange {
   readonly row: number;
   readonly column: number;
+  /** Its value, or its formula as it is typed. */
   readonly before: unknown;
-  readonly after: number;
+  readonly after: string | number | boolean | null | { readonly formula: string };
+  /** The number format that it gets: in a cell of texts a number would stay one. */
+  readonly format?: string;
 }
 
 /** An update in terms of cells: rows and columns count from the first cell of the table's body. */

@@ -126,7 +126,7 @@ function byKey(
     periodHeader: "Period",
     series: { Exports: { id: "exports", name: "Exports", ...series } },
   };
-  const lines = growth.changes.map(({ row, before, after }) => [`row ${row}`, Number(before), after]);
+  const lines = growth.changes.map(({ row, before, after }) => [`row ${row}`, Number(before), Number(after)]);
   return {
     name: `update by key, ${name}`,
     isUpdate: true,
