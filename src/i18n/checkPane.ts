@@ -6,7 +6,6 @@ type List = "ministry" | "ministry15" | "ministry20" | "customs" | "compiled";
 
 /** Words of the panel that checks the workbook's tables. */
 export interface CheckPaneWords {
-  readonly title: string;
   readonly intro: string;
   readonly looking: string;
   readonly noTables: string;
@@ -36,6 +35,7 @@ export interface CheckPaneWords {
   readonly emptied: (where: string) => string;
   readonly apply: (count: number) => string;
   readonly applied: (cells: number) => string;
+  readonly writing: string;
   readonly undo: string;
   readonly undone: string;
   readonly changed: string;
@@ -43,7 +43,6 @@ export interface CheckPaneWords {
 }
 
 const EN: CheckPaneWords = {
-  title: "Check",
   intro:
     "Looks through this workbook's tables for what would make their figures wrong. Each finding leads to its cell; what can be mended without guessing is shown before and after.",
   looking: "Looking at the workbook's tables …",
@@ -90,6 +89,7 @@ const EN: CheckPaneWords = {
   emptied: (where) => `${where}: emptied; the first row of the period says the same, and the blank row stays`,
   apply: (count) => (count === 1 ? "Make 1 change" : `Make ${count} changes`),
   applied: (cells) => `Done: ${cells} ${cells === 1 ? "cell was" : "cells were"} changed.`,
+  writing: "Changing cells …",
   undo: "Undo these changes",
   undone: "The changes were undone.",
   changed: "The table has changed since these changes were shown. Nothing was written; look at them again.",
@@ -99,7 +99,6 @@ const EN: CheckPaneWords = {
 };
 
 const KO: CheckPaneWords = {
-  title: "점검",
   intro:
     "통합 문서의 표에서 수치를 그르칠 수 있는 문제를 찾습니다. 각 문제에서 해당 셀로 이동할 수 있고, 추측 없이 고칠 수 있는 것은 고치기 전과 후를 보여 줍니다.",
   looking: "통합 문서의 표를 살펴보는 중입니다 …",
@@ -146,6 +145,7 @@ const KO: CheckPaneWords = {
   emptied: (where) => `${where}: 비움. 같은 기간의 첫 행과 내용이 같으며 빈 행은 남습니다`,
   apply: (count) => `${count}건 고치기`,
   applied: (cells) => `셀 ${cells}개를 고쳤습니다.`,
+  writing: "셀을 고치는 중입니다 …",
   undo: "고친 내용 되돌리기",
   undone: "고친 내용을 되돌렸습니다.",
   changed: "보여 드린 뒤에 표가 바뀌었습니다. 아무것도 쓰지 않았습니다. 다시 확인하십시오.",

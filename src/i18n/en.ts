@@ -23,6 +23,7 @@ export const en = {
   panels: {
     bringIn: "A file, a selection, a release",
     load: "Shipped figures",
+    check: "Faults in the tables",
     brief: "The month's briefing",
     "formula:make": "Build a formula",
     "formula:explain": "Explain a cell",

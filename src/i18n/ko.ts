@@ -22,6 +22,7 @@ export const ko: PaneTexts = {
   panels: {
     bringIn: "파일, 선택 영역, 보도자료",
     load: "내장 통계 불러오기",
+    check: "표의 오류 점검",
     brief: "월간 브리핑",
     "formula:make": "수식 만들기",
     "formula:explain": "선택한 셀 설명",

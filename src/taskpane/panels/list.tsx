@@ -41,6 +41,13 @@ export const PANELS = [
     Content: late(() => import(/* webpackChunkName: "load" */ "./LoadPanel").then((it) => it.LoadPanel)),
   },
   {
+    panel: "check",
+    group: "check",
+    Content: late(() =>
+      import(/* webpackChunkName: "check" */ "./check/CheckPanel").then((it) => it.CheckPanel),
+    ),
+  },
+  {
     panel: "brief",
     group: "brief",
     Content: late(() =>

@@ -33,7 +33,7 @@ export function CheckPanel({ workbook }: { readonly workbook: Workbook }) {
   const found = count(({ findings }) => findings);
 
   return (
-    <section aria-label={words.title}>
+    <section aria-label={texts.panels.check}>
       <p>{words.intro}</p>
       {!tables && <Progress label={words.looking} />}
       {tables?.kind === "refused" && (

@@ -5,7 +5,7 @@ import { placeIn, type TableInWorkbook } from "../../../model/tableInWorkbook";
 import { answerOf } from "../../answerOf";
 import { faultInWords } from "../../check/faultInWords";
 import type { TableFinding } from "../../check/TableFinding";
-import { LinkButton, Message } from "../../components/fabric";
+import { Message } from "../../components/fabric";
 import { obstacleSentence } from "../../obstacleSentence";
 import { useTexts } from "../../TextsContext";
 
@@ -34,7 +34,10 @@ export function FindingsList({ workbook, there, findings }: FindingsListProps) {
           const { where, what, details } = faultInWords(finding, language);
           return (
             <li key={finding.key}>
-              <LinkButton label={where} onClick={() => void show(finding)} /> <strong>{what}</strong>
+              <button className="link" onClick={() => void show(finding)}>
+                {where}
+              </button>{" "}
+              <strong>{what}</strong>
               <br />
               {details}
             </li>

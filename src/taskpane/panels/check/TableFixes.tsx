@@ -6,14 +6,16 @@ import { answerOf } from "../../answerOf";
 import { fixInWords } from "../../check/faultInWords";
 import { type Fix, undoOf } from "../../check/fixes";
 import { areFixesOf, fixUpdate } from "../../check/fixUpdate";
-import { Button, CheckList, MainButton, Message, Progress } from "../../components/fabric";
+import { Button, CheckList, MainButton, Message } from "../../components/fabric";
 import { useAbort } from "../../hooks/useAbort";
 import { knownIn } from "../../hooks/useTables";
 import { obstacleSentence } from "../../obstacleSentence";
 import { useTexts } from "../../TextsContext";
 import { HalfDoneMessage } from "../HalfDoneMessage";
+import { WorkProgress } from "../WorkProgress";
 
-type Outcome = Exclude<WriteResult, { readonly kind: "written" | "updated" }>;
+type Done = Extract<WriteResult, { readonly kind: "written" | "updated" }>;
+type Outcome = Exclude<WriteResult, Done>;
 type Status =
   | { readonly kind: "idle" | "writing" | "undone" }
   /** The table is another than it was when the changes were shown. */
@@ -47,8 +49,7 @@ export function TableFixes({ workbook, there, fixes, look }: TableFixesProps) {
       workbook.updateTable(fixUpdate(now, changes), { signal, onProgress: () => undefined }),
     );
     if (!isCurrent(signal)) return;
-    const isDone = result.kind === "updated" || result.kind === "written";
-    if (!isDone) return setStatus(result);
+    if (!isDone(result)) return setStatus(result);
     await look();
     setStatus(isFix ? { kind: "applied", changes } : { kind: "undone" });
   }
@@ -90,7 +91,7 @@ export function TableFixes({ workbook, there, fixes, look }: TableFixesProps) {
           </div>
         </>
       )}
-      {status.kind === "writing" && <Progress label={texts.load.writing(0)} />}
+      {status.kind === "writing" && <WorkProgress label={words.writing} />}
       {status.kind === "undone" && <Message kind="info">{words.undone}</Message>}
       {(status.kind === "changed" || (status.kind === "refused" && status.obstacle.kind === "moved")) && (
         <Message kind="failure">{words.changed}</Message>
@@ -102,4 +103,8 @@ export function TableFixes({ workbook, there, fixes, look }: TableFixesProps) {
       {status.kind === "half-done" && <HalfDoneMessage told={status} putBack={workbook.putBack} />}
     </>
   );
+}
+
+function isDone(result: WriteResult): result is Done {
+  return result.kind === "updated" || result.kind === "written";
 }
