@@ -33,6 +33,7 @@ const MAY_IMPORT = {
     "explain",
     "functions/help.ts",
     "functions/checkedCells.ts",
+    "functions/koreanCalendar.ts",
     "dataset",
     "analysis",
     "i18n",

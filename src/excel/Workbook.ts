@@ -21,6 +21,8 @@ export interface TableToWrite {
   readonly look: TableLook & { readonly title: Look; readonly note: Look };
   /** What the columns are, to be known again; none for a table that is only to be read. */
   readonly model?: ModelToBe;
+  /** It is the workbook's table of one-off holidays from now on. */
+  readonly isHolidays?: true;
 }
 
 /** A table that takes in figures where they belong, and keeps all else: order, formats, columns of the analyst's own. */
@@ -56,7 +58,8 @@ export interface NewColumn {
 
 export interface TableUpdate {
   readonly table: TableGrowth;
-  readonly model: ModelToBe;
+  /** None for a table that holds no figures. */
+  readonly model?: ModelToBe;
   /** Rows for the table of revisions, which may have to be made. */
   readonly revisions?:
     | { readonly kind: "add"; readonly table: TableGrowth }

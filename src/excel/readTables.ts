@@ -13,7 +13,7 @@ export async function readTables(): Promise<TablesResult> {
       const { model } = found;
       const all = context.workbook.tables.load("items/id,items/name");
       await context.sync();
-      const known = new Set([...model.tables.map(({ table }) => table), model.revisions]);
+      const known = new Set([...model.tables.map(({ table }) => table), model.revisions, model.holidays]);
       const tables: TableCells[] = [];
       for (const table of all.items.filter(({ id }) => known.has(id))) tables.push(await readTable(table));
       return { kind: "tables", ...found, tables };

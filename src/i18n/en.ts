@@ -24,6 +24,7 @@ export const en = {
     bringIn: "A file, a selection, a release",
     load: "Shipped figures",
     check: "Faults in the tables",
+    calendar: "Working days",
     brief: "The month's briefing",
     "formula:make": "Build a formula",
     "formula:explain": "Explain a cell",

@@ -23,6 +23,7 @@ export const ko: PaneTexts = {
     bringIn: "파일, 선택 영역, 보도자료",
     load: "내장 통계 불러오기",
     check: "표의 오류 점검",
+    calendar: "조업일수 달력",
     brief: "월간 브리핑",
     "formula:make": "수식 만들기",
     "formula:explain": "선택한 셀 설명",

@@ -48,6 +48,13 @@ export const PANELS = [
     ),
   },
   {
+    panel: "calendar",
+    group: "see",
+    Content: late(() =>
+      import(/* webpackChunkName: "calendar" */ "./calendar/CalendarPanel").then((it) => it.CalendarPanel),
+    ),
+  },
+  {
     panel: "brief",
     group: "brief",
     Content: late(() =>
