@@ -32,6 +32,8 @@ const MAY_IMPORT = {
     "compose",
     "explain",
     "functions/help.ts",
+    "functions/checkedCells.ts",
+    "functions/koreanCalendar.ts",
     "dataset",
     "analysis",
     "i18n",

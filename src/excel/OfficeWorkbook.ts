@@ -1,6 +1,6 @@
 import type { FormulaCells } from "./FormulaCells";
 import { insertFormula } from "./insertFormula";
-import { remember, rememberNames, type ToRemember } from "./modelPart";
+import { remember, rememberHolidays, rememberNames } from "./modelPart";
 import { placeToInsert } from "./placeToInsert";
 import { readSelection } from "./readSelection";
 import { readTables } from "./readTables";
@@ -8,7 +8,8 @@ import { selectedCell } from "./selectedCell";
 import { selectionReference } from "./selectionReference";
 import { setInput } from "./setInput";
 import { takeBack, Unfinished } from "./takeBack";
-import type { Workbook, WriteResult } from "./Workbook";
+import { showCell } from "./showCell";
+import type { Remembered, Workbook, WriteResult } from "./Workbook";
 import { watchTables } from "./watchTables";
 import { writeSheets } from "./writeSheets";
 import { writeTable } from "./writeTable";
@@ -25,8 +26,12 @@ export function officeWorkbook(): Workbook & FormulaCells {
   return {
     async writeTable(table, options) {
       const result = await writeTable(table, options, unfinished);
-      const { model } = table;
-      return told(model ? await remembering(result, ({ table: name }) => ({ table: name, model })) : result);
+      const { model, isHolidays } = table;
+      return told(
+        await remembering(result, ({ table: name }) =>
+          model ? remember({ table: name, model }) : isHolidays && rememberHolidays(name),
+        ),
+      );
     },
     readTables,
     rememberNames: async (names) => (await rememberNames(names)) === "remembered",
@@ -36,7 +41,10 @@ export function officeWorkbook(): Workbook & FormulaCells {
       const result = await updateByKey(update, options, unfinished);
       const { model } = update;
       return told(
-        await remembering(result, ({ table: name, revisions }) => ({ table: name, model, revisions })),
+        await remembering(
+          result,
+          ({ table: name, revisions }) => model && remember({ table: name, model, revisions }),
+        ),
       );
     },
     watchTables(onChange) {
@@ -49,6 +57,7 @@ export function officeWorkbook(): Workbook & FormulaCells {
     },
     writeSheets: (drafts, options) => writeSheets(drafts, options, unfinished),
     setInput: (name, text, options) => setInput(name, text, options, unfinished),
+    show: showCell,
     selectedCell,
     async readReferences(texts, address) {
       const { readReferences } = await import(/* webpackChunkName: "readReferences" */ "./readReferences");
@@ -63,8 +72,12 @@ export function officeWorkbook(): Workbook & FormulaCells {
 
 type Done = Extract<WriteResult, { readonly kind: "written" | "updated" }>;
 
-async function remembering(result: WriteResult, what: (done: Done) => ToRemember): Promise<WriteResult> {
+/** @param note - Notes down what a table holds, if there is anything to note. */
+async function remembering(
+  result: WriteResult,
+  note: (done: Done) => Promise<Remembered> | false | undefined,
+): Promise<WriteResult> {
   if (result.kind !== "written" && result.kind !== "updated") return result;
-  const remembered = await remember(what(result));
-  return remembered === "remembered" ? result : { ...result, forgotten: remembered };
+  const remembered = await note(result);
+  return !remembered || remembered === "remembered" ? result : { ...result, forgotten: remembered };
 }

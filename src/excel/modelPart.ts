@@ -96,6 +96,15 @@ export function remember({ table, model, revisions }: ToRemember): Promise<Remem
   });
 }
 
+/** Remembers which table holds the one-off holidays. */
+export function rememberHolidays(table: string): Promise<Remembered> {
+  return changed(async (context) => {
+    const own = context.workbook.tables.getItem(table).load("id");
+    await context.sync();
+    return (before) => ({ ...before, holidays: own.id });
+  });
+}
+
 /** Adds what names in releases were said to be. */
 export function rememberNames(names: WorkbookModel["names"]): Promise<Remembered> {
   return changed(async () => (before) => ({ ...before, names: { ...before.names, ...names } }));

@@ -13,7 +13,7 @@ export async function readTables(): Promise<TablesResult> {
       const { model } = found;
       const all = context.workbook.tables.load("items/id,items/name");
       await context.sync();
-      const known = new Set([...model.tables.map(({ table }) => table), model.revisions]);
+      const known = new Set([...model.tables.map(({ table }) => table), model.revisions, model.holidays]);
       const tables: TableCells[] = [];
       for (const table of all.items.filter(({ id }) => known.has(id))) tables.push(await readTable(table));
       return { kind: "tables", ...found, tables };
@@ -29,12 +29,15 @@ async function readTable(table: Excel.Table): Promise<TableCells> {
   const body = table.getDataBodyRange().load("rowIndex,columnIndex,rowCount,columnCount");
   await table.context.sync();
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount } = body;
-  const { values } = await readBlock(sheet, { row, column, rows, columns: columnCount });
+  const { values, formulas } = await readBlock(sheet, { row, column, rows, columns: columnCount });
+  const isFormula = (cell: unknown, i: number, j: number) =>
+    typeof cell === "string" && cell.startsWith("=") && cell !== values[i][j];
   return {
     id: table.id,
     name: table.name,
     sheet: sheet.name,
     columns: columns.items.map(({ id, name }) => ({ id, header: name })),
     rows: values,
+    ...(formulas.some((row, i) => row.some((cell, j) => isFormula(cell, i, j))) && { formulas }),
   };
 }

@@ -1,6 +1,6 @@
 import { addressOf, type Rect } from "../grid/a1";
 import { partsOf } from "./cellsInUse";
-import { cellInput, type Input } from "./cellInput";
+import { cellInput, contentInput, type Input } from "./cellInput";
 import { chunksOf } from "./chunks";
 import { clearFilters } from "./clearFilters";
 import { keyOfCell, keyOfInput } from "./contentKey";
@@ -142,6 +142,12 @@ function growthSteps(growth: TableGrowth, held: Growing): Step[] {
   const step = stepOn(held);
   const written = [...headerBlocks(growth, held), ...changedRuns(growth, held), ...addedBlocks(growth, held)];
   const writes = [
+    // What is written to a cell is read as its format has it by then.
+    ...formattedCells(growth, held).map(
+      ({ rect, format }) =>
+        (area: AreaRequest) =>
+          area.format(rect, format),
+    ),
     ...written.map(
       ({ rect, rows }) =>
         (area: AreaRequest) =>
@@ -168,12 +174,20 @@ function growthSteps(growth: TableGrowth, held: Growing): Step[] {
 
 /** Cells below each other go in one write. */
 function changedRuns({ changes }: TableGrowth, held: Growing): Written[] {
-  const cells = changes.map(({ row, column, after }) => ({
+  const cells = changes.map(({ row, column, after, format }) => ({
     row: held.was.indexOf(row),
     column,
-    value: after,
+    value: contentInput(after, format),
   }));
   return runsDown(cells, held).map(({ rect, values }) => ({ rect, rows: values.map((value) => [value]) }));
+}
+
+function formattedCells({ changes }: TableGrowth, { was, above }: Growing) {
+  return changes.flatMap(({ row, column, format }) =>
+    format === undefined
+      ? []
+      : [{ format, rect: { row: above + 1 + was.indexOf(row), column, rows: 1, columns: 1 } }],
+  );
 }
 
 /** Formulas with which the analyst's own columns go on in the new rows. */

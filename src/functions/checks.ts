@@ -1,11 +1,9 @@
-import { Absence, AnalysisError } from "../analysis/AnalysisError";
+import { AnalysisError } from "../analysis/AnalysisError";
 import { checkTable } from "../analysis/checks/checkTable";
-import type { CheckedCell } from "../analysis/checks/Finding";
-import type { Period } from "../analysis/time/Period";
-import { parsePeriod } from "../analysis/time/parsePeriod";
 import { findingLine, moreFindings, NO_FINDINGS } from "../i18n/findings";
 import { holdsNull } from "./blanks";
-import { choice, isBlankPeriod, isLeftOut, line, plain, readEntry, readNumber, requireNumber } from "./cells";
+import { choice, isLeftOut, line, requireNumber } from "./cells";
+import { checkedCell, checkedPeriod } from "./checkedCells";
 import { TextLanguage } from "./enums";
 import { refuseSwapped } from "./slips";
 import { layTable } from "./table";
@@ -78,22 +76,4 @@ function toleranceOf(given: unknown): number | undefined {
     given: String(tolerance),
     expected: "≥ 0",
   });
-}
-
-/** A written "n.a." says that there is no figure; a blank says nothing. */
-function checkedCell(cell: unknown): CheckedCell {
-  const value = readNumber(cell);
-  if (value !== undefined) return value;
-  const isWritten = String(plain(cell) ?? "").trim() !== "";
-  return isWritten ? new Absence("missing-value", {}) : undefined;
-}
-
-function checkedPeriod(cell: unknown): Period | undefined | Absence {
-  if (isBlankPeriod(cell)) return undefined;
-  try {
-    return parsePeriod(readEntry(cell));
-  } catch (reason) {
-    if (reason instanceof AnalysisError) return new Absence(reason.code, reason.details);
-    throw reason;
-  }
 }

@@ -22,6 +22,8 @@ export const ko: PaneTexts = {
   panels: {
     bringIn: "파일, 선택 영역, 보도자료",
     load: "내장 통계 불러오기",
+    check: "표의 오류 점검",
+    calendar: "조업일수 달력",
     brief: "월간 브리핑",
     target: "올해 수출 목표",
     "formula:make": "수식 만들기",
@@ -174,6 +176,10 @@ export const ko: PaneTexts = {
     "other-columns": (table, sheet) =>
       `"${sheet}" 시트의 ${table} 표에는 다른 열이 있습니다. 같은 계열을 선택하거나 그 표를 삭제한 다음 다시 시도하십시오. 바뀐 것은 없습니다.`,
     "sheet-gone": () => "쓰는 동안 시트가 삭제되었습니다. 삽입을 다시 눌러 새 시트에 쓰십시오.",
+    "table-gone": (table) => `${table} 표가 통합 문서에 없습니다. 삭제되었거나 일반 범위로 바뀌었습니다.`,
+    "cell-gone": (table) => `${table} 표에 이 수치의 행이나 열이 더 이상 없습니다.`,
+    "sheet-hidden": (sheet) =>
+      `수치가 있는 "${sheet}" 시트가 숨겨져 있습니다. 시트 탭을 마우스 오른쪽 단추로 눌러 숨기기를 취소한 다음 다시 시도하십시오.`,
     moved: () =>
       "쓰는 동안 다른 사람이 이 셀이나 표를 바꾸었습니다. 추가 기능이 쓴 것은 남아 있지 않습니다. 다시 시도하십시오.",
     "busy-editing": () => "셀을 편집하고 있습니다. Enter를 누른 다음 다시 시도하십시오. 바뀐 것은 없습니다.",

@@ -6,6 +6,8 @@ export interface WorkbookModel {
   readonly tables: readonly TableModel[];
   /** The table of revisions, once there is one. */
   readonly revisions?: string;
+  /** The table of one-off holidays, once there is one. */
+  readonly holidays?: string;
   /** What names in releases were said to be: the code of a series, null for nothing. */
   readonly names: Readonly<Record<string, string | null>>;
 }

@@ -52,6 +52,7 @@ const test = shapeOf({
     }),
   ),
   revisions: isOptional(isText),
+  holidays: isOptional(isText),
   names: recordOf((value) => value === null || isText(value)),
 });
 

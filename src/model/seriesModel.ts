@@ -87,6 +87,17 @@ export function modelAfter(
   };
 }
 
+/** What is known of a table whose figures stay those that they are. */
+export function modelAsItIs({ cells, model }: TableInWorkbook): ModelToBe {
+  const headerOf = (id: number) => cells.columns.find((column) => column.id === id)?.header ?? "";
+  return {
+    frequency: model.frequency,
+    periodHeader: headerOf(model.periodColumn),
+    ...(model.note !== undefined && { note: model.note }),
+    series: Object.fromEntries(model.columns.map(({ column, ...series }) => [headerOf(column), series])),
+  };
+}
+
 /** Where the series of a table come from: the newest source first, and from which period on figures are provisional. */
 export function sourcesOf({ series }: ModelToBe): {
   readonly sources: readonly string[];

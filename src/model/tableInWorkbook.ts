@@ -12,6 +12,8 @@ export interface TableCells {
   readonly sheet: string;
   readonly columns: readonly { readonly id: number; readonly header: string }[];
   readonly rows: readonly (readonly unknown[])[];
+  /** The same rows as they are typed; left out where no cell is a formula. */
+  readonly formulas?: readonly (readonly unknown[])[];
 }
 
 /** The same as figures, with the way back to the cells. */
@@ -23,6 +25,31 @@ export interface TableInWorkbook {
   readonly rows: ReadonlyMap<number, number>;
   /** The period of each row, if it has one. */
   readonly ordinals: readonly (number | undefined)[];
+}
+
+/** A cell of a table, held by what it is and not by where it stands: rows are sorted, tables moved, sheets renamed. */
+export interface CellPlace {
+  /** Excel's id, and the name by which people know it. */
+  readonly table: string;
+  readonly tableName: string;
+  /** Excel's id. */
+  readonly column: number;
+  /** Where it stood in the table's body, from 0. */
+  readonly row: number;
+  /** What its row is known by: the cell of the periods, as it was. */
+  readonly key: { readonly column: number; readonly value: unknown };
+}
+
+/** The place of a cell, by its row and column in the table's body as it was read. */
+export function placeIn({ cells, model }: TableInWorkbook, row: number, column: number): CellPlace {
+  const periods = cells.columns.findIndex(({ id }) => id === model.periodColumn);
+  return {
+    table: cells.id,
+    tableName: cells.name,
+    column: cells.columns[column].id,
+    row,
+    key: { column: model.periodColumn, value: cells.rows[row][periods] },
+  };
 }
 
 /** Every table of the workbook whose figures are known. */
@@ -74,12 +101,15 @@ function ordinalOf(cell: unknown, frequency: Frequency): number | undefined {
   }
 }
 
-/** A cell that gets another figure, and what it must still hold by then. */
+/** A cell that gets another content, and what it must still hold by then. */
 export interface CellChange {
   readonly row: number;
   readonly column: number;
+  /** Its value, or its formula as it is typed. */
   readonly before: unknown;
-  readonly after: number;
+  readonly after: string | number | boolean | null | { readonly formula: string };
+  /** The number format that it gets: in a cell of texts a number would stay one. */
+  readonly format?: string;
 }
 
 /** An update in terms of cells: rows and columns count from the first cell of the table's body. */

@@ -126,7 +126,7 @@ function byKey(
     periodHeader: "Period",
     series: { Exports: { id: "exports", name: "Exports", ...series } },
   };
-  const lines = growth.changes.map(({ row, before, after }) => [`row ${row}`, Number(before), after]);
+  const lines = growth.changes.map(({ row, before, after }) => [`row ${row}`, Number(before), Number(after)]);
   return {
     name: `update by key, ${name}`,
     isUpdate: true,
@@ -148,6 +148,45 @@ function byKey(
         },
         { ...running, clearsFilters: isNewestFirst },
       ),
+  };
+}
+
+/** Fixes of the check: a repeated row is emptied, a text becomes a number, a formula comes back. */
+function fixing(): Action {
+  const table: TableGrowth = {
+    id: "ours",
+    name: TABLE,
+    headers: [...HEADERS, "Remark", "Double"],
+    rowCount: ROWS,
+    changes: [
+      { row: 8, column: 1, before: 8000, after: 8 },
+      { row: 9, column: 1, before: "9,000.5", after: 9000.5, format: "#,##0.0##" },
+      { row: 12, column: 0, before: 43861 + 31 * 12, after: null },
+      { row: 12, column: 1, before: 1012, after: null },
+      { row: 12, column: 4, before: "=B16*2", after: null },
+      { row: 14, column: 4, before: 7, after: { formula: "=B18*2" } },
+    ],
+    added: [],
+    newColumns: [],
+  };
+  const model: ModelToBe = { frequency: "month", periodHeader: "Period", series: {} };
+  return {
+    name: "fixes of the check",
+    isUpdate: true,
+    sheet: "Exports",
+    definedName: "Unused",
+    prepare(host) {
+      ownWork(host);
+      tableThere(host, true);
+      analystsTable(host, false);
+      const { store } = host.workbook;
+      const id = store.sheetIds()[1];
+      const at = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+      store.setNumberFormats(id, at(12, 1), [["@"]]);
+      store.write(id, at(12, 1), [[{ value: "9,000.5" }]]);
+      store.write(id, at(17, 4), [[{ value: 7 }]]);
+    },
+    run: (workbook) => workbook.updateTable({ table, model }, running),
   };
 }
 
@@ -176,6 +215,7 @@ export const ACTIONS: readonly Action[] = [
   updating("a column more", widened(figures(ROWS + 8, 5000))),
   byKey("revisions new", { isNewestFirst: false, revisions: "new" }),
   byKey("newest first and filtered, revisions added", { isNewestFirst: true, revisions: "add" }),
+  fixing(),
   {
     name: "an example's sheet",
     isUpdate: false,

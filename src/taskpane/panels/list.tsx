@@ -36,6 +36,20 @@ export const PANELS = [
     ),
   },
   {
+    panel: "check",
+    group: "check",
+    Content: late(() =>
+      import(/* webpackChunkName: "check" */ "./check/CheckPanel").then((it) => it.CheckPanel),
+    ),
+  },
+  {
+    panel: "calendar",
+    group: "see",
+    Content: late(() =>
+      import(/* webpackChunkName: "calendar" */ "./calendar/CalendarPanel").then((it) => it.CalendarPanel),
+    ),
+  },
+  {
     panel: "load",
     group: "bringIn",
     Content: late(() => import(/* webpackChunkName: "load" */ "./LoadPanel").then((it) => it.LoadPanel)),
