@@ -8,6 +8,7 @@ import { selectedCell } from "./selectedCell";
 import { selectionReference } from "./selectionReference";
 import { setInput } from "./setInput";
 import { takeBack, Unfinished } from "./takeBack";
+import { showCell } from "./showCell";
 import type { Workbook, WriteResult } from "./Workbook";
 import { watchTables } from "./watchTables";
 import { writeSheets } from "./writeSheets";
@@ -49,6 +50,7 @@ export function officeWorkbook(): Workbook & FormulaCells {
     },
     writeSheets: (drafts, options) => writeSheets(drafts, options, unfinished),
     setInput: (name, text, options) => setInput(name, text, options, unfinished),
+    show: showCell,
     selectedCell,
     async readReferences(texts, address) {
       const { readReferences } = await import(/* webpackChunkName: "readReferences" */ "./readReferences");

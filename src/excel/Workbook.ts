@@ -1,4 +1,4 @@
-import type { CellChange, TableCells } from "../model/tableInWorkbook";
+import type { CellChange, CellPlace, TableCells } from "../model/tableInWorkbook";
 import type { ModelFound } from "../model/modelXml";
 import type { ModelToBe } from "../model/WorkbookModel";
 import type { Cell, Draft, Look, TableLook } from "../sheets/Draft";
@@ -93,6 +93,11 @@ export type Obstacle =
   | { readonly kind: "table-exists"; readonly table: string; readonly sheet: string }
   | { readonly kind: "other-columns"; readonly table: string; readonly sheet: string }
   | { readonly kind: "sheet-gone" }
+  /** Deleted, or turned into a range: its name. */
+  | { readonly kind: "table-gone"; readonly table: string }
+  /** The table is there, its row or column is not. */
+  | { readonly kind: "cell-gone"; readonly table: string }
+  | { readonly kind: "sheet-hidden"; readonly sheet: string }
   /** Somebody changed the table, or the cells meant for it, while it was being written. */
   | { readonly kind: "moved" }
   | { readonly kind: "busy-editing" }
@@ -165,6 +170,16 @@ export type BuildResult =
   | Refused
   | HalfDone;
 
+/** isRowHidden: the cell is selected, but a filter, or somebody, hides its row. */
+export type ShowResult =
+  | {
+      readonly kind: "shown";
+      readonly sheet: string;
+      readonly address: string;
+      readonly isRowHidden: boolean;
+    }
+  | Refused;
+
 /** missing: no cell goes by the name. */
 export type InputResult =
   | { readonly kind: "set"; readonly sheet: string }
@@ -206,6 +221,8 @@ export interface Workbook {
   watchTables(onChange: () => void): () => void;
   /** Types a text into the cell of a defined name, unless a formula stands there, and shows its sheet. Nothing else changes. */
   setInput(name: string, text: string, options: RunOptions): Promise<InputResult>;
+  /** Shows a cell of a table, selected, wherever it stands by now. Nothing in the workbook changes. */
+  show(place: CellPlace): Promise<ShowResult>;
   /** Tries again to put back what the last write left half-done. */
   putBack(): Promise<PutBackResult>;
 }

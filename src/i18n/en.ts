@@ -181,6 +181,11 @@ export const en = {
     "other-columns": (table: string, sheet: string) =>
       `The table ${table} on the sheet "${sheet}" has other columns. Choose the same series, or delete that table and try again. Nothing was changed.`,
     "sheet-gone": () => "The sheet was deleted meanwhile. Press Insert again to write to a new one.",
+    "table-gone": (table: string) =>
+      `The table ${table} is no longer in the workbook: it was deleted, or turned into a plain range.`,
+    "cell-gone": (table: string) => `The table ${table} no longer has the row or the column of this figure.`,
+    "sheet-hidden": (sheet: string) =>
+      `The figure is on the sheet "${sheet}", which is hidden. Unhide it (right-click a sheet tab, Unhide) and try again.`,
     moved: () =>
       "Somebody changed these cells or the table while they were being written. Nothing of ours is left; try again.",
     "busy-editing": () => "A cell is being edited. Press Enter in it, then try again. Nothing was changed.",

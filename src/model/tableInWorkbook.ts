@@ -25,6 +25,31 @@ export interface TableInWorkbook {
   readonly ordinals: readonly (number | undefined)[];
 }
 
+/** A cell of a table, held by what it is and not by where it stands: rows are sorted, tables moved, sheets renamed. */
+export interface CellPlace {
+  /** Excel's id, and the name by which people know it. */
+  readonly table: string;
+  readonly tableName: string;
+  /** Excel's id. */
+  readonly column: number;
+  /** Where it stood in the table's body, from 0. */
+  readonly row: number;
+  /** What its row is known by: the cell of the periods, as it was. */
+  readonly key: { readonly column: number; readonly value: unknown };
+}
+
+/** The place of a cell, by its row and column in the table's body as it was read. */
+export function placeIn({ cells, model }: TableInWorkbook, row: number, column: number): CellPlace {
+  const periods = cells.columns.findIndex(({ id }) => id === model.periodColumn);
+  return {
+    table: cells.id,
+    tableName: cells.name,
+    column: cells.columns[column].id,
+    row,
+    key: { column: model.periodColumn, value: cells.rows[row][periods] },
+  };
+}
+
 /** Every table of the workbook whose figures are known. */
 export function knownTables(model: WorkbookModel, tables: readonly TableCells[]): readonly TableInWorkbook[] {
   return tables.flatMap((cells) => {

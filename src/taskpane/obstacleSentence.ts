@@ -5,9 +5,12 @@ import type { PaneTexts } from "../i18n/en";
 export function obstacleSentence(obstacle: Obstacle, { obstacles }: PaneTexts): string {
   switch (obstacle.kind) {
     case "sheet-protected":
-      return obstacles["sheet-protected"](obstacle.sheet);
+    case "sheet-hidden":
+      return obstacles[obstacle.kind](obstacle.sheet);
     case "inside-table":
     case "beside-table":
+    case "table-gone":
+    case "cell-gone":
       return obstacles[obstacle.kind](obstacle.table);
     case "cells-in-use":
     case "rows-hidden":

@@ -6,6 +6,7 @@ import type {
   PutBackResult,
   RunOptions,
   SelectionResult,
+  ShowResult,
   TablesResult,
   TableToWrite,
   TableUpdate,
@@ -14,6 +15,7 @@ import type {
   WriteOptions,
   WriteResult,
 } from "../../src/excel/Workbook";
+import type { CellPlace } from "../../src/model/tableInWorkbook";
 import { EMPTY_MODEL } from "../../src/model/WorkbookModel";
 import type { Draft } from "../../src/sheets/Draft";
 
@@ -39,6 +41,9 @@ export interface FakeWorkbook extends Workbook, FormulaCells {
   readonly updates: readonly UpdateCall[];
   /** What names were said to be, in their order. */
   readonly named: readonly Readonly<Record<string, string | null>>[];
+  /** What it was asked to show, and what it answers. */
+  readonly shown: readonly CellPlace[];
+  showResult: ShowResult;
   /** Tells those who watch that tables have changed. */
   changed(): void;
   /** What the workbook has. */
@@ -56,6 +61,7 @@ export function fakeWorkbook(): FakeWorkbook {
   const putBacks: PutBackCall[] = [];
   const updates: UpdateCall[] = [];
   const watchers = new Set<() => void>();
+  const shown: CellPlace[] = [];
   const named: Readonly<Record<string, string | null>>[] = [];
   return {
     putBacks,
@@ -88,6 +94,12 @@ export function fakeWorkbook(): FakeWorkbook {
     selection: { kind: "selection", sheet: "S", values: [], formats: [] },
     async readSelection() {
       return this.selection;
+    },
+    shown,
+    showResult: { kind: "shown", sheet: "S", address: "S!B5", isRowHidden: false },
+    async show(place) {
+      shown.push(place);
+      return this.showResult;
     },
     cell: { kind: "no-formula", address: "Sheet1!A1" },
     async selectedCell() {
