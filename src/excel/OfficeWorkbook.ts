@@ -2,6 +2,7 @@ import type { FormulaCells } from "./FormulaCells";
 import { insertFormula } from "./insertFormula";
 import { remember, rememberHolidays, rememberNames } from "./modelPart";
 import { placeToInsert } from "./placeToInsert";
+import { readPage } from "./readPage";
 import { readSelection } from "./readSelection";
 import { readTables } from "./readTables";
 import { selectedCell } from "./selectedCell";
@@ -58,6 +59,7 @@ export function officeWorkbook(): Workbook & FormulaCells {
     writeSheets: (drafts, options) => writeSheets(drafts, options, unfinished),
     setInput: (name, text, options) => setInput(name, text, options, unfinished),
     show: showCell,
+    readPage,
     selectedCell,
     async readReferences(texts, address) {
       const { readReferences } = await import(/* webpackChunkName: "readReferences" */ "./readReferences");

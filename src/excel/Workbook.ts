@@ -173,6 +173,20 @@ export type BuildResult =
   | Refused
   | HalfDone;
 
+/** The cells of a page as they are shown; missing: the sheet is not there. */
+export type PageResult =
+  | { readonly kind: "page"; readonly sheet: string; readonly texts: readonly (readonly string[])[] }
+  | { readonly kind: "missing" }
+  | Refused;
+
+/** A page of ours, by defined names: of one of its cells, and of a cell below it. */
+export interface PageToRead {
+  readonly name: string;
+  readonly below: string;
+  /** From the first. */
+  readonly columns: number;
+}
+
 /** isRowHidden: the cell is selected, but a filter, or somebody, hides its row. */
 export type ShowResult =
   | {
@@ -226,6 +240,8 @@ export interface Workbook {
   setInput(name: string, text: string, options: RunOptions): Promise<InputResult>;
   /** Shows a cell of a table, selected, wherever it stands by now. Nothing in the workbook changes. */
   show(place: CellPlace): Promise<ShowResult>;
+  /** What a page says as it stands, whatever has been changed in it. */
+  readPage(page: PageToRead): Promise<PageResult>;
   /** Tries again to put back what the last write left half-done. */
   putBack(): Promise<PutBackResult>;
 }

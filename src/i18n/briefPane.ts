@@ -28,6 +28,14 @@ export interface BriefPaneWords {
   readonly points: string;
   readonly growth: string;
   readonly withoutChips: (growth: string) => string;
+  readonly insertRecords: string;
+  readonly insertCarried: string;
+  readonly copy: string;
+  readonly copyAbout: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly toCopy: string;
+  readonly noBriefing: string;
   readonly missing: (names: readonly string[]) => string;
 }
 
@@ -73,6 +81,14 @@ const EN: BriefPaneWords = {
   points: "Contribution (pp)",
   growth: "On year",
   withoutChips: (growth) => `Total exports without semiconductors: ${growth}`,
+  insertRecords: "Insert the records as a sheet",
+  insertCarried: "Insert what carried exports as a sheet",
+  copy: "Copy the briefing as text and tables",
+  copyAbout: "What the briefing's sheets say now, without formulas, for Word, HWP or a mail.",
+  copied: "Copied. Paste it into the document.",
+  copyByHand: "Excel does not let the add-in copy. Select the text below and copy it (Ctrl+A, Ctrl+C).",
+  toCopy: "Text of the briefing",
+  noBriefing: "The workbook has no sheet of a briefing in this language yet. Build it first.",
   missing: (names) =>
     `Not counted, for want of a figure of this span or of the year before: ${names.join(", ")}`,
 };
@@ -116,6 +132,15 @@ const KO: BriefPaneWords = {
   points: "기여도(%p)",
   growth: "증감률",
   withoutChips: (growth) => `반도체 제외 총수출: ${growth}`,
+  insertRecords: "기록을 시트로 삽입",
+  insertCarried: "기여도를 시트로 삽입",
+  copy: "브리핑을 글과 표로 복사",
+  copyAbout: "브리핑 시트에 지금 있는 내용을 수식 없이 복사합니다. Word, 한글, 메일에 붙여 넣을 수 있습니다.",
+  copied: "복사했습니다. 문서에 붙여 넣으십시오.",
+  copyByHand:
+    "Excel이 추가 기능의 복사를 허용하지 않습니다. 아래 글을 모두 선택해 복사하십시오(Ctrl+A, Ctrl+C).",
+  toCopy: "브리핑 글",
+  noBriefing: "이 언어의 브리핑 시트가 아직 없습니다. 먼저 만드십시오.",
   missing: (names) => `이 기간이나 전년의 수치가 없어 제외: ${names.join(", ")}`,
 };
 

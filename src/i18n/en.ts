@@ -194,6 +194,12 @@ export const en = {
     unexpected: (message: string) =>
       `Excel refused: ${message} Nothing was changed. Try again; if it stays, choose a new sheet.`,
   },
+  show: {
+    go: (name: string) => `${name}: show the figure in the workbook`,
+    shown: (address: string) => `${address} is selected.`,
+    hidden: (address: string) =>
+      `${address} is selected, but its row is hidden, by a filter or by hand. Data tab, Clear, or Unhide shows it.`,
+  },
   halfDone: {
     told: (reason: string, left: string) =>
       `The writing stopped half-way, and Excel did not let everything be put back: ${reason}. Still to be put back: ${left}. Then press Put back.`,

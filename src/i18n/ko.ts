@@ -186,6 +186,12 @@ export const ko: PaneTexts = {
     unexpected: (message) =>
       `Excel이 거부했습니다: ${message} 바뀐 것은 없습니다. 다시 시도하고, 계속되면 새 시트를 선택하십시오.`,
   },
+  show: {
+    go: (name) => `${name}: 통합 문서의 수치 보기`,
+    shown: (address) => `${address} 셀을 선택했습니다.`,
+    hidden: (address) =>
+      `${address} 셀을 선택했지만 필터나 숨기기로 행이 숨겨져 있습니다. 데이터 탭의 지우기나 숨기기 취소로 표시하십시오.`,
+  },
   halfDone: {
     told: (reason, left) =>
       `쓰기가 도중에 멈추었고 일부를 되돌리지 못했습니다: ${reason}. 아직 되돌려야 할 것: ${left}. 해결한 다음 되돌리기를 누르십시오.`,

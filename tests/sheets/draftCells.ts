@@ -58,6 +58,14 @@ export function typed(drafts: readonly Draft[], name: string, content: Content):
   });
 }
 
+/** The same draft after something was typed into a cell. */
+export function typedAt(draft: Draft, row: number, column: number, content: Content): Draft {
+  const blocks = draft.blocks.map((block) =>
+    block.row === row && block.column === column ? { ...block, cells: [[content]] } : block,
+  );
+  return { ...draft, blocks };
+}
+
 /** Every formula calculated; a draft is known by its name. */
 export function calculateDrafts(drafts: readonly Draft[]): Calculated {
   return calculateSets([drafts])[0];

@@ -116,3 +116,73 @@ test.each(["en", "ko"] as const)(
     expect(section(words.carried)).toMatch(/\(\+12\.\d%\)/);
   },
 );
+
+describe.each(["en", "ko"] as const)("%s", (language) => {
+  const words = BRIEF_PANE[language];
+  const total = language === "ko" ? "총수출" : "Total exports";
+  const isAccessible = async () => expect((await axe(document.body)).violations).toEqual([]);
+
+  test("a row goes to its figure by keyboard, and what comes of it is told", async () => {
+    const { workbook, texts } = await openBrief(language, ["exports"]);
+    const row = screen.getByRole("button", { name: texts.show.go(total) });
+    row.focus();
+    userEvent.keyboard("{enter}");
+    expect(await screen.findByText(texts.show.shown("S!B5"))).toBeVisible();
+    expect(workbook.shown[0]).toMatchObject({ table: "ExportsMonth", column: 1, key: { column: 0 } });
+    workbook.showResult = { kind: "shown", sheet: "S", address: "S!B5", isRowHidden: true };
+    userEvent.click(row);
+    expect(await screen.findByText(texts.show.hidden("S!B5"))).toBeVisible();
+    workbook.showResult = { kind: "refused", obstacle: { kind: "table-gone", table: "T" } };
+    userEvent.click(row);
+    expect(await screen.findByText(texts.obstacles["table-gone"]("T"))).toBeVisible();
+    expect(screen.getByRole("alert")).toHaveTextContent(texts.obstacles["table-gone"]("T"));
+    await isAccessible();
+  });
+
+  test("records and what carried exports are inserted as sheets of the month that is shown", async () => {
+    const { workbook } = await openBrief(language, ["exports", "customs"]);
+    fill(words.month, "2025-09");
+    for (const [place, name] of [words.insertRecords, words.insertCarried].entries()) {
+      userEvent.click(screen.getByRole("button", { name }));
+      await waitFor(() => expect(workbook.builds).toHaveLength(place + 1));
+      const [draft] = workbook.builds[place].drafts;
+      expect(JSON.stringify(draft.blocks)).toContain('[["2025-09"]]');
+      await workbook.builds[place].answer({ kind: "built", sheet: draft.name });
+    }
+    const [records, carried] = workbook.builds.map(({ drafts }) => drafts[0].name);
+    expect([records, carried]).toEqual(
+      language === "ko" ? ["기록", "수출 기여도"] : ["Records", "What carried exports"],
+    );
+  });
+
+  test("without a briefing there is nothing to copy; where copying is refused its text is shown", async () => {
+    const { workbook } = await openBrief(language, ["exports"]);
+    const press = () => userEvent.click(screen.getByRole("button", { name: words.copy }));
+    press();
+    expect(await screen.findByText(words.noBriefing)).toBeVisible();
+    const name = language === "ko" ? "BriefAsOfKo" : "BriefAsOfEn";
+    workbook.pages = {
+      [name]: {
+        kind: "page",
+        sheet: "S",
+        texts: [
+          ["a & b", "", ""],
+          ["x", "1", "2"],
+        ],
+      },
+    };
+    press();
+    expect(await screen.findByRole("textbox", { name: words.toCopy })).toHaveValue("a & b\nx\t1\t2");
+    expect(screen.getByText(words.copyByHand)).toBeVisible();
+    await isAccessible();
+    document.execCommand = () => {
+      const event = Object.assign(new Event("copy", { cancelable: true }), {
+        clipboardData: { setData: () => undefined },
+      });
+      return !document.dispatchEvent(event);
+    };
+    press();
+    expect(await screen.findByText(words.copied)).toBeVisible();
+    expect(screen.queryByRole("textbox", { name: words.toCopy })).toBeNull();
+  });
+});

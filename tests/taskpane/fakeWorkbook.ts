@@ -3,6 +3,7 @@ import type { FormulaCells, Inserted, SelectedCell } from "../../src/excel/Formu
 import type {
   BuildResult,
   InputResult,
+  PageResult,
   PutBackResult,
   RunOptions,
   SelectionResult,
@@ -41,6 +42,8 @@ export interface FakeWorkbook extends Workbook, FormulaCells {
   readonly updates: readonly UpdateCall[];
   /** What names were said to be, in their order. */
   readonly named: readonly Readonly<Record<string, string | null>>[];
+  /** Pages by the name of one of their cells. */
+  pages: Readonly<Record<string, PageResult>>;
   /** What it was asked to show, and what it answers. */
   readonly shown: readonly CellPlace[];
   showResult: ShowResult;
@@ -94,6 +97,10 @@ export function fakeWorkbook(): FakeWorkbook {
     selection: { kind: "selection", sheet: "S", values: [], formats: [] },
     async readSelection() {
       return this.selection;
+    },
+    pages: {},
+    async readPage({ name }) {
+      return this.pages[name] ?? { kind: "missing" };
     },
     shown,
     showResult: { kind: "shown", sheet: "S", address: "S!B5", isRowHidden: false },

@@ -130,6 +130,25 @@ function shippedSeries(id: string): Indicator | undefined {
   return indicators().find(({ code }) => code === id);
 }
 
+/** A monthly series of a table, of whatever unit and whether it is shipped or the analyst's own. */
+export function anySource({ cells, model, table }: TableInWorkbook, id: string): SeriesSource | undefined {
+  const known = model.columns.find((one) => one.id === id);
+  const header = cells.columns.find((one) => one.id === known?.column)?.header;
+  const periods = cells.columns.findIndex((one) => one.id === model.periodColumn);
+  const figures = table.series.find((one) => one.id === id)?.values;
+  if (!known || header === undefined || periods < 0 || !figures) return undefined;
+  return {
+    code: id,
+    name: { en: known.name, ko: known.name },
+    table: cells.name,
+    column: header,
+    periods: cells.columns[periods].header,
+    isDated: cells.rows.every((row) => isMonthEnd(row[periods])),
+    hasGaps: true,
+    months: [...figures.keys()].sort((a, b) => a - b),
+  };
+}
+
 /** The day after it is the first of a month. */
 function isMonthEnd(cell: unknown): boolean {
   return typeof cell === "number" && dateOfSerial(cell + 1).getUTCDate() === 1;

@@ -30,7 +30,8 @@ export function cellsOf({ table, column }: SeriesSource): string {
   return columnReference(table, column);
 }
 
-function figuresOf(source: SeriesSource): string {
+/** The same, a blank cell of a column with gaps made no figure. */
+export function figuresOf(source: SeriesSource): string {
   const cells = cellsOf(source);
   return source.hasGaps ? `IF(${cells}="","",${cells})` : cells;
 }

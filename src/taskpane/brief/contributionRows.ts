@@ -4,13 +4,15 @@ import { yearToDate } from "../../analysis/growth/yearToDate";
 import { difference } from "../../analysis/numeric/sum";
 import { contributions } from "../../analysis/structure/contribution";
 import { excluding } from "../../analysis/structure/excluding";
+import type { Span } from "../../sheets/carried/carriedDraft";
 import type { Series } from "../../analysis/time/Series";
-import type { TableInWorkbook } from "../../model/tableInWorkbook";
+import { type CellPlace, placeIn, type TableInWorkbook } from "../../model/tableInWorkbook";
 
 /** What a part added to the growth of the total. */
 export interface ContributionRow {
   readonly code: string;
   readonly name: string;
+  readonly place: CellPlace;
   /** Million US dollars. */
   readonly change: number;
   /** Of the total's growth, a fraction: the points that it stands for. */
@@ -29,13 +31,12 @@ export interface Contributions {
   readonly without: number | undefined;
 }
 
-export type Span = "month" | "yearToDate";
-
 const MONTHS_OF_YEAR = 12;
 
 interface Part {
   readonly code: string;
   readonly name: string;
+  readonly place: CellPlace | undefined;
   readonly series: Series;
 }
 
@@ -57,10 +58,11 @@ export function contributionRows(
 ): Contributions | undefined {
   const all = tables
     .filter(({ table }) => table.frequency === "month")
-    .flatMap(({ table }) =>
-      table.series.map(({ id, name, values }): Part => ({
+    .flatMap((inWorkbook) =>
+      inWorkbook.table.series.map(({ id, name, values }): Part => ({
         code: id,
         name,
+        place: placeOf(inWorkbook, id, month),
         series: over(span, values, month),
       })),
     );
@@ -77,9 +79,10 @@ export function contributionRows(
     whole,
     "points",
   )(month) as number[];
-  const rows = known.map(({ code, name, series }, i) => ({
+  const rows = known.map(({ code, name, place, series }, i) => ({
     code,
     name,
+    place: place as CellPlace,
     change: difference(figure(series, month), figure(series, month - MONTHS_OF_YEAR)),
     points: points[i],
     growth: growthIn(series, month),
@@ -92,6 +95,20 @@ export function contributionRows(
     missing: parts.filter((part) => !isKnown(part)).map(({ name }) => name),
     without: left && growthIn(excluding(whole, [left.series]), month),
   };
+}
+
+/** Where the figure of the month stands. */
+function placeOf(inWorkbook: TableInWorkbook, id: string, month: number): CellPlace | undefined {
+  const { cells, model, rows } = inWorkbook;
+  const known = model.columns.find((one) => one.id === id);
+  const row = rows.get(month);
+  return row === undefined
+    ? undefined
+    : placeIn(
+        inWorkbook,
+        row,
+        cells.columns.findIndex((one) => one.id === known?.column),
+      );
 }
 
 /** The series itself, or its year so far, for the month and the one a year before. */

@@ -7,20 +7,19 @@ import type { Series } from "../../analysis/time/Series";
 import { extremeOf, verdictInWords } from "../../i18n/claims";
 import type { Language } from "../../i18n/language";
 import { runInWords } from "../../i18n/records";
-import type { TableInWorkbook } from "../../model/tableInWorkbook";
+import { unitInWords } from "../../i18n/importing/units";
+import { type CellPlace, placeIn, type TableInWorkbook } from "../../model/tableInWorkbook";
+import { anySource, type SeriesSource } from "../../sheets/briefing/Sources";
 
 /** What a series of the workbook was in a month, for a list. */
 export interface RecordRow {
   /** Unique in the list. */
   readonly key: string;
   readonly name: string;
-  /** Where its figure stands: the row of the table's body and the column, from 0. */
-  readonly place: {
-    readonly sheet: string;
-    readonly table: string;
-    readonly row: number;
-    readonly column: number;
-  };
+  readonly place: CellPlace;
+  readonly source: SeriesSource;
+  /** In words. */
+  readonly unit: string;
   readonly value: number;
   readonly growth: number | undefined;
   /** Of all time, of the month, of the year: what may be said, each once. */
@@ -45,21 +44,20 @@ export function recordRows(
     .sort((a, b) => b.weight - a.weight || b.value - a.value);
 }
 
-function rowsOf(
-  { cells, model, table, rows }: TableInWorkbook,
-  month: number,
-  language: Language,
-): RecordRow[] {
+function rowsOf(inWorkbook: TableInWorkbook, month: number, language: Language): RecordRow[] {
+  const { cells, model, table, rows } = inWorkbook;
   const row = rows.get(month);
   if (row === undefined) return [];
-  return table.series.flatMap(({ id, name, measure, isCumulative, values }): RecordRow[] => {
+  return table.series.flatMap(({ id, name, measure, isCumulative, values, unit }): RecordRow[] => {
     const value = values.get(month);
-    if (value === undefined || measure !== "amount" || isCumulative) return [];
+    const source = anySource(inWorkbook, id);
+    const known = model.columns.find((one) => one.id === id);
+    const column = cells.columns.findIndex((one) => one.id === known?.column);
+    if (value === undefined || measure !== "amount" || isCumulative || !source) return [];
     const series: Series = { frequency: "month", values };
     const claims = SCOPES.map((scope) => verdict(series, month, scope)).filter(isClaim);
     const run = runs(series, "yoy")(month);
     const growth = yearOnYear(series, "percent")(month);
-    const known = model.columns.find((one) => one.id === id);
     const said = claims
       .filter(isNews)
       .map((claim) =>
@@ -69,12 +67,9 @@ function rowsOf(
       {
         key: `${cells.id} ${id}`,
         name,
-        place: {
-          sheet: cells.sheet,
-          table: cells.name,
-          row,
-          column: cells.columns.findIndex((one) => one.id === known?.column),
-        },
+        place: placeIn(inWorkbook, row, column),
+        source,
+        unit: unit ? unitInWords(unit, language) : "",
         value,
         growth: growth instanceof Absence ? undefined : growth,
         claims: [...new Set(said)],

@@ -124,6 +124,19 @@ export function Button({ label, onClick, isDisabled, title }: ButtonProps & { re
   return <DefaultButton text={label} onClick={onClick} disabled={isDisabled} ariaLabel={title} />;
 }
 
+/** A text that does something when it is pressed: a row that goes to its cell. */
+export function TextButton({
+  label,
+  title,
+  onClick,
+}: Omit<ButtonProps, "isDisabled"> & { readonly title: string }) {
+  return (
+    <Link onClick={onClick} aria-label={title}>
+      {label}
+    </Link>
+  );
+}
+
 export interface Choice<V extends string> {
   readonly value: V;
   readonly label: string;

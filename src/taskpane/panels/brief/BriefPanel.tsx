@@ -11,6 +11,7 @@ import { knownIn, useTables } from "../../hooks/useTables";
 import { obstacleSentence } from "../../obstacleSentence";
 import { useTexts } from "../../TextsContext";
 import { BuildAction } from "../BuildAction";
+import { CopyBriefing } from "./CopyBriefing";
 import { CarriedTable } from "./CarriedTable";
 import { RecordsList } from "./RecordsList";
 
@@ -83,8 +84,9 @@ export function BriefPanel({ workbook }: { readonly workbook: Workbook }) {
       <p>{words.again}</p>
       {month !== undefined && !problem && (
         <>
-          <RecordsList tables={known} month={month} />
-          <CarriedTable tables={known} sources={sources} month={month} />
+          <CopyBriefing workbook={workbook} languages={LANGUAGES[choice]} />
+          <RecordsList workbook={workbook} tables={known} month={month} />
+          <CarriedTable workbook={workbook} tables={known} sources={{ ...sources, exports }} month={month} />
         </>
       )}
     </section>

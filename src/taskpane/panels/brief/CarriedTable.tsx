@@ -1,23 +1,33 @@
 import React, { useState } from "react";
 import { BRIEF_PANE } from "../../../i18n/briefPane";
 import { rateText } from "../../../i18n/pressText";
-import { contributionRows, type Span } from "../../brief/contributionRows";
-import type { BriefingSources } from "../../../sheets/briefing/Sources";
+import { type ContributionRow, contributionRows } from "../../brief/contributionRows";
+import { carriedDraft, type Span } from "../../../sheets/carried/carriedDraft";
+import { carriedGroups } from "../../../sheets/carried/carriedGroups";
+import type { Workbook } from "../../../excel/Workbook";
+import { useShow } from "../../hooks/useShow";
+import { BuildAction } from "../BuildAction";
+import { ShowMessage } from "../ShowMessage";
+import type { BriefingSources, SeriesSource } from "../../../sheets/briefing/Sources";
 import type { TableInWorkbook } from "../../../model/tableInWorkbook";
-import { Radio } from "../../components/fabric";
+import { Radio, TextButton } from "../../components/fabric";
 import { useTexts } from "../../TextsContext";
 
 /** What carried exports: items and regions by what they added, up and down. */
 export function CarriedTable({
+  workbook,
   tables,
   sources,
   month,
 }: {
+  readonly workbook: Workbook;
   readonly tables: readonly TableInWorkbook[];
-  readonly sources: BriefingSources;
+  readonly sources: BriefingSources & { readonly exports: SeriesSource };
   readonly month: number;
 }) {
-  const { language } = useTexts();
+  const { texts, language } = useTexts();
+  const { told, show } = useShow(workbook);
+  const groups = carriedGroups(sources);
   const words = BRIEF_PANE[language];
   const [span, setSpan] = useState<Span>("month");
   const codesOf = { items: sources.items, regions: sources.regions };
@@ -42,19 +52,26 @@ export function CarriedTable({
         const { rows, growth, without, missing } = found;
         return (
           <React.Fragment key={kind}>
-            <table>
+            <table className="carried">
               <caption>{words.carriedCaption[kind](rateText(growth, language))}</caption>
               <thead>
                 <tr>
                   <th scope="col">{words.parts[kind]}</th>
-                  <th scope="col">{words.points}</th>
+                  <th scope="col" colSpan={2}>
+                    {words.points}
+                  </th>
                   <th scope="col">{words.growth}</th>
                 </tr>
               </thead>
               <tbody>
-                {rows.map(({ code, name, points, growth: own }) => (
+                {rows.map(({ code, name, place, points, growth: own }) => (
                   <tr key={code}>
-                    <th scope="row">{name}</th>
+                    <th scope="row">
+                      <TextButton label={name} title={texts.show.go(name)} onClick={() => show(place)} />
+                    </th>
+                    <td>
+                      <Bar share={points / greatest(rows)} />
+                    </td>
                     <td>{rateText(points, language).replace("%", "")}</td>
                     <td>{own === undefined ? "–" : rateText(own, language)}</td>
                   </tr>
@@ -66,6 +83,32 @@ export function CarriedTable({
           </React.Fragment>
         );
       })}
+      <ShowMessage told={told} />
+      {groups.length > 0 && (
+        <BuildAction
+          label={words.insertCarried}
+          putBack={workbook.putBack}
+          build={(options) => {
+            const draft = carriedDraft(groups, sources.exports, { month, span, language });
+            return workbook.writeSheets([draft], options);
+          }}
+        />
+      )}
     </section>
   );
+}
+
+/** Right of the middle for what added, left for what took away; the figure beside it says the same. */
+function Bar({ share }: { readonly share: number }) {
+  const half = 50 * Math.abs(share);
+  const style = share < 0 ? { width: `${half}%`, marginLeft: `${50 - half}%` } : { width: `${half}%` };
+  return (
+    <span className="bar" aria-hidden>
+      <i className={share < 0 ? "down" : "up"} style={style} />
+    </span>
+  );
+}
+
+function greatest(rows: readonly ContributionRow[]): number {
+  return Math.max(...rows.map(({ points }) => Math.abs(points))) || 1;
 }

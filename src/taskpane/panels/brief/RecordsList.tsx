@@ -1,36 +1,55 @@
 import React from "react";
+import type { Workbook } from "../../../excel/Workbook";
 import { BRIEF_PANE } from "../../../i18n/briefPane";
 import { rateText } from "../../../i18n/pressText";
-import { recordRows } from "../../brief/recordRows";
 import type { TableInWorkbook } from "../../../model/tableInWorkbook";
+import { recordsDraft } from "../../../sheets/records/recordsDraft";
+import { recordRows } from "../../brief/recordRows";
+import { TextButton } from "../../components/fabric";
+import { useShow } from "../../hooks/useShow";
 import { useTexts } from "../../TextsContext";
+import { BuildAction } from "../BuildAction";
+import { ShowMessage } from "../ShowMessage";
 
 const MOST = 25;
 
 /** The records of all series of the workbook in a month, the greatest news first. */
 export function RecordsList({
+  workbook,
   tables,
   month,
 }: {
+  readonly workbook: Workbook;
   readonly tables: readonly TableInWorkbook[];
   readonly month: number;
 }) {
-  const { language } = useTexts();
+  const { texts, language } = useTexts();
   const words = BRIEF_PANE[language];
-  const rows = recordRows(tables, month, language).filter(({ claims }) => claims.length > 0);
+  const { told, show } = useShow(workbook);
+  const all = recordRows(tables, month, language);
+  const rows = all.filter(({ claims }) => claims.length > 0);
   return (
     <section aria-label={words.records}>
       <h2>{words.records}</h2>
       {rows.length === 0 && <p>{words.noRecords}</p>}
       <ol>
-        {rows.slice(0, MOST).map(({ key, name, claims, move, growth }) => (
+        {rows.slice(0, MOST).map(({ key, name, place, claims, move, growth }) => (
           <li key={key}>
-            <strong>{name}</strong> {growth !== undefined && rateText(growth, language)}
+            <TextButton label={name} title={texts.show.go(name)} onClick={() => show(place)} />{" "}
+            {growth !== undefined && rateText(growth, language)}
             {": "}
             {[...claims, ...(move ? [move] : [])].join(" · ")}
           </li>
         ))}
       </ol>
+      <ShowMessage told={told} />
+      {all.length > 0 && (
+        <BuildAction
+          label={words.insertRecords}
+          putBack={workbook.putBack}
+          build={(options) => workbook.writeSheets([recordsDraft(all, month, language)], options)}
+        />
+      )}
     </section>
   );
 }

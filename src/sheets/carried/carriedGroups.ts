@@ -1,0 +1,11 @@
+import type { BriefingSources } from "../briefing/Sources";
+import type { CarriedGroup } from "./carriedDraft";
+
+/** The divisions of exports that the workbook has. */
+export function carriedGroups({ items, regions }: BriefingSources): CarriedGroup[] {
+  const chips = items.find(({ code }) => /:semiconductors$/.test(code));
+  return [
+    ...(items.length > 0 ? [{ kind: "items" as const, parts: items, chips }] : []),
+    ...(regions.length > 0 ? [{ kind: "regions" as const, parts: regions }] : []),
+  ];
+}

@@ -1,0 +1,178 @@
+import { RECORDS_SHEET } from "../../i18n/recordsSheet";
+import type { Language } from "../../i18n/language";
+import { absoluteCell } from "../../grid/a1";
+import {
+  durationInWords,
+  ifNumbers,
+  levelAt,
+  monthInWords,
+  orNothing,
+  seriesArguments,
+} from "../briefing/expressions";
+import { GROWTH, moveInWords } from "../briefing/moves";
+import type { SeriesSource } from "../briefing/Sources";
+import type { Block, Content, Draft, Look } from "../Draft";
+import { FORMATS } from "../formats";
+import { firstRowOf, type ListBlock, type ListColumn, listSheet, MONTH, MONTH_END } from "../listSheet";
+import { LOOKS } from "../looks";
+import { joined, quoted } from "../sentence";
+
+/** A series of the board, in the order of its weight when the sheet is written. */
+export interface RecordLine {
+  readonly name: string;
+  readonly source: SeriesSource;
+  /** In words. */
+  readonly unit: string;
+  /** A gap keeps its claims from reaching all the data. */
+  readonly isLimited: boolean;
+}
+
+const SIZE = 9;
+const FIGURE: Look = { size: SIZE, align: "Right", vertical: "Center" };
+const WORDS: Look = { size: SIZE, wrap: true, vertical: "Center", indent: 1 };
+const COLUMNS = {
+  name: { width: 128, look: { size: SIZE, bold: true, wrap: true, vertical: "Center" } },
+  level: { width: 66, format: FORMATS.amount, look: FIGURE },
+  growth: { width: 62, format: "+0.0%;-0.0%;0.0%", look: FIGURE },
+  ever: { width: 204, look: WORDS },
+  month: { width: 204, look: WORDS },
+  year: { width: 140, look: WORDS },
+  rank: { width: 44, format: FORMATS.count, look: FIGURE },
+  high: { width: 66, format: FORMATS.amount, look: FIGURE },
+  highMonth: { width: 56, look: FIGURE },
+  elapsed: { width: 96, look: WORDS },
+  move: { width: 116, look: WORDS },
+  start: { width: 66, look: FIGURE },
+} as const satisfies Record<string, ListColumn>;
+type Column = keyof typeof COLUMNS;
+const KEYS = Object.keys(COLUMNS) as Column[];
+/** What words are made of, beside the page: numbers of months. */
+const WORKING = ["run", "ended", "elapsed", "unbroken"] as const;
+type Working = (typeof WORKING)[number];
+const WORKING_COLUMN = KEYS.length + 1;
+/** A figure that is none of the lowest three is told by its place from above. */
+const LOW_PLACES = 3;
+/** Any figure is above it: the run is that of the figures there are. */
+const BELOW_ALL = "-1E+300";
+
+/** The records of the month, a row a series and a block a unit, in live formulas over the workbook's own tables. */
+export function recordsDraft(lines: readonly RecordLine[], month: number, language: Language): Draft {
+  const words = RECORDS_SHEET[language];
+  const units = [...new Set(lines.map(({ unit }) => unit))];
+  const groups = units.map((unit) => lines.filter((line) => line.unit === unit));
+  const blocks: ListBlock[] = groups.map((group, place) => {
+    const first = firstRowOf(
+      groups.map((rows) => ({ rows: rows.map(() => []) })),
+      place,
+    );
+    return {
+      headers: KEYS.map((key) => words.headers[key](units[place])),
+      rows: group.map((line, i) => contentsOf(line, first + i, language)),
+      grey: new Set(group.flatMap(({ isLimited }, i) => (isLimited ? [i] : []))),
+    };
+  });
+  const draft = listSheet({
+    name: words.sheet,
+    headline: `=${headline(blocks, language)}`,
+    coverage: words.coverage,
+    monthLabel: words.month,
+    month,
+    columns: KEYS.map((key) => COLUMNS[key]),
+    linesOfRow: 2,
+    blocks,
+    remarks: words.remarks,
+    orientation: "Landscape",
+  });
+  const working = groups.flatMap((group, place) => workingBlocks(group, firstRowOf(blocks, place), language));
+  const widths = WORKING.map((_, i) => [WORKING_COLUMN + i, WORKING_WIDTH]);
+  return {
+    ...draft,
+    blocks: [...draft.blocks, ...working],
+    columnWidths: { ...draft.columnWidths, ...Object.fromEntries(widths) },
+  };
+}
+
+const WORKING_LOOK: Look = { size: 8, color: LOOKS.coverage.color };
+const WORKING_WIDTH = 60;
+
+function workingBlocks(group: readonly RecordLine[], first: number, language: Language): Block[] {
+  const { working } = RECORDS_SHEET[language];
+  return [
+    {
+      row: first - 1,
+      column: WORKING_COLUMN,
+      cells: [WORKING.map((key) => working[key])],
+      look: { ...WORKING_LOOK, wrap: true },
+    },
+    {
+      row: first,
+      column: WORKING_COLUMN,
+      cells: group.map(({ source }) => {
+        const series = seriesArguments(source);
+        const formulas: Readonly<Record<Working, string>> = {
+          run: streakAt(series, MONTH),
+          ended: streakAt(series, MONTH, "ended"),
+          elapsed: `TRADE.RECORD_CHECK(${series},${MONTH},"elapsed")`,
+          unbroken: `TRADE.STREAK(${series},${MONTH},"above",${BELOW_ALL})`,
+        };
+        return WORKING.map((key) => ({ formula: `=${orNothing(formulas[key])}` }));
+      }),
+      format: FORMATS.count,
+      look: WORKING_LOOK,
+    },
+  ];
+}
+
+function streakAt(series: string, at: string, result = "run"): string {
+  return `TRADE.STREAK(${series},${at},"yoy",,"${result}")`;
+}
+
+/** How many stand at a high of all time, and what the first of the list is. */
+function headline(blocks: readonly ListBlock[], language: Language): string {
+  const words = RECORDS_SHEET[language];
+  const record = language === "ko" ? "역대 최대" : "All-time high";
+  const column = (key: Column, place: number) => {
+    const [at, first] = [KEYS.indexOf(key), firstRowOf(blocks, place)];
+    return `${absoluteCell(first, at)}:${absoluteCell(first + blocks[place].rows.length - 1, at)}`;
+  };
+  const sum = (one: (place: number) => string) => blocks.map((_, place) => one(place)).join("+");
+  const first = (key: Column) => absoluteCell(firstRowOf(blocks, 0), KEYS.indexOf(key));
+  const counted = joined(words.headline, {
+    highs: `(${sum((place) => `SUMPRODUCT(--(LEFT(${column("ever", place)},${record.length})=${quoted(record)}))`)})`,
+    all: `(${sum((place) => `COUNT(${column("level", place)})`)})`,
+    month: monthInWords(MONTH_END, language),
+  });
+  const named = `IF(${first("ever")}="","",${joined(words.first, { name: first("name"), claim: first("ever") })})`;
+  return `IF(ISNUMBER(${MONTH_END}),${counted}&${named},${quoted(words.noMonth)})`;
+}
+
+function contentsOf({ name, source }: RecordLine, row: number, language: Language): Content[] {
+  const series = seriesArguments(source);
+  const check = (result: string, scope = "all", direction = "high") =>
+    `TRADE.RECORD_CHECK(${series},${MONTH},"${result}","${scope}","${language}","${direction}")`;
+  const cell = (key: Column) => absoluteCell(row, KEYS.indexOf(key));
+  const [run, ended, elapsed, unbroken] = WORKING.map((_, i) => absoluteCell(row, WORKING_COLUMN + i));
+  const start = `EOMONTH(${MONTH_END},1-${unbroken})`;
+  const isKnown = (months: string) =>
+    `ISNUMBER(${orNothing(streakAt(series, `EOMONTH(${MONTH_END},-${months})`))})`;
+  const move = moveInWords({ run, ended, isKnown, sides: GROWTH[language] }, language);
+  const formulas: Readonly<Record<Exclude<Column, "name">, string>> = {
+    level: levelAt(source, MONTH_END),
+    growth: orNothing(`TRADE.YOY(${series},${MONTH})`),
+    ever: ifNumbers(
+      [cell("level")],
+      orNothing(
+        `IF(AND(${check("rank")}>${LOW_PLACES},${check("rank", "all", "low")}<=${LOW_PLACES}),${check("verdict", "all", "low")},${check("verdict")})`,
+      ),
+    ),
+    month: orNothing(check("verdict", "same_month")),
+    year: orNothing(check("verdict", "year")),
+    rank: orNothing(check("rank")),
+    high: orNothing(check("previous_high")),
+    highMonth: orNothing(check("previous_period")),
+    elapsed: ifNumbers([elapsed], durationInWords(elapsed, language)),
+    move: ifNumbers([run], move),
+    start: ifNumbers([unbroken], `YEAR(${start})&"-"&RIGHT("0"&MONTH(${start}),2)`),
+  };
+  return KEYS.map((key) => (key === "name" ? name : { formula: `=${formulas[key]}` }));
+}

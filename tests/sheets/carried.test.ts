@@ -1,0 +1,138 @@
+// What carried exports as a sheet, calculated by the spreadsheet, against the figures of the tables themselves.
+import type { Language } from "../../src/i18n/language";
+import { briefingSources } from "../../src/sheets/briefing/Sources";
+import { carriedDraft, type Span } from "../../src/sheets/carried/carriedDraft";
+import { carriedGroups } from "../../src/sheets/carried/carriedGroups";
+import type { Draft } from "../../src/sheets/Draft";
+import type { Calculated } from "../excel/calculate";
+import { inWorkbook, loadedTables, tableDrafts } from "./briefing/workbookTables";
+import { cutOff, titlesCutOff } from "./cutOff";
+import { calculateSets, cellsOf, typedAt } from "./draftCells";
+import { monthsOf, ordinalOf } from "./tableMonths";
+
+jest.setTimeout(300_000);
+
+type Case = readonly [asOf: string, span: Span, language: Language, typed?: string];
+const CASES: readonly Case[] = [
+  ["2025-09", "month", "en"],
+  ["2025-09", "yearToDate", "ko"],
+  ["2026-01", "month", "ko"],
+  ["2025-09", "month", "en", "2025-03"],
+  ["2025-09", "yearToDate", "en", "1999-01"],
+];
+const GROUPS = ["exports", "customs", "destinations"] as const;
+const tablesOf = ([asOf, , language]: Case) => loadedTables(asOf, language, GROUPS);
+
+let sheets: { readonly draft: Draft; readonly calculated: Calculated }[];
+beforeAll(() => {
+  const drafts = CASES.map((one) => {
+    const [asOf, span, language, typed] = one;
+    const sources = briefingSources(inWorkbook(tablesOf(one)));
+    const draft = carriedDraft(carriedGroups(sources), sources.exports!, {
+      month: ordinalOf(asOf),
+      span,
+      language,
+    });
+    return typed ? typedAt(draft, 2, 1, typed) : draft;
+  });
+  const all = calculateSets(drafts.map((draft, i) => [draft, ...tableDrafts(tablesOf(CASES[i]))]));
+  sheets = drafts.map((draft, i) => ({ draft, calculated: all[i] }));
+});
+
+/** The rows of the page below a heading, up to the first that has no name. */
+function block(place: number, heading: string): unknown[][] {
+  const { draft, calculated } = sheets[place];
+  const at = (row: number, column: number) => {
+    const content = cellsOf(draft).find((cell) => cell.row === row && cell.column === column)?.content;
+    return typeof content === "object" && content ? calculated(draft.name, row, column) : content;
+  };
+  const first = cellsOf(draft).find(({ column, content }) => column === 0 && content === heading)!.row + 1;
+  const rows: unknown[][] = [];
+  for (let row = first; typeof at(row, 4) === "number"; row++)
+    rows.push([0, 1, 2, 3, 4].map((column) => at(row, column)));
+  return rows;
+}
+
+test.each([
+  [0, "Items", 1, "Total exports"],
+  [0, "Regions", 2, "Total exports"],
+  [1, "품목", 1, "총수출"],
+  [2, "지역", 2, "총수출"],
+  [3, "Items", 1, "Total exports"],
+])(
+  "figures, growth and contributions are those of the tables, the greatest first: sheet %i, %s",
+  (place, heading, group, header) => {
+    const [asOf, span, , typed] = CASES[place];
+    const tables = tablesOf(CASES[place]);
+    const now = ordinalOf(typed ?? asOf);
+    const from = span === "month" ? now : now - (now % 12);
+    const total = (months: ReadonlyMap<number, number>, back: number) => {
+      let sum = 0;
+      for (let month = from - back; month <= now - back; month++) sum += months.get(month) ?? NaN;
+      return sum;
+    };
+    const all = total(monthsOf(tables[0], header), 12);
+    const rows = block(place, heading);
+    expect(rows.length).toBeGreaterThan(5);
+    for (const [name, level, change, growth, points] of rows) {
+      const months = monthsOf(tables[group], name as string);
+      const [is, was] = [total(months, 0), total(months, 12)];
+      expect(level).toBeCloseTo(is, 5);
+      expect(change).toBeCloseTo(is - was, 5);
+      expect(growth).toBeCloseTo(is / was - 1, 9);
+      expect(points).toBeCloseTo((100 * (is - was)) / all, 8);
+    }
+    const points = rows.map((row) => row[4] as number);
+    expect(points).toEqual([...points].sort((a, b) => b - a));
+  },
+);
+
+test("the picture shows the parts from the least up, each with what it added", () => {
+  const { draft, calculated } = sheets[0];
+  const rows = block(0, "Items");
+  const [chart] = draft.charts;
+  const [{ values, categories }] = chart.series;
+  const read = ({ rect }: typeof values) =>
+    Array.from({ length: rows.length }, (_, i) => calculated(draft.name, rect.row + i, rect.column));
+  expect(read(categories)).toEqual(rows.map(([name]) => name).reverse());
+  expect(read(values)).toEqual(rows.map((row) => row[4]).reverse());
+  expect(chart.type).toBe("BarClustered");
+  expect(draft.charts).toHaveLength(2);
+});
+
+test("the answer stands first, with what exports did without semiconductors below", () => {
+  const tables = tablesOf(CASES[0]);
+  const [all, chips] = [monthsOf(tables[0], "Total exports"), monthsOf(tables[1], "Semiconductors")];
+  const [now, before] = [ordinalOf("2025-09"), ordinalOf("2024-09")];
+  const rest = (at: number) => all.get(at)! - chips.get(at)!;
+  const { draft, calculated } = sheets[0];
+  const shown = cellsOf(draft).map(({ row, column, content }) =>
+    typeof content === "object" ? calculated(draft.name, row, column) : content,
+  );
+  const [first] = block(0, "Items");
+  const points = (first[4] as number).toFixed(1);
+  expect(shown[0]).toMatch(/^Exports of September 2025: \+12\.\d% on year: /);
+  expect(shown[0]).toContain(`${first[0] as string} +${points} pp`);
+  expect(shown).toContain(
+    `Total exports without semiconductors: +${(100 * (rest(now) / rest(before) - 1)).toFixed(1)}% on year`,
+  );
+  const last = sheets[4];
+  expect(last.calculated(last.draft.name, 0, 0)).toBe(
+    "For this month, and the year before, the workbook lacks total exports",
+  );
+});
+
+test("nothing is cut off, in either language and whatever month is typed", () => {
+  const found = sheets.flatMap(({ draft, calculated }) => [
+    ...cutOff(draft, calculated),
+    ...titlesCutOff(draft),
+  ]);
+  expect(found).toEqual([]);
+});
+
+test("every heading of figures says its unit", () => {
+  for (const { draft } of sheets)
+    for (const { row, column, content } of cellsOf(draft))
+      if (row === 4 && column > 0 && column < 5)
+        expect(content).toMatch(/\((US\$ million|백만 달러|%|pp|%p)\)/);
+});
