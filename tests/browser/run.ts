@@ -14,6 +14,7 @@ import { checkPanels } from "./panels";
 import { checkKorean } from "./korean";
 import { checkLargeFiles } from "./largeFiles";
 import { checkLoading } from "./load";
+import { checkMorning } from "./morning";
 import { Playground, Runner } from "./runner";
 import { checkStart } from "./start";
 import { checkTableRows } from "./tableRows";
@@ -73,6 +74,12 @@ async function main(): Promise<void> {
   const release = await open("?lang=ko");
   await checkBrief(runner, release, "ko");
   await release.page.close();
+
+  for (const language of ["en", "ko"] as const) {
+    const day = await open(`?lang=${language}`);
+    await checkMorning(runner, day, language);
+    await day.page.close();
+  }
 
   const large = await open("");
   await checkLargeFiles(runner, large);
