@@ -5,6 +5,7 @@ import {
   SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetSelectionsOperation,
+  SetStyleCommand,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
 import {
@@ -34,9 +35,9 @@ type Cells = Record<number, Record<number, Nullable<ICellData>>>;
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 const TYPE = { text: 1, number: 2, boolean: 3 } as const;
-/** Empties a cell before something is put in. */
 /** Pixels of one level. */
 const INDENT = 9;
+/** Empties a cell before something is put in. */
 const EMPTY = { v: null, f: null, si: null, p: null, t: null };
 
 /** The cell store over Univer: values, formulas, styles, tables, names and selection live in the spreadsheet. */
@@ -369,12 +370,10 @@ export class UniverStore implements CellStore {
       range.setVerticalAlignment(names[style.verticalAlignment]);
     }
   }
-  /** The facade has no word for it. */
-  private indent(id: string, { row, column, rows, columns }: Rect, level: number): void {
-    const cell = { s: { pd: { l: level * INDENT } } };
-    const line = Object.fromEntries(Array.from({ length: columns }, (_, i) => [column + i, cell]));
-    const value = Object.fromEntries(Array.from({ length: rows }, (_, i) => [row + i, line]));
-    this.run(SetRangeValuesCommand.id, { unitId: this.unit, subUnitId: id, value });
+  /** The facade has no word for it. As a style, and not as values of cells: written as those it takes their formulas along. */
+  private indent(id: string, rect: Rect, level: number): void {
+    const style = { type: "pd", value: { l: level * INDENT } };
+    this.run(SetStyleCommand.id, { unitId: this.unit, subUnitId: id, range: univerRange(rect), style });
   }
   setNumberFormats(id: string, rect: Rect, formats: readonly (readonly (string | null)[])[]): void {
     const wire = (format: string) => (format === "General" ? "" : format);
