@@ -1,6 +1,8 @@
 import { type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import {
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
   SelectionMoveType,
   SetRangeValuesCommand,
   SetRangeValuesMutation,
@@ -84,6 +86,8 @@ export class UniverStore implements CellStore {
       if (command.id !== SetRangeValuesMutation.id) return;
       const { subUnitId, cellValue } = command.params as { subUnitId: string; cellValue?: Matrix };
       const rect = valueCells(cellValue);
+      // Univer 0.25.1 forgets to say of a style that it is one, and calculates everything under it anew.
+      if (!rect) Object.assign(command.params as object, { trigger: SetStyleCommand.id });
       before =
         rect && rect.rows * rect.columns === 1
           ? this.read(subUnitId, rect.row, rect.column).value
@@ -222,8 +226,23 @@ export class UniverStore implements CellStore {
     else if (what === "Contents") range.clearContent();
     else range.clear();
   }
+  /** The facade would select the cells as well, and begin to edit the first. */
   merge(id: string, rect: Rect): void {
-    this.range(id, rect).merge();
+    this.ensureSize(id, rect);
+    const sheet = { unitId: this.unit, subUnitId: id };
+    const covered: Cells = {};
+    for (let row = rect.row; row < rect.row + rect.rows; row++)
+      for (let column = rect.column; column < rect.column + rect.columns; column++) {
+        const isFirst = row === rect.row && column === rect.column;
+        const { value, formula } = this.read(id, row, column);
+        if (!isFirst && (formula || value !== "")) (covered[row] ??= {})[column] = { ...EMPTY };
+      }
+    if (Object.keys(covered).length > 0)
+      this.run(SetRangeValuesMutation.id, { ...sheet, cellValue: covered });
+    const within = this.merged(id).filter((other) => intersection(other, rect));
+    if (within.length > 0)
+      this.run(RemoveWorksheetMergeMutation.id, { ...sheet, ranges: within.map(univerRange) });
+    this.run(AddWorksheetMergeMutation.id, { ...sheet, ranges: [univerRange(rect)] });
   }
   merged(id: string): readonly Rect[] {
     return this.facade(id)
