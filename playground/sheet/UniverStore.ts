@@ -1,10 +1,13 @@
 import { type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import {
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
   SelectionMoveType,
   SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetSelectionsOperation,
+  SetStyleCommand,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
 import {
@@ -34,9 +37,9 @@ type Cells = Record<number, Record<number, Nullable<ICellData>>>;
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 const TYPE = { text: 1, number: 2, boolean: 3 } as const;
-/** Empties a cell before something is put in. */
 /** Pixels of one level. */
 const INDENT = 9;
+/** Empties a cell before something is put in. */
 const EMPTY = { v: null, f: null, si: null, p: null, t: null };
 
 /** The cell store over Univer: values, formulas, styles, tables, names and selection live in the spreadsheet. */
@@ -83,6 +86,8 @@ export class UniverStore implements CellStore {
       if (command.id !== SetRangeValuesMutation.id) return;
       const { subUnitId, cellValue } = command.params as { subUnitId: string; cellValue?: Matrix };
       const rect = valueCells(cellValue);
+      // Univer 0.25.1 forgets to say of a style that it is one, and calculates everything under it anew.
+      if (!rect) Object.assign(command.params as object, { trigger: SetStyleCommand.id });
       before =
         rect && rect.rows * rect.columns === 1
           ? this.read(subUnitId, rect.row, rect.column).value
@@ -221,8 +226,23 @@ export class UniverStore implements CellStore {
     else if (what === "Contents") range.clearContent();
     else range.clear();
   }
+  /** The facade would select the cells as well, and begin to edit the first. */
   merge(id: string, rect: Rect): void {
-    this.range(id, rect).merge();
+    this.ensureSize(id, rect);
+    const sheet = { unitId: this.unit, subUnitId: id };
+    const covered: Cells = {};
+    for (let row = rect.row; row < rect.row + rect.rows; row++)
+      for (let column = rect.column; column < rect.column + rect.columns; column++) {
+        const isFirst = row === rect.row && column === rect.column;
+        const { value, formula } = this.read(id, row, column);
+        if (!isFirst && (formula || value !== "")) (covered[row] ??= {})[column] = { ...EMPTY };
+      }
+    if (Object.keys(covered).length > 0)
+      this.run(SetRangeValuesMutation.id, { ...sheet, cellValue: covered });
+    const within = this.merged(id).filter((other) => intersection(other, rect));
+    if (within.length > 0)
+      this.run(RemoveWorksheetMergeMutation.id, { ...sheet, ranges: within.map(univerRange) });
+    this.run(AddWorksheetMergeMutation.id, { ...sheet, ranges: [univerRange(rect)] });
   }
   merged(id: string): readonly Rect[] {
     return this.facade(id)
@@ -369,12 +389,10 @@ export class UniverStore implements CellStore {
       range.setVerticalAlignment(names[style.verticalAlignment]);
     }
   }
-  /** The facade has no word for it. */
-  private indent(id: string, { row, column, rows, columns }: Rect, level: number): void {
-    const cell = { s: { pd: { l: level * INDENT } } };
-    const line = Object.fromEntries(Array.from({ length: columns }, (_, i) => [column + i, cell]));
-    const value = Object.fromEntries(Array.from({ length: rows }, (_, i) => [row + i, line]));
-    this.run(SetRangeValuesCommand.id, { unitId: this.unit, subUnitId: id, value });
+  /** The facade has no word for it. As a style, and not as values of cells: written as those it takes their formulas along. */
+  private indent(id: string, rect: Rect, level: number): void {
+    const style = { type: "pd", value: { l: level * INDENT } };
+    this.run(SetStyleCommand.id, { unitId: this.unit, subUnitId: id, range: univerRange(rect), style });
   }
   setNumberFormats(id: string, rect: Rect, formats: readonly (readonly (string | null)[])[]): void {
     const wire = (format: string) => (format === "General" ? "" : format);

@@ -1,18 +1,16 @@
 import type { ICommandService, Injector } from "@univerjs/core";
-import { IFormulaCurrentConfigService, SetSuperTableMutation } from "@univerjs/engine-formula";
+import { IFunctionService, SetSuperTableMutation } from "@univerjs/engine-formula";
+
+/** Part of every text. */
+const ANY = "";
 
 /**
  * Univer 0.25.1 reads a formula anew when a table that it names got another size, but goes on with the old reading at the
- * next calculation; and one that asks the add-in always needs a next one. Such formulas are read anew each time.
+ * next calculation; and one that asks the add-in always needs a next one. All readings are forgotten instead.
  */
 export function readTableReferencesAnew(injector: Injector, commands: ICommandService): void {
-  const config = injector.get(IFormulaCurrentConfigService);
-  let changed: Record<string, Record<string, string>> = {};
-  commands.onCommandExecuted(({ id, params }) => {
-    if (id !== SetSuperTableMutation.id) return;
-    const { unitId, tableName } = params as { unitId: string; tableName: string };
-    // A new object: Univer remembers a pattern for each.
-    changed = { ...changed, [unitId]: { ...changed[unitId], [tableName]: "1" } };
+  const functions = injector.get(IFunctionService);
+  commands.onCommandExecuted(({ id }) => {
+    if (id === SetSuperTableMutation.id) functions.deleteFormulaAstCacheKey(ANY);
   });
-  config.getDirtySuperTableMap = () => changed;
 }

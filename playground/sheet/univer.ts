@@ -23,6 +23,7 @@ import { keepLiteralTexts } from "./literalTexts";
 import { keepColumnsOfTable } from "./tableColumns";
 import { readTableReferencesAnew } from "./tableReferences";
 import { refuseSpillsInTables } from "./tableSpills";
+import { keepTextsAsNumbers } from "./textsAsNumbers";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
@@ -39,6 +40,7 @@ export function createSheet(container: string, language: "en" | "ko"): Sheet {
   resetBrackets();
   keepSheetOfTable();
   keepLiteralTexts();
+  keepTextsAsNumbers();
   const locale = language === "ko" ? LocaleType.KO_KR : LocaleType.EN_US;
   const univer = new Univer({
     locale,

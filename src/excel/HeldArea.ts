@@ -157,7 +157,8 @@ export class HeldArea {
       cells,
       look: (rect, look) => {
         this.isLooked = true;
-        for (const place of cellsIn(rect))
+        // A sheet of ours is put back by deleting it, whatever its cells looked like.
+        for (const place of this.isFixed ? [] : cellsIn(rect))
           this.lookReadings.push({ rect: place, format: cells(place).load(LOOK).format });
         applyLook(cells(rect), look);
       },

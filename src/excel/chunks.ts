@@ -3,7 +3,7 @@ import type { InputRow } from "./cellInput";
 /** Excel on the web refuses requests above 5 MB; the rest is for what the client wraps around the cells. */
 export const MOST_BYTES = 4_000_000;
 /** Larger requests leave the progress bar standing and the Cancel button without effect for seconds. */
-const MOST_CELLS = 12_000;
+export const MOST_CELLS = 12_000;
 /** Even a small table is written in a few steps, so that it can be cancelled half-way; but not a row at a time. */
 const FEWEST_CHUNKS = 4;
 const FEWEST_ROWS = 25;

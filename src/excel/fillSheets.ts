@@ -1,6 +1,7 @@
 import type { Rect } from "../grid/a1";
 import type { Draft } from "../sheets/Draft";
 import { chartSteps } from "./charts";
+import { MOST_CELLS } from "./chunks";
 import { type Meaning, type NameBefore, namesStep } from "./definedNames";
 import { contentWrites, formulaWrites, lookWrites, rectOfBlock, rectOfTable } from "./draftWrites";
 import type { HeldArea } from "./HeldArea";
@@ -9,7 +10,8 @@ import type { Step } from "./steps";
 
 /**
  * What is written to sheets that are there, in an order in which every formula finds what it refers to: values and
- * tables of all sheets, defined names, formulas, looks, and charts over cells that have their size.
+ * tables of all sheets, defined names, looks, formulas, and charts over cells that have their size. After each request
+ * Excel calculates the formulas that have come: they come late, and in as few requests as they fit into.
  * @param areaOf - By the name of a draft; asked only when a step is written.
  * @param meanings - The defined names, and in `names` what they are before.
  */
@@ -19,16 +21,17 @@ export function fillSteps(
   meanings: Readonly<Record<string, Meaning>>,
   names: NameBefore,
 ): Step[] {
-  const writes = (of: typeof contentWrites) =>
+  const writes = (of: typeof contentWrites, most?: number) =>
     packed(
       drafts.flatMap((draft) => of(draft).map((write) => ({ ...write, draft: draft.name }))),
       areaOf,
+      most,
     );
   return [
     ...writes(contentWrites),
     ...(Object.keys(meanings).length > 0 ? [namesStep(meanings, names)] : []),
-    ...writes(formulaWrites),
     ...writes(lookWrites),
+    ...writes(formulaWrites, MOST_CELLS),
     ...chartSteps(drafts, areaOf),
   ];
 }

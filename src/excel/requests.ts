@@ -9,13 +9,16 @@ export interface AreaWrite {
   queue(area: AreaRequest): void;
 }
 
-/** Puts as many writes into each request as it may hold, in their order. */
+/**
+ * Puts as many writes into each request as it may hold, in their order.
+ * @param most - Cells of a request.
+ */
 export function packed(
   writes: readonly (AreaWrite & { readonly draft: string })[],
   areaOf: (draft: string) => HeldArea,
+  most = mostCells(writes.reduce((sum, write) => sum + write.cells, 0)),
 ): Step[] {
   const requests: (typeof writes)[number][][] = [];
-  const most = mostCells(writes.reduce((sum, write) => sum + write.cells, 0));
   let [bytes, cells] = [Infinity, Infinity];
   for (const write of writes) {
     [bytes, cells] = [bytes + write.bytes, cells + write.cells];

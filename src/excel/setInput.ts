@@ -1,6 +1,8 @@
+import { addressOf } from "../grid/a1";
 import { cellBack, contentInput } from "./cellInput";
 import { Refusal } from "./obstacles";
-import { allOrNothing, type Making, type Plan, type RunOptions } from "./steps";
+import { activeSheet, showingAgain } from "./showSheet";
+import { allOrNothing, type Making, type Plan, type RunOptions, type Step } from "./steps";
 import type { Unfinished } from "./takeBack";
 import type { InputResult } from "./Workbook";
 
@@ -19,12 +21,13 @@ async function planInput(
   name: string,
   text: string,
 ): Promise<Plan<InputResult>> {
+  const activeSheetId = await activeSheet(context);
   const item = context.workbook.names.getItemOrNullObject(name).load("type");
   await context.sync();
   const isGone: Plan<InputResult> = { steps: [], result: () => ({ kind: "missing" }) };
   // A name whose cells were deleted is a reference to nothing.
   if (item.isNullObject || item.type !== "Range") return isGone;
-  const cell = item.getRange().load("values,formulas,numberFormat");
+  const cell = item.getRange().load("values,formulas,numberFormat,rowIndex,columnIndex");
   const sheet = cell.worksheet.load("id,name");
   sheet.protection.load("protected");
   await context.sync();
@@ -32,24 +35,29 @@ async function planInput(
   if (sheet.protection.protected) throw new Refusal({ kind: "sheet-protected", sheet: sheet.name });
   const [[value], [formula], [format]] = [cell.values[0], cell.formulas[0], cell.numberFormat[0]];
   const isFollowing = typeof formula === "string" && formula.startsWith("=");
-  const typed = contentInput(text, format);
+  const address = addressOf({ row: cell.rowIndex, column: cell.columnIndex, rows: 1, columns: 1 });
   const cellIn = ({ workbook }: Excel.RequestContext) => workbook.names.getItem(name).getRange();
+  const typing: Step = {
+    write(writing) {
+      cellIn(writing).formulas = [[contentInput(text, format)]];
+    },
+    async putBack(writing) {
+      const now = writing.workbook.names.getItemOrNullObject(name).load("type");
+      await writing.sync();
+      if (now.isNullObject || now.type !== "Range") return;
+      cellIn(writing).formulas = [[cellBack(value, formula, format)]];
+      await writing.sync();
+    },
+    left: () => [{ kind: "cells", sheet: sheet.name, address }],
+  };
+  const showing: Step = {
+    write: ({ workbook }) => workbook.worksheets.getItem(sheet.id).activate(),
+    putBack: showingAgain(activeSheetId),
+    left: () => [{ kind: "shown", sheet: sheet.name }],
+  };
   return {
-    steps: [
-      {
-        write(writing) {
-          if (!isFollowing) cellIn(writing).formulas = [[typed]];
-          writing.workbook.worksheets.getItem(sheet.id).activate();
-        },
-        async putBack(writing) {
-          const now = writing.workbook.names.getItemOrNullObject(name).load("type");
-          await writing.sync();
-          if (isFollowing || now.isNullObject) return;
-          cellIn(writing).formulas = [[cellBack(value, formula, format)]];
-          await writing.sync();
-        },
-      },
-    ],
+    // One that follows another briefing's month is left to it.
+    steps: isFollowing ? [showing] : [typing, showing],
     result: () => ({ kind: "set", sheet: sheet.name }),
   };
 }

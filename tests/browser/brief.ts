@@ -5,8 +5,10 @@ import type { Language } from "../../src/i18n/language";
 import { en } from "../../src/i18n/en";
 import { ko } from "../../src/i18n/ko";
 import { namesOf } from "../../src/sheets/briefing/names";
+import { assertCells, type BriefingCell, briefingCells } from "./briefingCells";
 import { type Playground, type Runner, screenshot } from "./runner";
 
+const [FIRST, NEXT] = ["2026-01", "2026-09"];
 const GROUPS = ["exports", "imports", "ministry", "customs", "destinations"] as const;
 
 /** The briefing of a release morning: built over tables of the workbook, and given the next month. */
@@ -26,11 +28,17 @@ export async function checkBrief(runner: Runner, playground: Playground, languag
     const start = Date.now();
     await pane.getByRole("button", { name: words.build }).click();
     await pane.getByText(texts.build.built(sheet)).last().waitFor();
-    await page.waitForFunction(
-      `document.readyState && String(playground.host.workbook.sheet(${JSON.stringify(sheet)}).getRange("A1").values[0][0]).length > 40`,
-    );
+    await playground.settle();
     return Date.now() - start;
   };
+  const expected = briefingCells(language, GROUPS, [FIRST, NEXT]);
+  /** Formulas and values of the cells that are expected, as they are in the workbook. */
+  const cells = async (of: readonly BriefingCell[]) =>
+    (await page.evaluate(`${JSON.stringify(of.map(([name, row, column]) => [name, row, column]))}.map(
+      ([name, row, column]) => {
+        const { value, formula = "" } = playground.store.read(playground.host.workbook.sheet(name).id, row, column);
+        return [name, row, column, formula, value];
+      })`)) as BriefingCell[];
 
   await runner.check(
     `${language}: the briefing is built over the workbook's tables, live, with its charts`,
@@ -44,9 +52,9 @@ export async function checkBrief(runner: Runner, playground: Playground, languag
         await pane.getByRole("button", { name: load.insert, exact: true }).click();
         while ((await tableCount()) <= i) await playground.settle();
       }
-      const took = await brief("2026-01");
+      const took = await brief(FIRST);
       console.log(`    built in ${took} ms`);
-      await playground.settle();
+      assertCells(await cells(expected[0]), expected[0]);
       await screenshot(page, `briefing-${language}`);
       const headline = String(await playground.value(sheet, "A1"));
       assert.match(
@@ -76,8 +84,7 @@ export async function checkBrief(runner: Runner, playground: Playground, languag
         `context.workbook.worksheets.getItem(given).getRange("M3").values = [["her note"]]; await context.sync();`,
         sheet,
       );
-      const took = await brief("2026-09");
-      await playground.settle();
+      const took = await brief(NEXT);
       console.log(`    updated in ${took} ms`);
       assert.equal(await playground.value(sheet, "M3"), "her note");
       assert.match(
@@ -88,7 +95,8 @@ export async function checkBrief(runner: Runner, playground: Playground, languag
         `const cell = context.workbook.names.getItem(given).getRange().load("values"); await context.sync(); return cell.values[0][0];`,
         namesOf(language).asOf,
       );
-      assert.equal(named, "2026-09");
+      assert.equal(named, NEXT);
+      assertCells(await cells(expected[1]), expected[1]);
     },
   );
 }

@@ -10,12 +10,21 @@ import type {
 } from "../../src/excel/Workbook";
 import type { ModelToBe } from "../../src/model/WorkbookModel";
 import { exampleDrafts } from "../../src/sheets/examples/exampleDraft";
+import { briefingDrafts } from "../../src/sheets/briefing/briefingDrafts";
+import { namesOf } from "../../src/sheets/briefing/names";
 import { targetDrafts } from "../../src/sheets/target/targetDrafts";
 import { LOOKS, TABLE_LOOK } from "../../src/sheets/looks";
+import { sourcesOf } from "../sheets/briefing/built";
 
 type Pane = Workbook & FormulaCells;
 type Outcome = Awaited<
-  ReturnType<Pane["writeTable"] | Pane["writeSheets"] | Pane["insertFormula"] | Pane["placeToInsert"]>
+  ReturnType<
+    | Pane["writeTable"]
+    | Pane["writeSheets"]
+    | Pane["setInput"]
+    | Pane["insertFormula"]
+    | Pane["placeToInsert"]
+  >
 >;
 
 export interface Action {
@@ -54,6 +63,10 @@ export function figures(rows: number, from = 1000): TableToWrite {
 
 const TAX_LAW = exampleDrafts("taxLaw", "en");
 const TARGET = targetDrafts("en");
+/** Over the totals: with more tables it has more of the same cells. */
+const BRIEFING_TABLES = sourcesOf({ asOf: "2026-01", languages: ["ko"], groups: ["exports", "imports"] });
+const BRIEFING = briefingDrafts(BRIEFING_TABLES, ["ko"], BRIEFING_TABLES.exports.months.at(-1) as number);
+const { asOf: AS_OF } = namesOf("ko");
 
 const ROWS = 30;
 const widened = (table: TableToWrite): TableToWrite => ({
@@ -244,6 +257,25 @@ export const ACTIONS: readonly Action[] = [
     run: (workbook) => workbook.writeSheets(TARGET, running),
   },
   {
+    name: "the briefing's sheets",
+    isUpdate: false,
+    sheet: BRIEFING[0].name,
+    definedName: AS_OF,
+    prepare: ownWork,
+    run: (workbook) => workbook.writeSheets(BRIEFING, running),
+  },
+  {
+    name: "the briefing's month",
+    isUpdate: false,
+    sheet: "Sheet1",
+    definedName: "Unused",
+    prepare(host) {
+      ownWork(host);
+      monthThere(host);
+    },
+    run: (workbook) => workbook.setInput(AS_OF, "2026-02", running),
+  },
+  {
     name: "a formula at the selection",
     isUpdate: false,
     sheet: "Sheet1",
@@ -273,6 +305,15 @@ function ownWork({ workbook: { store } }: Host): void {
   store.addTable(id, "OwnTable", at(0, 8, 3, 1), "own");
   store.setName({ name: "OwnName", formula: `${store.sheetName(id)}!$B$61`, comment: "" });
   store.select(id, at(4, 0));
+}
+
+/** The cell of a briefing that says its month, on another sheet than the one that is shown. */
+function monthThere({ workbook: { store } }: Host): void {
+  const id = store.addSheet("Briefing");
+  const cell = { row: 2, column: 1, rows: 1, columns: 1 };
+  store.setNumberFormats(id, cell, [["@"]]);
+  store.write(id, cell, [[{ value: "2026-01" }]]);
+  store.setName({ name: AS_OF, formula: "Briefing!$B$3", comment: "" });
 }
 
 /** Our table of an earlier release, with a column and a look that the user gave it. */
