@@ -21,6 +21,7 @@ import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableKorean from "@univerjs/preset-sheets-table/locales/ko-KR";
 import { keepLiteralTexts } from "./literalTexts";
 import { keepColumnsOfTable } from "./tableColumns";
+import { readSignsInHeaders } from "./tableHeaders";
 import { readTableReferencesAnew } from "./tableReferences";
 import { refuseSpillsInTables } from "./tableSpills";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -39,6 +40,7 @@ export function createSheet(container: string, language: "en" | "ko"): Sheet {
   resetBrackets();
   keepSheetOfTable();
   keepLiteralTexts();
+  readSignsInHeaders();
   const locale = language === "ko" ? LocaleType.KO_KR : LocaleType.EN_US;
   const univer = new Univer({
     locale,
