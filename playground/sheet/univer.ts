@@ -21,6 +21,7 @@ import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableKorean from "@univerjs/preset-sheets-table/locales/ko-KR";
 import { keepLiteralTexts } from "./literalTexts";
 import { keepColumnsOfTable } from "./tableColumns";
+import { readSignsInHeaders } from "./tableHeaders";
 import { readTableReferencesAnew } from "./tableReferences";
 import { refuseSpillsInTables } from "./tableSpills";
 import { keepTextsAsNumbers } from "./textsAsNumbers";
@@ -41,6 +42,7 @@ export function createSheet(container: string, language: "en" | "ko"): Sheet {
   keepSheetOfTable();
   keepLiteralTexts();
   keepTextsAsNumbers();
+  readSignsInHeaders();
   const locale = language === "ko" ? LocaleType.KO_KR : LocaleType.EN_US;
   const univer = new Univer({
     locale,

@@ -26,11 +26,13 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { AddSheetTableCommand, UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { keepLiteralTexts } from "../../playground/sheet/literalTexts";
+import { readSignsInHeaders } from "../../playground/sheet/tableHeaders";
 import { refuseSpillsInTables } from "../../playground/sheet/tableSpills";
 import { call, CellError, ids } from "../functions/sheet";
 import type { PlainBook } from "./calculate";
 
 keepLiteralTexts();
+readSignsInHeaders();
 
 /** Univer's caches know cells by their workbook: each gets a name of its own. */
 let opened = 0;
