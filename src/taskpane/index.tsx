@@ -22,7 +22,7 @@ void Office.onReady(({ host }) => {
     return;
   }
   for (const [name, view] of Object.entries(RIBBON_PANELS))
-    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+    Office.actions?.associate(name, async (event: Office.AddinCommands.Event) => {
       asked.ask(view);
       try {
         await Office.addin.showAsTaskpane();

@@ -78,7 +78,12 @@ export function Pane({ workbook, isDark, asked }: PaneProps) {
               const isFresh = "isFresh" in panel;
               if (isFresh && !isShown) return null;
               return (
-                <OpenPanel key={isFresh ? `${idOf(panel)} ${openings}` : idOf(panel)} view={panel} isShown={isShown} dispatch={dispatch}>
+                <OpenPanel
+                  key={isFresh ? `${idOf(panel)} ${openings}` : idOf(panel)}
+                  view={panel}
+                  isShown={isShown}
+                  dispatch={dispatch}
+                >
                   <panel.Content workbook={workbook} />
                 </OpenPanel>
               );
