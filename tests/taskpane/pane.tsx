@@ -32,6 +32,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = { en, ko };
 export interface Pane extends RenderResult {
   readonly workbook: FakeWorkbook;
   readonly texts: PaneTexts;
+  readonly language: Language;
   readonly asked: AskedPanel;
 }
 
@@ -45,7 +46,7 @@ export function openPaneAgain(language: Language = "en"): Pane {
   const workbook = fakeWorkbook();
   const asked = new AskedPanel();
   const result = render(<App language={language} isDark={false} workbook={workbook} asked={asked} />);
-  return { ...result, workbook, asked, texts: TEXTS[language] };
+  return { ...result, workbook, asked, language, texts: TEXTS[language] };
 }
 
 const mainButton = (name: string) => within(screen.getByRole("main")).queryByRole("button", { name });
