@@ -17,8 +17,6 @@ export interface CheckPaneWords {
   readonly rows: string;
   readonly more: (count: number) => string;
   readonly table: (name: string, sheet: string) => string;
-  readonly shown: (address: string) => string;
-  readonly hiddenRow: (address: string) => string;
   readonly kinds: Readonly<
     Record<"total-row" | "total-column" | "mixed-groupings" | "growth" | "balance", string>
   >;
@@ -57,8 +55,6 @@ const EN: CheckPaneWords = {
   rows: "Rows are counted below the header row.",
   more: (count) => `${count} more; mend those above and check again.`,
   table: (name, sheet) => `${name} (sheet "${sheet}")`,
-  shown: (address) => `Now selected: ${address}`,
-  hiddenRow: (address) => `Now selected: ${address}. Its row is hidden, by a filter or by hand.`,
   kinds: {
     "total-row": "Total row among periods",
     "total-column": "Total among its parts",
@@ -113,8 +109,6 @@ const KO: CheckPaneWords = {
   rows: "행은 머리글 아래부터 셉니다.",
   more: (count) => `외 ${count}건. 위의 문제를 고친 뒤 다시 점검하십시오.`,
   table: (name, sheet) => `${name} (시트 "${sheet}")`,
-  shown: (address) => `선택한 셀: ${address}`,
-  hiddenRow: (address) => `선택한 셀: ${address}. 이 행은 필터로 또는 직접 숨겨져 있습니다.`,
   kinds: {
     "total-row": "기간 사이의 합계 행",
     "total-column": "부분과 함께 있는 합계",

@@ -2,6 +2,7 @@ import React, { useEffect } from "react";
 import type { FormulaCells } from "../excel/FormulaCells";
 import type { Workbook } from "../excel/Workbook";
 import type { Language } from "../i18n/language";
+import type { AskedPanel } from "./home/askedPanel";
 import { Pane } from "./home/Pane";
 import { SettingsProvider, useSettings } from "./settings/SettingsContext";
 import { TextsProvider, useTexts } from "./TextsContext";
@@ -11,13 +12,15 @@ interface AppProps {
   readonly language: Language;
   readonly isDark: boolean;
   readonly workbook: Workbook & FormulaCells;
+  /** Panels that the ribbon asks for. */
+  readonly asked?: AskedPanel;
 }
 
-export function App({ language, isDark, workbook }: AppProps) {
+export function App({ language, isDark, workbook, asked }: AppProps) {
   return (
     <SettingsProvider language={language}>
       <TextsOfSettings>
-        <Pane workbook={workbook} isDark={isDark} />
+        <Pane workbook={workbook} isDark={isDark} asked={asked} />
       </TextsOfSettings>
     </SettingsProvider>
   );

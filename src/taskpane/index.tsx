@@ -6,7 +6,10 @@ import { en } from "../i18n/en";
 import { ko } from "../i18n/ko";
 import type { Language } from "../i18n/language";
 import { App } from "./App";
+import { AskedPanel, RIBBON_PANELS } from "./home/askedPanel";
 import "./taskpane.css";
+
+const asked = new AskedPanel();
 
 void Office.onReady(({ host }) => {
   const root = document.getElementById("root") as HTMLElement;
@@ -18,11 +21,20 @@ void Office.onReady(({ host }) => {
     root.textContent = texts.outsideExcel;
     return;
   }
+  for (const [name, view] of Object.entries(RIBBON_PANELS))
+    Office.actions?.associate(name, async (event: Office.AddinCommands.Event) => {
+      asked.ask(view);
+      try {
+        await Office.addin.showAsTaskpane();
+      } finally {
+        event.completed(); // else Excel goes on waiting, and says so
+      }
+    });
   const workbook = officeWorkbook();
   const show = () => {
     const isDark = hasDarkTheme();
     document.documentElement.classList.toggle("dark", isDark);
-    render(<App language={language} isDark={isDark} workbook={workbook} />, root);
+    render(<App language={language} isDark={isDark} workbook={workbook} asked={asked} />, root);
   };
   show();
   // The system may change from day to night while the pane is open.

@@ -2,6 +2,7 @@
 // What can be checked of the manifest without Microsoft's service.
 import fs from "node:fs";
 import path from "node:path";
+import { RIBBON_PANELS } from "../../src/taskpane/home/askedPanel";
 import { DEV_ORIGIN, withOrigin } from "../../scripts/manifestOrigin";
 
 const root = path.join(__dirname, "../..");
@@ -44,10 +45,11 @@ function orderFaults(xml: string): string[] {
       ),
     VersionOverrides: ["Hosts", "Resources"],
     Host: ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
-    ExtensionPoint: ["Script", "Page", "Metadata", "Namespace", "OfficeTab"],
+    ExtensionPoint: ["Script", "Page", "Metadata", "Namespace", "OfficeTab", "OfficeMenu"],
     DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
     Control: ["Label", "Supertip", "Icon", "Action"],
     Group: ["Label", "Icon", "Control"],
+    OfficeMenu: ["Control"],
     Resources: ["Images", "Urls", "ShortStrings", "LongStrings"],
   };
   return Object.entries(ORDER).flatMap(([name, order]) =>
@@ -113,6 +115,10 @@ function ruleFaults(xml: string): string[] {
     ...all(doc, "AppDomain").map(
       ({ textContent }) => `${textContent}: the pane's own origin needs no AppDomain`,
     ),
+    ...all(doc, "Action")
+      .filter((action) => action.getAttribute("xsi:type") === "ShowTaskpane")
+      .slice(1)
+      .map(() => "a shared runtime has one pane: other buttons run a function that shows it"),
     ...all(doc, "TaskpaneId").map(({ textContent }) => `${textContent}: one pane needs no TaskpaneId`),
   ];
 }
@@ -127,6 +133,25 @@ test("the version is the manifest's own, from 1.0.0.0 on; no AppDomain and no Ta
   expect(ruleFaults(manifest.replace("<Hosts>", `${domains}<Hosts>`))).toHaveLength(1);
   const pane = '<Action xsi:type="ShowTaskpane">';
   expect(ruleFaults(manifest.replace(pane, `${pane}<TaskpaneId>Pane</TaskpaneId>`))).toHaveLength(1);
+});
+
+test("every button but one runs a function that opens a panel, each of them once", () => {
+  const names = (xml: string) => all(parse(xml), "FunctionName").map(({ textContent }) => textContent);
+  expect(names(manifest).sort()).toEqual(Object.keys(RIBBON_PANELS).sort());
+  const [menu] = all(parse(manifest), "OfficeMenu");
+  expect(menu.id).toBe("ContextMenuCell");
+  expect(menu.querySelector("FunctionName")?.textContent).toBe("openExplain");
+  const ids = all(parse(manifest), "Control").map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const [runtime, functionFile] = ["Runtime", "FunctionFile"].map((name) =>
+    all(parse(manifest), name)[0].getAttribute("resid"),
+  );
+  expect(functionFile).toBe(runtime);
+  const panes = manifest.replace(
+    /<Action xsi:type="ExecuteFunction">\s*<FunctionName>openBrief<\/FunctionName>/,
+    '<Action xsi:type="ShowTaskpane"><SourceLocation resid="Pane.Url"/>',
+  );
+  expect(ruleFaults(panes)).toHaveLength(1);
 });
 
 test("every resource id resolves and none is unused", () => {

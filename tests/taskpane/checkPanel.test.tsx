@@ -2,6 +2,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
+import { en } from "../../src/i18n/en";
 import { CHECK_PANE } from "../../src/i18n/checkPane";
 import type { Language } from "../../src/i18n/language";
 import { asTables, monthly, months } from "./checkTables";
@@ -76,9 +77,9 @@ describe.each(["en", "ko"] as const)("%s", (language) => {
 test("a finding leads to its cell, and a row that is hidden is named", async () => {
   const { workbook } = await openCheck("en", TABLE);
   workbook.showResult = { kind: "shown", sheet: "Sheet1", address: "Sheet1!B7", isRowHidden: true };
-  (await screen.findByRole("button", { name: "Chips · 2024-05 (row 5)" })).focus();
+  (await screen.findByRole("button", { name: en.show.go("Chips · 2024-05 (row 5)") })).focus();
   userEvent.keyboard("{enter}");
-  expect(await screen.findByText(CHECK_PANE.en.hiddenRow("Sheet1!B7"))).toBeVisible();
+  expect(await screen.findByText(/B7.*hidden/)).toBeVisible();
   expect(workbook.shown).toMatchObject([{ table: "table", row: 4, column: 1, key: { value: "2024-05" } }]);
 });
 

@@ -1,9 +1,14 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import type { BuildResult, HalfDone, WriteResult } from "../../src/excel/Workbook";
 import { halfDoneSentence } from "../../src/taskpane/halfDoneSentence";
+import { serialOfDate } from "../../src/analysis/time/Period";
+import { CALENDAR_PANE } from "../../src/i18n/calendarPane";
+import { CHECK_PANE } from "../../src/i18n/checkPane";
+import { dayInWords } from "../../src/taskpane/calendar/calendarMonth";
+import { asTables, monthly, months } from "./checkTables";
 import { choose, fill, openPane, openPanel, type Pane } from "./pane";
 
 /** Brings the pane to a state and gives the text that shows it. */
@@ -39,7 +44,56 @@ const HALF_DONE: HalfDone = {
   left: [{ kind: "cells", sheet: "S", address: "A3:B6" }],
 };
 
+/** A table with a text among its figures, and a repeated row. */
+const DIRTY = monthly({ Chips: {} }, [
+  ...months(9).map((month, i) => [month, i === 4 ? "50,400.5" : 50_000 + 100 * i]),
+  ["2024-02", 50_100],
+]);
+
+async function check(pane: Pane): Promise<void> {
+  pane.workbook.tables = asTables(DIRTY);
+  await openPanel(pane, "check");
+  await screen.findByText(CHECK_PANE[pane.language].summary(2, 1, 2));
+}
+
+async function calendar(pane: Pane): Promise<string> {
+  await openPanel(pane, "calendar");
+  const words = CALENDAR_PANE[pane.language];
+  choose(new RegExp(`^${words.year}`), "2026");
+  choose(new RegExp(`^${words.month}`), words.months[8]);
+  const day = dayInWords(serialOfDate(new Date("2026-09-28")), pane.language);
+  userEvent.click(screen.getByRole("gridcell", { name: `${day}, ${words.counted(1)}` }));
+  return day;
+}
+
 const STATES: Readonly<Record<string, Arrive>> = {
+  "nothing to check": async (pane) => {
+    await openPanel(pane, "check");
+    return CHECK_PANE[pane.language].noTables;
+  },
+  "findings and their fixes": async (pane) => {
+    await check(pane);
+    return CHECK_PANE[pane.language].fixes;
+  },
+  "fixes written": async (pane) => {
+    await check(pane);
+    press(CHECK_PANE[pane.language].apply(2));
+    await waitFor(() => expect(pane.workbook.updates).toHaveLength(1));
+    await pane.workbook.updates[0].answer({ kind: "updated", ...PLACE });
+    return CHECK_PANE[pane.language].applied(3);
+  },
+  "a month's working days": async (pane) => {
+    await calendar(pane);
+    return CALENDAR_PANE[pane.language].counts;
+  },
+  "a one-off holiday added": async (pane) => {
+    const day = await calendar(pane);
+    const words = CALENDAR_PANE[pane.language];
+    press(words.add(day));
+    await waitFor(() => expect(pane.workbook.writes).toHaveLength(1));
+    await pane.workbook.writes[0].answer({ kind: "written", ...PLACE });
+    return words.added(day, PLACE.sheet);
+  },
   home: async ({ texts }) => texts.home.startHere,
   start: async (pane) => {
     await openPanel(pane, "examples:target");

@@ -7,6 +7,7 @@ import { en, type PaneTexts } from "../../src/i18n/en";
 import { ko } from "../../src/i18n/ko";
 import type { Language } from "../../src/i18n/language";
 import { App } from "../../src/taskpane/App";
+import { AskedPanel } from "../../src/taskpane/home/askedPanel";
 import type { PanelId } from "../../src/taskpane/panels/list";
 import { type FakeWorkbook, fakeWorkbook } from "./fakeWorkbook";
 import { installImportWorker } from "./importWorker";
@@ -31,6 +32,8 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = { en, ko };
 export interface Pane extends RenderResult {
   readonly workbook: FakeWorkbook;
   readonly texts: PaneTexts;
+  readonly language: Language;
+  readonly asked: AskedPanel;
 }
 
 export function openPane(language: Language = "en"): Pane {
@@ -41,8 +44,9 @@ export function openPane(language: Language = "en"): Pane {
 /** As somebody who has used it before opens it, with what she chose then. */
 export function openPaneAgain(language: Language = "en"): Pane {
   const workbook = fakeWorkbook();
-  const result = render(<App language={language} isDark={false} workbook={workbook} />);
-  return { ...result, workbook, texts: TEXTS[language] };
+  const asked = new AskedPanel();
+  const result = render(<App language={language} isDark={false} workbook={workbook} asked={asked} />);
+  return { ...result, workbook, asked, language, texts: TEXTS[language] };
 }
 
 const mainButton = (name: string) => within(screen.getByRole("main")).queryByRole("button", { name });

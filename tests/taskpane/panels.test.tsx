@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { FORMULA_PANEL_WORDS } from "../../src/i18n/formulaPanel";
 import type { Language } from "../../src/i18n/language";
+import { AskedPanel, RIBBON_PANELS } from "../../src/taskpane/home/askedPanel";
 import { serveHelp } from "./formulaCells";
 import { fill, goHome, openPane, openPanel } from "./pane";
 
@@ -135,4 +136,28 @@ test("a formula that is made reaches the workbook, and what could not be put bac
   userEvent.click(await screen.findByRole("button", { name: texts.halfDone.putBack }));
   await workbook.putBacks[0].answer({ kind: "put-back" });
   expect(await screen.findByText(texts.halfDone.isPutBack)).toBeVisible();
+});
+
+test("the ribbon opens its panel, whatever is shown, and one that it asks for before the pane is there", async () => {
+  const { asked, texts } = openPane();
+  act(() => asked.ask(RIBBON_PANELS.openBringIn));
+  expect(heading()).toHaveTextContent(texts.panels.bringIn);
+  act(() => asked.ask(RIBBON_PANELS.openFormula));
+  expect(heading()).toHaveTextContent(texts.panels["formula:make"]);
+  const early = new AskedPanel();
+  early.ask(RIBBON_PANELS.openBrief);
+  const opened: unknown[] = [];
+  early.listen((view) => opened.push(view));
+  early.listen((view) => opened.push(view));
+  expect(opened).toEqual([RIBBON_PANELS.openBrief]);
+});
+
+test("a cell's context menu explains the cell that is selected by then, though the explanation is open", async () => {
+  const { asked, workbook } = openPane();
+  act(() => asked.ask(RIBBON_PANELS.openExplain));
+  expect(await screen.findByText(/Sheet1!A1/)).toBeVisible();
+  workbook.cell = { kind: "no-formula", address: "Sheet1!B7" };
+  act(() => asked.ask(RIBBON_PANELS.openExplain));
+  expect(await screen.findByText(/Sheet1!B7/)).toBeVisible();
+  expect(screen.queryByText(/Sheet1!A1/)).toBeNull();
 });

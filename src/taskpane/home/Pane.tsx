@@ -3,6 +3,7 @@ import type { FormulaCells } from "../../excel/FormulaCells";
 import type { Workbook } from "../../excel/Workbook";
 import { PANELS } from "../panels/list";
 import { useTexts } from "../TextsContext";
+import type { AskedPanel } from "./askedPanel";
 import { entryId, Home } from "./Home";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { OpenPanel } from "./OpenPanel";
@@ -16,17 +17,19 @@ const Themed = lazy(async () => ({
 interface PaneProps {
   readonly workbook: Workbook & FormulaCells;
   readonly isDark: boolean;
+  readonly asked?: AskedPanel;
 }
 
 /** The home, or a panel with the way back; panels that have been opened stay alive behind. */
-export function Pane({ workbook, isDark }: PaneProps) {
+export function Pane({ workbook, isDark, asked }: PaneProps) {
   const { texts } = useTexts();
   const [state, dispatch] = useReducer(paneReducer, AT_HOME);
-  const { shown, opened, left, work } = state;
+  const { shown, opened, openings, left, work } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const isHome = shown.panel === "home";
   const back = () => dispatch({ kind: "back" });
 
+  useEffect(() => asked?.listen((view) => dispatch({ kind: "open", view })), [asked]);
   useEffect(() => {
     if (!isHome) heading.current?.focus();
     else if (left) document.getElementById(entryId(left))?.focus();
@@ -72,9 +75,15 @@ export function Pane({ workbook, isDark }: PaneProps) {
           <Themed isDark={isDark}>
             {PANELS.filter((panel) => opened.some((one) => idOf(one) === idOf(panel))).map((panel) => {
               const isShown = idOf(panel) === idOf(shown);
-              if ("isFresh" in panel && !isShown) return null;
+              const isFresh = "isFresh" in panel;
+              if (isFresh && !isShown) return null;
               return (
-                <OpenPanel key={idOf(panel)} view={panel} isShown={isShown} dispatch={dispatch}>
+                <OpenPanel
+                  key={isFresh ? `${idOf(panel)} ${openings}` : idOf(panel)}
+                  view={panel}
+                  isShown={isShown}
+                  dispatch={dispatch}
+                >
                   <panel.Content workbook={workbook} />
                 </OpenPanel>
               );

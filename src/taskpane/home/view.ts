@@ -13,6 +13,8 @@ export interface PaneState {
   readonly shown: View;
   /** Opened once, they stay alive behind the one that is shown: what was typed, and what is running, is there again. */
   readonly opened: readonly View[];
+  /** How often a panel was opened: one that begins anew each time does so if it is asked for again, too. */
+  readonly openings: number;
   /** What one came back from. */
   readonly left?: View;
   /** By view. */
@@ -25,7 +27,7 @@ export type PaneAction =
   | { readonly kind: "working"; readonly view: View; readonly work: Exclude<Work, "ended"> }
   | { readonly kind: "ended"; readonly view: View };
 
-export const AT_HOME: PaneState = { shown: { panel: "home" }, opened: [], work: {} };
+export const AT_HOME: PaneState = { shown: { panel: "home" }, opened: [], openings: 0, work: {} };
 
 export function idOf({ panel, of }: View): PanelId {
   return (of === undefined ? panel : `${panel}:${of}`) as PanelId;
@@ -39,6 +41,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         shown: view,
+        openings: state.openings + 1,
         opened: isOpened ? state.opened : [...state.opened, view],
         work: state.work[idOf(view)] === "ended" ? without(state.work, view) : state.work,
       };

@@ -1,13 +1,13 @@
-import React, { useState } from "react";
-import type { ShowResult, Workbook } from "../../../excel/Workbook";
+import React from "react";
+import type { Workbook } from "../../../excel/Workbook";
 import { CHECK_PANE } from "../../../i18n/checkPane";
 import { placeIn, type TableInWorkbook } from "../../../model/tableInWorkbook";
-import { answerOf } from "../../answerOf";
 import { faultInWords } from "../../check/faultInWords";
 import type { TableFinding } from "../../check/TableFinding";
-import { Message } from "../../components/fabric";
-import { obstacleSentence } from "../../obstacleSentence";
+import { TextButton } from "../../components/fabric";
+import { useShow } from "../../hooks/useShow";
 import { useTexts } from "../../TextsContext";
+import { ShowMessage } from "../ShowMessage";
 
 /** More than anybody reads at a time. */
 const MOST = 100;
@@ -22,10 +22,8 @@ interface FindingsListProps {
 export function FindingsList({ workbook, there, findings }: FindingsListProps) {
   const { texts, language } = useTexts();
   const words = CHECK_PANE[language];
-  const [answer, setAnswer] = useState<ShowResult>();
+  const { told, show } = useShow(workbook);
   const { cells } = there;
-  const show = async ({ row = 0, column = 0 }: TableFinding) =>
-    setAnswer(await answerOf(workbook.show(placeIn(there, row, column))));
   return (
     <>
       <h2>{words.table(cells.name, cells.sheet)}</h2>
@@ -34,9 +32,11 @@ export function FindingsList({ workbook, there, findings }: FindingsListProps) {
           const { where, what, details } = faultInWords(finding, language);
           return (
             <li key={finding.key}>
-              <button className="link" onClick={() => void show(finding)}>
-                {where}
-              </button>{" "}
+              <TextButton
+                label={where}
+                title={texts.show.go(where)}
+                onClick={() => show(placeIn(there, finding.row ?? 0, finding.column ?? 0))}
+              />{" "}
               <strong>{what}</strong>
               <br />
               {details}
@@ -45,14 +45,7 @@ export function FindingsList({ workbook, there, findings }: FindingsListProps) {
         })}
       </ol>
       {findings.length > MOST && <p>{words.more(findings.length - MOST)}</p>}
-      {answer?.kind === "shown" && (
-        <Message kind="info">
-          {answer.isRowHidden ? words.hiddenRow(answer.address) : words.shown(answer.address)}
-        </Message>
-      )}
-      {answer?.kind === "refused" && (
-        <Message kind="failure">{obstacleSentence(answer.obstacle, texts)}</Message>
-      )}
+      <ShowMessage told={told} />
     </>
   );
 }
