@@ -31,6 +31,7 @@ const TEXTS: Readonly<Record<Language, PaneTexts>> = { en, ko };
 export interface Pane extends RenderResult {
   readonly workbook: FakeWorkbook;
   readonly texts: PaneTexts;
+  readonly language: Language;
 }
 
 export function openPane(language: Language = "en"): Pane {
@@ -42,7 +43,7 @@ export function openPane(language: Language = "en"): Pane {
 export function openPaneAgain(language: Language = "en"): Pane {
   const workbook = fakeWorkbook();
   const result = render(<App language={language} isDark={false} workbook={workbook} />);
-  return { ...result, workbook, texts: TEXTS[language] };
+  return { ...result, workbook, language, texts: TEXTS[language] };
 }
 
 const mainButton = (name: string) => within(screen.getByRole("main")).queryByRole("button", { name });
