@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { TARGET_PANEL_WORDS } from "../../src/i18n/targetPanel";
 import type { Language } from "../../src/i18n/language";
@@ -72,4 +72,19 @@ test("Insert writes a sheet of live formulas over the table, for the month and t
   expect(cells).toContain("TRADE.TARGET_ODDS(ExportsMonth[");
   expect(cells).toContain('[["2024-05"]]');
   expect(cells).toContain("[[700000]]");
+});
+
+test("a table that comes while the panel is there takes the place of the shipped figures", async () => {
+  const pane = openPane("en");
+  await openPanel(pane, "target");
+  const words = TARGET_PANEL_WORDS.en;
+  await screen.findByText(words.shipped);
+  const tables = inWorkbook(loadedTables("2026-08", "en", ["exports"]));
+  pane.workbook.tables = {
+    kind: "tables",
+    model: { tables: tables.map(({ model }) => model), names: {} },
+    tables: tables.map(({ cells }) => cells),
+  };
+  act(() => pane.workbook.changed());
+  expect(await screen.findByText(words.own("ExportsMonth"), {}, { timeout: 10_000 })).toBeVisible();
 });
