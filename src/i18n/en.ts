@@ -40,6 +40,7 @@ export const en = {
     about:
       "They hold for you in this browser, whatever workbook is open. Sheets that are there already stay as they are.",
     tour: "Show the tour again at home",
+    tourWaits: "The tour waits at home.",
   },
   tour: {
     name: "A tour in three steps",

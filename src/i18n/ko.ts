@@ -38,6 +38,7 @@ export const ko: PaneTexts = {
     unit: "작업창의 금액 단위",
     about: "이 브라우저에서 본인에게만, 어느 통합 문서에서나 적용됩니다. 이미 있는 시트는 바뀌지 않습니다.",
     tour: "홈에서 안내 다시 보기",
+    tourWaits: "홈에 안내가 있습니다.",
   },
   tour: {
     name: "세 단계 안내",

@@ -36,8 +36,9 @@ const english = {
     reached: "The target is reached.",
     missed: (amount: string) => `The year is over: ${amount} short of the target.`,
     exceeded: (amount: string) => `The year is over: ${amount} above the target.`,
-    chance: (percent: string, projection: string, low: string, high: string) =>
-      `Chance of reaching it: ${percent}. The forecast for the year is ${projection}, within ${low} and ${high} in 80 of 100 cases.`,
+    chance: (percent: string) => `Chance of reaching it: ${percent}.`,
+    forecast: (projection: string, low: string, high: string) =>
+      `The forecast for the year is ${projection}, within ${low} and ${high} in 80 of 100 cases.`,
     calibration:
       "How far to trust it: on the monthly series of the M3 forecasting competition, 80 % ranges made this way held the year's total 80.5 % of the time; what was given 2 % happened in 6 %. The series decides, not policy or news; a chance of what is undecided stays within 1 % and 99 %.",
     noForecast: "The series is too short, or has too wide a gap, for a forecast.",
@@ -132,8 +133,9 @@ const korean: TargetPanelWords = {
     reached: "목표를 달성했습니다.",
     missed: (amount) => `한 해가 끝났습니다. 목표에 ${amount} 못 미쳤습니다.`,
     exceeded: (amount) => `한 해가 끝났습니다. 목표를 ${amount} 넘었습니다.`,
-    chance: (percent, projection, low, high) =>
-      `달성 가능성은 ${percent}입니다. 연간 전망은 ${projection}이며, 100번 중 80번은 ${low}에서 ${high} 사이입니다.`,
+    chance: (percent) => `달성 가능성은 ${percent}입니다.`,
+    forecast: (projection, low, high) =>
+      `연간 전망은 ${projection}이며, 100번 중 80번은 ${low}에서 ${high} 사이입니다.`,
     calibration:
       "얼마나 믿을 수 있나: M3 예측 대회의 월별 계열에서 이 방식의 80% 구간은 연간 합계를 80.5% 맞혔고, 2%라고 한 일은 6% 일어났습니다. 과거 수치만으로 계산하며 정책이나 소식은 반영하지 않습니다. 아직 정해지지 않은 일의 가능성은 1%와 99% 사이로 둡니다.",
     noForecast: "계열이 너무 짧거나 공백이 너무 길어 전망할 수 없습니다.",

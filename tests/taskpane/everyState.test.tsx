@@ -2,6 +2,10 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
+import { EXPLAIN_WORDS } from "../../src/i18n/explain";
+import { FORMULA_PANEL_WORDS } from "../../src/i18n/formulaPanel";
+import { TARGET_PANEL_WORDS } from "../../src/i18n/targetPanel";
+import { serveHelp } from "./formulaCells";
 import type { BuildResult, HalfDone, WriteResult } from "../../src/excel/Workbook";
 import { halfDoneSentence } from "../../src/taskpane/halfDoneSentence";
 import { serialOfDate } from "../../src/analysis/time/Period";
@@ -10,6 +14,8 @@ import { CHECK_PANE } from "../../src/i18n/checkPane";
 import { dayInWords } from "../../src/taskpane/calendar/calendarMonth";
 import { asTables, monthly, months } from "./checkTables";
 import { choose, fill, openPane, openPanel, type Pane } from "./pane";
+
+beforeAll(serveHelp);
 
 /** Brings the pane to a state and gives the text that shows it. */
 type Arrive = (pane: Pane) => Promise<string>;
@@ -119,6 +125,43 @@ const STATES: Readonly<Record<string, Arrive>> = {
     await build(pane);
     press(pane.texts.load.cancel);
     return pane.texts.load.cancelled;
+  },
+  settings: async (pane) => {
+    userEvent.click(screen.getByRole("button", { name: pane.texts.panels.settings }));
+    return screen.findByText(pane.texts.settings.about).then(() => pane.texts.settings.about);
+  },
+  "a target, from the shipped figures": async (pane) => {
+    await openPanel(pane, "target");
+    return TARGET_PANEL_WORDS[pane.language].shipped;
+  },
+  "a target that is none": async (pane) => {
+    await openPanel(pane, "target");
+    const words = TARGET_PANEL_WORDS[pane.language];
+    await screen.findByText(words.shipped);
+    fill(words.month, "May");
+    return words.unreadable("May");
+  },
+  "a formula to find": async (pane) => {
+    await openPanel(pane, "formula:make");
+    await screen.findByRole("textbox", { name: FORMULA_PANEL_WORDS[pane.language].search });
+    return FORMULA_PANEL_WORDS[pane.language].reopen;
+  },
+  "a formula to fill in": async (pane) => {
+    await openPanel(pane, "formula:make");
+    userEvent.click(await screen.findByRole("button", { name: "YOY" }));
+    return FORMULA_PANEL_WORDS[pane.language].back;
+  },
+  "a cell without a formula": async (pane) => {
+    await openPanel(pane, "formula:explain");
+    return EXPLAIN_WORDS[pane.language].noFormula;
+  },
+  "a cell explained": async (pane) => {
+    pane.workbook.cell = {
+      ...{ kind: "formula", address: "S!A1", formula: "=TRADE.GROWTH_RATE(110,100)" },
+      ...{ place: { row: 0, column: 0 }, shown: 0.1 },
+    };
+    await openPanel(pane, "formula:explain");
+    return EXPLAIN_WORDS[pane.language].panel.done("S!A1");
   },
   example: async (pane) => {
     await openPanel(pane, "examples:taxLaw");

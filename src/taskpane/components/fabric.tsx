@@ -17,7 +17,7 @@ import {
   createTheme,
   loadTheme,
 } from "office-ui-fabric-react";
-import React from "react";
+import React, { useLayoutEffect } from "react";
 
 const FONT = '"Segoe UI", "Malgun Gothic", "Noto Sans CJK KR", sans-serif';
 const LIGHT = createTheme({ defaultFontStyle: { fontFamily: FONT } });
@@ -79,7 +79,8 @@ registerIcons({
 
 export function Themed({ isDark, children }: { isDark: boolean; children: React.ReactNode }) {
   const theme = isDark ? DARK : LIGHT;
-  loadTheme(theme);
+  // It updates every component there is: not while one is being rendered.
+  useLayoutEffect(() => void loadTheme(theme), [theme]);
   return <Customizer settings={{ theme }}>{children}</Customizer>;
 }
 

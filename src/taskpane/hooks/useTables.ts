@@ -3,7 +3,13 @@ import type { TablesResult, Workbook } from "../../excel/Workbook";
 import { knownTables, type TableInWorkbook } from "../../model/tableInWorkbook";
 import { answerOf } from "../answerOf";
 
-/** The workbook's tables as they were when last looked at; undefined before that. */
+/** A look a change, and one for many that come together. */
+const PAUSE_MS = 800;
+
+/**
+ * The workbook's tables, looked at again whenever they may have changed: a panel stays alive while another brings figures
+ * in. Undefined before the first look; while a cell is being edited what was seen before stays.
+ */
 export function useTables(workbook: Workbook): {
   readonly tables: TablesResult | undefined;
   readonly look: () => Promise<TablesResult>;
@@ -16,9 +22,20 @@ export function useTables(workbook: Workbook): {
   }, [workbook]);
   useEffect(() => {
     let isHere = true;
-    void answerOf(workbook.readTables()).then((found) => isHere && setTables(found));
+    let timer: number | undefined;
+    const lookNow = async () => {
+      const found = await answerOf(workbook.readTables());
+      if (isHere) setTables((before) => (found.kind === "tables" || !before ? found : before));
+    };
+    const end = workbook.watchTables(() => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => void lookNow(), PAUSE_MS);
+    });
+    void lookNow();
     return () => {
       isHere = false;
+      window.clearTimeout(timer);
+      end();
     };
   }, [workbook]);
   return { tables, look };

@@ -38,9 +38,10 @@ export function paceInWords(year: YearOfTarget, unit: DisplayUnit, language: Lan
   }
 }
 
-/** The chance, with how far such a chance is to be trusted; nothing once the year is over. */
+/** The chance of a target that is not decided yet, and the forecast of the year. */
 export function chanceInWords(
   { odds }: TargetForecast,
+  isReached: boolean,
   unit: DisplayUnit,
   language: Language,
 ): readonly string[] {
@@ -49,7 +50,9 @@ export function chanceInWords(
   if (chance === undefined || projection === undefined || low === undefined || high === undefined)
     return [words.noForecast];
   const [whole, from, to] = [projection, low, high].map((million) => amountIn(unit, million, language));
-  return [words.chance(shareText(chance, 0), whole, from, to), words.calibration];
+  return isReached
+    ? [words.forecast(whole, from, to)]
+    : [words.chance(shareText(chance, 0)), words.forecast(whole, from, to)];
 }
 
 function shareText(share: number, decimals: number): string {

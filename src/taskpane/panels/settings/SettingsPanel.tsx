@@ -28,12 +28,9 @@ export function SettingsPanel() {
       />
       <p className="note">{settings.about}</p>
       <div className="actions">
-        <Button
-          label={settings.tour}
-          isDisabled={!hasSeenTour}
-          onClick={() => change({ hasSeenTour: false })}
-        />
+        <Button label={settings.tour} onClick={() => change({ hasSeenTour: false })} />
       </div>
+      <p role="status">{!hasSeenTour && settings.tourWaits}</p>
     </section>
   );
 }

@@ -34,16 +34,17 @@ export function TargetYear({ series, source, ordinal, target, workbook }: Target
   const forecast = useForecast(series, ordinal, target);
   const said = paceInWords(year, unit, language);
   const isOpen = year.pace.months_left > 0;
+  const isReached = year.pace.remaining === 0;
+  const chance = isOpen && forecast ? chanceInWords(forecast, isReached, unit, language) : [];
   const calendarYear = yearOf({ frequency: "month", ordinal });
   return (
     <>
       <div role="status">
-        {said.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        {isOpen &&
-          forecast &&
-          chanceInWords(forecast, unit, language).map((text) => <p key={text}>{text}</p>)}
+        <ul className="sentences">
+          {[...said, ...chance].map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
       </div>
       {isOpen && !forecast && <WorkProgress label={words.working} />}
       <h2>{words.picture(calendarYear)}</h2>
@@ -52,6 +53,7 @@ export function TargetYear({ series, source, ordinal, target, workbook }: Target
         fan={forecast?.fan ?? []}
         label={[words.picture(calendarYear), ...said].join(" ")}
       />
+      {isOpen && forecast && <p className="note">{words.words.calibration}</p>}
       <YearFigures year={year} fan={forecast?.fan ?? []} />
       {source && (
         <>

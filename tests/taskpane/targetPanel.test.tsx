@@ -1,0 +1,90 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { TARGET_PANEL_WORDS } from "../../src/i18n/targetPanel";
+import type { Language } from "../../src/i18n/language";
+import { inWorkbook, loadedTables } from "../sheets/briefing/workbookTables";
+import { fill, openPane, openPanel } from "./pane";
+
+/** The panel over a workbook with total exports up to August 2026, as of May 2024. */
+async function openTarget(language: Language) {
+  const pane = openPane(language);
+  const tables = inWorkbook(loadedTables("2026-08", language, ["exports"]));
+  pane.workbook.tables = {
+    kind: "tables",
+    model: { tables: tables.map(({ model }) => model), names: {} },
+    tables: tables.map(({ cells }) => cells),
+  };
+  await openPanel(pane, "target");
+  const words = TARGET_PANEL_WORDS[language];
+  await screen.findByText(words.own("ExportsMonth"));
+  fill(words.month, "2024-05");
+  return { ...pane, words };
+}
+
+// The ministry's figures of 2024, its target of 700 billion dollars, and what they come to: as in the worked example.
+test("the year is told in the unit of the language, with the path, what it takes and a chance with its limits", async () => {
+  const { words } = await openTarget("en");
+  for (const sentence of [
+    "So far $277.47 billion: 39.6% of the target.",
+    "$2.32 billion behind last year's path to the target.",
+    "Still to go: $422.53 billion in 7 months.",
+    "That takes $60.36 billion a month, +11.3% on the same months of last year.",
+  ])
+    expect(screen.getByText(sentence)).toBeVisible();
+  expect(await screen.findByText(/^Chance of reaching it: \d+%\.$/, {}, { timeout: 20_000 })).toBeVisible();
+  expect(screen.getByText(words.words.calibration)).toBeVisible();
+  expect(screen.getByRole("img", { name: /\$2\.32 billion behind/ })).toBeVisible();
+});
+
+test("in Korean it is told in 억 달러", async () => {
+  await openTarget("ko");
+  expect(screen.getByText("누계 2,774.7억 달러, 목표의 39.6%입니다.")).toBeVisible();
+});
+
+test("another target changes what it takes; one that is none is refused", async () => {
+  const { words } = await openTarget("en");
+  const target = words.target("Billion dollars");
+  fill(target, "200");
+  expect(screen.getByText("The target is reached.")).toBeVisible();
+  expect(screen.queryByText(/^Chance/)).toBeNull();
+  fill(target, "-1");
+  expect(await screen.findByText(words.notPositive)).toBeVisible();
+  expect(screen.queryByRole("img")).toBeNull();
+});
+
+test("a month without a figure is refused, and a year without a target asks for one", async () => {
+  const { words } = await openTarget("en");
+  fill(words.month, "2031-01");
+  expect(await screen.findByText(words.noFigure("2031-01"))).toBeVisible();
+  fill(words.month, "2001-05");
+  expect(screen.getByText(words.noTarget(2001))).toBeVisible();
+});
+
+test("Insert writes a sheet of live formulas over the table, for the month and target that are shown", async () => {
+  const { words, workbook } = await openTarget("en");
+  userEvent.click(screen.getByRole("button", { name: words.insert }));
+  await waitFor(() => expect(workbook.builds).toHaveLength(1));
+  const [draft] = workbook.builds[0].drafts;
+  expect(draft.name).toBe("Target 2024");
+  expect(draft.charts).toHaveLength(2);
+  const cells = JSON.stringify(draft.blocks);
+  expect(cells).toContain("TRADE.TARGET_ODDS(ExportsMonth[");
+  expect(cells).toContain('[["2024-05"]]');
+  expect(cells).toContain("[[700000]]");
+});
+
+test("a table that comes while the panel is there takes the place of the shipped figures", async () => {
+  const pane = openPane("en");
+  await openPanel(pane, "target");
+  const words = TARGET_PANEL_WORDS.en;
+  await screen.findByText(words.shipped);
+  const tables = inWorkbook(loadedTables("2026-08", "en", ["exports"]));
+  pane.workbook.tables = {
+    kind: "tables",
+    model: { tables: tables.map(({ model }) => model), names: {} },
+    tables: tables.map(({ cells }) => cells),
+  };
+  act(() => pane.workbook.changed());
+  expect(await screen.findByText(words.own("ExportsMonth"), {}, { timeout: 10_000 })).toBeVisible();
+});
