@@ -43,6 +43,7 @@ export async function checkMorning(
 
   await loadAsOf(playground, language);
   await keys.begin();
+  await keys.back();
 
   await step("K-stat's file brings September into the table of exports", async () => {
     await keys.open("bringIn");

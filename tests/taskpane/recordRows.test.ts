@@ -19,7 +19,10 @@ test("records of all time stand before those of a month, and these before turns"
 test("a row says where its figure stands", () => {
   const [table] = tables("2025-09");
   const row = rowsOf("2025-09", "ko").find(({ key }) => key.endsWith(" exports"));
-  expect(row).toMatchObject({ place: { table: "ExportsMonth", column: 1, key: { column: 0 } }, value: 65_950 });
+  expect(row).toMatchObject({
+    place: { table: "ExportsMonth", column: 1, key: { column: 0 } },
+    value: 65_950,
+  });
   expect(table.cells.rows[row?.place.row as number][1]).toBe(65_950);
   expect(row?.claims).toEqual([
     "역대 최대 (2000년 1월 이후 자료)",
