@@ -118,6 +118,8 @@ test.each(["en", "ko"] as const)(
 );
 
 describe.each(["en", "ko"] as const)("%s", (language) => {
+  // jsdom has none; what a test puts there is not for the next one.
+  afterEach(() => void Reflect.deleteProperty(document, "execCommand"));
   const words = BRIEF_PANE[language];
   const total = language === "ko" ? "총수출" : "Total exports";
   const isAccessible = async () => expect((await axe(document.body)).violations).toEqual([]);
