@@ -9,12 +9,20 @@ import type {
   WriteOptions,
 } from "../../src/excel/Workbook";
 import type { ModelToBe } from "../../src/model/WorkbookModel";
+import { briefingSources } from "../../src/sheets/briefing/Sources";
+import { carriedDraft } from "../../src/sheets/carried/carriedDraft";
+import { carriedGroups } from "../../src/sheets/carried/carriedGroups";
+import type { Draft } from "../../src/sheets/Draft";
 import { exampleDrafts } from "../../src/sheets/examples/exampleDraft";
 import { briefingDrafts } from "../../src/sheets/briefing/briefingDrafts";
 import { namesOf } from "../../src/sheets/briefing/names";
+import { recordsDraft } from "../../src/sheets/records/recordsDraft";
 import { targetDrafts } from "../../src/sheets/target/targetDrafts";
 import { LOOKS, TABLE_LOOK } from "../../src/sheets/looks";
+import { recordRows } from "../../src/taskpane/brief/recordRows";
 import { sourcesOf } from "../sheets/briefing/built";
+import { inWorkbook, loadedTables } from "../sheets/briefing/workbookTables";
+import { ordinalOf } from "../sheets/tableMonths";
 
 type Pane = Workbook & FormulaCells;
 type Outcome = Awaited<
@@ -68,6 +76,19 @@ const BRIEFING_TABLES = sourcesOf({ asOf: "2026-01", languages: ["ko"], groups: 
 const BRIEFING = briefingDrafts(BRIEFING_TABLES, ["ko"], BRIEFING_TABLES.exports.months.at(-1) as number);
 const { asOf: AS_OF } = namesOf("ko");
 
+/** The two sheets of the Brief panel, over loaded figures. */
+const MONTH = ordinalOf("2026-09");
+const tablesWith = (group: "ministry" | "destinations") =>
+  inWorkbook(loadedTables("2026-09", "en", ["exports", group]));
+function recordsSheet(): Draft {
+  return recordsDraft(recordRows(tablesWith("destinations"), MONTH, "en"), MONTH, "en");
+}
+function carriedSheet(): Draft {
+  const { exports, ...parts } = briefingSources(tablesWith("ministry"));
+  if (!exports) throw new Error("no exports");
+  return carriedDraft(carriedGroups(parts), exports, { month: MONTH, span: "month", language: "en" });
+}
+
 const ROWS = 30;
 const widened = (table: TableToWrite): TableToWrite => ({
   ...table,
@@ -85,6 +106,18 @@ function inserting(name: string, place: WriteOptions["place"], sheet: string): A
     definedName: TABLE,
     prepare: ownWork,
     run: (workbook) => workbook.writeTable(figures(ROWS), { ...running, place, replace: false }),
+  };
+}
+
+function building(name: string, drafts: readonly Draft[]): Action {
+  const [{ name: sheet, names }] = drafts;
+  return {
+    name,
+    isUpdate: false,
+    sheet,
+    definedName: Object.keys(names)[0] ?? "Unused",
+    prepare: ownWork,
+    run: (workbook) => workbook.writeSheets(drafts, running),
   };
 }
 
@@ -229,22 +262,10 @@ export const ACTIONS: readonly Action[] = [
   byKey("revisions new", { isNewestFirst: false, revisions: "new" }),
   byKey("newest first and filtered, revisions added", { isNewestFirst: true, revisions: "add" }),
   fixing(),
-  {
-    name: "an example's sheet",
-    isUpdate: false,
-    sheet: TAX_LAW[0].name,
-    definedName: Object.keys(TAX_LAW[0].names)[0],
-    prepare: ownWork,
-    run: (workbook) => workbook.writeSheets(TAX_LAW, running),
-  },
-  {
-    name: "the target's sheets",
-    isUpdate: false,
-    sheet: TARGET[0].name,
-    definedName: Object.keys(TARGET[0].names)[0],
-    prepare: ownWork,
-    run: (workbook) => workbook.writeSheets(TARGET, running),
-  },
+  building("an example's sheet", TAX_LAW),
+  building("the target's sheets", TARGET),
+  building("the sheet of records", [recordsSheet()]),
+  building("the sheet of what carried exports", [carriedSheet()]),
   {
     name: "the target's sheets, there already",
     isUpdate: false,
