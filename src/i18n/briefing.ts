@@ -10,6 +10,9 @@ type DataColumn =
   | "printed"
   | "growth"
   | "change"
+  | "previous"
+  | "overtaken"
+  | "overtakenOfYear"
   | "share"
   | "points"
   | "yearToDate"
@@ -122,6 +125,7 @@ export interface BriefingWords {
       | "without"
       | "customs"
       | "largest"
+      | "overtakings"
       | "balanceRecords"
       | "estimate",
       string
@@ -160,10 +164,17 @@ export interface BriefingWords {
       | "largestOf"
       | "largestTogether"
       | "breadthOfRegions"
+      | "and"
+      | "overtook"
+      | "overtakenOfMonth"
+      | "overtakenOfYear"
       | "balanceSoFar"
       | "balanceBest"
       | "balanceWorst"
-      | "estimate",
+      | "firstDays"
+      | "firstDaysAverage"
+      | "estimate"
+      | "estimateInterval",
       string
     >
   >;
@@ -181,6 +192,7 @@ export interface BriefingWords {
         | "totals"
         | "items"
         | "regions"
+        | "overtakings"
         | "customsItems"
         | "importItems"
         | "trend"
@@ -193,6 +205,8 @@ export interface BriefingWords {
   };
   /** Names that a column has no room for. */
   readonly shortNames: Readonly<Record<string, string>>;
+  /** Names that a sentence says otherwise than a table. */
+  readonly namesInSentences: Readonly<Record<string, string>>;
 }
 
 export const BRIEFING: Readonly<Record<Language, BriefingWords>> = { en: BRIEFING_EN, ko: BRIEFING_KO };

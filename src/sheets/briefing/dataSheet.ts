@@ -14,6 +14,7 @@ import {
 import { namesOf } from "./names";
 import { TOTAL_PLACE, totalFact } from "./facts";
 import { rowOfBalance, rowOfSource } from "./seriesRow";
+import { type OvertakingColumn, overtakingTable } from "./overtakings";
 import { type OrderColumn, orderTable } from "./orderTable";
 import { type SeriesTable, seriesTable } from "./seriesTable";
 import type { BriefingSources, SeriesSource } from "./Sources";
@@ -24,6 +25,7 @@ export interface BriefingTables {
   readonly totals: SeriesTable;
   readonly items?: SeriesTable;
   readonly regions?: SeriesTable;
+  readonly overtakings?: WorkingTable<OvertakingColumn>;
   readonly customsItems?: SeriesTable;
   readonly importItems?: SeriesTable;
   readonly trend: WorkingTable<TrendColumn>;
@@ -99,6 +101,10 @@ export function dataSheet(
         ),
       ),
     regions: parts("regions", regions, "exports"),
+    overtakings:
+      regions.length === 0
+        ? undefined
+        : put("overtakings", (place) => overtakingTable(regions, { ...facts, place })),
     customsItems: parts("customsItems", customsItems, "exports"),
     importItems: parts("importItems", importItems, "imports"),
     year: put("year", (place) => yearTable(exports, { ...facts, place })),

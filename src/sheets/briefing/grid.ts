@@ -101,7 +101,7 @@ export function heading(
 
 /** A label and a text over the rest of the width, with room for so many lines. */
 export function textLine(
-  label: string,
+  label: Content,
   content: Content,
   lines: number,
   look: Look = BRIEF_LOOKS.quote,

@@ -24,6 +24,7 @@ export function namesOf(language: Language): Names {
       totals: table("Totals"),
       items: table("Items"),
       regions: table("Regions"),
+      overtakings: table("Overtakings"),
       customsItems: table("CustomsItems"),
       importItems: table("ImportItems"),
       trend: table("Trend"),

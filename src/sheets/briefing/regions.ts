@@ -1,8 +1,9 @@
-import { joined, rateInWords, shareInWords } from "../sentence";
+import { joined, quoted, rateInWords, shareInWords } from "../sentence";
 import type { Context } from "./Context";
 import { ifNumbers, listed, orNothing } from "./expressions";
 import { noteLine, type Rows, textLine } from "./grid";
 import { partLines, partsHeading } from "./lines";
+import { overtakings } from "./overtakings";
 import type { SeriesColumn, SeriesTable } from "./seriesTable";
 
 const LARGEST = 3;
@@ -19,8 +20,17 @@ export function regionsSection(context: Context): Rows[] {
     partLines(regions, sources.regions.length, context),
     text(lines.up, breadth(regions, context), 2),
     text(lines.largest, largest(regions, context), 1),
+    ...overtaken(context),
     text(lines.daily, daily(regions, context), 1),
   ];
+}
+
+/** Where nobody overtook anybody, neither words nor a label. */
+function overtaken({ words, tables }: Context): Rows[] {
+  if (!tables.overtakings) return [];
+  const said = orNothing(overtakings(tables.overtakings, words));
+  const label = { formula: `=IF(${said}="","",${quoted(words.lines.overtakings)})` };
+  return [textLine(label, { formula: `=${said}` }, 1)];
 }
 
 function breadth(regions: SeriesTable, { words }: Context): string {
