@@ -14,7 +14,7 @@ export interface BriefPaneWords {
   readonly holds: (parts: readonly string[]) => string;
   readonly lacks: (parts: readonly string[]) => string;
   readonly parts: Readonly<
-    Record<"exports" | "imports" | "items" | "regions" | "importItems" | "first20", string>
+    Record<"exports" | "imports" | "items" | "regions" | "importItems" | "firstDays", string>
   >;
   readonly build: string;
   readonly again: string;
@@ -59,7 +59,7 @@ const EN: BriefPaneWords = {
     items: "exports by item",
     regions: "exports by region",
     importItems: "imports by item",
-    first20: "the first 20 days",
+    firstDays: "the first 10 or 20 days",
   },
   build: "Build or update the briefing",
   again:
@@ -112,7 +112,7 @@ const KO: BriefPaneWords = {
     items: "품목별 수출",
     regions: "지역별 수출",
     importItems: "품목별 수입",
-    first20: "1~20일 수출",
+    firstDays: "1~10일·1~20일 수출",
   },
   build: "브리핑 만들기 또는 갱신",
   again: "시트가 이미 있으면 기준 월만 바꿉니다. 직접 쓴 메모와 고친 내용은 그대로 남습니다.",

@@ -4,21 +4,13 @@ import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { BRIEF_PANE } from "../../src/i18n/briefPane";
 import type { Language } from "../../src/i18n/language";
-import { inWorkbook, loadedTables } from "../sheets/briefing/workbookTables";
-import { fill, openPane, openPanel } from "./pane";
+import { letCopy, openBriefOver } from "./briefOverTables";
+import { fill, openPane } from "./pane";
 
 /** The pane before a workbook with these tables, its panel of the briefing open. */
-async function openBrief(language: Language, groups: Parameters<typeof loadedTables>[2]) {
+async function openBrief(language: Language, groups: Parameters<typeof openBriefOver>[2]) {
   const pane = openPane(language);
-  const tables = inWorkbook(loadedTables("2026-01", language, groups));
-  pane.workbook.tables = {
-    ...pane.workbook.tables,
-    kind: "tables",
-    model: { tables: tables.map(({ model }) => model), names: {} },
-    tables: tables.map(({ cells }) => cells),
-  } as typeof pane.workbook.tables;
-  await openPanel(pane, "brief");
-  await screen.findByText(BRIEF_PANE[language].intro, undefined, { timeout: 20_000 });
+  await openBriefOver(pane, language, groups);
   return pane;
 }
 
@@ -35,8 +27,8 @@ test.each(["en", "ko"] as const)(
     await openBrief(language, ["exports", "ministry"]);
     expect(screen.getByRole("textbox", { name: words.month })).toHaveValue("2026-01");
     expect(screen.getByText(words.holds([words.parts.exports, words.parts.items]))).toBeVisible();
-    const { imports, regions, importItems, first20 } = words.parts;
-    expect(screen.getByText(words.lacks([imports, regions, importItems, first20]))).toBeVisible();
+    const { imports, regions, importItems, firstDays } = words.parts;
+    expect(screen.getByText(words.lacks([imports, regions, importItems, firstDays]))).toBeVisible();
     expect((await axe(document.body)).violations).toEqual([]);
   },
 );
@@ -177,12 +169,7 @@ describe.each(["en", "ko"] as const)("%s", (language) => {
     expect(await screen.findByRole("textbox", { name: words.toCopy })).toHaveValue("a & b\nx\t1\t2");
     expect(screen.getByText(words.copyByHand)).toBeVisible();
     await isAccessible();
-    document.execCommand = () => {
-      const event = Object.assign(new Event("copy", { cancelable: true }), {
-        clipboardData: { setData: () => undefined },
-      });
-      return !document.dispatchEvent(event);
-    };
+    letCopy();
     press();
     expect(await screen.findByText(words.copied)).toBeVisible();
     expect(screen.queryByRole("textbox", { name: words.toCopy })).toBeNull();

@@ -13,12 +13,15 @@ import { CALENDAR_PANE } from "../../src/i18n/calendarPane";
 import { CHECK_PANE } from "../../src/i18n/checkPane";
 import { dayInWords } from "../../src/taskpane/calendar/calendarMonth";
 import { asTables, monthly, months } from "./checkTables";
+import { BRIEF_PANE } from "../../src/i18n/briefPane";
+import type { Language } from "../../src/i18n/language";
+import { letCopy, openBriefOver } from "./briefOverTables";
 import { choose, fill, openPane, openPanel, type Pane } from "./pane";
 
 beforeAll(serveHelp);
 
 /** Brings the pane to a state and gives the text that shows it. */
-type Arrive = (pane: Pane) => Promise<string>;
+type Arrive = (pane: Pane, language: Language) => Promise<string>;
 
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 
@@ -40,6 +43,22 @@ async function insert(pane: Pane, result?: WriteResult): Promise<void> {
   await load(pane);
   press(pane.texts.load.insert);
   if (result) await pane.workbook.writes[0].answer(result);
+}
+
+const BUILT: BuildResult = { kind: "built", sheet: "S" };
+
+/** Presses one of the two buttons of the Brief panel that insert a sheet. */
+async function briefInserted(
+  pane: Pane,
+  language: Language,
+  button: string,
+  result: BuildResult,
+  groups: Parameters<typeof openBriefOver>[2],
+): Promise<void> {
+  await openBriefOver(pane, language, groups);
+  press(button);
+  await waitFor(() => expect(pane.workbook.builds).toHaveLength(1));
+  await pane.workbook.builds[0].answer(result);
 }
 
 const PLACE = { sheet: "S", address: "A3:B6", table: "T", rows: 3 };
@@ -177,6 +196,28 @@ const STATES: Readonly<Record<string, Arrive>> = {
     await load(pane);
     return pane.texts.load.unit;
   },
+  "records inserted as a sheet": async (pane, language) => {
+    await briefInserted(pane, language, BRIEF_PANE[language].insertRecords, BUILT, ["exports"]);
+    return pane.texts.build.built("S");
+  },
+  "what carried exports inserted as a sheet": async (pane, language) => {
+    await briefInserted(pane, language, BRIEF_PANE[language].insertCarried, BUILT, ["exports", "customs"]);
+    return pane.texts.build.built("S");
+  },
+  "inserting the records refused": async (pane, language) => {
+    const refused = { kind: "refused", obstacle: { kind: "busy-editing" } } as const;
+    await briefInserted(pane, language, BRIEF_PANE[language].insertRecords, refused, ["exports"]);
+    return pane.texts.obstacles["busy-editing"]();
+  },
+  "the briefing copied": async (pane, language) => {
+    const { copy, copied } = BRIEF_PANE[language];
+    await openBriefOver(pane, language, ["exports"]);
+    const page = { kind: "page", sheet: "S", texts: [["a", "1"]] } as const;
+    pane.workbook.pages = { [language === "ko" ? "BriefAsOfKo" : "BriefAsOfEn"]: page };
+    letCopy();
+    press(copy);
+    return copied;
+  },
   "series to choose from": async (pane) => {
     await load(pane);
     choose(new RegExp(pane.texts.load.what), pane.texts.load.groups.customs);
@@ -232,7 +273,7 @@ const CASES = (["en", "ko"] as const).flatMap((language) =>
 describe.each(CASES)("$language: $name", ({ language, arrive }) => {
   test("is shown in the language, has no accessibility violation, and is used by keyboard alone", async () => {
     const pane = openPane(language);
-    const text = await arrive(pane);
+    const text = await arrive(pane, language);
     // What works is told on the home too, which is not shown now.
     const told = await screen.findAllByText(text, { exact: false });
     const inSight = told.filter((one) => !one.closest("[hidden]"));

@@ -21,7 +21,7 @@ const LANGUAGES: Readonly<Record<Choice, readonly Language[]>> = {
   en: ["en"],
   both: ["ko", "en"],
 };
-const PARTS = ["exports", "imports", "items", "regions", "importItems", "first20"] as const;
+const PARTS = ["exports", "imports", "items", "regions", "importItems", "firstDays"] as const;
 
 /** The briefing of a month, from the tables that the workbook has. */
 export function BriefPanel({ workbook }: { readonly workbook: Workbook }) {
@@ -94,7 +94,7 @@ export function BriefPanel({ workbook }: { readonly workbook: Workbook }) {
 }
 
 function has(sources: BriefingSources, part: (typeof PARTS)[number]): boolean {
-  const found = sources[part];
+  const found = part === "firstDays" ? (sources.first20 ?? sources.first10) : sources[part];
   return Array.isArray(found) ? found.length > 0 : found !== undefined;
 }
 
