@@ -6,11 +6,12 @@ import {
   type Nullable,
   WrapStrategy,
 } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import { FormulaDataModel, RemoveDefinedNameMutation } from "@univerjs/engine-formula";
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
   SelectionMoveType,
+  SetColWidthCommand,
   SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -114,7 +115,7 @@ export class UniverStore implements CellStore {
       this.asAddin(() => this.putInto(id, pending));
     }
   }
-  private putInto(subUnitId: string, { formats, valued, styled, written }: PendingCells): void {
+  private putInto(subUnitId: string, { formats, valued, styled, widths, written }: PendingCells): void {
     const target = { unitId: this.unit, subUnitId };
     // First of all: in Univer, not in Excel, a format makes something else of the text that it comes upon.
     if (formats.size > 0) this.run(SET_NUMBER_FORMATS, { ...target, values: [...formats.values()] });
@@ -125,6 +126,14 @@ export class UniverStore implements CellStore {
           this.run(SetRangeValuesCommand.id, { ...target, value });
     } finally {
       this.isPuttingIn = false;
+    }
+    // Last of all, since rows grow with what wraps in them.
+    const columns = Object.keys(widths).map(Number);
+    if (columns.length > 0) {
+      const [column, last] = [Math.min(...columns), Math.max(...columns)];
+      const rows = this.frame(subUnitId).getMaxRows();
+      const ranges = [univerRange({ row: 0, column, rows, columns: last - column + 1 })];
+      this.run(SetColWidthCommand.id, { ...target, ranges, value: widths });
     }
     for (const { rect, before } of written) this.events.edited(subUnitId, rect, true, before);
   }
@@ -459,10 +468,11 @@ export class UniverStore implements CellStore {
     );
   }
   columnWidth(id: string, column: number): number {
-    return this.frame(id).getColumnWidth(column);
+    return this.facade(id).getColumnWidth(column);
   }
   setColumnWidth(id: string, column: number, columns: number, pixels: number): void {
-    this.frame(id).setColumnWidths(column, columns, pixels);
+    const { widths } = this.pendingOf(id);
+    for (let i = column; i < column + columns; i++) widths[i] = pixels;
   }
   autofitColumns(id: string, column: number, columns: number): void {
     this.facade(id).setColumnAutoWidth(column, columns);
@@ -532,8 +542,10 @@ export class UniverStore implements CellStore {
     else if (scope) this.facade(scope).insertDefinedName(name, formula);
     else this.sheet.book.insertDefinedName(name, formula);
   }
+  /** The facade would look for the name in all formulas; in Excel they keep it. */
   deleteName(name: string, scope?: string): void {
-    this.definedName(name, scope)?.delete();
+    const found = this.definedName(name, scope)?.toBuilder().build();
+    if (found) this.run(RemoveDefinedNameMutation.id, { ...found, unitId: this.unit });
   }
   private definedName(name: string, scope?: string) {
     return this.sheet.book

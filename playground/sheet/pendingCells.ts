@@ -19,6 +19,8 @@ export class PendingCells {
   /** Cells that get looks only: said of a cell with a value they would start a calculation. */
   readonly styled: Cells = {};
   readonly formats = new Map<string, { row: number; col: number; pattern: string }>();
+  /** Of columns, in pixels. */
+  readonly widths: Record<number, number> = {};
   readonly written: Written[] = [];
 
   hasValue(row: number, column: number): boolean {
