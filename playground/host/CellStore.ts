@@ -111,6 +111,8 @@ export interface CellStore {
 
   style(id: string, row: number, column: number): CellStyle;
   setStyle(id: string, rect: Rect, style: CellStyle): void;
+  /** None: General. */
+  numberFormat(id: string, row: number, column: number): string | undefined;
   /** One number format a cell; `null` leaves the cell alone. */
   setNumberFormats(id: string, rect: Rect, formats: readonly (readonly (string | null)[])[]): void;
   columnWidth(id: string, column: number): number;

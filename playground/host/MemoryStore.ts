@@ -328,6 +328,9 @@ export class MemoryStore implements CellStore {
     const { styles } = this.sheet(id);
     for (const key of keysOf(rect)) styles.set(key, { ...styles.get(key), ...style });
   }
+  numberFormat(id: string, row: number, column: number): string | undefined {
+    return this.style(id, row, column).numberFormat;
+  }
   setNumberFormats(id: string, rect: Rect, formats: readonly (readonly (string | null)[])[]): void {
     formats.forEach((row, i) =>
       row.forEach((numberFormat, j) => {

@@ -1,9 +1,17 @@
-import { type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import {
+  HorizontalAlign,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type Nullable,
+  WrapStrategy,
+} from "@univerjs/core";
+import { FormulaDataModel, RemoveDefinedNameMutation } from "@univerjs/engine-formula";
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
   SelectionMoveType,
+  SetColWidthCommand,
   SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -31,14 +39,16 @@ import { intersection, MAX_COLUMNS, MAX_ROWS } from "../host/model/address";
 import { type Move, movedDown, movedFormula, movedUp } from "../host/shift";
 import type { Calculation } from "./calculation";
 import { PENDING } from "./customFunctions";
+import { type Cells, PendingCells } from "./pendingCells";
 import type { Sheet } from "./univer";
 
-type Cells = Record<number, Record<number, Nullable<ICellData>>>;
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 const TYPE = { text: 1, number: 2, boolean: 3 } as const;
 /** Pixels of one level. */
 const INDENT = 9;
+/** Of a package that is there through the presets only. */
+const SET_NUMBER_FORMATS = "sheet.command.numfmt.set.numfmt";
 /** Empties a cell before something is put in. */
 const EMPTY = { v: null, f: null, si: null, p: null, t: null };
 
@@ -48,6 +58,8 @@ export class UniverStore implements CellStore {
   private readonly formulas: FormulaDataModel;
   private readonly tableManager: TableManager;
   private addinDepth = 0;
+  private readonly pending = new Map<string, PendingCells>();
+  private isPuttingIn = false;
 
   constructor(
     private readonly sheet: Sheet,
@@ -63,11 +75,17 @@ export class UniverStore implements CellStore {
     return this.sheet.book.getId();
   }
   private facade(id: string) {
+    this.putIn();
+    return this.frame(id);
+  }
+  /** A sheet, when nothing is asked of its cells. */
+  private frame(id: string) {
     const found = this.sheet.book.getSheetBySheetId(id);
     if (!found) throw new Error(`no sheet ${id}`);
     return found;
   }
   private run(id: string, params: object): void {
+    this.putIn();
     if (!this.sheet.commands.syncExecuteCommand(id, params)) throw new Error(`the spreadsheet refused ${id}`);
   }
   asAddin<T>(edit: () => T): T {
@@ -77,6 +95,47 @@ export class UniverStore implements CellStore {
     } finally {
       this.addinDepth--;
     }
+  }
+
+  private pendingOf(id: string): PendingCells {
+    let found = this.pending.get(id);
+    if (!found) {
+      if (this.pending.size === 0) queueMicrotask(() => this.putIn());
+      this.pending.set(id, (found = new PendingCells()));
+    }
+    return found;
+  }
+  /** Before anything reads cells or moves them; at the latest before the request is answered. */
+  private putIn(): void {
+    if (this.pending.size === 0) return;
+    const sheets = [...this.pending];
+    this.pending.clear();
+    for (const [id, pending] of sheets) {
+      if (!this.sheetIds().includes(id)) continue;
+      this.asAddin(() => this.putInto(id, pending));
+    }
+  }
+  private putInto(subUnitId: string, { formats, valued, styled, widths, written }: PendingCells): void {
+    const target = { unitId: this.unit, subUnitId };
+    // First of all: in Univer, not in Excel, a format makes something else of the text that it comes upon.
+    if (formats.size > 0) this.run(SET_NUMBER_FORMATS, { ...target, values: [...formats.values()] });
+    this.isPuttingIn = true;
+    try {
+      for (const value of [valued, styled])
+        if (Object.values(value).some((line) => Object.keys(line).length > 0))
+          this.run(SetRangeValuesCommand.id, { ...target, value });
+    } finally {
+      this.isPuttingIn = false;
+    }
+    // Last of all, since rows grow with what wraps in them.
+    const columns = Object.keys(widths).map(Number);
+    if (columns.length > 0) {
+      const [column, last] = [Math.min(...columns), Math.max(...columns)];
+      const rows = this.frame(subUnitId).getMaxRows();
+      const ranges = [univerRange({ row: 0, column, rows, columns: last - column + 1 })];
+      this.run(SetColWidthCommand.id, { ...target, ranges, value: widths });
+    }
+    for (const { rect, before } of written) this.events.edited(subUnitId, rect, true, before);
   }
 
   /** The mutation, not the facade's event: that one also comes for styles and for calculated results. */
@@ -97,7 +156,7 @@ export class UniverStore implements CellStore {
       if (command.id !== SetRangeValuesMutation.id) return;
       const { subUnitId, cellValue } = command.params as { subUnitId: string; cellValue?: Matrix };
       this.events.anyValue(subUnitId);
-      if (options?.fromFormula || options?.applyFormulaCalculationResult) return;
+      if (this.isPuttingIn || options?.fromFormula || options?.applyFormulaCalculationResult) return;
       const rect = valueCells(cellValue);
       if (rect) this.events.edited(subUnitId, rect, this.addinDepth > 0, before);
     });
@@ -127,7 +186,7 @@ export class UniverStore implements CellStore {
     return this.sheet.book.getSheets().map((sheet) => sheet.getSheetId());
   }
   sheetName(id: string): string {
-    return this.facade(id).getSheetName();
+    return this.frame(id).getSheetName();
   }
   renameSheet(id: string, name: string): void {
     this.facade(id).setName(name);
@@ -183,7 +242,11 @@ export class UniverStore implements CellStore {
   }
 
   read(id: string, row: number, column: number): CellState {
-    const raw = this.facade(id).getSheet().getCellRaw(row, column);
+    this.putIn();
+    return this.cell(id, row, column);
+  }
+  private cell(id: string, row: number, column: number): CellState {
+    const raw = this.frame(id).getSheet().getCellRaw(row, column);
     const spilled = this.formulas.getArrayFormulaCellData()?.[this.unit]?.[id]?.[row]?.[column];
     const cell = raw?.v !== null && raw?.v !== undefined ? raw : (spilled ?? raw);
     const hasFormula = Boolean(raw?.f || raw?.si);
@@ -195,6 +258,7 @@ export class UniverStore implements CellStore {
     return { value: value === PENDING ? "#BUSY!" : value, formula, isError };
   }
   spillAt(id: string, row: number, column: number): Rect | null {
+    this.putIn();
     type Ranges = Record<number, Record<number, UniverRange | null> | null>;
     const ranges = (this.formulas.getArrayFormulaRange()?.[this.unit]?.[id] ?? {}) as Ranges;
     const rects = Object.values(ranges).flatMap((columns) =>
@@ -210,15 +274,26 @@ export class UniverStore implements CellStore {
   }
   write(id: string, at: Rect, cells: readonly (readonly (CellInput | undefined)[])[]): void {
     this.ensureSize(id, at);
-    const matrix: Record<number, Record<number, object>> = {};
-    cells.forEach((row, i) => {
-      const line: Record<number, object> = {};
+    const isOne = at.rows * at.columns === 1;
+    // The event of a single cell tells what was in it.
+    const before =
+      isOne && this.pending.get(id)?.hasValue(at.row, at.column)
+        ? this.read(id, at.row, at.column)
+        : isOne
+          ? this.cell(id, at.row, at.column)
+          : undefined;
+    const pending = this.pendingOf(id);
+    const bounds = new Bounds();
+    cells.forEach((row, i) =>
       row.forEach((cell, j) => {
-        if (cell) line[at.column + j] = cellData(cell);
-      });
-      matrix[at.row + i] = line;
-    });
-    this.run(SetRangeValuesCommand.id, { unitId: this.unit, subUnitId: id, value: matrix });
+        if (!cell) return;
+        pending.setValue(at.row + i, at.column + j, cellData(cell));
+        bounds.add(at.row + i, at.column + j);
+      }),
+    );
+    const rect = bounds.rect();
+    if (rect) pending.written.push({ rect, before: before?.value });
+    if (this.addinDepth === 0) this.putIn();
   }
   clear(id: string, rect: Rect, what: "All" | "Contents" | "Formats"): void {
     const range = this.range(id, rect);
@@ -245,7 +320,7 @@ export class UniverStore implements CellStore {
     this.run(AddWorksheetMergeMutation.id, { ...sheet, ranges: [univerRange(rect)] });
   }
   merged(id: string): readonly Rect[] {
-    return this.facade(id)
+    return this.frame(id)
       .getMergedRanges()
       .map((range) => rectOf(range.getRange()));
   }
@@ -329,7 +404,7 @@ export class UniverStore implements CellStore {
     return bounds.rect();
   }
   clip(id: string, { row, column, rows, columns }: Rect): Rect {
-    const sheet = this.facade(id);
+    const sheet = this.frame(id);
     return {
       row,
       column,
@@ -339,7 +414,7 @@ export class UniverStore implements CellStore {
   }
   /** The facade throws outside its sheet: grow it first, as Excel's grid has room. */
   private ensureSize(id: string, { row, column, rows, columns }: Rect): void {
-    const sheet = this.facade(id);
+    const sheet = this.frame(id);
     const [lastRow, lastColumn] = [
       rows >= MAX_ROWS ? row + 1 : row + rows,
       columns >= MAX_COLUMNS ? column + 1 : column + columns,
@@ -369,50 +444,35 @@ export class UniverStore implements CellStore {
     };
   }
   setStyle(id: string, rect: Rect, style: CellStyle): void {
-    const range = this.range(id, rect);
-    if (style.fill !== undefined) {
-      if (style.fill === "") range.setBackground(null as never);
-      else range.setBackground(style.fill);
-    }
-    if (style.fontColor !== undefined) range.setFontColor(style.fontColor);
-    if (style.fontSize !== undefined) range.setFontSize(style.fontSize);
-    if (style.bold !== undefined) range.setFontWeight(style.bold ? "bold" : "normal");
-    if (style.italic !== undefined) range.setFontStyle(style.italic ? "italic" : "normal");
-    if (style.wrap !== undefined) range.setWrap(style.wrap);
-    if (style.horizontalAlignment !== undefined) {
-      const names = { General: "left", Left: "left", Center: "center", Right: "normal" } as const;
-      range.setHorizontalAlignment(names[style.horizontalAlignment]);
-    }
-    if (style.indent !== undefined) this.indent(id, rect, style.indent);
-    if (style.verticalAlignment !== undefined) {
-      const names = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
-      range.setVerticalAlignment(names[style.verticalAlignment]);
-    }
+    this.ensureSize(id, rect);
+    const [pending, data] = [this.pendingOf(id), styleData(style)];
+    for (let row = rect.row; row < rect.row + rect.rows; row++)
+      for (let column = rect.column; column < rect.column + rect.columns; column++)
+        pending.setStyle(row, column, data);
   }
-  /** The facade has no word for it. As a style, and not as values of cells: written as those it takes their formulas along. */
-  private indent(id: string, rect: Rect, level: number): void {
-    const style = { type: "pd", value: { l: level * INDENT } };
-    this.run(SetStyleCommand.id, { unitId: this.unit, subUnitId: id, range: univerRange(rect), style });
+  numberFormat(id: string, row: number, column: number): string | undefined {
+    const pattern = this.pending.get(id)?.format(row, column);
+    if (pattern !== undefined) return pattern || undefined;
+    const sheet = this.frame(id);
+    if (row >= sheet.getMaxRows() || column >= sheet.getMaxColumns()) return undefined;
+    return sheet.getRange(row, column).getNumberFormat() || undefined;
   }
-  setNumberFormats(id: string, rect: Rect, formats: readonly (readonly (string | null)[])[]): void {
-    const wire = (format: string) => (format === "General" ? "" : format);
-    const first = formats[0][0];
-    if (first !== null && formats.every((row) => row.every((format) => format === first))) {
-      this.range(id, rect).setNumberFormat(wire(first));
-      return;
-    }
-    const block = formats.map((row, i) =>
-      row.map((format, j) =>
-        format === null ? (this.style(id, rect.row + i, rect.column + j).numberFormat ?? "") : wire(format),
-      ),
+  setNumberFormats(id: string, at: Rect, formats: readonly (readonly (string | null)[])[]): void {
+    this.ensureSize(id, at);
+    const { row, column, rows, columns } = this.clip(id, at);
+    const pending = this.pendingOf(id);
+    formats.slice(0, rows).forEach((line, i) =>
+      line.slice(0, columns).forEach((format, j) => {
+        if (format !== null) pending.setFormat(row + i, column + j, format === "General" ? "" : format);
+      }),
     );
-    this.range(id, rect).setNumberFormats(block);
   }
   columnWidth(id: string, column: number): number {
     return this.facade(id).getColumnWidth(column);
   }
   setColumnWidth(id: string, column: number, columns: number, pixels: number): void {
-    this.facade(id).setColumnWidths(column, columns, pixels);
+    const { widths } = this.pendingOf(id);
+    for (let i = column; i < column + columns; i++) widths[i] = pixels;
   }
   autofitColumns(id: string, column: number, columns: number): void {
     this.facade(id).setColumnAutoWidth(column, columns);
@@ -482,8 +542,10 @@ export class UniverStore implements CellStore {
     else if (scope) this.facade(scope).insertDefinedName(name, formula);
     else this.sheet.book.insertDefinedName(name, formula);
   }
+  /** The facade would look for the name in all formulas; in Excel they keep it. */
   deleteName(name: string, scope?: string): void {
-    this.definedName(name, scope)?.delete();
+    const found = this.definedName(name, scope)?.toBuilder().build();
+    if (found) this.run(RemoveDefinedNameMutation.id, { ...found, unitId: this.unit });
   }
   private definedName(name: string, scope?: string) {
     return this.sheet.book
@@ -495,9 +557,11 @@ export class UniverStore implements CellStore {
   }
 
   get busy(): boolean {
+    this.putIn();
     return this.calculation.isBusy;
   }
   settle(limitMs: number): Promise<boolean> {
+    this.putIn();
     return this.calculation.settle(limitMs);
   }
 }
@@ -508,6 +572,30 @@ const ALIGNMENTS: readonly NonNullable<CellStyle["horizontalAlignment"]>[] = [
   "Center",
   "Right",
 ];
+
+/** A look as Univer has it. */
+function styleData(style: CellStyle): IStyleData {
+  const { fill, fontColor, fontSize, bold, italic, wrap, horizontalAlignment, indent, verticalAlignment } =
+    style;
+  return {
+    ...(fill !== undefined && { bg: { rgb: fill || null } }),
+    ...(fontColor !== undefined && { cl: { rgb: fontColor } }),
+    ...(fontSize !== undefined && { fs: fontSize }),
+    ...(bold !== undefined && { bl: Number(bold) }),
+    ...(italic !== undefined && { it: Number(italic) }),
+    ...(wrap !== undefined && { tb: wrap ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED }),
+    ...(horizontalAlignment !== undefined && { ht: HORIZONTAL[horizontalAlignment] }),
+    ...(indent !== undefined && { pd: { l: indent * INDENT } }),
+    ...(verticalAlignment !== undefined && { vt: VERTICAL.indexOf(verticalAlignment) }),
+  };
+}
+
+const HORIZONTAL = {
+  General: HorizontalAlign.LEFT,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+} as const;
 
 const VERTICAL: readonly (CellStyle["verticalAlignment"] | undefined)[] = [
   undefined,

@@ -21,6 +21,7 @@ import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableKorean from "@univerjs/preset-sheets-table/locales/ko-KR";
 import { keepLiteralTexts } from "./literalTexts";
 import { keepColumnsOfTable } from "./tableColumns";
+import { readFormulasOfOneSheet } from "./formulasOfSheet";
 import { readSignsInHeaders } from "./tableHeaders";
 import { readTableReferencesAnew } from "./tableReferences";
 import { refuseSpillsInTables } from "./tableSpills";
@@ -42,6 +43,7 @@ export function createSheet(container: string, language: "en" | "ko"): Sheet {
   keepSheetOfTable();
   keepLiteralTexts();
   keepTextsAsNumbers();
+  readFormulasOfOneSheet();
   readSignsInHeaders();
   const locale = language === "ko" ? LocaleType.KO_KR : LocaleType.EN_US;
   const univer = new Univer({

@@ -89,7 +89,7 @@ export class HostRange extends HostObject {
     return this.cells(valueType);
   }
   get numberFormat(): unknown {
-    return this.grid((row, column) => this.store.style(this.sheet.id, row, column).numberFormat ?? "General");
+    return this.grid((row, column) => this.store.numberFormat(this.sheet.id, row, column) ?? "General");
   }
   set numberFormat(formats: unknown) {
     this.sheet.refuseWhenProtected();
@@ -272,7 +272,9 @@ export class HostRange extends HostObject {
         const value = Array.isArray(values) ? (values as unknown[][])[i][j] : values;
         if (isCovered(rect.row + i, rect.column + j)) return undefined;
         const isText = typeof value === "string" && value !== "";
-        const { numberFormat } = isText ? this.store.style(this.sheet.id, rect.row + i, rect.column + j) : {};
+        const numberFormat = isText
+          ? this.store.numberFormat(this.sheet.id, rect.row + i, rect.column + j)
+          : undefined;
         return inputOf(value, numberFormat);
       }),
     );
