@@ -2,7 +2,7 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
-  setupFiles: ["<rootDir>/tests/propertySeed.ts"],
+  setupFiles: ["<rootDir>/tests/propertySeed.ts", "<rootDir>/tests/noStyles.ts"],
   setupFilesAfterEnv: ["<rootDir>/tests/patience.ts"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/browser/"],
