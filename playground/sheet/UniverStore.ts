@@ -110,10 +110,7 @@ export class UniverStore implements CellStore {
     if (this.pending.size === 0) return;
     const sheets = [...this.pending];
     this.pending.clear();
-    for (const [id, pending] of sheets) {
-      if (!this.sheetIds().includes(id)) continue;
-      this.asAddin(() => this.putInto(id, pending));
-    }
+    for (const [id, pending] of sheets) if (this.sheetIds().includes(id)) this.putInto(id, pending);
   }
   private putInto(subUnitId: string, { formats, valued, styled, widths, written }: PendingCells): void {
     const target = { unitId: this.unit, subUnitId };
@@ -135,7 +132,7 @@ export class UniverStore implements CellStore {
       const ranges = [univerRange({ row: 0, column, rows, columns: last - column + 1 })];
       this.run(SetColWidthCommand.id, { ...target, ranges, value: widths });
     }
-    for (const { rect, before } of written) this.events.edited(subUnitId, rect, true, before);
+    for (const { rect, before, byAddin } of written) this.events.edited(subUnitId, rect, byAddin, before);
   }
 
   /** The mutation, not the facade's event: that one also comes for styles and for calculated results. */
@@ -274,14 +271,9 @@ export class UniverStore implements CellStore {
   }
   write(id: string, at: Rect, cells: readonly (readonly (CellInput | undefined)[])[]): void {
     this.ensureSize(id, at);
-    const isOne = at.rows * at.columns === 1;
     // The event of a single cell tells what was in it.
-    const before =
-      isOne && this.pending.get(id)?.hasValue(at.row, at.column)
-        ? this.read(id, at.row, at.column)
-        : isOne
-          ? this.cell(id, at.row, at.column)
-          : undefined;
+    if (this.pending.get(id)?.hasValue(at.row, at.column)) this.putIn();
+    const before = at.rows * at.columns === 1 ? this.cell(id, at.row, at.column).value : undefined;
     const pending = this.pendingOf(id);
     const bounds = new Bounds();
     cells.forEach((row, i) =>
@@ -292,8 +284,7 @@ export class UniverStore implements CellStore {
       }),
     );
     const rect = bounds.rect();
-    if (rect) pending.written.push({ rect, before: before?.value });
-    if (this.addinDepth === 0) this.putIn();
+    if (rect) pending.written.push({ rect, before, byAddin: this.addinDepth > 0 });
   }
   clear(id: string, rect: Rect, what: "All" | "Contents" | "Formats"): void {
     const range = this.range(id, rect);

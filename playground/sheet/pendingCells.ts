@@ -7,6 +7,7 @@ export type Cells = Record<number, Record<number, Nullable<ICellData>>>;
 export interface Written {
   readonly rect: Rect;
   readonly before: CellValue | undefined;
+  readonly byAddin: boolean;
 }
 
 /**
