@@ -74,7 +74,8 @@ export async function checkLoading(runner: Runner, playground: Playground): Prom
     const halfWay = /Writing … [1-9]\d? %/;
     await playground.holdAt(halfWay);
     await insert();
-    await pane.getByText(halfWay).waitFor();
+    // Home tells of it too.
+    await pane.getByText(halfWay).last().waitFor();
     await screenshot(page, "load-cancel");
     await pane.getByRole("button", { name: "Cancel" }).click();
     await playground.release();
