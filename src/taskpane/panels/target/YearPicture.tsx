@@ -9,7 +9,7 @@ import { YearKey } from "./YearKey";
 
 /** Of the drawing, in its own units: as wide as a narrow pane, so that its words stay readable there. */
 const WIDTH = 296;
-const LEFT = 38;
+const LEFT = 54;
 const TOP = 8;
 const LINES_HEIGHT = 150;
 const BARS_TOP = TOP + LINES_HEIGHT + 32;
