@@ -6,22 +6,16 @@ import { en } from "../../src/i18n/en";
 import { BRING_IN_WORDS } from "../../src/i18n/importing/bringIn";
 import { ko } from "../../src/i18n/ko";
 import type { Language } from "../../src/i18n/language";
-import { findIndicator } from "../../src/dataset/indicators";
-import { dollars, month, monthly, shippedFigures, year } from "../importing/samples/Sample";
-import { delimited, encoded } from "../importing/samples/write";
-import { type FilePayload, Keyboard } from "./keyboard";
+import { monthly } from "../importing/samples/Sample";
+import { Keyboard } from "./keyboard";
 import { kstatFile } from "./kstatFile";
 import { type Playground, type Runner, screenshot } from "./runner";
 
 const SEPTEMBER = monthly(2026, 9);
 const TABLES = ["exports", "imports", "ministry", "destinations"] as const;
-/** Items that the release tells, and items of the customs service. */
-const TYPED = ["ministry:semiconductors", "ministry:automobiles", "ministry:ships"];
-const CUSTOMS = ["customs:semiconductors", "customs:wireless"];
-
 /**
  * The release morning from end to end, by keyboard alone: a workbook that ends in August gets September from a file of
- * K-stat, a CSV of the customs service and three typed figures; it is checked, briefed, and one sentence goes out.
+ * K-stat; it is checked and briefed, and what the briefing says goes out.
  */
 export async function checkMorning(
   runner: Runner,
@@ -55,30 +49,6 @@ export async function checkMorning(
       .waitFor();
   });
 
-  await step("a CSV of the customs service becomes a table", async () => {
-    await keys.press(words.another);
-    await keys.chooseFile(words.choose, customsFile());
-    await pane.getByText(words.size(13, 2, "2025-09", "2026-09")).waitFor();
-    await keys.press(words.insert);
-    await pane.getByText(words.another).waitFor();
-  });
-
-  await step("three figures of the release are typed into the table of items", async () => {
-    await keys.press(words.another);
-    await keys.press(words.release);
-    await keys.type(words.month, "2026-09");
-    for (const code of TYPED) {
-      const figure = figuresOf(code, SEPTEMBER).get(SEPTEMBER) as number;
-      await keys.type(nameOf(code, language), String(language === "ko" ? figure / 100 : figure));
-    }
-    await pane.getByText(words.difference({ added: 1, revised: 0, refined: 0, unchanged: 0 })).waitFor();
-    await keys.press(words.update);
-    await pane
-      .getByText(/MinistryMonth|Ministry/)
-      .last()
-      .waitFor();
-  });
-
   await step("the tables are checked", async () => {
     await keys.back();
     await keys.open("check");
@@ -98,7 +68,7 @@ export async function checkMorning(
     );
   });
 
-  await step("the records of the month lead to their figure", async () => {
+  await step("the records of the month are listed, each a way to its figure", async () => {
     const first = pane.locator("section, ol, table").getByRole("button").filter({ hasText: /\S/ });
     assert.ok((await first.count()) > 0);
     await screenshot(page, `morning-records-${language}`);
@@ -110,27 +80,6 @@ export async function checkMorning(
   });
 
   console.log(`    longest answer to a key: ${await keys.longestAnswer()} ms`);
-}
-
-const figuresOf = (code: string, from: number) => shippedFigures(code, "month", { from, to: SEPTEMBER });
-
-function nameOf(code: string, language: Language): string {
-  const found = findIndicator({ item: code });
-  if (!found) throw new Error(`No shipped series ${code}`);
-  return found.name[language];
-}
-
-/** Thirteen months of two items, a line an item and month, in dollars, as the customs service's portal gives them. */
-function customsFile(): FilePayload {
-  const rows = CUSTOMS.flatMap((code) =>
-    [...figuresOf(code, SEPTEMBER - 12)].map(([at, value]) => [
-      `${year(at)}.${month(at)}`,
-      nameOf(code, "ko"),
-      String(dollars(value)),
-    ]),
-  );
-  const text = delimited([["기간", "품목명", "수출금액(달러)"], ...rows]);
-  return { name: "품목별 수출입실적.csv", mimeType: "text/csv", buffer: Buffer.from(encoded(text, "cp949")) };
 }
 
 /** A workbook as it stood before the release. */
