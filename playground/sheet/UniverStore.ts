@@ -1,11 +1,3 @@
-import {
-  HorizontalAlign,
-  type ICellData,
-  type IObjectMatrixPrimitiveType,
-  type IStyleData,
-  type Nullable,
-  WrapStrategy,
-} from "@univerjs/core";
 import { FormulaDataModel, RemoveDefinedNameMutation } from "@univerjs/engine-formula";
 import {
   AddWorksheetMergeMutation,
@@ -40,17 +32,22 @@ import { type Move, movedDown, movedFormula, movedUp } from "../host/shift";
 import type { Calculation } from "./calculation";
 import { PENDING } from "./customFunctions";
 import { type Cells, PendingCells } from "./pendingCells";
+import {
+  Bounds,
+  cellData,
+  EMPTY,
+  type Matrix,
+  rectOf,
+  univerRange,
+  type UniverRange,
+  valueCells,
+  valueOf,
+} from "./univerCells";
+import { ALIGNMENTS, hex, styleData, VERTICAL } from "./univerLooks";
 import type { Sheet } from "./univer";
 
-type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
-
-const TYPE = { text: 1, number: 2, boolean: 3 } as const;
-/** Pixels of one level. */
-const INDENT = 9;
 /** Of a package that is there through the presets only. */
 const SET_NUMBER_FORMATS = "sheet.command.numfmt.set.numfmt";
-/** Empties a cell before something is put in. */
-const EMPTY = { v: null, f: null, si: null, p: null, t: null };
 
 /** The cell store over Univer: values, formulas, styles, tables, names and selection live in the spreadsheet. */
 export class UniverStore implements CellStore {
@@ -555,121 +552,4 @@ export class UniverStore implements CellStore {
     this.putIn();
     return this.calculation.settle(limitMs);
   }
-}
-
-const ALIGNMENTS: readonly NonNullable<CellStyle["horizontalAlignment"]>[] = [
-  "General",
-  "Left",
-  "Center",
-  "Right",
-];
-
-/** A look as Univer has it. */
-function styleData(style: CellStyle): IStyleData {
-  const { fill, fontColor, fontSize, bold, italic, wrap, horizontalAlignment, indent, verticalAlignment } =
-    style;
-  return {
-    ...(fill !== undefined && { bg: { rgb: fill || null } }),
-    ...(fontColor !== undefined && { cl: { rgb: fontColor } }),
-    ...(fontSize !== undefined && { fs: fontSize }),
-    ...(bold !== undefined && { bl: Number(bold) }),
-    ...(italic !== undefined && { it: Number(italic) }),
-    ...(wrap !== undefined && { tb: wrap ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED }),
-    ...(horizontalAlignment !== undefined && { ht: HORIZONTAL[horizontalAlignment] }),
-    ...(indent !== undefined && { pd: { l: indent * INDENT } }),
-    ...(verticalAlignment !== undefined && { vt: VERTICAL.indexOf(verticalAlignment) }),
-  };
-}
-
-const HORIZONTAL = {
-  General: HorizontalAlign.LEFT,
-  Left: HorizontalAlign.LEFT,
-  Center: HorizontalAlign.CENTER,
-  Right: HorizontalAlign.RIGHT,
-} as const;
-
-const VERTICAL: readonly (CellStyle["verticalAlignment"] | undefined)[] = [
-  undefined,
-  "Top",
-  "Center",
-  "Bottom",
-];
-
-interface UniverRange {
-  startRow: number;
-  endRow: number;
-  startColumn: number;
-  endColumn: number;
-}
-
-function rectOf({ startRow, endRow, startColumn, endColumn }: UniverRange): Rect {
-  return {
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  };
-}
-
-function univerRange({ row, column, rows, columns }: Rect): UniverRange {
-  return { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
-}
-
-function valueOf(cell: Nullable<ICellData>): CellValue {
-  const value = cell?.v ?? "";
-  if (cell?.t === TYPE.boolean) return Boolean(Number(value));
-  if (cell?.t === TYPE.number && typeof value === "string" && value !== "") return Number(value);
-  return value;
-}
-
-/** Explicit types, so that the grid reads nothing into a text. */
-function cellData(cell: CellInput): object {
-  if ("formula" in cell) return { ...EMPTY, f: cell.formula };
-  const { value } = cell;
-  if (value === "") return EMPTY;
-  if (typeof value === "boolean") return { ...EMPTY, v: Number(value), t: TYPE.boolean };
-  return { ...EMPTY, v: value, t: typeof value === "number" ? TYPE.number : TYPE.text };
-}
-
-class Bounds {
-  private firstRow = Infinity;
-  private firstColumn = Infinity;
-  private lastRow = -1;
-  private lastColumn = -1;
-  add(row: number, column: number): void {
-    this.firstRow = Math.min(this.firstRow, row);
-    this.lastRow = Math.max(this.lastRow, row);
-    this.firstColumn = Math.min(this.firstColumn, column);
-    this.lastColumn = Math.max(this.lastColumn, column);
-  }
-  rect(): Rect | null {
-    if (this.lastRow < 0) return null;
-    return {
-      row: this.firstRow,
-      column: this.firstColumn,
-      rows: this.lastRow - this.firstRow + 1,
-      columns: this.lastColumn - this.firstColumn + 1,
-    };
-  }
-}
-
-/** Bounding rectangle of the cells of a mutation whose value changes; style-only cells do not count. */
-function valueCells(matrix: Matrix | undefined): Rect | null {
-  const bounds = new Bounds();
-  for (const [row, cells] of Object.entries(matrix ?? {})) {
-    for (const [column, cell] of Object.entries(cells ?? {})) {
-      const changes = cell === null || ["v", "f", "p"].some((field) => Object.hasOwn(cell ?? {}, field));
-      if (changes) bounds.add(Number(row), Number(column));
-    }
-  }
-  return bounds.rect();
-}
-
-function hex(color: string | null | undefined): string | undefined {
-  const match = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color ?? "");
-  if (!match) return color ?? undefined;
-  return `#${match
-    .slice(1)
-    .map((part) => Number(part).toString(16).padStart(2, "0"))
-    .join("")}`;
 }
