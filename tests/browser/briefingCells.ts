@@ -5,7 +5,7 @@ import { ko } from "../../src/i18n/ko";
 import type { Language } from "../../src/i18n/language";
 import { briefingDrafts } from "../../src/sheets/briefing/briefingDrafts";
 import { namesOf } from "../../src/sheets/briefing/names";
-import { briefingSources, newestMonth } from "../../src/sheets/briefing/Sources";
+import { briefingSources, newestMonth } from "../../src/sheets/Sources";
 import { emptyForm, type Group, isProblem, readForm } from "../../src/taskpane/loading/loadRequest";
 import { tableToWrite } from "../../src/taskpane/loading/tableToWrite";
 import { inWorkbook, tableDrafts } from "../sheets/briefing/workbookTables";

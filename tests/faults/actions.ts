@@ -9,7 +9,7 @@ import type {
   WriteOptions,
 } from "../../src/excel/Workbook";
 import type { ModelToBe } from "../../src/model/WorkbookModel";
-import { briefingSources } from "../../src/sheets/briefing/Sources";
+import { briefingSources } from "../../src/sheets/Sources";
 import { carriedDraft } from "../../src/sheets/carried/carriedDraft";
 import { carriedGroups } from "../../src/sheets/carried/carriedGroups";
 import type { Draft } from "../../src/sheets/Draft";

@@ -1,6 +1,6 @@
 // What carried exports as a sheet, calculated by the spreadsheet, against the figures of the tables themselves.
 import type { Language } from "../../src/i18n/language";
-import { briefingSources } from "../../src/sheets/briefing/Sources";
+import { briefingSources } from "../../src/sheets/Sources";
 import { carriedDraft, type Span } from "../../src/sheets/carried/carriedDraft";
 import { carriedGroups } from "../../src/sheets/carried/carriedGroups";
 import type { Draft } from "../../src/sheets/Draft";

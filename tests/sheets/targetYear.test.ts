@@ -1,5 +1,5 @@
 // The sheet of a year's target calculated with our functions, over a table of the workbook.
-import { briefingSources, type SeriesSource } from "../../src/sheets/briefing/Sources";
+import { briefingSources, type SeriesSource } from "../../src/sheets/Sources";
 import { FIGURE_COLUMN, FIRST_INPUT } from "../../src/sheets/page";
 import { targetYearDraft } from "../../src/sheets/targetYear/targetYearDraft";
 import type { Draft } from "../../src/sheets/Draft";

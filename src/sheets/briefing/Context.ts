@@ -1,6 +1,6 @@
 import type { BriefingWords } from "../../i18n/briefing";
 import type { Language } from "../../i18n/language";
-import type { BriefingSources, SeriesSource } from "./Sources";
+import type { BriefingSources, SeriesSource } from "../Sources";
 import type { Names } from "./names";
 import type { BriefingTables } from "./dataSheet";
 

@@ -1,6 +1,6 @@
 import { joined } from "../sentence";
 import type { Context } from "./Context";
-import { balanceArguments, listed, monthInWords, monthsFrom, orNothing } from "./expressions";
+import { balanceArguments, listed, monthInWords, monthsFrom, orNothing } from "../expressions";
 import { totalFact } from "./facts";
 import { heading, type Rows, textLine } from "./grid";
 

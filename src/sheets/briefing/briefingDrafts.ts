@@ -4,7 +4,7 @@ import type { Draft } from "../Draft";
 import { briefingSheet } from "./briefingSheet";
 import { dataSheet } from "./dataSheet";
 import { namesOf } from "./names";
-import type { BriefingSources, SeriesSource } from "./Sources";
+import type { BriefingSources, SeriesSource } from "../Sources";
 
 /**
  * The briefing in one language or in both, each with its working tables; the second follows the month of the first.

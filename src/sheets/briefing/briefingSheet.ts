@@ -9,7 +9,7 @@ import { heightOfLines, linesNeeded } from "../textWidth";
 import { balanceSection } from "./balance";
 import { type ChartKey, chartsOf, over } from "./charts";
 import type { Context } from "./Context";
-import { DASH, ifNumbers, orDash, orNothing, seriesArguments } from "./expressions";
+import { DASH, ifNumbers, orDash, orNothing, seriesArguments } from "../expressions";
 import { exportsSection } from "./exports";
 import { type Total, totalFact } from "./facts";
 import { firstDaysSection } from "./firstDays";

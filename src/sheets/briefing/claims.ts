@@ -1,7 +1,7 @@
 // RECORD_CHECK's words, shortened for a column: the reach of a claim stands in it as "(Jan 2000–)", (2000년 1월~). `t` is the
 // cell with the words.
 import type { Language } from "../../i18n/language";
-import { monthName } from "./expressions";
+import { monthName } from "../expressions";
 
 /** Places beyond the tenth are no news: "" for them. */
 export function newsworthy(cell: string, language: Language): string {

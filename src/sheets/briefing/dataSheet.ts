@@ -17,7 +17,7 @@ import { rowOfBalance, rowOfSource } from "./seriesRow";
 import { type OvertakingColumn, overtakingTable } from "./overtakings";
 import { type OrderColumn, orderTable } from "./orderTable";
 import { type SeriesTable, seriesTable } from "./seriesTable";
-import type { BriefingSources, SeriesSource } from "./Sources";
+import type { BriefingSources, SeriesSource } from "../Sources";
 import type { WorkingTable } from "./workingTable";
 
 /** The working tables that there are figures for. */

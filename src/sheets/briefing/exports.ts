@@ -14,8 +14,8 @@ import {
   periodsOf,
   seriesArguments,
   verdict,
-} from "./expressions";
-import { GROWTH } from "./moves";
+} from "../expressions";
+import { GROWTH } from "../moves";
 import { dailySeries, totalFact } from "./facts";
 import { type Rows, textLine } from "./grid";
 import { totalLine, totalsHeading } from "./lines";

@@ -1,7 +1,7 @@
 // Formulas about the totals that several sections say.
-import { periodsOf, seriesArguments } from "./expressions";
+import { periodsOf, seriesArguments } from "../expressions";
 import type { SeriesColumn, SeriesTable } from "./seriesTable";
-import type { SeriesSource } from "./Sources";
+import type { SeriesSource } from "../Sources";
 
 export const TOTAL_PLACE = { exports: 1, imports: 2, balance: 3 } as const;
 export type Total = keyof typeof TOTAL_PLACE;

@@ -1,9 +1,9 @@
 import { columnReference } from "../../grid/structuredReference";
 import { joined, rateInWords } from "../sentence";
 import type { Context } from "./Context";
-import { levelAt, listed, monthName, monthsFrom, orNothing, periodsOf, seriesArguments } from "./expressions";
+import { levelAt, listed, monthName, monthsFrom, orNothing, periodsOf, seriesArguments } from "../expressions";
 import { heading, noteLine, type Rows, textLine } from "./grid";
-import type { SeriesSource } from "./Sources";
+import type { SeriesSource } from "../Sources";
 
 /** The first days of the month after, while it is open: what they say of the whole. */
 export function firstDaysSection(context: Context): Rows[] {

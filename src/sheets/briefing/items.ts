@@ -1,6 +1,6 @@
 import { joined, rateInWords } from "../sentence";
 import type { Context } from "./Context";
-import { ifNumbers, listed, orNothing } from "./expressions";
+import { ifNumbers, listed, orNothing } from "../expressions";
 import { readCode, totalFact } from "./facts";
 import { noteLine, type Rows, textLine } from "./grid";
 import { partLines, partsHeading } from "./lines";

@@ -2,7 +2,7 @@
 import type { Content } from "../Draft";
 import { heightOfLines } from "../textWidth";
 import type { Context } from "./Context";
-import { DASH, ifNumbers, NOTHING, orDash, orNothing } from "./expressions";
+import { DASH, ifNumbers, NOTHING, orDash, orNothing } from "../expressions";
 import { read } from "./facts";
 import { BRIEF_LOOKS, COLUMN, heading, rowOf, type Rows } from "./grid";
 import type { SeriesColumn, SeriesTable } from "./seriesTable";

@@ -4,9 +4,9 @@ import type { Language } from "../../i18n/language";
 import type { Place } from "../Draft";
 import { FORMATS } from "../formats";
 import { quoted } from "../sentence";
-import { levelAt, monthsFrom, NOTHING, orNothing, seriesArguments } from "./expressions";
+import { levelAt, monthsFrom, NOTHING, orNothing, seriesArguments } from "../expressions";
 import type { Names } from "./names";
-import type { SeriesSource } from "./Sources";
+import type { SeriesSource } from "../Sources";
 import { type WorkingColumn, type WorkingTable, workingTable } from "./workingTable";
 
 export interface MonthFacts {

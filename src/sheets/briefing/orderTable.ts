@@ -1,7 +1,7 @@
 import type { BriefingWords } from "../../i18n/briefing";
 import type { Place } from "../Draft";
 import { FORMATS } from "../formats";
-import { ifNumbers, NOTHING } from "./expressions";
+import { ifNumbers, NOTHING } from "../expressions";
 import type { Names } from "./names";
 import { readCode } from "./facts";
 import type { SeriesColumn, SeriesTable } from "./seriesTable";

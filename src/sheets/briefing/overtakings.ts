@@ -2,9 +2,9 @@
 import type { BriefingWords } from "../../i18n/briefing";
 import { FORMATS } from "../formats";
 import { joined, quoted } from "../sentence";
-import { levelAt, listed, monthsFrom, NOTHING, orNothing } from "./expressions";
+import { levelAt, listed, monthsFrom, NOTHING, orNothing } from "../expressions";
 import type { MonthFacts } from "./monthTables";
-import type { SeriesSource } from "./Sources";
+import type { SeriesSource } from "../Sources";
 import { type WorkingColumn, type WorkingTable, workingTable } from "./workingTable";
 
 export type OvertakingColumn = "name" | "level" | "previous" | "before" | "overtaken" | "overtakenOfYear";

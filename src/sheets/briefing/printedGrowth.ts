@@ -2,8 +2,8 @@
 // series.
 import type { Language } from "../../i18n/language";
 import { quoted } from "../sentence";
-import { ifNumbers, orNothing } from "./expressions";
-import { GROWTH, moveInWords } from "./moves";
+import { ifNumbers, orNothing } from "../expressions";
+import { GROWTH, moveInWords } from "../moves";
 
 /** Half of what a release rounds growth to, and a little for arithmetic. */
 const HALF_STEP = 0.000500001;

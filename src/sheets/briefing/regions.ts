@@ -1,6 +1,6 @@
 import { joined, quoted, rateInWords, shareInWords } from "../sentence";
 import type { Context } from "./Context";
-import { ifNumbers, listed, orNothing } from "./expressions";
+import { ifNumbers, listed, orNothing } from "../expressions";
 import { noteLine, type Rows, textLine } from "./grid";
 import { partLines, partsHeading } from "./lines";
 import { overtakings } from "./overtakings";

@@ -1,7 +1,7 @@
 import type { BriefingWords } from "../../i18n/briefing";
 import type { Language } from "../../i18n/language";
-import { balanceArguments, cellsOf, levelAt, periodsOf, seriesArguments } from "./expressions";
-import type { SeriesSource } from "./Sources";
+import { balanceArguments, cellsOf, levelAt, periodsOf, seriesArguments } from "../expressions";
+import type { SeriesSource } from "../Sources";
 
 /** A series that has a row in a working table. */
 export interface SeriesRow {

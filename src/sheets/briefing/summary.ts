@@ -2,7 +2,7 @@ import type { Language } from "../../i18n/language";
 import { rateInWords } from "../sentence";
 import { newsworthy } from "./claims";
 import type { Context } from "./Context";
-import { balanceArguments, listed, orNothing, seriesArguments } from "./expressions";
+import { balanceArguments, listed, orNothing, seriesArguments } from "../expressions";
 import { type Total, totalFact } from "./facts";
 import { noteLine, type Rows, textLine } from "./grid";
 import { totalLine, totalsHeading, type TotalLine } from "./lines";

@@ -1,6 +1,6 @@
 import type { BriefingWords } from "../../i18n/briefing";
 import { joined } from "../sentence";
-import { orNothing } from "./expressions";
+import { orNothing } from "../expressions";
 import type { Names } from "./names";
 import type { SeriesRow } from "./seriesRow";
 

@@ -10,8 +10,8 @@ import {
   orNothing,
   periodsOf,
   seriesArguments,
-} from "../briefing/expressions";
-import type { SeriesSource } from "../briefing/Sources";
+} from "../expressions";
+import type { SeriesSource } from "../Sources";
 import type { Content, Draft, DraftChart, Look } from "../Draft";
 import { FORMATS } from "../formats";
 import { firstRowOf, type ListBlock, type ListColumn, listSheet, MONTH, MONTH_END } from "../listSheet";

@@ -1,4 +1,4 @@
-import type { BriefingSources } from "../briefing/Sources";
+import type { BriefingSources } from "../Sources";
 import type { CarriedGroup } from "./carriedDraft";
 
 /** The divisions of exports that the workbook has. */

@@ -8,9 +8,9 @@ import {
   monthInWords,
   orNothing,
   seriesArguments,
-} from "../briefing/expressions";
-import { GROWTH, moveInWords } from "../briefing/moves";
-import type { SeriesSource } from "../briefing/Sources";
+} from "../expressions";
+import { GROWTH, moveInWords } from "../moves";
+import type { SeriesSource } from "../Sources";
 import type { Block, Content, Draft, Look } from "../Draft";
 import { FORMATS } from "../formats";
 import { firstRowOf, type ListBlock, type ListColumn, listSheet, MONTH, MONTH_END } from "../listSheet";

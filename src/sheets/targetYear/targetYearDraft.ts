@@ -1,8 +1,8 @@
 import { absoluteCell } from "../../grid/a1";
 import type { Language } from "../../i18n/language";
 import { TARGET_PANEL_WORDS, type TargetPanelWords } from "../../i18n/targetPanel";
-import { seriesArguments } from "../briefing/expressions";
-import type { SeriesSource } from "../briefing/Sources";
+import { seriesArguments } from "../expressions";
+import type { SeriesSource } from "../Sources";
 import type { Block, Draft, DraftChart, DraftSeries } from "../Draft";
 import { FORMATS } from "../formats";
 import { CHART_COLORS, LOOKS } from "../looks";

@@ -3,7 +3,7 @@ import type { BuildResult, RunOptions, Workbook } from "../../excel/Workbook";
 import type { Language } from "../../i18n/language";
 import { briefingDrafts } from "../../sheets/briefing/briefingDrafts";
 import { namesOf } from "../../sheets/briefing/names";
-import type { BriefingSources, SeriesSource } from "../../sheets/briefing/Sources";
+import type { BriefingSources, SeriesSource } from "../../sheets/Sources";
 
 export interface BriefingWanted {
   readonly sources: BriefingSources & { readonly exports: SeriesSource };

@@ -9,7 +9,7 @@ import type { Language } from "../../i18n/language";
 import { runInWords } from "../../i18n/records";
 import { unitInWords } from "../../i18n/importing/units";
 import { type CellPlace, placeIn, type TableInWorkbook } from "../../model/tableInWorkbook";
-import { anySource, type SeriesSource } from "../../sheets/briefing/Sources";
+import { anySource, type SeriesSource } from "../../sheets/Sources";
 
 /** What a series of the workbook was in a month, for a list. */
 export interface RecordRow {

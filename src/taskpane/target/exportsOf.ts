@@ -3,7 +3,7 @@ import type { Series } from "../../analysis/time/Series";
 import { figuresOf } from "../../dataset/figures";
 import { findIndicator } from "../../dataset/indicators";
 import type { TableInWorkbook } from "../../model/tableInWorkbook";
-import { briefingSources, type SeriesSource } from "../../sheets/briefing/Sources";
+import { briefingSources, type SeriesSource } from "../../sheets/Sources";
 
 /** Monthly total exports, million dollars, and where they stand: in a table of the workbook, else with the add-in. */
 export interface MonthlyExports {

@@ -10,7 +10,7 @@ import {
   briefingSources,
   newestMonth,
   type SeriesSource,
-} from "../../../src/sheets/briefing/Sources";
+} from "../../../src/sheets/Sources";
 import type { Calculated } from "../../excel/calculate";
 import { calculateSets, cellsOf } from "../draftCells";
 import { GROUPS, inWorkbook, loadedTables, tableDrafts } from "./workbookTables";

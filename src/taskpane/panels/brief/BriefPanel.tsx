@@ -4,7 +4,7 @@ import { parsePeriod } from "../../../analysis/time/parsePeriod";
 import type { Workbook } from "../../../excel/Workbook";
 import { BRIEF_PANE } from "../../../i18n/briefPane";
 import type { Language } from "../../../i18n/language";
-import { type BriefingSources, briefingSources, newestMonth } from "../../../sheets/briefing/Sources";
+import { type BriefingSources, briefingSources, newestMonth } from "../../../sheets/Sources";
 import { buildBriefing } from "../../brief/buildBriefing";
 import { Field, Message, Progress, Radio } from "../../components/fabric";
 import { knownIn, useTables } from "../../hooks/useTables";

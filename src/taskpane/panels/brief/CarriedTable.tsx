@@ -8,7 +8,7 @@ import type { Workbook } from "../../../excel/Workbook";
 import { useShow } from "../../hooks/useShow";
 import { BuildAction } from "../BuildAction";
 import { ShowMessage } from "../ShowMessage";
-import type { BriefingSources, SeriesSource } from "../../../sheets/briefing/Sources";
+import type { BriefingSources, SeriesSource } from "../../../sheets/Sources";
 import type { TableInWorkbook } from "../../../model/tableInWorkbook";
 import { Radio, TextButton } from "../../components/fabric";
 import { useTexts } from "../../TextsContext";

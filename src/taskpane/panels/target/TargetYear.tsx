@@ -3,7 +3,7 @@ import { labelOf, yearOf } from "../../../analysis/time/Period";
 import type { Series } from "../../../analysis/time/Series";
 import type { Workbook } from "../../../excel/Workbook";
 import { TARGET_PANEL_WORDS } from "../../../i18n/targetPanel";
-import type { SeriesSource } from "../../../sheets/briefing/Sources";
+import type { SeriesSource } from "../../../sheets/Sources";
 import { targetYearDraft } from "../../../sheets/targetYear/targetYearDraft";
 import { useSettings } from "../../settings/SettingsContext";
 import { useForecast } from "../../target/useForecast";

@@ -1,7 +1,7 @@
-// Pieces of formulas that several parts of a briefing share. What cannot be said is "" or a dash, never an error.
-import { columnReference } from "../../grid/structuredReference";
-import type { Language } from "../../i18n/language";
-import { quoted } from "../sentence";
+// Pieces of formulas that the briefing and the other sheets over the workbook's tables share. What cannot be said is "" or a dash, never an error.
+import { columnReference } from "../grid/structuredReference";
+import type { Language } from "../i18n/language";
+import { quoted } from "./sentence";
 import type { SeriesSource } from "./Sources";
 
 export const NOTHING = '""';

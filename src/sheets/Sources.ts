@@ -1,8 +1,8 @@
-// Which series of the briefing stand in which table and column of the workbook.
-import { dateOfSerial } from "../../analysis/time/Period";
-import { indicators } from "../../dataset/indicators";
-import type { Indicator, Text } from "../../dataset/types";
-import type { TableInWorkbook } from "../../model/tableInWorkbook";
+// Which series stand in which table and column of the workbook.
+import { dateOfSerial } from "../analysis/time/Period";
+import { indicators } from "../dataset/indicators";
+import type { Indicator, Text } from "../dataset/types";
+import type { TableInWorkbook } from "../model/tableInWorkbook";
 
 /** A column of a monthly table, in million US dollars. */
 export interface SeriesSource {

@@ -1,4 +1,4 @@
-import type { Language } from "../../i18n/language";
+import type { Language } from "../i18n/language";
 import { durationInWords } from "./expressions";
 
 /** What goes on while a series is above zero, and below; and what a turn to it is called. */
