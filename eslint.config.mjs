@@ -32,6 +32,7 @@ const MAY_IMPORT = {
     "compose",
     "explain",
     "functions/help.ts",
+    "grid",
     "functions/checkedCells.ts",
     "functions/koreanCalendar.ts",
     "dataset",

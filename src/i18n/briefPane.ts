@@ -27,7 +27,7 @@ export interface BriefPaneWords {
   readonly nothingCarried: Readonly<Record<"items" | "regions", string>>;
   readonly points: string;
   readonly growth: string;
-  readonly withoutChips: (growth: string) => string;
+  readonly withoutSemiconductors: (growth: string) => string;
   readonly insertRecords: string;
   readonly insertCarried: string;
   readonly copy: string;
@@ -80,7 +80,7 @@ const EN: BriefPaneWords = {
   },
   points: "Contribution (pp)",
   growth: "On year",
-  withoutChips: (growth) => `Total exports without semiconductors: ${growth}`,
+  withoutSemiconductors: (growth) => `Total exports without semiconductors: ${growth}`,
   insertRecords: "Insert the records as a sheet",
   insertCarried: "Insert what carried exports as a sheet",
   copy: "Copy the briefing as text and tables",
@@ -131,7 +131,7 @@ const KO: BriefPaneWords = {
   },
   points: "기여도(%p)",
   growth: "증감률",
-  withoutChips: (growth) => `반도체 제외 총수출: ${growth}`,
+  withoutSemiconductors: (growth) => `반도체 제외 총수출: ${growth}`,
   insertRecords: "기록을 시트로 삽입",
   insertCarried: "기여도를 시트로 삽입",
   copy: "브리핑을 글과 표로 복사",

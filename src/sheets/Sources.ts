@@ -96,33 +96,18 @@ function isBetter(one: SeriesSource, other: SeriesSource): boolean {
   return mine > its || (mine === its && one.months.length > other.months.length);
 }
 
-function sourcesIn({ cells, model, table, rows }: TableInWorkbook): SeriesSource[] {
-  const periods = cells.columns.findIndex(({ id }) => id === model.periodColumn);
-  if (model.frequency !== "month" || periods < 0) return [];
-  const isDated = cells.rows.every((row) => isMonthEnd(row[periods]));
-  return model.columns.flatMap(({ column, ...known }): SeriesSource[] => {
-    const indicator = shippedSeries(known.id);
-    const header = cells.columns.find(({ id }) => id === column)?.header;
-    const figures = table.series.find(({ id }) => id === known.id)?.values;
-    const { unit, measure, isCumulative } = known;
+function sourcesIn(inWorkbook: TableInWorkbook): SeriesSource[] {
+  const { model } = inWorkbook;
+  if (model.frequency !== "month") return [];
+  return model.columns.flatMap(({ id, unit, measure, isCumulative }): SeriesSource[] => {
+    const indicator = shippedSeries(id);
     const isMillion = unit?.kind === "money" && unit.currency === "USD" && unit.power === MILLION;
-    if (!indicator || header === undefined || !figures || measure !== "amount" || isCumulative || !isMillion)
-      return [];
-    const months = [...rows.keys()].filter((month) => figures.has(month)).sort((a, b) => a - b);
+    const source = anySource(inWorkbook, id);
+    if (!indicator || !source || measure !== "amount" || isCumulative || !isMillion) return [];
+    const { months } = source;
     const isWhole = months.every((month, i) => i === 0 || month === months[i - 1] + 1);
     const isTotal = !indicator.item && !indicator.partner;
-    return [
-      {
-        code: indicator.code,
-        name: indicator.name,
-        table: cells.name,
-        column: header,
-        periods: cells.columns[periods].header,
-        isDated,
-        hasGaps: !(isTotal && isWhole),
-        months,
-      },
-    ];
+    return [{ ...source, name: indicator.name, hasGaps: !(isTotal && isWhole) }];
   });
 }
 

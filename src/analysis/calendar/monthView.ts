@@ -1,5 +1,5 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
-import { firstDay, lastDay, type Period, shift } from "../time/Period";
+import { firstDay, lastDay, type Period, PERIODS_PER_YEAR, shift } from "../time/Period";
 import { type WorkingCalendar, workingDays, workingDaysIn } from "./workingDays";
 
 /** One day of a month; `weight` is what it counts as a working day: 1, 0.5 or 0. */
@@ -23,7 +23,6 @@ export interface DaysOfBothYears {
 
 const FIRST_10 = 10;
 const FIRST_20 = 20;
-const MONTHS_A_YEAR = 12;
 
 /**
  * A month as the calendar has it.
@@ -36,7 +35,7 @@ export function monthView(month: Period, calendar: WorkingCalendar): MonthView |
   );
   const outside = weights.find((weight) => weight instanceof Absence);
   if (outside) return outside;
-  const earlier = shift(month, -MONTHS_A_YEAR);
+  const earlier = shift(month, -PERIODS_PER_YEAR.month);
   const count = (length?: number): DaysOfBothYears => ({
     now: workingDaysIn(month, calendar, length) as number,
     before: workingDaysIn(earlier, calendar, length),

@@ -2,9 +2,8 @@ import { Absence } from "../AnalysisError";
 import { fitForecast, forecastTotal } from "../forecast/fitForecast";
 import { regularSeries } from "../forecast/regularSeries";
 import type { Steps } from "../steps";
+import { PERIODS_PER_YEAR } from "../time/Period";
 import { type Series, sumOf, yearStart } from "../time/Series";
-
-const MONTHS = 12;
 
 /** What the year may have added up to by a month that is still to come. */
 export interface YearByMonth {
@@ -31,7 +30,7 @@ export function* yearFan(
   const january = yearStart("month", ordinal);
   const ytd = sumOf(series, january, ordinal);
   if (ytd instanceof Absence) return ytd;
-  const remaining = january + MONTHS - 1 - ordinal;
+  const remaining = january + PERIODS_PER_YEAR.month - 1 - ordinal;
   if (remaining === 0) return [];
   const stretch = regularSeries(series, ordinal);
   if (stretch instanceof Absence) return stretch;

@@ -1,3 +1,5 @@
+import { isBlank } from "../layout/grid";
+
 /**
  * Names and periods of one line after another where a blank goes on with the line above: of names as long as those to its
  * left do, as `LabelReader` reads them in a file that is read as a whole; of periods always.
@@ -24,8 +26,4 @@ export class FilledDown {
     for (const c of this.periods) if (!isBlank(fields[c] ?? "")) this.current[c] = fields[c];
     return this.current;
   }
-}
-
-function isBlank(text: string): boolean {
-  return text === "" || text.trim() === "";
 }

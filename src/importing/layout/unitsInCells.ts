@@ -30,6 +30,7 @@ interface Found {
  */
 export function unitsOutOfCells(sheet: Sheet): { readonly sheet: Sheet; readonly stated?: string } {
   const columns = columnsOf(sheet);
+  if (columns.length === 0) return { sheet };
   const named = columns.map((cells) => headingOf(sheet.rows, cells[0]));
   const [first, ...others] = columns.filter((_, i) => !named[i]);
   const isOne = others.every((cells) => sameUnit(cells[0].unit, first[0].unit));
@@ -40,7 +41,6 @@ export function unitsOutOfCells(sheet: Sheet): { readonly sheet: Sheet; readonly
     for (const { row, column, bare } of cells) rows[row][column] = bare;
     if (heading) rows[heading.row][heading.column] = `${heading.text} (${cells[0].words})`;
   });
-  if (columns.length === 0) return { sheet };
   return { sheet: { ...sheet, rows }, ...(first && isOne && { stated: `단위: ${first[0].words}` }) };
 }
 
@@ -50,7 +50,10 @@ function columnsOf({ rows }: Sheet): readonly (readonly Found[])[] {
   rows.forEach((cells, row) =>
     cells.forEach((cell, column) => {
       const one = withUnit(cell);
-      if (one) columns.set(column, [...(columns.get(column) ?? []), { ...one, row, column }]);
+      if (!one) return;
+      const own = columns.get(column);
+      if (own) own.push({ ...one, row, column });
+      else columns.set(column, [{ ...one, row, column }]);
     }),
   );
   const all = [...columns.values()];

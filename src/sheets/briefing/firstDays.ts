@@ -1,7 +1,15 @@
 import { columnReference } from "../../grid/structuredReference";
 import { joined, rateInWords } from "../sentence";
 import type { Context } from "./Context";
-import { levelAt, listed, monthName, monthsFrom, orNothing, periodsOf, seriesArguments } from "../expressions";
+import {
+  levelAt,
+  listed,
+  monthName,
+  monthsFrom,
+  orNothing,
+  periodsOf,
+  seriesArguments,
+} from "../expressions";
 import { heading, noteLine, type Rows, textLine } from "./grid";
 import type { SeriesSource } from "../Sources";
 

@@ -7,6 +7,7 @@ import {
   ifNumbers,
   levelAt,
   monthInWords,
+  monthsFrom,
   orNothing,
   periodsOf,
   seriesArguments,
@@ -24,7 +25,7 @@ export interface CarriedGroup {
   readonly kind: "items" | "regions";
   readonly parts: readonly SeriesSource[];
   /** The part without which growth is told too. */
-  readonly chips?: SeriesSource;
+  readonly semiconductors?: SeriesSource;
 }
 
 const SIZE = 10;
@@ -41,8 +42,10 @@ const SHOWN = {
 } as const satisfies Record<string, ListColumn>;
 type Shown = keyof typeof SHOWN;
 const SHOWN_KEYS = Object.keys(SHOWN) as Shown[];
-/** What it is sorted from, beside the page: the parts as the workbook has them, and the bars from below. */
-/** Charts begin with a number that does not wait for a calculation: `number`, which the page counts its rows by. */
+/**
+ * What it is sorted from, beside the page: the parts as the workbook has them, and the bars from below. First `number`, by
+ * which the page counts its rows: a chart begins with figures that wait for no calculation.
+ */
 const WORKING = [
   "number",
   "name",
@@ -68,16 +71,16 @@ export function carriedDraft(
   { month, span, language }: { readonly month: number; readonly span: Span; readonly language: Language },
 ): Draft {
   const words = CARRIED_SHEET[language];
-  const outline = groups.map(({ parts, chips }) => ({
+  const outline = groups.map(({ parts, semiconductors }) => ({
     rows: parts.map(() => []),
-    lines: chips ? [null] : [],
+    lines: semiconductors ? [null] : [],
   }));
-  const sorted = groups.map(({ kind, parts, chips }, place): ListBlock => {
+  const sorted = groups.map(({ kind, parts, semiconductors }, place): ListBlock => {
     const first = firstRowOf(outline, place);
     return {
       headers: SHOWN_KEYS.map((key) => words.headers[key](words.kinds[kind])),
       rows: parts.map((_, i) => shownRow(i, first, parts.length)),
-      ...(chips && { lines: [without(chips, exports, span, language)] }),
+      ...(semiconductors && { lines: [without(semiconductors, exports, span, language)] }),
     };
   });
   const charts = {
@@ -88,7 +91,7 @@ export function carriedDraft(
   const draft = listSheet(
     {
       name: words.sheet,
-      headline: `=${headline(groups, outline, exports, span, language)}`,
+      headline: `=${headline(groups, exports, span, language)}`,
       coverage: words.coverage[span],
       monthLabel: words.month,
       month,
@@ -138,7 +141,7 @@ function workingColumn(key: Working, first: number, rows: number): string {
   return `${absoluteCell(first, column)}:${absoluteCell(first + rows - 1, column)}`;
 }
 
-/** The part that added the so-manieth most. */
+/** The part at a place in the order of what they added. */
 function shownRow(place: number, first: number, rows: number): Content[] {
   const number = absoluteCell(first + place, WORKING_COLUMN + WORKING.indexOf("number"));
   const places = workingColumn("place", first, rows);
@@ -210,7 +213,7 @@ function workingBlocks(
 
   function formulaOf(part: SeriesSource, i: number, key: Exclude<Working, "name" | "number">): string {
     const series = seriesArguments(part);
-    const yearBefore = `EOMONTH(${MONTH_END},-12)`;
+    const yearBefore = monthsFrom(MONTH_END, -12);
     const points = absoluteCell(first + i, column("points"));
     const all = workingColumn("points", first, rows);
     // Bars are drawn from below.
@@ -242,7 +245,6 @@ function workingBlocks(
 /** Growth of the total, and what added and took away most of the first group. */
 function headline(
   groups: readonly CarriedGroup[],
-  outline: readonly { readonly rows: readonly unknown[] }[],
   exports: SeriesSource,
   span: Span,
   language: Language,
@@ -253,7 +255,7 @@ function headline(
     month: monthInWords(MONTH_END, language),
     growth: rateInWords(growth, language),
   });
-  const first = firstRowOf(outline as ListBlock[], 0);
+  const first = firstRowOf([], 0);
   const count = groups[0].parts.length;
   const [points, names] = [workingColumn("points", first, count), workingColumn("name", first, count)];
   const one = (take: "MAX" | "MIN") =>
@@ -265,8 +267,13 @@ function headline(
   return `IFERROR(${said}&${both},${quoted(words.noMonth)})`;
 }
 
-function without(chips: SeriesSource, exports: SeriesSource, span: Span, language: Language): Content {
+function without(
+  semiconductors: SeriesSource,
+  exports: SeriesSource,
+  span: Span,
+  language: Language,
+): Content {
   const words = CARRIED_SHEET[language];
-  const rest = `TRADE.EXCLUDING(${totalFor(chips, exports, span)},${periodsOf(chips)},${figures(chips, span)},${MONTH})`;
+  const rest = `TRADE.EXCLUDING(${totalFor(semiconductors, exports, span)},${periodsOf(semiconductors)},${figures(semiconductors, span)},${MONTH})`;
   return { formula: `=${orNothing(joined(words.without, { growth: rateInWords(rest, language) }))}` };
 }

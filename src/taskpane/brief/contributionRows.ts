@@ -5,6 +5,7 @@ import { difference } from "../../analysis/numeric/sum";
 import { contributions } from "../../analysis/structure/contribution";
 import { excluding } from "../../analysis/structure/excluding";
 import type { Span } from "../../sheets/carried/carriedDraft";
+import { PERIODS_PER_YEAR } from "../../analysis/time/Period";
 import type { Series } from "../../analysis/time/Series";
 import { type CellPlace, placeIn, type TableInWorkbook } from "../../model/tableInWorkbook";
 
@@ -30,8 +31,6 @@ export interface Contributions {
   /** Growth of the total less the part named; undefined where it has no figure. */
   readonly without: number | undefined;
 }
-
-const MONTHS_OF_YEAR = 12;
 
 interface Part {
   readonly code: string;
@@ -72,7 +71,8 @@ export function contributionRows(
   const parts = [
     ...new Map(all.filter(({ code }) => isPart(code)).map((part) => [part.code, part])).values(),
   ];
-  const isKnown = ({ series: { values } }: Part) => values.has(month) && values.has(month - MONTHS_OF_YEAR);
+  const isKnown = ({ series: { values } }: Part) =>
+    values.has(month) && values.has(month - PERIODS_PER_YEAR.month);
   const known = parts.filter(isKnown);
   const points = contributions(
     known.map(({ series }) => series),
@@ -83,7 +83,7 @@ export function contributionRows(
     code,
     name,
     place: place as CellPlace,
-    change: difference(figure(series, month), figure(series, month - MONTHS_OF_YEAR)),
+    change: difference(figure(series, month), figure(series, month - PERIODS_PER_YEAR.month)),
     points: points[i],
     growth: growthIn(series, month),
   }));
@@ -116,7 +116,7 @@ function over(span: Span, values: Series["values"], month: number): Series {
   const series: Series = { frequency: "month", values };
   if (span === "month") return series;
   const soFar = yearToDate(series);
-  const sums = [month, month - MONTHS_OF_YEAR].map((ordinal) => [ordinal, soFar(ordinal)] as const);
+  const sums = [month, month - PERIODS_PER_YEAR.month].map((ordinal) => [ordinal, soFar(ordinal)] as const);
   return {
     frequency: "month",
     values: new Map(sums.filter((sum): sum is [number, number] => typeof sum[1] === "number")),

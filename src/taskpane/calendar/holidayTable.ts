@@ -1,5 +1,6 @@
 import { parseHoliday } from "../../analysis/time/parseDate";
 import type { TablesResult, TableToWrite, TableUpdate } from "../../excel/Workbook";
+import { columnReference } from "../../grid/structuredReference";
 import { CALENDAR_PANE } from "../../i18n/calendarPane";
 import type { Language } from "../../i18n/language";
 import type { CellChange, TableCells } from "../../model/tableInWorkbook";
@@ -52,8 +53,7 @@ function serialOf(cell: unknown): number | undefined {
 
 /** What functions take as `holidays`: the column of dates, which grows with its table. */
 export function holidaysReference({ cells }: HolidayTable): string {
-  const column = cells.columns[0].header.replace(/['#[\]@]/g, "'$&");
-  return `${cells.name}[${column}]`;
+  return columnReference(cells.name, cells.columns[0].header);
 }
 
 /** The table with its first day. */

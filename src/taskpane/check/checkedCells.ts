@@ -5,6 +5,7 @@ import type { TableInWorkbook } from "../../model/tableInWorkbook";
 /** Excel's errors, which Office.js hands over as texts. */
 const ERROR =
   /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|BLOCKED!)$/;
+
 /** The periods of all rows, as TRADE.CHECK_DATA reads them. */
 export function periodsOf(there: TableInWorkbook): CheckedTable["periods"] {
   const at = placeOf(there, there.model.periodColumn);

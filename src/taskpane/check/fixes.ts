@@ -43,6 +43,11 @@ export function fixOf(finding: TableFinding, all: readonly TableFinding[]): Fix 
   return changes && { finding, kind, changes };
 }
 
+/** Everything of a table's findings that can be mended so. */
+export function fixesOf(findings: readonly TableFinding[]): readonly Fix[] {
+  return findings.flatMap((finding) => fixOf(finding, findings) ?? []);
+}
+
 function toNumber({ there, row, column }: TableFinding, reason: Absence): readonly CellChange[] | undefined {
   if (row === undefined || column === undefined || reason.code !== "not-a-number") return undefined;
   const text = there.cells.rows[row][column];

@@ -1,5 +1,6 @@
 import type { TableInWorkbook } from "../../model/tableInWorkbook";
 import type { ColumnModel } from "../../model/WorkbookModel";
+import { placeOf } from "./checkedCells";
 import { additiveKind, isTotal, shippedKey } from "./seriesKinds";
 
 /** A total with its possible parts, as places among the table's columns. */
@@ -11,8 +12,9 @@ export interface TotalAmongParts {
 }
 
 /** Every column that is the total of two others or more beside it. */
-export function totalsIn({ cells, model }: TableInWorkbook): readonly TotalAmongParts[] {
-  const placeOf = ({ column }: ColumnModel) => cells.columns.findIndex(({ id }) => id === column);
+export function totalsIn(there: TableInWorkbook): readonly TotalAmongParts[] {
+  const at = ({ column }: ColumnModel) => placeOf(there, column);
+  const { model } = there;
   return model.columns.filter(isTotal).flatMap((total): TotalAmongParts[] => {
     const kind = additiveKind(total);
     const parts = model.columns.filter(
@@ -23,12 +25,12 @@ export function totalsIn({ cells, model }: TableInWorkbook): readonly TotalAmong
     for (const part of parts) {
       const key = shippedKey(part);
       const list = key?.partner ? "partners" : (key?.grouping ?? "");
-      groups.set(list, [...(groups.get(list) ?? []), placeOf(part)]);
+      groups.set(list, [...(groups.get(list) ?? []), at(part)]);
     }
     return [
       {
-        total: placeOf(total),
-        parts: parts.map(placeOf),
+        total: at(total),
+        parts: parts.map(at),
         groups: [...groups.values()].filter(({ length }) => length > 1),
       },
     ];

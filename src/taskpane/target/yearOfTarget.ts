@@ -1,8 +1,9 @@
 import { Absence } from "../../analysis/AnalysisError";
 import { targetPace, type TargetPace } from "../../analysis/targets/targetPace";
+import { PERIODS_PER_YEAR } from "../../analysis/time/Period";
 import { type Series, sumOf, yearStart } from "../../analysis/time/Series";
 
-export const MONTHS = 12;
+export const MONTHS = PERIODS_PER_YEAR.month;
 
 /** A year on its way to a target, added up from January; undefined where it cannot be known. */
 export interface YearOfTarget {

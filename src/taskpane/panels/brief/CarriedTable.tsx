@@ -42,11 +42,11 @@ export function CarriedTable({
       />
       {(["items", "regions"] as const).map((kind) => {
         const codes = new Set(codesOf[kind].map(({ code }) => code));
-        const chips = [...codes].find((code) => /:semiconductors$/.test(code)) ?? "";
+        const semiconductors = [...codes].find((code) => /:semiconductors$/.test(code)) ?? "";
         const found = contributionRows(tables, month, span, {
           total: "exports",
           isPart: (code) => codes.has(code),
-          excluded: chips,
+          excluded: semiconductors,
         });
         if (!found || found.rows.length === 0) return <p key={kind}>{words.nothingCarried[kind]}</p>;
         const { rows, growth, without, missing } = found;
@@ -78,7 +78,7 @@ export function CarriedTable({
                 ))}
               </tbody>
             </table>
-            {without !== undefined && <p>{words.withoutChips(rateText(without, language))}</p>}
+            {without !== undefined && <p>{words.withoutSemiconductors(rateText(without, language))}</p>}
             {missing.length > 0 && <p>{words.missing(missing)}</p>}
           </React.Fragment>
         );

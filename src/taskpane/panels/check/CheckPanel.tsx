@@ -2,7 +2,7 @@ import React, { useMemo, useState } from "react";
 import type { Workbook } from "../../../excel/Workbook";
 import { CHECK_PANE } from "../../../i18n/checkPane";
 import { checkKnownTable } from "../../check/checkKnownTable";
-import { fixOf } from "../../check/fixes";
+import { fixesOf } from "../../check/fixes";
 import { Button, CheckList, Message, Progress } from "../../components/fabric";
 import { knownIn, useTables } from "../../hooks/useTables";
 import { obstacleSentence } from "../../obstacleSentence";
@@ -24,7 +24,7 @@ export function CheckPanel({ workbook }: { readonly workbook: Workbook }) {
         .filter(({ cells }) => !without.includes(cells.id))
         .map((there) => {
           const findings = checkKnownTable(there);
-          return { there, findings, fixes: findings.flatMap((finding) => fixOf(finding, findings) ?? []) };
+          return { there, findings, fixes: fixesOf(findings) };
         }),
     [known, without],
   );
