@@ -12,7 +12,6 @@ export const en = {
       check: "Check",
       see: "See",
       brief: "Brief",
-      share: "Share",
       formula: "Formula",
       examples: "Examples",
     },

@@ -12,7 +12,6 @@ export const ko: PaneTexts = {
       check: "점검",
       see: "살펴보기",
       brief: "브리핑",
-      share: "공유",
       formula: "수식",
       examples: "예제",
     },

@@ -13,8 +13,9 @@ import { type Playground, type Runner, screenshot } from "./runner";
 
 const SEPTEMBER = monthly(2026, 9);
 const TABLES = ["exports", "imports", "ministry", "destinations"] as const;
+
 /**
- * The release morning from end to end, by keyboard alone: a workbook that ends in August gets September from a file of
+ * A way through the release morning by keyboard alone: a workbook that ends in August gets September from a file of
  * K-stat; it is checked and briefed, and what the briefing says goes out.
  */
 export async function checkMorning(

@@ -7,7 +7,7 @@ export interface PanelProps {
 }
 
 /** The steps of a release morning, and what is there beside them, in the order of the home. */
-export const STEPS = ["bringIn", "check", "see", "brief", "share"] as const;
+export const STEPS = ["bringIn", "check", "see", "brief"] as const;
 export const BESIDE = ["formula", "examples"] as const;
 
 interface Panel {
