@@ -28,8 +28,6 @@ export function fixesIn(there: TableInWorkbook): readonly Fix[] {
 
 /** Whether a table still wants these fixes, each as it was shown. */
 export function areFixesOf(there: TableInWorkbook, fixes: readonly Fix[]): boolean {
-  const now = new Map(
-    fixesIn(there).map((fix) => [fix.finding.key, JSON.stringify(fix.changes)]),
-  );
+  const now = new Map(fixesIn(there).map((fix) => [fix.finding.key, JSON.stringify(fix.changes)]));
   return fixes.every(({ finding: { key }, changes }) => now.get(key) === JSON.stringify(changes));
 }
