@@ -5,12 +5,19 @@ import { shipped, unpack } from "./store";
 import type { Indicator, SeriesKey } from "./types";
 
 let levels: readonly Indicator[] | undefined;
+let codes: ReadonlySet<string> | undefined;
 let growth: readonly Indicator[] | undefined;
 
 /** Every series of the shipped figures: amounts in million US dollars. */
 export function indicators(): readonly Indicator[] {
   levels ??= described(shipped.series);
   return levels;
+}
+
+/** Whether an id is the code of a series of the shipped figures. */
+export function isShipped(id: string): boolean {
+  codes ??= new Set(indicators().map(({ code }) => code));
+  return codes.has(id);
 }
 
 /** Growth on the same month a year earlier as it was printed, a fraction: facts about texts, not results of figures. */

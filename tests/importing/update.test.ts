@@ -1,5 +1,8 @@
 import fc from "fast-check";
+import { figuresOf } from "../../src/dataset/figures";
+import { findIndicator, indicators } from "../../src/dataset/indicators";
 import { MILLION_DOLLARS } from "../../src/importing/figures/convert";
+import { identify } from "../../src/importing/figures/identify";
 import { differenceOf } from "../../src/importing/table/difference";
 import { revisionsOf } from "../../src/importing/table/revisions";
 import type { Table, TableSeries } from "../../src/importing/table/Table";
@@ -9,7 +12,7 @@ import { understand } from "../../src/importing/understand";
 import { readDelimited } from "../../src/importing/readers/csv";
 import { installBrowserDecoder } from "../../scripts/browserDecoder";
 import { kstatMonths } from "./samples/korean";
-import { monthly, shippedFigures } from "./samples/Sample";
+import { month, monthly, shippedFigures, year } from "./samples/Sample";
 
 installBrowserDecoder();
 
@@ -157,6 +160,74 @@ describe("a new month by K-stat", () => {
       series: [seriesOf("exports", 0.001, new Map([[monthly(2026, 9), 65000]]))],
     };
     expect(difference(there, coming, false).matches.map(({ by }) => by)).toEqual(["names"]);
+  });
+});
+
+describe("an item that two offices count each in its own way", () => {
+  const months = (code: string, from: number, to: number) => {
+    const indicator = findIndicator({ item: code });
+    if (!indicator) throw new Error(`No shipped series ${code}`);
+    return new Map(
+      figuresOf(indicator, "month").flatMap(({ period: { ordinal }, value }) =>
+        value !== undefined && ordinal >= from && ordinal <= to ? [[ordinal, value] as const] : [],
+      ),
+    );
+  };
+  const rivals = indicators().filter(
+    ({ code, item, flow, grouping, firstDays }) =>
+      !firstDays &&
+      indicators().some((b) => b.code !== code && b.item === item && b.flow === flow && grouping),
+  );
+  const coming = (values: ReadonlyMap<number, number>) => {
+    const rows = [...values].map(([o, value]) => `${year(o)}.${month(o)},${value * 1000}`);
+    const content = `기간,반도체 수출금액(천달러)\n${rows.join("\n")}\n`;
+    return tableOf(understand(readDelimited(new TextEncoder().encode(content), "품목별 수출.csv")));
+  };
+  const ministrys = (from: number, to: number): Table => ({
+    frequency: "month",
+    periods: [...months("ministry:semiconductors", from, to).keys()],
+    series: [
+      {
+        ...seriesOf("ministry:semiconductors", 10, months("ministry:semiconductors", from, to)),
+        name: "반도체",
+        flow: "exports",
+        also: coming(months("ministry:semiconductors", from, to)).series[0].also,
+      },
+    ],
+  });
+
+  test("is known by its figures, those of any year, as the one that it is", () => {
+    const found = rivals.map(({ code }) => {
+      const candidates = rivals.filter(({ item, flow }) =>
+        rivals.some((one) => one.code === code && one.item === item && one.flow === flow),
+      );
+      return [code, identify(candidates, months(code, monthly(2000, 1), monthly(2026, 9)), "month")?.code];
+    });
+    expect(found.length).toBeGreaterThan(30);
+    expect(found.filter(([code, own]) => code !== own)).toEqual([]);
+  });
+
+  test("by customs is not taken into the ministry's table, though its name and nearly its figures are the same", () => {
+    const customs = coming(months("customs:semiconductors", monthly(2025, 10), monthly(2026, 9)));
+    expect(customs.series.map(({ id }) => id)).toEqual(["customs:semiconductors"]);
+    const there = ministrys(monthly(2025, 1), monthly(2026, 8));
+    expect(difference(there, customs, false).matches).toEqual([]);
+  });
+
+  test("for months that are not shipped is confirmed by equal figures, not by figures that are one per cent away", () => {
+    const shift = (values: ReadonlyMap<number, number>) =>
+      new Map([...values].map(([o, value]) => [o + 24, value]));
+    const later = shift(months("ministry:semiconductors", monthly(2025, 1), monthly(2026, 8)));
+    const [{ also }] = coming(later).series;
+    const there: Table = {
+      frequency: "month",
+      periods: [...later.keys()],
+      series: [{ ...seriesOf("ministry:semiconductors", 10, later), flow: "exports", also }],
+    };
+    const by = (values: ReadonlyMap<number, number>) =>
+      difference(there, coming(values), false).matches.map((match) => match.by);
+    expect(by(later)).toEqual(["figures"]);
+    expect(by(new Map([...later].map(([o, value]) => [o, value * 1.01])))).toEqual(["names"]);
   });
 });
 

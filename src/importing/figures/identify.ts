@@ -4,10 +4,13 @@ import { findIndicator } from "../../dataset/indicators";
 import type { Grouping, Indicator } from "../../dataset/types";
 import { isTotalWord, type TradeFlow } from "../layout/tradeWords";
 import type { Identity } from "./Figures";
+import { median } from "./median";
 import { type Label, namesIn } from "./RawSeries";
 
 /** Figures of the same thing differ by revisions and rounding. */
 const CLOSE = 0.02;
+/** Customs and ministry count semiconductors and oil products one per cent apart. */
+const SAME = 0.002;
 /** Trade seldom triples between the last shipped period and the first of a file. */
 const FAR = 3;
 
@@ -40,7 +43,10 @@ export function candidatesFor({ flow, labels }: Subject): readonly Indicator[] {
   return found(label.dimension === "item" ? items : [...items, partner]);
 }
 
-/** The candidate whose shipped figures agree, in million dollars; without common periods, one that may be it. */
+/**
+ * The candidate whose shipped figures agree best, in million dollars; without common periods, one that may be it. An item
+ * has nearly the same figures in two groupings, so that the first one that agrees need not be it.
+ */
 export function identify(
   candidates: readonly Indicator[],
   values: ReadonlyMap<number, number>,
@@ -48,30 +54,54 @@ export function identify(
 ): Identity | undefined {
   if (frequency === "half") return undefined;
   let byNames: Indicator | undefined;
+  let closest:
+    { readonly indicator: Indicator; readonly distance: number; readonly common: number } | undefined;
   for (const indicator of candidates) {
-    const shipped = figuresOf(indicator, frequency);
-    const known = new Map(
-      shipped.flatMap(({ period, value }) => (value === undefined ? [] : [[period.ordinal, value]])),
+    const shipped = figuresOf(indicator, frequency).flatMap(({ period, observation }) =>
+      observation ? [[period.ordinal, observation] as const] : [],
     );
-    const common = [...values.keys()].filter((ordinal) => known.has(ordinal));
+    const known = new Map(shipped.map(([ordinal, { value }]) => [ordinal, value]));
+    const common = shipped.filter(([ordinal]) => values.has(ordinal));
     if (common.length === 0) {
       if (isNear(values, known)) byNames ??= indicator;
       continue;
     }
-    if (mostlyAgree(new Map(common.map((o) => [o, values.get(o) as number])), known))
-      return { key: indicator, code: indicator.code, by: "figures" };
+    const own = new Map(common.map(([ordinal]) => [ordinal, values.get(ordinal) as number]));
+    if (!mostlyWithin(own, known, (other) => CLOSE * Math.abs(other))) continue;
+    const distance = median(
+      common.map(([o, { value, precision }]) => beyondRounding(own.get(o) as number, value, precision)),
+    );
+    const isCloser = !closest || distance < closest.distance;
+    // Of figures that rounding makes equal, those that were compared more often.
+    const isSurer = closest?.distance === distance && common.length > closest.common;
+    if (isCloser || isSurer) closest = { indicator, distance, common: common.length };
   }
+  if (closest) return { key: closest.indicator, code: closest.indicator.code, by: "figures" };
   return byNames && { key: byNames, code: byNames.code, by: "names" };
 }
 
-/** Whether figures of common periods are those of one thing, revisions and rounding apart. */
-export function mostlyAgree(
+/** How far a figure is from a printed one, as a share of it, when nothing is held against it that rounding explains. */
+function beyondRounding(value: number, printed: number, precision: number): number {
+  return Math.max(0, Math.abs(value - printed) - precision / 2) / Math.abs(printed);
+}
+
+/** Whether most figures of common periods are the same but for the step in which they are given. */
+export function mostlySame(
   values: ReadonlyMap<number, number>,
   known: ReadonlyMap<number, number>,
+  step: number,
+): boolean {
+  return mostlyWithin(values, known, (other) => Math.max(SAME * Math.abs(other), step / 2));
+}
+
+function mostlyWithin(
+  values: ReadonlyMap<number, number>,
+  known: ReadonlyMap<number, number>,
+  leeway: (other: number) => number,
 ): boolean {
   const close = [...values].filter(([ordinal, value]) => {
     const other = known.get(ordinal) as number;
-    return Math.abs(value - other) <= CLOSE * Math.abs(other);
+    return Math.abs(value - other) <= leeway(other);
   });
   return close.length >= 0.8 * values.size;
 }

@@ -1,5 +1,6 @@
 import { converted, convertible } from "../figures/convert";
-import { mostlyAgree } from "../figures/identify";
+import { isShipped } from "../../dataset/indicators";
+import { mostlySame } from "../figures/identify";
 import type { Table, TableSeries } from "./Table";
 
 /** A series that comes in and the one of the table that it is. */
@@ -67,8 +68,12 @@ export function matchSeries(
   }
 }
 
-/** An amount is no weight, a running total no month. What names suggest, figures of common periods may confirm. */
+/**
+ * An amount is no weight, a running total no month, and two series that figures told apart are two, whatever their names
+ * say: an item of customs is not the ministry's. What names suggest, figures of common periods may confirm.
+ */
 function alike(there: TableSeries, coming: TableSeries, by: Match["by"]): Match | undefined {
+  if (there.id !== coming.id && isShipped(there.id) && isShipped(coming.id)) return undefined;
   if (there.measure !== coming.measure || there.isCumulative !== coming.isCumulative) return undefined;
   return { there, coming, by: by === "names" && haveSameFigures(there, coming) ? "figures" : by };
 }
@@ -79,5 +84,6 @@ function haveSameFigures(there: TableSeries, coming: TableSeries): boolean {
   for (const [ordinal, value] of coming.values) {
     if (there.values.has(ordinal)) inCommon.set(ordinal, converted(value, coming.unit, there.unit));
   }
-  return inCommon.size > 0 && mostlyAgree(inCommon, there.values);
+  const coarser = Math.max(there.step, converted(coming.step, coming.unit, there.unit));
+  return inCommon.size > 0 && mostlySame(inCommon, there.values, coarser);
 }
