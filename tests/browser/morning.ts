@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { findIndicator } from "../../src/dataset/indicators";
 import { BRIEFING } from "../../src/i18n/briefing";
 import { BRIEF_PANE } from "../../src/i18n/briefPane";
 import { CHECK_PANE } from "../../src/i18n/checkPane";
@@ -6,13 +7,17 @@ import { en } from "../../src/i18n/en";
 import { BRING_IN_WORDS } from "../../src/i18n/importing/bringIn";
 import { ko } from "../../src/i18n/ko";
 import type { Language } from "../../src/i18n/language";
-import { monthly } from "../importing/samples/Sample";
-import { Keyboard } from "./keyboard";
+import { dollars, month, monthly, shippedFigures, year } from "../importing/samples/Sample";
+import { delimited, encoded } from "../importing/samples/write";
+import { type FilePayload, Keyboard } from "./keyboard";
 import { kstatFile } from "./kstatFile";
 import { type Playground, type Runner, screenshot } from "./runner";
 
 const SEPTEMBER = monthly(2026, 9);
 const TABLES = ["exports", "imports", "ministry", "destinations"] as const;
+/** Items that the release tells, and items of the customs service. */
+const TYPED = ["ministry:semiconductors", "ministry:automobiles", "ministry:ships"];
+const CUSTOMS = ["customs:semiconductors", "customs:wireless"];
 
 /**
  * A way through the release morning by keyboard alone: a workbook that ends in August gets September from a file of
@@ -48,6 +53,28 @@ export async function checkMorning(
     await pane
       .getByText(words.updated({ added: 1, revised: 0, refined: 0, unchanged: 20 }, "ExportsMonth"))
       .waitFor();
+  });
+
+  await step("a CSV of the customs service becomes a table beside the ministry's", async () => {
+    await keys.press(words.another);
+    await keys.chooseFile(words.choose, customsFile());
+    await pane.getByText(words.size(13, 2, "2025-09", "2026-09")).waitFor();
+    assert.equal(await pane.getByRole("radio").count(), 0);
+    await keys.press(words.insert);
+    await pane.getByText(/A\d+:C\d+/).waitFor();
+  });
+
+  await step("three figures of the release are typed into the table of items", async () => {
+    await keys.press(words.another);
+    await keys.press(words.release);
+    for (const code of TYPED) {
+      const figure = figuresOf(code, SEPTEMBER).get(SEPTEMBER) as number;
+      await keys.type(nameOf(code, language), String(language === "ko" ? figure / 100 : figure));
+    }
+    const counts = { added: 3, revised: 0, refined: 0, unchanged: 0 };
+    await pane.getByText(words.difference(counts)).waitFor();
+    await keys.press(words.update);
+    await pane.getByText(words.updated(counts, "ExportsMinistryMonth")).waitFor();
   });
 
   await step("the tables are checked", async () => {
@@ -100,4 +127,25 @@ async function loadAsOf(playground: Playground, language: Language): Promise<voi
     await pane.getByRole("button", { name: load.insert, exact: true }).click();
     while ((await count()) <= i) await playground.settle();
   }
+}
+
+const figuresOf = (code: string, from: number) => shippedFigures(code, "month", { from, to: SEPTEMBER });
+
+function nameOf(code: string, language: Language): string {
+  const found = findIndicator({ item: code });
+  if (!found) throw new Error(`No shipped series ${code}`);
+  return found.name[language];
+}
+
+/** Thirteen months of two items, a line an item and month, in dollars, as the customs service's portal gives them. */
+function customsFile(): FilePayload {
+  const rows = CUSTOMS.flatMap((code) =>
+    [...figuresOf(code, SEPTEMBER - 12)].map(([at, value]) => [
+      `${year(at)}.${month(at)}`,
+      nameOf(code, "ko"),
+      String(dollars(value)),
+    ]),
+  );
+  const text = delimited([["기간", "품목명", "수출금액(달러)"], ...rows]);
+  return { name: "품목별 수출입실적.csv", mimeType: "text/csv", buffer: Buffer.from(encoded(text, "cp949")) };
 }

@@ -60,7 +60,7 @@ async function open(language: Language, columns: readonly Column[], names = {}):
         ],
         rows: [AUGUST_BEFORE, SEPTEMBER_BEFORE, AUGUST].map((day, i) => [
           day,
-          ...columns.map(([, , figures]) => figures[i]),
+          ...columns.map(([, , figures]) => figures[i] ?? null),
         ]),
       },
     ],
@@ -90,6 +90,14 @@ describe.each(LANGUAGES)("%s", (language) => {
     ["imports", "z", [52000, 53000, 54000], "imports"],
     ["exports", "w", [60000, 65000, 98000]],
   ];
+
+  test("is about the newest month while a series still waits for it, else about the one behind it", async () => {
+    await open(language, [
+      ["exports", "x", [58000, 60000]],
+      ["ministry:semiconductors", "y", [14000]],
+    ]);
+    await waitFor(() => expect(field(words.month)).toHaveValue("2025-09"));
+  });
 
   test("the grid has the rows of the workbook, totals first, for the month behind its newest", async () => {
     await open(language, WORKBOOK);

@@ -46,11 +46,18 @@ export function rowOfCode(code: string, language: Language): ReleaseRow {
   return { id: code, name: nameOfCode(code, language), flow, codes: [code] };
 }
 
-/** The month behind the newest that the workbook has. */
+/** The newest month of the workbook, as long as series that end right before it still wait for it; else the one behind it. */
 export function nextMonth(tables: readonly TableInWorkbook[]): Period | undefined {
-  const ordinals = tables.flatMap(monthlyDollars).flatMap(({ values }) => [...values.keys()]);
-  if (ordinals.length === 0) return undefined;
-  return { frequency: "month", ordinal: ordinals.reduce((a, b) => Math.max(a, b)) + 1 };
+  const ends = tables
+    .flatMap(monthlyDollars)
+    .flatMap(({ values }) => (values.size > 0 ? [endOf(values)] : []));
+  if (ends.length === 0) return undefined;
+  const newest = ends.reduce((a, b) => Math.max(a, b));
+  return { frequency: "month", ordinal: ends.includes(newest - 1) ? newest : newest + 1 };
+}
+
+function endOf(values: ReadonlyMap<number, number>): number {
+  return [...values.keys()].reduce((a, b) => Math.max(a, b));
 }
 
 function monthlyDollars({ table }: TableInWorkbook): readonly TableSeries[] {
