@@ -40,6 +40,8 @@ interface ClientMessage {
   readonly message: { readonly body: string | RequestBody };
 }
 
+/** Excel on the web takes and gives no more at once. */
+const MOST_BYTES = 5 * 1024 * 1024;
 const REQUEST = 1;
 const RESPONSE = 2;
 const EVENT = 3;
@@ -90,17 +92,36 @@ export function createHost({ store, charts, send, settleLimitMs = 10_000 }: Host
     );
     if (isUrgent) void answer(message.id, request, {});
     else
-      queue = queue.then(() => answer(message.id, request, context)).catch((error) => console.error(error));
+      queue = queue
+        .then(() => answer(message.id, request, context, isTooLarge(text)))
+        .catch((error) => console.error(error));
   }
 
-  async function answer(id: number, request: RequestBody, how: object): Promise<void> {
+  async function answer(id: number, request: RequestBody, how: object, isRefused = false): Promise<void> {
     if (how === context) await host.beforeRequest();
     const { meanwhile, failsAfter, code } = (how === context && host.disturb?.()) || {};
     if (meanwhile) await meanwhile();
-    const body =
-      failsAfter === undefined
-        ? await dispatcher.execute(request, how)
-        : await dispatcher.fail(request, how, failsAfter, code);
-    send(JSON.stringify({ id, type: RESPONSE, message: { statusCode: 200, headers: {}, body } }));
+    const body = await (isRefused
+      ? dispatcher.fail(request, how, 0, "RequestPayloadSizeLimitExceeded")
+      : failsAfter === undefined
+        ? dispatcher.execute(request, how)
+        : dispatcher.fail(request, how, failsAfter, code));
+    const text = messageOf(body);
+    // What was asked for is done by then.
+    const tooLong = () => dispatcher.fail(request, how, 0, "ResponsePayloadSizeLimitExceeded");
+    send(isTooLarge(text) ? messageOf(await tooLong()) : text);
+
+    function messageOf(answered: object): string {
+      return JSON.stringify({
+        id,
+        type: RESPONSE,
+        message: { statusCode: 200, headers: {}, body: answered },
+      });
+    }
   }
+}
+
+function isTooLarge(text: string): boolean {
+  // A character is three bytes at most.
+  return text.length * 3 > MOST_BYTES && new TextEncoder().encode(text).length > MOST_BYTES;
 }

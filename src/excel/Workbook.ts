@@ -104,6 +104,10 @@ export type Obstacle =
   /** Somebody changed the table, or the cells meant for it, while it was being written. */
   | { readonly kind: "moved" }
   | { readonly kind: "busy-editing" }
+  /** Excel on the web lost its server, or asks to wait. */
+  | { readonly kind: "no-answer" }
+  /** More than Excel takes or gives at once. */
+  | { readonly kind: "too-large" }
   | { readonly kind: "unexpected"; readonly message: string };
 
 export type { RunOptions };

@@ -1,7 +1,7 @@
 import { addressOf, type Rect } from "../grid/a1";
-import { Refusal } from "./obstacles";
+import { isAnswerTooLarge, Refusal } from "./obstacles";
 
-/** A read answers at most this many cells, so that no answer exceeds what Excel on the web sends (5 MB). */
+/** A read asks for at most this many cells, so that hardly an answer exceeds what Excel on the web sends (5 MB). */
 const MOST_CELLS = 20_000;
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
@@ -14,18 +14,27 @@ export interface CellBlock {
 
 /** Reads a block of any size. */
 export async function readBlock(sheet: Excel.Worksheet, rect: Rect): Promise<CellBlock> {
-  const { context } = sheet;
   const block: CellBlock = { values: [], formulas: [], formats: [] };
-  for (const { row, column, rows, columns } of partsOf(rect)) {
-    const range = sheet.getRangeByIndexes(row, column, rows, columns);
-    range.load("values,formulas,numberFormat");
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a larger answer would be refused
-    await context.sync();
-    block.values.push(...range.values);
-    block.formulas.push(...range.formulas);
-    block.formats.push(...(range.numberFormat as string[][]));
-  }
+  for (const part of partsOf(rect)) await readInto(block, sheet, part);
   return block;
+}
+
+/** Cells with long texts are read in smaller parts. */
+async function readInto(block: CellBlock, sheet: Excel.Worksheet, rect: Rect): Promise<void> {
+  const { row, column, rows, columns } = rect;
+  const range = sheet.getRangeByIndexes(row, column, rows, columns).load("values,formulas,numberFormat");
+  try {
+    await sheet.context.sync();
+  } catch (error) {
+    if (rows === 1 || !isAnswerTooLarge(error)) throw error;
+    const half = rows >> 1;
+    await readInto(block, sheet, { ...rect, rows: half });
+    await readInto(block, sheet, { ...rect, row: row + half, rows: rows - half });
+    return;
+  }
+  block.values.push(...range.values);
+  block.formulas.push(...range.formulas);
+  block.formats.push(...(range.numberFormat as string[][]));
 }
 
 /** Rows of a block that fit into one answer, or one request. */

@@ -11,6 +11,22 @@ export class Refusal extends Error {
 /** Excel could not find what a batch addresses: a sheet, table or name was deleted meanwhile. */
 const GONE = new Set(["ItemNotFound", "InvalidReference", "InvalidObjectPath", "InvalidBinding"]);
 const NO_CELL = new Set(["InvalidSelection", "UnsupportedSheet"]);
+/** Excel on the web lost its server, or the server has too much to do. */
+const NO_ANSWER = new Set([
+  "ActivityLimitReached",
+  "ConnectionFailure",
+  "RequestAborted",
+  "ServiceNotAvailable",
+  "Timeout",
+]);
+const ANSWER_TOO_LARGE = "ResponsePayloadSizeLimitExceeded";
+const TOO_LARGE = new Set([
+  ANSWER_TOO_LARGE,
+  "MemoryLimitReached",
+  "OperationCellsExceedLimit",
+  "RangeExceedsLimit",
+  "RequestPayloadSizeLimitExceeded",
+]);
 
 /**
  * What an error means for the user.
@@ -25,6 +41,8 @@ export async function obstacleOf(error: unknown, sheetIds: readonly string[]): P
   }
   const { code } = error;
   if (code === "InvalidOperationInCellEditMode") return { kind: "busy-editing" };
+  if (NO_ANSWER.has(code)) return { kind: "no-answer" };
+  if (TOO_LARGE.has(code)) return { kind: "too-large" };
   if (NO_CELL.has(code)) return { kind: "no-cell-selected" };
   if (code === "MergedRangeConflict") return { kind: "merged-cells" };
   if (code === "AccessDenied" || GONE.has(code)) {
@@ -35,6 +53,11 @@ export async function obstacleOf(error: unknown, sheetIds: readonly string[]): P
     if (GONE.has(code) && sheets) return { kind: "moved" };
   }
   return { kind: "unexpected", message };
+}
+
+/** Excel on the web gives 5 MB at once. */
+export function isAnswerTooLarge(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === ANSWER_TOO_LARGE;
 }
 
 /** Those of the sheets that are still there; undefined if Excel does not say. */

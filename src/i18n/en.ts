@@ -191,6 +191,10 @@ export const en = {
     moved: () =>
       "Somebody changed these cells or the table while they were being written. Nothing of ours is left; try again.",
     "busy-editing": () => "A cell is being edited. Press Enter in it, then try again. Nothing was changed.",
+    "no-answer": () =>
+      "Excel's server did not answer, or asks to wait. Nothing was changed. Wait a minute, check the connection, then try again.",
+    "too-large": () =>
+      "That is more than Excel takes or gives at once. Nothing was changed. Take fewer cells, series or months, or use Excel for the desktop.",
     unexpected: (message: string) =>
       `Excel refused: ${message} Nothing was changed. Try again; if it stays, choose a new sheet.`,
   },
@@ -208,6 +212,7 @@ export const en = {
       editing: "a cell is being edited (press Enter in it)",
       others: (address: string) =>
         `in ${address} there is something that we did not write (move or delete it)`,
+      noAnswer: "Excel's server does not answer, or asks to wait (wait a minute)",
       moved: "the cells were changed meanwhile (Undo brings them back)",
       other: (message: string) => `Excel said "${message}"`,
     },

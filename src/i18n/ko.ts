@@ -183,6 +183,10 @@ export const ko: PaneTexts = {
     moved: () =>
       "쓰는 동안 다른 사람이 이 셀이나 표를 바꾸었습니다. 추가 기능이 쓴 것은 남아 있지 않습니다. 다시 시도하십시오.",
     "busy-editing": () => "셀을 편집하고 있습니다. Enter를 누른 다음 다시 시도하십시오. 바뀐 것은 없습니다.",
+    "no-answer": () =>
+      "Excel 서버가 응답하지 않거나 잠시 기다리라고 합니다. 바뀐 것은 없습니다. 1분쯤 뒤 연결을 확인하고 다시 시도하십시오.",
+    "too-large": () =>
+      "Excel이 한 번에 주고받을 수 있는 크기를 넘습니다. 바뀐 것은 없습니다. 셀, 계열 또는 기간을 줄이거나 데스크톱용 Excel을 사용하십시오.",
     unexpected: (message) =>
       `Excel이 거부했습니다: ${message} 바뀐 것은 없습니다. 다시 시도하고, 계속되면 새 시트를 선택하십시오.`,
   },
@@ -199,6 +203,7 @@ export const ko: PaneTexts = {
       protected: (sheet) => `"${sheet}" 시트가 보호되어 있습니다(검토 탭의 시트 보호 해제)`,
       editing: "셀을 편집하고 있습니다(Enter를 누르십시오)",
       others: (address) => `${address}에 추가 기능이 쓰지 않은 내용이 있습니다(옮기거나 지우십시오)`,
+      noAnswer: "Excel 서버가 응답하지 않거나 기다리라고 합니다(1분쯤 기다리십시오)",
       moved: "그 사이에 셀이 바뀌었습니다(실행 취소로 돌아갑니다)",
       other: (message) => `Excel의 답은 "${message}"입니다`,
     },

@@ -13,6 +13,8 @@ function reason(obstacle: Obstacle, reasons: PaneTexts["halfDone"]["reasons"]): 
       return reasons.protected(obstacle.sheet);
     case "busy-editing":
       return reasons.editing;
+    case "no-answer":
+      return reasons.noAnswer;
     case "cells-in-use":
       return reasons.others(obstacle.address);
     case "unexpected":

@@ -83,6 +83,42 @@ test("a filter that hides rows of the table that is to be updated; rows hidden b
   await refused({ kind: "rows-hidden", address: "A3:C63" }, { replace: true });
 });
 
+test.each([
+  ["ActivityLimitReached", "no-answer"],
+  ["ConnectionFailure", "no-answer"],
+  ["ServiceNotAvailable", "no-answer"],
+  ["RequestPayloadSizeLimitExceeded", "too-large"],
+  ["InvalidOperationInCellEditMode", "busy-editing"],
+])("a request that Excel ends with %s, half-way through the write", async (code, kind) => {
+  let count = 0;
+  host.disturb = () => (++count === 6 ? { failsAfter: 0.5, code } : undefined);
+  try {
+    await refused({ kind });
+  } finally {
+    host.disturb = undefined;
+  }
+  expect(count).toBeGreaterThan(6);
+});
+
+test("more than 5 MB in one request or answer; cells with long texts are read in parts", async () => {
+  const rows = 400;
+  for (let row = 0; row < rows; row++) type(sheet, row, 0, "x".repeat(30_000));
+  await Excel.run(async (context) => {
+    const cells = () => context.workbook.worksheets.getItem("Sheet1").getRange(`A1:A${rows}`);
+    cells().load("values");
+    await expect(context.sync()).rejects.toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
+    cells().values = Array.from({ length: rows }, () => ["y".repeat(30_000)]);
+    await expect(context.sync()).rejects.toMatchObject({ code: "RequestPayloadSizeLimitExceeded" });
+    cells().select();
+    await context.sync();
+  });
+  const found = await workbook.readSelection();
+  expect(found).toMatchObject({ kind: "selection", sheet: "Sheet1" });
+  expect(found.kind === "selection" && found.values.map(([text]) => String(text).length)).toEqual(
+    Array(rows).fill(30_000),
+  );
+});
+
 test("members of a null object are not read: the host refuses them as Excel may", async () => {
   const reading = Excel.run(async (context) => {
     const none = context.workbook.tables.getItemOrNullObject("None");

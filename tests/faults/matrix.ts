@@ -46,6 +46,9 @@ export async function* matrix(
   const expected = { before: await before(bench, action), complete: await complete(bench, action) };
   const count = await requestsOf(bench, action);
   for (let n = 0; n < count; n++) {
+    const gone: Disturb = (i) => (i >= n ? { failsAfter: 0, code: "ConnectionFailure" } : undefined);
+    if (isCase())
+      yield await judge(bench, action, `from request ${n} on there is no connection`, gone, expected, "once");
     for (const [when, part] of PARTS) {
       const once: Disturb = (i) => (i === n ? { failsAfter: part } : undefined);
       const first = `request ${n} fails ${when}`;
