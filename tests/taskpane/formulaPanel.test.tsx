@@ -4,17 +4,19 @@ import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import React from "react";
 import { EXPLAIN_WORDS } from "../../src/i18n/explain";
+import { EMPTY_MODEL } from "../../src/model/WorkbookModel";
 import { FORMULA_PANEL_WORDS } from "../../src/i18n/formulaPanel";
 import type { Language } from "../../src/i18n/language";
 import { FormulaPanel } from "../../src/taskpane/panels/formula/FormulaPanel";
 import { FakeFormulaCells, openPanel, serveHelp } from "./formulaCells";
+import { fakeWorkbook } from "./fakeWorkbook";
 
 jest.setTimeout(30_000);
 beforeAll(serveHelp);
 
-async function open(language: Language): Promise<FakeFormulaCells> {
+async function open(language: Language, workbook = fakeWorkbook()): Promise<FakeFormulaCells> {
   const cells = new FakeFormulaCells();
-  openPanel(language, <FormulaPanel cells={cells} />);
+  openPanel(language, <FormulaPanel workbook={{ ...workbook, ...cells }} />);
   await screen.findByRole("textbox", { name: FORMULA_PANEL_WORDS[language].search });
   return cells;
 }
@@ -51,6 +53,24 @@ test.each<Language>(["en", "ko"])(
     press(words.insert);
     expect(await screen.findByText(words.inserted("Sheet1!A1"))).toBeVisible();
     expect(cells.inserted).toEqual(["=TRADE.YOY(Exports[Cars],Exports[Year],2024)"]);
+  },
+);
+
+test.each<Language>(["en", "ko"])(
+  "%s: where a function takes holidays, the workbook's own table of them is offered",
+  async (language) => {
+    const words = FORMULA_PANEL_WORDS[language];
+    const workbook = fakeWorkbook();
+    const columns = ["Day off", "Name", "Source"].map((header, id) => ({ id, header }));
+    const table = { id: "h", name: "TradeHolidays", sheet: "Holidays", columns, rows: [[46199, "Vote", ""]] };
+    workbook.tables = { kind: "tables", model: { ...EMPTY_MODEL, holidays: "h" }, tables: [table] };
+    await open(language, workbook);
+    type(words.search, "WORKDAYS");
+    press("WORKDAYS");
+    type(/^start/, '"2026-06"');
+    userEvent.click(await screen.findByRole("button", { name: words.useHolidays("TradeHolidays[Day off]") }));
+    expect(screen.getByRole("textbox", { name: "holidays" })).toHaveValue("TradeHolidays[Day off]");
+    expect(await screen.findByText(/^=TRADE\.WORKDAYS\(.*TradeHolidays\[Day off\]/)).toBeVisible();
   },
 );
 

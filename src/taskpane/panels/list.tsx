@@ -72,10 +72,9 @@ export const PANELS = [
     panel: "formula",
     of: "make",
     group: "formula",
-    Content: late(async () => {
-      const { FormulaPanel } = await import(/* webpackChunkName: "formula" */ "./formula/FormulaPanel");
-      return ({ workbook }) => <FormulaPanel cells={workbook} />;
-    }),
+    Content: late(() =>
+      import(/* webpackChunkName: "formula" */ "./formula/FormulaPanel").then((it) => it.FormulaPanel),
+    ),
   },
   {
     panel: "formula",

@@ -3,10 +3,11 @@ import { callText, type CallDraft, missingIn } from "../../../compose/formulaTex
 import { givenOf } from "../../../compose/typed";
 import type { FunctionHelp } from "../../../functions/help";
 import { FORMULA_PANEL_WORDS } from "../../../i18n/formulaPanel";
-import type { FormulaCells } from "../../../excel/FormulaCells";
+import type { PanelProps } from "../list";
 import { useTexts } from "../../TextsContext";
 import { ArgumentField } from "./ArgumentField";
 import { CallPreview } from "./CallPreview";
+import { HOLIDAYS, HolidaysOffer } from "./HolidaysOffer";
 import { InsertAction } from "./InsertAction";
 
 /** What stands in the field of each parameter. */
@@ -15,12 +16,12 @@ export type Typed = Readonly<Record<string, string>>;
 interface CallFormProps {
   readonly help: FunctionHelp;
   readonly typed: Typed;
-  readonly cells: FormulaCells;
+  readonly workbook: PanelProps["workbook"];
   readonly catalogue: readonly FunctionHelp[];
 }
 
 /** The arguments of a call, with what it would answer. */
-export function CallForm({ help, typed: atFirst, cells, catalogue }: CallFormProps) {
+export function CallForm({ help, typed: atFirst, workbook, catalogue }: CallFormProps) {
   const { language } = useTexts();
   const words = FORMULA_PANEL_WORDS[language];
   const [typed, setTyped] = useState(atFirst);
@@ -29,9 +30,11 @@ export function CallForm({ help, typed: atFirst, cells, catalogue }: CallFormPro
   const missing = missingIn(draft);
   const formula = missing.length === 0 ? `=${callText(draft)}` : undefined;
 
+  const fill = (name: string, text: string) => setTyped((now) => ({ ...now, [name]: text }));
+
   async function takeSelection(name: string): Promise<void> {
-    const reference = await cells.selectionReference();
-    if (reference !== undefined) setTyped((now) => ({ ...now, [name]: reference }));
+    const reference = await workbook.selectionReference();
+    if (reference !== undefined) fill(name, reference);
   }
 
   return (
@@ -39,20 +42,24 @@ export function CallForm({ help, typed: atFirst, cells, catalogue }: CallFormPro
       <h2>{`TRADE.${help.id}`}</h2>
       <p>{help.description[language]}</p>
       {help.parameters.map((parameter) => (
-        <ArgumentField
-          key={parameter.name}
-          parameter={parameter}
-          typed={typed[parameter.name] ?? ""}
-          onChange={(text) => setTyped((now) => ({ ...now, [parameter.name]: text }))}
-          onSelection={() => void takeSelection(parameter.name)}
-        />
+        <React.Fragment key={parameter.name}>
+          <ArgumentField
+            parameter={parameter}
+            typed={typed[parameter.name] ?? ""}
+            onChange={(text) => fill(parameter.name, text)}
+            onSelection={() => void takeSelection(parameter.name)}
+          />
+          {parameter.name === HOLIDAYS && (
+            <HolidaysOffer workbook={workbook} onTake={(reference) => fill(HOLIDAYS, reference)} />
+          )}
+        </React.Fragment>
       ))}
       {formula === undefined ? (
         <p role="status">{words.missing(missing)}</p>
       ) : (
         <>
-          <CallPreview formula={formula} cells={cells} catalogue={catalogue} />
-          <InsertAction key={formula} draft={draft} formula={formula} cells={cells} />
+          <CallPreview formula={formula} cells={workbook} catalogue={catalogue} />
+          <InsertAction key={formula} draft={draft} formula={formula} cells={workbook} />
         </>
       )}
     </>

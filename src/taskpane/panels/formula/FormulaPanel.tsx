@@ -3,7 +3,7 @@ import { typedIn } from "../../../compose/typed";
 import type { FunctionHelp } from "../../../functions/help";
 import { FORMULA_PANEL_WORDS } from "../../../i18n/formulaPanel";
 import { Button, Message, Progress } from "../../components/fabric";
-import type { FormulaCells } from "../../../excel/FormulaCells";
+import type { PanelProps } from "../list";
 import { useCatalogue } from "../../formula/useCatalogue";
 import { obstacleSentence } from "../../obstacleSentence";
 import { useTexts } from "../../TextsContext";
@@ -11,7 +11,7 @@ import { CallForm, type Typed } from "./CallForm";
 import { FunctionSearch } from "./FunctionSearch";
 
 /** A formula made: a function found by what it does, its arguments, its answer before it is inserted. */
-export function FormulaPanel({ cells }: { readonly cells: FormulaCells }) {
+export function FormulaPanel({ workbook }: PanelProps) {
   const { texts, language } = useTexts();
   const words = FORMULA_PANEL_WORDS[language];
   const catalogue = useCatalogue();
@@ -25,7 +25,7 @@ export function FormulaPanel({ cells }: { readonly cells: FormulaCells }) {
   const { functions } = catalogue;
 
   async function reopen(): Promise<void> {
-    const cell = await cells.selectedCell();
+    const cell = await workbook.selectedCell();
     const call = cell.kind === "formula" ? typedIn(cell.formula, functions) : undefined;
     setNoCall(!call);
     setChosen(call);
@@ -38,7 +38,7 @@ export function FormulaPanel({ cells }: { readonly cells: FormulaCells }) {
           <div className="actions">
             <Button label={words.back} onClick={() => setChosen(undefined)} />
           </div>
-          <CallForm key={chosen.help.id} {...chosen} cells={cells} catalogue={functions} />
+          <CallForm key={chosen.help.id} {...chosen} workbook={workbook} catalogue={functions} />
         </>
       ) : (
         <>
