@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
+  globalSetup: "<rootDir>/tests/excel/spreadsheets.js",
+  globalTeardown: "<rootDir>/tests/excel/endSpreadsheets.js",
   setupFiles: ["<rootDir>/tests/propertySeed.ts", "<rootDir>/tests/noStyles.ts"],
   setupFilesAfterEnv: ["<rootDir>/tests/patience.ts"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],

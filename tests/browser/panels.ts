@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import axe, { type AxeResults } from "axe-core";
 import { PANELS } from "../../src/taskpane/panels/list";
 import { idOf } from "../../src/taskpane/home/view";
 import type { Language } from "../../src/i18n/language";
@@ -8,9 +9,17 @@ import { type Playground, type Runner, screenshotOf } from "./runner";
 
 /** The narrowest pane, and Excel's usual one; the first is half of 640 px too, as at a zoom of 200 %. */
 const WIDTHS = [320, 450];
+const LOOKS = [
+  { name: "light", colorScheme: "light", forcedColors: "none" },
+  { name: "dark", colorScheme: "dark", forcedColors: "none" },
+  { name: "forced-colours", colorScheme: "dark", forcedColors: "active" },
+] as const;
 const LONGEST_FIRST_PAINT = 1000;
 
-/** Every panel as somebody sees it, in both themes and widths: nothing is cut off, nothing scrolls sideways. */
+/**
+ * Every panel as somebody sees it, in both themes and widths and in the forced colours of Windows: nothing is cut off,
+ * nothing scrolls sideways, and axe finds nothing, contrast included.
+ */
 export async function checkPanels(runner: Runner, playground: Playground, language: Language): Promise<void> {
   const { page } = playground;
   const pane = playground.pane();
@@ -33,25 +42,25 @@ export async function checkPanels(runner: Runner, playground: Playground, langua
     },
   );
 
-  for (const colorScheme of ["light", "dark"] as const)
+  for (const look of LOOKS)
     for (const width of WIDTHS)
-      await runner.check(`${language}: every panel fits ${width} px, ${colorScheme}`, page, async () => {
-        await page.emulateMedia({ colorScheme });
+      await runner.check(`${language}: every panel fits ${width} px, ${look.name}`, page, async () => {
+        await page.emulateMedia(look);
         await page.locator("#pane").evaluate((frame, px) => {
           frame.style.flex = `0 0 ${px}px`;
           frame.style.width = `${px}px`;
         }, width);
         const back = pane.locator("button.back:not(.plain)");
         if (await back.isVisible()) await back.click();
-        await look("home");
+        await see("home");
         for (const panel of PANELS) {
           await playground.openPanel(idOf(panel));
           await pane.getByText(texts.loading).last().waitFor({ state: "hidden" });
-          await look(idOf(panel).replace(":", "-"));
+          await see(idOf(panel).replace(":", "-"));
         }
 
-        async function look(name: string): Promise<void> {
-          await screenshotOf(page.locator("#pane"), `pane-${name}-${language}-${width}-${colorScheme}`);
+        async function see(name: string): Promise<void> {
+          await screenshotOf(page.locator("#pane"), `pane-${name}-${language}-${width}-${look.name}`);
           const { wide, cut } = await playground.frame().evaluate<{ wide: number; cut: string[] }>(`(() => ({
             wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
             cut: [...document.querySelectorAll("button, h1, h2, p, label, text")]
@@ -61,7 +70,16 @@ export async function checkPanels(runner: Runner, playground: Playground, langua
           }))()`);
           assert.equal(wide, 0, `${name} scrolls sideways by ${wide} px`);
           assert.deepEqual(cut, [], `${name} is cut off`);
+          if (width === WIDTHS[1]) assert.deepEqual(await faultsOf(playground), [], `${name}, axe`);
         }
       });
-  await page.emulateMedia({ colorScheme: "light" });
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+}
+
+/** What axe finds in the pane: the rule, and where. */
+async function faultsOf(playground: Playground): Promise<readonly string[]> {
+  const frame = playground.frame();
+  await frame.evaluate(axe.source);
+  const { violations } = await frame.evaluate<AxeResults>("axe.run()");
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -31,20 +31,31 @@ export function calculateBook(book: PlainBook): Calculated {
   return calculateBooks([book])[0];
 }
 
-/** One after the other: to begin is most of the time. */
+/** By the spreadsheet that the worker's tests share, else by one that is begun for this. */
 export function calculateBooks(books: readonly PlainBook[]): Calculated[] {
-  const args = ["-r", "tsx/cjs", join(__dirname, "spreadsheet.ts")];
+  const shared = sharedSpreadsheet();
+  const args = shared
+    ? [join(__dirname, "askSpreadsheet.js"), shared]
+    : ["--import", "tsx", join(__dirname, "spreadsheet.ts")];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     input: JSON.stringify(books),
     encoding: "utf8",
     maxBuffer: 50_000_000,
   });
   if (status !== 0) throw new Error(`The spreadsheet did not calculate. ${stderr}`);
-  const calculated = JSON.parse(stdout) as PlainCell[][];
+  const calculated = JSON.parse(stdout) as PlainCell[][] | { readonly error: string };
+  if ("error" in calculated) throw new Error(`The spreadsheet did not calculate. ${calculated.error}`);
   return books.map(({ cells }, i) => {
     const values = new Map([...cells, ...calculated[i]].map((cell) => [keyOf(cell), cell.value]));
     return (sheetId, row, column) => values.get(keyOf({ sheetId, row, column })) ?? "";
   });
+}
+
+function sharedSpreadsheet(): string | undefined {
+  const { TRADE_SPREADSHEETS, JEST_WORKER_ID } = process.env;
+  if (!TRADE_SPREADSHEETS) return undefined;
+  const { path, count } = JSON.parse(TRADE_SPREADSHEETS) as { readonly path: string; readonly count: number };
+  return `${path}${Number(JEST_WORKER_ID) % count}`;
 }
 
 function keyOf({ sheetId, row, column }: Pick<PlainCell, "sheetId" | "row" | "column">): string {

@@ -1,0 +1,4 @@
+// After the tests.
+module.exports = async () => {
+  for (const spreadsheet of globalThis.spreadsheets) spreadsheet.kill();
+};

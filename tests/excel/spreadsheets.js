@@ -1,0 +1,21 @@
+// Before the tests: a spreadsheet for each worker, which loads its engine when it is asked for the first time.
+const { spawn } = require("node:child_process");
+const { once } = require("node:events");
+const { join } = require("node:path");
+const { tmpdir } = require("node:os");
+
+/** More would only share the cores. */
+const MOST = 2;
+
+module.exports = async ({ maxWorkers }) => {
+  const name = `trade-spreadsheet-${process.pid}-`;
+  const path = process.platform === "win32" ? `\\\\.\\pipe\\${name}` : join(tmpdir(), name);
+  const count = Math.min(MOST, maxWorkers);
+  globalThis.spreadsheets = Array.from({ length: count }, (_, i) =>
+    spawn(process.execPath, ["--import", "tsx", join(__dirname, "spreadsheet.ts"), path + i], {
+      stdio: ["pipe", "pipe", "inherit"],
+    }),
+  );
+  await Promise.all(globalThis.spreadsheets.map(({ stdout }) => once(stdout, "data")));
+  process.env.TRADE_SPREADSHEETS = JSON.stringify({ path, count });
+};
