@@ -1,5 +1,6 @@
 // Mutation tests, a folder and the tests that are to notice at a time: `npm run mutate -- records`. Not part of `npm test`: a folder takes ten minutes and more.
-const jest = require("./jest.config");
+// A run a mutant: none of these tests asks the spreadsheet.
+const { globalSetup, globalTeardown, ...jest } = require("./jest.config");
 
 const folders = require("./scripts/mutationFolders.json");
 
