@@ -16,7 +16,7 @@ import { type Playground, type Runner, screenshot } from "./runner";
 const SEPTEMBER = monthly(2026, 9);
 const TABLES = ["exports", "imports", "ministry", "destinations"] as const;
 /** Items that the release tells, and items of the customs service. */
-const TYPED = ["ministry:semiconductors", "ministry:automobiles", "ministry:ships"];
+const TYPED = ["ministry:computers", "ministry:automobiles", "ministry:ships"];
 const CUSTOMS = ["customs:semiconductors", "customs:wireless"];
 
 /**
@@ -74,7 +74,7 @@ export async function checkMorning(
     const counts = { added: 3, revised: 0, refined: 0, unchanged: 0 };
     await pane.getByText(words.difference(counts)).waitFor();
     await keys.press(words.update);
-    await pane.getByText(words.updated(counts, "ExportsMinistryMonth")).waitFor();
+    await pane.getByText(words.updated(counts, "ExportsMinistry")).waitFor();
   });
 
   await step("the tables are checked", async () => {

@@ -91,6 +91,16 @@ describe.each(LANGUAGES)("%s", (language) => {
     ["exports", "w", [60000, 65000, 98000]],
   ];
 
+  test("two series of one name are told apart by the sheets on which they stand", async () => {
+    await open(language, [
+      ["ministry:semiconductors", "x", [14000, 15000, 18000]],
+      ["customs:semiconductors", "y", [14100, 15100, 18100]],
+      ["imports", "z", [52000, 53000, 54000], "imports"],
+    ]);
+    expect(await screen.findAllByRole("textbox", { name: `${name("semiconductors")} (S)` })).toHaveLength(2);
+    expect(field(name("imports"))).toBeVisible();
+  });
+
   test("is about the newest month while a series still waits for it, else about the one behind it", async () => {
     await open(language, [
       ["exports", "x", [58000, 60000]],

@@ -18,16 +18,29 @@ export interface ReleaseRow {
   readonly codes: readonly string[];
 }
 
-/** The monthly dollars that the workbook's tables hold: totals, the balance, items, partners, then what else there is. */
+/**
+ * The monthly dollars that the workbook's tables hold: totals, the balance, items, partners, then what else there is. Two
+ * of one name, such as an item of the ministry and one of customs, are told apart by their sheets.
+ */
 export function rowsOfWorkbook(
   tables: readonly TableInWorkbook[],
   language: Language,
 ): readonly ReleaseRow[] {
-  const found = new Map<string, ReleaseRow>();
-  for (const series of tables.flatMap(monthlyDollars)) {
-    if (!found.has(series.id)) found.set(series.id, rowOf(series, language));
+  const found = new Map<string, { readonly row: ReleaseRow; readonly sheet: string }>();
+  for (const table of tables) {
+    for (const series of monthlyDollars(table)) {
+      const row = rowOf(series, language);
+      if (!found.has(series.id)) found.set(series.id, { row, sheet: table.cells.sheet });
+    }
   }
-  return [...found.values()].sort((a, b) => rankOf(a) - rankOf(b));
+  const all = [...found.values()];
+  return all
+    .map(({ row, sheet }) =>
+      all.filter((other) => other.row.name === row.name && other.row.flow === row.flow).length > 1
+        ? { ...row, name: `${row.name} (${sheet})` }
+        : row,
+    )
+    .sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** Those of the workbook, and behind them what else a release names. */
