@@ -5,6 +5,7 @@ import type { Book, Cell } from "../readers/Book";
 import type { TextOptions } from "../readers/csv";
 import { refuseCells } from "../readers/limits";
 import { ReadingError } from "../readers/ReadingError";
+import { remembering } from "../remembering";
 import { Combinations, Texts } from "./Combinations";
 import { FilledDown } from "./FilledDown";
 import { type Head, headOf } from "./headOf";
@@ -28,7 +29,6 @@ export interface FoldOptions extends TextOptions {
 }
 
 const MOST_ROWS = 1_000_000;
-const MOST_REMEMBERED = 100_000;
 
 /**
  * Adds the rows of a CSV up over all names but those that the cut keeps, piece by piece, so that a million rows become a
@@ -168,17 +168,4 @@ class Fold {
     const digits = this.digits[k];
     return digits === undefined ? text : wholeCode(text.trim()).slice(0, digits);
   }
-}
-
-/** An answer to one text after another, where many are the same. */
-function remembering(answer: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    let found = known.get(text);
-    if (found === undefined) {
-      found = answer(text);
-      if (known.size < MOST_REMEMBERED) known.set(text, found);
-    }
-    return found;
-  };
 }
