@@ -1,7 +1,7 @@
 import { halfUnit } from "../../analysis/numeric/decimals";
 import { type Frequency, yearOf } from "../../analysis/time/Period";
 import type { Choices, Layout } from "../layout/Layout";
-import type { Unit } from "../layout/unitWords";
+import { sameUnit, type Unit } from "../layout/unitWords";
 import { fold } from "../../dataset/names";
 import { converted, keptUnit, MILLION_DOLLARS } from "./convert";
 import { nameOf } from "./describe";
@@ -37,12 +37,10 @@ export function buildSeries(
   const built = measured.map(({ raw, about }): ImportedSeries => {
     const given = unitOf({ raw, about }, choices);
     const unit = given && keptUnit(given);
-    const values = new Map<number, number>();
+    const change = given && unit && !sameUnit(given, unit) ? { given, unit } : undefined;
     const end = choices.forecasts === "leave-out" ? (raw.forecastsAfter ?? Infinity) : Infinity;
-    for (const [ordinal, value] of raw.values) {
-      if (!without.has(ordinal) && yearOf({ frequency, ordinal }) <= end)
-        values.set(ordinal, given && unit ? converted(value, given, unit) : value);
-    }
+    const isWhole = without.size === 0 && end === Infinity;
+    const values = change || !isWhole ? taken(raw.values, end, change) : raw.values;
     const { isCumulative } = about;
     const isDollars = unit?.kind === "money" && unit.currency === MILLION_DOLLARS.currency;
     const step = 2 * halfUnit([...raw.values.values()]);
@@ -69,6 +67,19 @@ export function buildSeries(
     };
   });
   return form.length > 1 ? goingOn(built) : built;
+
+  function taken(
+    all: ReadonlyMap<number, number>,
+    end: number,
+    change: { readonly given: Unit; readonly unit: Unit } | undefined,
+  ): ReadonlyMap<number, number> {
+    const values = new Map<number, number>();
+    for (const [ordinal, value] of all) {
+      if (!without.has(ordinal) && yearOf({ frequency, ordinal }) <= end)
+        values.set(ordinal, change ? converted(value, change.given, change.unit) : value);
+    }
+    return values;
+  }
 
   function identity(values: ReadonlyMap<number, number>, { raw, about }: Measured) {
     if (about.measure !== "amount" || values.size === 0) return {};

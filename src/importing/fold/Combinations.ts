@@ -1,3 +1,4 @@
+import { ownCopy } from "../remembering";
 import { Pairs } from "./Pairs";
 
 /** The different texts of a column, numbered. Most lines say what the line before says. */
@@ -11,8 +12,7 @@ export class Texts {
     if (text === this.lastText) return this.lastNumber;
     let number = this.numbers.get(text);
     if (number === undefined) {
-      // A part of a text keeps the whole of it in memory: a copy does not.
-      const own = Array.from(text).join("");
+      const own = ownCopy(text);
       number = this.all.push(own) - 1;
       this.numbers.set(own, number);
     }

@@ -76,12 +76,8 @@ function* periodsOf(
 ): Generator<{ readonly period: Period; readonly day?: number }> {
   const figures = columns.filter(({ role }) => role === "figure");
   const ways = new Map(figures.map((column) => [JSON.stringify(column.facts ?? null), column]));
-  const seen = new Set<string>();
-  for (const date of dates) {
+  for (const date of new Set(dates)) {
     if (date?.kind === "total" || date?.kind === "unreadable") continue;
-    const row = JSON.stringify(date ?? null);
-    if (seen.has(row)) continue;
-    seen.add(row);
     for (const column of ways.values()) {
       const facts = together(date, column, around);
       if (facts?.kind === "period") yield facts;

@@ -1,3 +1,5 @@
+import { remembering } from "../remembering";
+
 export type TradeFlow = "exports" | "imports" | "balance" | "trade";
 /** `rate`: in per cent, but of what is not said. */
 export type Measure =
@@ -45,7 +47,7 @@ const SINGLE = /당월|당기|당분기|당해|해당월|single month|this month
 /** What K-stat asks, not what it answers: "당월/누계 : 당월". */
 const EITHER = /당월\s*\/\s*누계\s*[:：]?/g;
 
-export function tradeWordsIn(given: string): TradeWords {
+export const tradeWordsIn = remembering((given): TradeWords => {
   const text = separated(given).replace(EITHER, " ");
   const own = text.replace(new RegExp(BOTH, "gi"), " ");
   const [exports, imports] = [EXPORTS.test(own), IMPORTS.test(own)];
@@ -66,7 +68,7 @@ export function tradeWordsIn(given: string): TradeWords {
     ...(CUMULATIVE.test(text) && { isCumulative: true as const }),
     ...(SINGLE.test(text) && { isSingle: true as const }),
   };
-}
+});
 
 /** "상품수지 상품수출": exports, as they stand below the balance that they are part of. */
 function isWithinBalance(text: string): boolean {

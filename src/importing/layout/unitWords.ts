@@ -1,3 +1,5 @@
+import { remembering } from "../remembering";
+
 /** What figures are measured in. `power` is of ten: thousand dollars are dollars with power 3. */
 export type Unit =
   | { readonly kind: "money"; readonly currency: string; readonly power: number }
@@ -86,7 +88,7 @@ function unitOfGroups(groups: Record<string, string | undefined>): Unit | undefi
 }
 
 /** The unit that a text is, with nothing else in it: "US Dollars, Millions", "천 불(USD 1,000)", "천달러", "%". */
-export function unitOf(text: string): Unit | undefined {
+export const unitOf = remembering((text): Unit | undefined => {
   const whole = text.normalize("NFKC").trim();
   if (whole.length === 0 || whole.length > 60) return undefined;
   const mentions = unitsIn(whole);
@@ -100,7 +102,7 @@ export function unitOf(text: string): Unit | undefined {
   const count = COUNT.exec(whole)?.groups;
   if (count) return { kind: "count", word: count.word, power: powerOf(count.scale) };
   return INDEX.test(whole) ? { kind: "index" } : undefined;
-}
+});
 
 /** A scale that stands alone, in a column beside the units: "Billions", "Units". */
 export function scaleOf(text: string): number | undefined {
