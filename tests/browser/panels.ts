@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import axe, { type AxeResults } from "axe-core";
+import axe, { type AxeResults, type RunOptions } from "axe-core";
 import { PANELS } from "../../src/taskpane/panels/list";
 import { idOf } from "../../src/taskpane/home/view";
 import type { Language } from "../../src/i18n/language";
@@ -9,11 +9,18 @@ import { type Playground, type Runner, screenshotOf } from "./runner";
 
 /** The narrowest pane, and Excel's usual one; the first is half of 640 px too, as at a zoom of 200 %. */
 const WIDTHS = [320, 450];
-const LOOKS = [
-  { name: "light", colorScheme: "light", forcedColors: "none" },
-  { name: "dark", colorScheme: "dark", forcedColors: "none" },
+/** Dark changes colours alone; which ones Windows forces, axe does not see. */
+const LOOKS: readonly Look[] = [
+  { name: "light", colorScheme: "light", forcedColors: "none", axe: {} },
+  { name: "dark", colorScheme: "dark", forcedColors: "none", axe: { runOnly: ["color-contrast"] } },
   { name: "forced-colours", colorScheme: "dark", forcedColors: "active" },
-] as const;
+];
+interface Look {
+  readonly name: string;
+  readonly colorScheme: "light" | "dark";
+  readonly forcedColors: "none" | "active";
+  readonly axe?: RunOptions;
+}
 const LONGEST_FIRST_PAINT = 1000;
 
 /**
@@ -43,7 +50,7 @@ export async function checkPanels(runner: Runner, playground: Playground, langua
   );
 
   for (const look of LOOKS)
-    for (const width of WIDTHS)
+    for (const width of look.axe ? WIDTHS : WIDTHS.slice(0, 1))
       await runner.check(`${language}: every panel fits ${width} px, ${look.name}`, page, async () => {
         await page.emulateMedia(look);
         await page.locator("#pane").evaluate((frame, px) => {
@@ -70,16 +77,17 @@ export async function checkPanels(runner: Runner, playground: Playground, langua
           }))()`);
           assert.equal(wide, 0, `${name} scrolls sideways by ${wide} px`);
           assert.deepEqual(cut, [], `${name} is cut off`);
-          if (width === WIDTHS[1]) assert.deepEqual(await faultsOf(playground), [], `${name}, axe`);
+          if (look.axe && width === WIDTHS[1])
+            assert.deepEqual(await faultsOf(playground, look.axe), [], `${name}, axe`);
         }
       });
   await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
 }
 
 /** What axe finds in the pane: the rule, and where. */
-async function faultsOf(playground: Playground): Promise<readonly string[]> {
+async function faultsOf(playground: Playground, options: RunOptions): Promise<readonly string[]> {
   const frame = playground.frame();
   await frame.evaluate(axe.source);
-  const { violations } = await frame.evaluate<AxeResults>("axe.run()");
+  const { violations } = await frame.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
