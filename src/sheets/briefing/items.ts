@@ -3,8 +3,8 @@ import type { Context } from "./Context";
 import { ifNumbers, listed, orNothing } from "../expressions";
 import { readCode, totalFact } from "./facts";
 import { noteLine, type Rows, textLine } from "./grid";
-import { partLines, partsHeading } from "./lines";
-import type { SeriesColumn, SeriesTable } from "./seriesTable";
+import { PART_COLUMNS, partLines, partsHeading } from "./lines";
+import type { WorkingTable } from "./workingTable";
 
 /** The ministry names twenty items a month; those of its older scheme stand in the place of the newer ones. */
 const MOST_ITEMS = 20;
@@ -14,6 +14,11 @@ const MAIN =
     " ",
   );
 const MAIN_COUNT = 15;
+export const ITEM_COLUMNS = [...PART_COLUMNS, "code", "threshold", "rose", "fell"] as const;
+export type ItemColumn = (typeof ITEM_COLUMNS)[number];
+type ItemTable = WorkingTable<ItemColumn>;
+/** The customs service's items are named with their records only. */
+export const CUSTOMS_COLUMNS = ["name", "code", "news"] as const;
 const IT = ["semiconductors", "displays", "wireless", "computers"];
 
 export function itemsSection(context: Context): Rows[] {
@@ -43,7 +48,7 @@ export function itemsSection(context: Context): Rows[] {
   ];
 }
 
-function breadth(items: SeriesTable, { words, language }: Context): string {
+function breadth(items: ItemTable, { words, language }: Context): string {
   const { sentences } = words;
   const [growth, rose, fell] = (["growth", "rose", "fell"] as const).map((key) => items.column(key));
   const parts = { all: `COUNT(${growth})`, up: `COUNTIF(${rose},"?*")`, down: `COUNTIF(${fell},"?*")` };
@@ -55,12 +60,12 @@ function breadth(items: SeriesTable, { words, language }: Context): string {
 }
 
 /** Total exports without their largest item, and the four of information technology together. */
-function without(items: SeriesTable, { words, tables, language }: Context): string {
+function without(items: ItemTable, { words, tables, language }: Context): string {
   const { sentences, unit } = words;
   const [level, change] = (["level", "change"] as const).map((key) =>
     totalFact("exports", key, tables.totals),
   );
-  const cell = (key: SeriesColumn, item: string) => readCode(items, key, `ministry:${item}`);
+  const cell = (key: ItemColumn, item: string) => readCode(items, key, `ministry:${item}`);
   const sum = (key: "level" | "change", of: readonly string[]) =>
     `(${of.map((item) => cell(key, item)).join("+")})`;
   const known = (of: readonly string[], formula: string) =>
