@@ -12,22 +12,26 @@ import {
   type YearColumn,
 } from "./monthTables";
 import { namesOf } from "./names";
-import { TOTAL_PLACE, totalFact } from "./facts";
+import { TOTAL_COLUMNS, TOTAL_PLACE, type TotalColumn, totalFact } from "./facts";
+import { IMPORT_COLUMNS } from "./imports";
+import { CUSTOMS_COLUMNS, ITEM_COLUMNS, type ItemColumn } from "./items";
+import type { PartColumn } from "./lines";
 import { rowOfBalance, rowOfSource } from "./seriesRow";
 import { type OvertakingColumn, overtakingTable } from "./overtakings";
 import { type OrderColumn, orderTable } from "./orderTable";
-import { type SeriesTable, seriesTable } from "./seriesTable";
+import { REGION_COLUMNS, type RegionColumn } from "./regions";
+import { type SeriesColumn, seriesTable } from "./seriesTable";
 import type { BriefingSources, SeriesSource } from "../Sources";
 import type { WorkingTable } from "./workingTable";
 
 /** The working tables that there are figures for. */
 export interface BriefingTables {
-  readonly totals: SeriesTable;
-  readonly items?: SeriesTable;
-  readonly regions?: SeriesTable;
+  readonly totals: WorkingTable<TotalColumn>;
+  readonly items?: WorkingTable<ItemColumn>;
+  readonly regions?: WorkingTable<RegionColumn>;
   readonly overtakings?: WorkingTable<OvertakingColumn>;
-  readonly customsItems?: SeriesTable;
-  readonly importItems?: SeriesTable;
+  readonly customsItems?: WorkingTable<(typeof CUSTOMS_COLUMNS)[number]>;
+  readonly importItems?: WorkingTable<PartColumn>;
   readonly trend: WorkingTable<TrendColumn>;
   readonly year: WorkingTable<YearColumn>;
   readonly sameMonth: WorkingTable<SameMonthColumn>;
@@ -65,6 +69,7 @@ export function dataSheet(
         rowOfSource(exports, words, language),
         ...(imports ? [rowOfSource(imports, words, language), rowOfBalance(exports, imports, words)] : []),
       ],
+      TOTAL_COLUMNS,
       facts,
     ),
   );
@@ -72,10 +77,11 @@ export function dataSheet(
     level: totalFact(total, "level", totals),
     change: totalFact(total, "change", totals),
   });
-  const parts = (
+  const parts = <K extends SeriesColumn>(
     key: "items" | "regions" | "customsItems" | "importItems",
     of: readonly SeriesSource[],
-    total: "exports" | "imports",
+    columns: readonly K[],
+    total: "exports" | "imports" = "exports",
   ) =>
     of.length === 0 || (total === "imports" && !imports)
       ? undefined
@@ -84,10 +90,11 @@ export function dataSheet(
             names.tables[key],
             place,
             of.map((source) => rowOfSource(source, words, language)),
+            columns,
             { ...facts, total: totalOf(total) },
           ),
         );
-  const itemTable = parts("items", items, "exports");
+  const itemTable = parts("items", items, ITEM_COLUMNS);
   const tables: BriefingTables = {
     totals,
     items: itemTable,
@@ -100,13 +107,13 @@ export function dataSheet(
           { ...facts, place },
         ),
       ),
-    regions: parts("regions", regions, "exports"),
+    regions: parts("regions", regions, REGION_COLUMNS),
     overtakings:
       regions.length === 0
         ? undefined
         : put("overtakings", (place) => overtakingTable(regions, { ...facts, place })),
-    customsItems: parts("customsItems", customsItems, "exports"),
-    importItems: parts("importItems", importItems, "imports"),
+    customsItems: parts("customsItems", customsItems, CUSTOMS_COLUMNS),
+    importItems: parts("importItems", importItems, IMPORT_COLUMNS, "imports"),
     year: put("year", (place) => yearTable(exports, { ...facts, place })),
     sameMonth: put("sameMonth", (place) => sameMonthTable(exports, { ...facts, place })),
     trend: put("trend", (place) => trendTable(exports, imports, { ...facts, place })),

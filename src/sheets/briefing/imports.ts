@@ -1,6 +1,8 @@
 import type { Context } from "./Context";
 import { noteLine, type Rows } from "./grid";
-import { partLines, partsHeading } from "./lines";
+import { PART_COLUMNS, partLines, partsHeading } from "./lines";
+
+export const IMPORT_COLUMNS = [...PART_COLUMNS, "code"] as const;
 
 /** Imports by item; the total stands in the summary. */
 export function importsSection(context: Context): Rows[] {

@@ -5,7 +5,7 @@ import type { Context } from "./Context";
 import { DASH, ifNumbers, NOTHING, orDash, orNothing } from "../expressions";
 import { read } from "./facts";
 import { BRIEF_LOOKS, COLUMN, heading, rowOf, type Rows } from "./grid";
-import type { SeriesColumn, SeriesTable } from "./seriesTable";
+import type { WorkingTable } from "./workingTable";
 
 const CLAIM_LINES = 2;
 
@@ -91,17 +91,34 @@ export function partsHeading(title: string, { words: { headers } }: Context): Ro
   ]);
 }
 
+/** What a line of a part says. */
+export const PART_COLUMNS = [
+  "name",
+  "level",
+  "change",
+  "growth",
+  "share",
+  "points",
+  "yearToDate",
+  "yearToDateGrowth",
+  "move",
+  "everShort",
+  "monthShort",
+  "place",
+] as const;
+export type PartColumn = (typeof PART_COLUMNS)[number];
+
 /** The series of a working table that have a figure in the month, in its order, on so many rows. */
-export function partLines(table: SeriesTable, count: number, { words }: Context): Rows {
+export function partLines(table: WorkingTable<PartColumn>, count: number, { words }: Context): Rows {
   const { unit } = words;
-  const figure = (key: SeriesColumn, place: number, factor = "") => {
+  const figure = (key: PartColumn, place: number, factor = "") => {
     const cell = read(table, key, place);
     return live(
       `IF(COUNT(${table.column("place")})<${place},${NOTHING},${ifNumbers([cell], `${cell}${factor}`, DASH)})`,
     );
   };
   // An empty text stays one, and does not become a blank cell.
-  const text = (key: SeriesColumn, place: number) => live(`${read(table, key, place)}&""`);
+  const text = (key: PartColumn, place: number) => live(`${read(table, key, place)}&""`);
   const amounts = `/${unit.divisor}`;
   const line = (
     place: number,

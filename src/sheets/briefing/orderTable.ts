@@ -4,7 +4,7 @@ import { FORMATS } from "../formats";
 import { ifNumbers, NOTHING } from "../expressions";
 import type { Names } from "./names";
 import { readCode } from "./facts";
-import type { SeriesColumn, SeriesTable } from "./seriesTable";
+import type { ItemColumn } from "./items";
 import { type WorkingTable, workingTable } from "./workingTable";
 
 export type OrderColumn =
@@ -30,7 +30,7 @@ export const CARRIERS = 10;
  * greatest last, since bars are drawn from below.
  */
 export function orderTable(
-  items: SeriesTable,
+  items: WorkingTable<ItemColumn>,
   codes: readonly string[],
   { names, words, place }: { names: Names; words: BriefingWords; place: Place },
 ): WorkingTable<OrderColumn> {
@@ -39,7 +39,7 @@ export function orderTable(
   const live = (formula: string) => ({ formula: `=${formula}` });
   const growth = FORMATS.growth;
   // The items stand in the same order, row by row.
-  const item = (key: SeriesColumn, row: number) => readCode(items, key, codes[row]);
+  const item = (key: ItemColumn, row: number) => readCode(items, key, codes[row]);
   type Cell = (key: OrderColumn, row?: number) => string;
   /** 1 for the greatest; of equals the first stands first. */
   const placeOf = (key: OrderColumn, row: number, cell: Cell) => {
@@ -47,7 +47,7 @@ export function orderTable(
     return `IF(ISNUMBER(${cell(key)}),RANK(${cell(key)},${all})+COUNTIF(${cell(key, 0)}:${cell(key, row)},${cell(key)})-1,${NOTHING})`;
   };
   /** The row's item counted from the last place. */
-  const inOrder = (key: SeriesColumn, by: OrderColumn, row: number, cell: Cell) => {
+  const inOrder = (key: ItemColumn, by: OrderColumn, row: number, cell: Cell) => {
     const places = `${cell(by, 0)}:${cell(by, rows - 1)}`;
     const found = `XLOOKUP(COUNT(${places})-${row},${places},${items.column(key)})`;
     return `IF(COUNT(${places})>${row},${found},${key === "name" ? NOTHING : "NA()"})`;

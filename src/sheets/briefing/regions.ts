@@ -2,11 +2,14 @@ import { joined, quoted, rateInWords, shareInWords } from "../sentence";
 import type { Context } from "./Context";
 import { ifNumbers, listed, orNothing } from "../expressions";
 import { noteLine, type Rows, textLine } from "./grid";
-import { partLines, partsHeading } from "./lines";
+import { PART_COLUMNS, partLines, partsHeading } from "./lines";
 import { overtakings } from "./overtakings";
-import type { SeriesColumn, SeriesTable } from "./seriesTable";
+import type { WorkingTable } from "./workingTable";
 
 const LARGEST = 3;
+export const REGION_COLUMNS = [...PART_COLUMNS, "code", "dailyGrowth", "rose", "fell"] as const;
+export type RegionColumn = (typeof REGION_COLUMNS)[number];
+type RegionTable = WorkingTable<RegionColumn>;
 
 export function regionsSection(context: Context): Rows[] {
   const { words, tables, sources } = context;
@@ -33,7 +36,7 @@ function overtaken({ words, tables }: Context): Rows[] {
   return [textLine(label, { formula: `=${said}` }, 1)];
 }
 
-function breadth(regions: SeriesTable, { words }: Context): string {
+function breadth(regions: RegionTable, { words }: Context): string {
   const [growth, rose, fell] = (["growth", "rose", "fell"] as const).map((key) => regions.column(key));
   const counts = joined(words.sentences.breadthOfRegions, {
     all: `COUNT(${growth})`,
@@ -45,13 +48,13 @@ function breadth(regions: SeriesTable, { words }: Context): string {
 }
 
 /** A row of the so-manieth largest. */
-function cellOf(regions: SeriesTable, key: SeriesColumn, place: number): string {
+function cellOf(regions: RegionTable, key: RegionColumn, place: number): string {
   const level = regions.column("level");
   return `XLOOKUP(LARGE(${level},${place}),${level},${regions.column(key)})`;
 }
 
 /** Growth a working day of the largest markets. */
-function daily(regions: SeriesTable, { words, language }: Context): string {
+function daily(regions: RegionTable, { words, language }: Context): string {
   const one = (place: number) => {
     const growth = cellOf(regions, "dailyGrowth", place);
     const said = joined(words.sentences.growthOf, {
@@ -67,9 +70,9 @@ function daily(regions: SeriesTable, { words, language }: Context): string {
 }
 
 /** The largest markets, and what the first two are of the total. */
-function largest(regions: SeriesTable, { words, language }: Context): string {
+function largest(regions: RegionTable, { words, language }: Context): string {
   const { sentences, unit } = words;
-  const cell = (key: SeriesColumn, place: number) => cellOf(regions, key, place);
+  const cell = (key: RegionColumn, place: number) => cellOf(regions, key, place);
   const one = (place: number) =>
     orNothing(
       joined(sentences.largestOf, {

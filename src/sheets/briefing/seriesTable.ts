@@ -1,6 +1,6 @@
 import type { BriefingWords } from "../../i18n/briefing";
 import type { Language } from "../../i18n/language";
-import type { Place } from "../Draft";
+import type { Content, Place } from "../Draft";
 import { FORMATS } from "../formats";
 import { joined, quoted, rateInWords } from "../sentence";
 import { newsOf, shortClaim, shortMonthClaim } from "./claims";
@@ -44,7 +44,6 @@ const COLUMNS = [
   "fell",
 ] as const;
 export type SeriesColumn = (typeof COLUMNS)[number];
-export type SeriesTable = WorkingTable<SeriesColumn>;
 type CellOf = (key: SeriesColumn, row?: number) => string;
 
 export interface SeriesFacts {
@@ -55,27 +54,41 @@ export interface SeriesFacts {
   readonly total?: { readonly level: string; readonly change: string };
 }
 
-/** What a month of each series was, a row a series; figures in million US dollars. */
-export function seriesTable(
+/**
+ * What a month of each series was, a row a series; figures in million US dollars.
+ * @param wanted - What is read of the table: it has these columns, and those that they are calculated from.
+ */
+export function seriesTable<K extends SeriesColumn>(
   name: string,
   place: Place,
   rows: readonly SeriesRow[],
+  wanted: readonly K[],
   facts: SeriesFacts,
-): SeriesTable {
-  const columns = COLUMNS.map((key): [SeriesColumn, WorkingColumn<SeriesColumn>] => [
-    key,
-    {
-      header: facts.words.data.columns[key],
-      format: FORMAT_OF[key] ?? FORMATS.text,
-      width: WIDTH_OF[key],
-      cell: (row, cell) => {
-        if (key === "name" || key === "code") return rows[row][key];
-        // Totals have their places; charts begin with such a number that does not wait for a calculation.
-        if (key === "place" && !facts.total) return row + 1;
-        return { formula: `=${formulaOf(key, rows[row], row, cell, facts)}` };
+): WorkingTable<K> {
+  const contentOf = (key: SeriesColumn, row: number, cell: CellOf): Content => {
+    if (key === "name" || key === "code") return rows[row][key];
+    // Totals have their places; charts begin with such a number that does not wait for a calculation.
+    if (key === "place" && !facts.total) return row + 1;
+    return { formula: `=${formulaOf(key, rows[row], row, cell, facts)}` };
+  };
+  const needed = new Set<SeriesColumn>(wanted);
+  const notes: CellOf = (key) => {
+    needed.add(key);
+    return "";
+  };
+  // What is added meanwhile comes as well.
+  for (const key of needed) rows.forEach((_, row) => contentOf(key, row, notes));
+  const columns = COLUMNS.filter((key) => needed.has(key)).map(
+    (key): [SeriesColumn, WorkingColumn<SeriesColumn>] => [
+      key,
+      {
+        header: facts.words.data.columns[key],
+        format: FORMAT_OF[key] ?? FORMATS.text,
+        width: WIDTH_OF[key],
+        cell: (row, cell) => contentOf(key, row, cell),
       },
-    },
-  ]);
+    ],
+  );
   return workingTable(
     name,
     place,

@@ -3,10 +3,9 @@ import { rateInWords } from "../sentence";
 import { newsworthy } from "./claims";
 import type { Context } from "./Context";
 import { balanceArguments, listed, orNothing, seriesArguments } from "../expressions";
-import { type Total, totalFact } from "./facts";
+import { type Total, type TotalColumn, totalFact } from "./facts";
 import { noteLine, type Rows, textLine } from "./grid";
 import { totalLine, totalsHeading, type TotalLine } from "./lines";
-import type { SeriesColumn } from "./seriesTable";
 
 /** Of a sentence, and of two. */
 const LINES_OF_ONE = { ko: 2, en: 3 } as const;
@@ -32,7 +31,7 @@ export function summary(context: Context): Rows[] {
 }
 
 function ofTotal(total: Total, { words, tables, language }: Context): TotalLine {
-  const fact = (key: SeriesColumn) => totalFact(total, key, tables.totals);
+  const fact = (key: TotalColumn) => totalFact(total, key, tables.totals);
   const rates =
     total === "balance" ? {} : { growth: fact("growth"), yearToDateGrowth: fact("yearToDateGrowth") };
   return {
