@@ -1,3 +1,4 @@
+import type { CellsOfWorkbook } from "../model/sheetInWorkbook";
 import type { CellChange, CellPlace, TableCells } from "../model/tableInWorkbook";
 import type { ModelFound } from "../model/modelXml";
 import type { ModelToBe } from "../model/WorkbookModel";
@@ -68,6 +69,8 @@ export interface TableUpdate {
 
 export type TablesResult =
   ({ readonly kind: "tables"; readonly tables: readonly TableCells[] } & ModelFound) | Refused;
+
+export type SheetsResult = ({ readonly kind: "sheets" } & CellsOfWorkbook) | Refused;
 
 export type SelectionResult =
   | {
@@ -242,6 +245,11 @@ export interface Workbook {
   show(place: CellPlace): Promise<ShowResult>;
   /** What a page says as it stands, whatever has been changed in it. */
   readPage(page: PageToRead): Promise<PageResult>;
+  /**
+   * Every sheet with its cells, tables and charts as they stand.
+   * @param looksOf - Excel's ids of the sheets of which it is also told what they look like.
+   */
+  readSheets(looksOf: readonly string[]): Promise<SheetsResult>;
   /** Tries again to put back what the last write left half-done. */
   putBack(): Promise<PutBackResult>;
 }

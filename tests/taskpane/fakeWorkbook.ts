@@ -7,6 +7,7 @@ import type {
   PutBackResult,
   RunOptions,
   SelectionResult,
+  SheetsResult,
   ShowResult,
   TablesResult,
   TableToWrite,
@@ -52,6 +53,7 @@ export interface FakeWorkbook extends Workbook, FormulaCells {
   /** What the workbook has. */
   tables: TablesResult;
   selection: SelectionResult;
+  sheets: SheetsResult;
   cell: SelectedCell;
 }
 
@@ -97,6 +99,10 @@ export function fakeWorkbook(): FakeWorkbook {
     selection: { kind: "selection", sheet: "S", values: [], formats: [] },
     async readSelection() {
       return this.selection;
+    },
+    sheets: { kind: "sheets", sheets: [], names: [] },
+    async readSheets() {
+      return this.sheets;
     },
     pages: {},
     async readPage({ name }) {
