@@ -64,6 +64,10 @@ export function officeWorkbook(): Workbook & FormulaCells {
       const { readSheets } = await import(/* webpackChunkName: "readSheets" */ "./readSheets");
       return readSheets(looksOf);
     },
+    async replaceFormulas(replacements, options) {
+      const { replaceFormulas } = await import(/* webpackChunkName: "replaceFormulas" */ "./replaceFormulas");
+      return replaceFormulas(replacements, options, unfinished);
+    },
     selectedCell,
     async readReferences(texts, address) {
       const { readReferences } = await import(/* webpackChunkName: "readReferences" */ "./readReferences");

@@ -1,4 +1,5 @@
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
+import { appendicesIn } from "../../src/sheets/shareCopy/readAppendix";
 import type { Language } from "../../src/i18n/language";
 import { copiedByDefault } from "../../src/taskpane/share/copyChoices";
 import { makeCopy } from "../../src/taskpane/share/makeCopy";
@@ -19,4 +20,11 @@ export function cellsHeld(id: string) {
     const [row, column] = [used.row + Math.floor(i / used.columns), used.column + (i % used.columns)];
     return { row, column, ...store.read(id, row, column) };
   }).filter(({ value, formula }) => value !== "" || formula);
+}
+
+/** The name of the newest appendix. */
+export async function newestAppendix(): Promise<string> {
+  const found = await officeWorkbook().readSheets([]);
+  if (found.kind === "refused") throw new Error("The sheets cannot be read");
+  return appendicesIn(found).at(-1)?.name ?? "";
 }

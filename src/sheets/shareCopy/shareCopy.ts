@@ -20,7 +20,7 @@ import { placeOf } from "./places";
 export const APPENDIX_NAME = "TradeCopy";
 const LONGEST_NAME = 31;
 /** The answers of a cell that has none yet. */
-const WAITING = new Set(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
+export const WAITING = new Set(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
 
 export interface CopyWanted {
   readonly workbook: CellsOfWorkbook;

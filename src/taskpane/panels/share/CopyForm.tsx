@@ -5,6 +5,7 @@ import type { SheetInWorkbook } from "../../../model/sheetInWorkbook";
 import type { CopyHindered } from "../../../sheets/shareCopy/shareCopy";
 import { CheckList } from "../../components/fabric";
 import { makeCopy } from "../../share/makeCopy";
+import { someOf } from "../../share/namedCells";
 import { useTexts } from "../../TextsContext";
 import { BuildAction } from "../BuildAction";
 
@@ -52,10 +53,7 @@ function isHindered(result: { readonly kind: string }): result is CopyHindered {
   return result.kind === "not-calculated" || result.kind === "unknown-name";
 }
 
-const SHOWN = 5;
-
 function hindranceInWords({ kind, cells }: CopyHindered, words: SharePaneWords): string {
-  const more = cells.length > SHOWN ? [words.more(cells.length - SHOWN)] : [];
-  const named = [...cells.slice(0, SHOWN), ...more].join(", ");
+  const named = someOf(cells, words);
   return kind === "not-calculated" ? words.notCalculated(named) : words.unknownName(named);
 }
