@@ -8,7 +8,7 @@ const MAY_IMPORT = {
   analysis: [],
   dataset: ["analysis/time", "analysis/numeric"],
   importing: ["analysis", "dataset"],
-  model: ["analysis", "importing"],
+  model: ["analysis", "importing", "grid"],
   i18n: ["analysis", "dataset", "importing"],
   functions: ["analysis", "dataset", "i18n"],
   explain: ["analysis", "dataset", "i18n", "functions"],

@@ -6,3 +6,8 @@ export function source(key: string): Source {
   const [en, ko, date] = shipped.sources[key];
   return { en, ko, date };
 }
+
+/** Every release that a shipped figure comes from. */
+export function sources(): readonly Source[] {
+  return Object.keys(shipped.sources).map(source);
+}

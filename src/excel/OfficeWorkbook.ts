@@ -60,6 +60,14 @@ export function officeWorkbook(): Workbook & FormulaCells {
     setInput: (name, text, options) => setInput(name, text, options, unfinished),
     show: showCell,
     readPage,
+    async readSheets(looksOf) {
+      const { readSheets } = await import(/* webpackChunkName: "readSheets" */ "./readSheets");
+      return readSheets(looksOf);
+    },
+    async replaceFormulas(replacements, options) {
+      const { replaceFormulas } = await import(/* webpackChunkName: "replaceFormulas" */ "./replaceFormulas");
+      return replaceFormulas(replacements, options, unfinished);
+    },
     selectedCell,
     async readReferences(texts, address) {
       const { readReferences } = await import(/* webpackChunkName: "readReferences" */ "./readReferences");

@@ -1,3 +1,5 @@
+import type { Rect } from "../grid/a1";
+import type { CellsOfWorkbook } from "../model/sheetInWorkbook";
 import type { CellChange, CellPlace, TableCells } from "../model/tableInWorkbook";
 import type { ModelFound } from "../model/modelXml";
 import type { ModelToBe } from "../model/WorkbookModel";
@@ -68,6 +70,8 @@ export interface TableUpdate {
 
 export type TablesResult =
   ({ readonly kind: "tables"; readonly tables: readonly TableCells[] } & ModelFound) | Refused;
+
+export type SheetsResult = ({ readonly kind: "sheets" } & CellsOfWorkbook) | Refused;
 
 export type SelectionResult =
   | {
@@ -211,6 +215,32 @@ export type InputResult =
   | Refused
   | HalfDone;
 
+/** A formula that comes into a cell, where its answer may fill more. */
+export interface Replacement {
+  /** Excel's id of the sheet. */
+  readonly sheet: string;
+  /** The formula's cell, and those that its answer is to fill. */
+  readonly rect: Rect;
+  /** What they were seen to hold as they are typed; of what has spilled the value. */
+  readonly before: readonly (readonly unknown[])[];
+  readonly formula: string;
+}
+
+export interface ReplaceOptions extends RunOptions {
+  /** Of the replacements by their places: the values that they must give; others are taken back. */
+  readonly mustGive?: readonly (readonly (readonly unknown[])[])[];
+}
+
+export type ReplaceResult =
+  | {
+      readonly kind: "replaced";
+      /** Places of the replacements that did not give what they must, and were taken back. */
+      readonly unequal: readonly number[];
+    }
+  | { readonly kind: "cancelled" }
+  | Refused
+  | HalfDone;
+
 export type PutBackResult = { readonly kind: "put-back" } | HalfDone;
 
 /**
@@ -248,6 +278,16 @@ export interface Workbook {
   show(place: CellPlace): Promise<ShowResult>;
   /** What a page says as it stands, whatever has been changed in it. */
   readPage(page: PageToRead): Promise<PageResult>;
+  /**
+   * Every sheet with its cells, tables and charts as they stand.
+   * @param looksOf - Excel's ids of the sheets of which it is also told what they look like.
+   */
+  readSheets(looksOf: readonly string[]): Promise<SheetsResult>;
+  /**
+   * Puts formulas into cells, as long as these hold what they were seen to hold: completely, or not at all. What looks and
+   * formats the cells have stays.
+   */
+  replaceFormulas(replacements: readonly Replacement[], options: ReplaceOptions): Promise<ReplaceResult>;
   /** Tries again to put back what the last write left half-done. */
   putBack(): Promise<PutBackResult>;
 }

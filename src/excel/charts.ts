@@ -23,7 +23,11 @@ export function chartSteps(drafts: readonly Draft[], areaOf: (draft: string) => 
       added = wanted.map(({ chart, sheet }) => {
         const { type, name, title, position } = chart;
         const { charts } = areaOf(sheet).in(context).sheet;
-        const made = charts.add(type, rangeOf(context, someNumber(drafts, chart)), "Columns");
+        const made = charts.add(
+          type as Excel.ChartType,
+          rangeOf(context, someNumber(drafts, chart)),
+          "Columns",
+        );
         made.name = name;
         made.title.text = title;
         made.legend.position = "Bottom";
@@ -48,12 +52,10 @@ export function chartSteps(drafts: readonly Draft[], areaOf: (draft: string) => 
             series.chartType = "Line";
             series.axisGroup = "Secondary";
           }
-          if (chart.type === "Line" || lineOnRight !== undefined) {
-            series.format.line.color = color;
-          } else {
-            series.format.fill.setSolidColor(color);
-            series.gapWidth = GAP_WIDTH;
-          }
+          const isLine = /^Line/.test(chart.type) || lineOnRight !== undefined;
+          if (isLine && color !== undefined) series.format.line.color = color;
+          if (!isLine && color !== undefined) series.format.fill.setSolidColor(color);
+          if (/^(?:Column|Bar)/.test(chart.type) && !isLine) series.gapWidth = GAP_WIDTH;
         }
         // They are known by their places, so that the last has to go first.
         for (const series of [...guessed].reverse()) series.delete();
@@ -65,8 +67,14 @@ export function chartSteps(drafts: readonly Draft[], areaOf: (draft: string) => 
   return [adding, filling];
 }
 
+/** A pie, say, has none, and Excel refuses to be asked for them. */
+export function hasAxes(type: string): boolean {
+  return !/pie|doughnut|treemap|sunburst|funnel|regionmap/i.test(type);
+}
+
 function dressAxes(axes: Excel.ChartAxes, chart: DraftChart): void {
   const { valueAxis, categoryAxis } = axes;
+  if (!hasAxes(chart.type)) return;
   const { format, minimum, maximum } = chart.valueAxis;
   valueAxis.numberFormat = format;
   if (minimum !== undefined) valueAxis.minimum = minimum;

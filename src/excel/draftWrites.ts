@@ -1,5 +1,6 @@
 import type { Rect } from "../grid/a1";
-import type { Block, Content, Draft, DraftTable, Look } from "../sheets/Draft";
+import { absoluteReference } from "../grid/sheetReference";
+import type { Block, Content, Draft, DraftTable, Holding, Look } from "../sheets/Draft";
 import { contentInput, type InputRow, isFormula } from "./cellInput";
 import { chunksOf, jsonBytes } from "./chunks";
 import type { AreaRequest } from "./HeldArea";
@@ -8,6 +9,8 @@ import type { AreaWrite } from "./requests";
 
 /** What the client wraps around the cells of one write: object paths and actions, generously counted. */
 const WRAPPING_BYTES = 2_000;
+/** A sheet may be renamed to something longer before its name is written. */
+const SPARE_BYTES = 200;
 
 /** Values and tables: what formulas read. */
 export function contentWrites({ blocks, tables }: Draft): AreaWrite[] {
@@ -30,6 +33,36 @@ export function formulaWrites({ blocks, tables }: Draft): AreaWrite[] {
         ),
       ),
   ];
+}
+
+/** Formulas that know cells of sheets by address, as these are called when it is written. */
+export function holdingWrites({ holdings = [] }: Draft, nameOf: (draft: string) => string): AreaWrite[] {
+  return holdings.flatMap(({ row, column, formulas }) => {
+    const lines = formulas.map((parts) => [holdingFormula(parts, (draft) => draft)]);
+    let first = 0;
+    return chunksOf(lines).map((chunk) => {
+      const [from, to] = [first, first + chunk.length];
+      first = to;
+      return {
+        bytes: WRAPPING_BYTES + chunk.reduce((sum, line) => sum + jsonBytes(line) + SPARE_BYTES, 0),
+        cells: chunk.length,
+        queue: ({ write }: AreaRequest) =>
+          write(
+            { row: row + from, column, rows: chunk.length, columns: 1 },
+            formulas.slice(from, to).map((parts) => [holdingFormula(parts, nameOf)]),
+          ),
+      };
+    });
+  });
+}
+
+export function holdingFormula(
+  parts: Holding["formulas"][number],
+  nameOf: (draft: string) => string,
+): string {
+  return parts
+    .map((part) => (typeof part === "string" ? part : absoluteReference(nameOf(part.sheet), part.rect)))
+    .join("");
 }
 
 /** What can be seen, and can go wrong without harm. */

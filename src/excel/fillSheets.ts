@@ -3,7 +3,14 @@ import type { Draft } from "../sheets/Draft";
 import { chartSteps } from "./charts";
 import { MOST_CELLS } from "./chunks";
 import { type Meaning, type NameBefore, namesStep } from "./definedNames";
-import { contentWrites, formulaWrites, lookWrites, rectOfBlock, rectOfTable } from "./draftWrites";
+import {
+  contentWrites,
+  formulaWrites,
+  holdingWrites,
+  lookWrites,
+  rectOfBlock,
+  rectOfTable,
+} from "./draftWrites";
 import type { HeldArea } from "./HeldArea";
 import { packed } from "./requests";
 import type { Step } from "./steps";
@@ -32,13 +39,15 @@ export function fillSteps(
     ...(Object.keys(meanings).length > 0 ? [namesStep(meanings, names)] : []),
     ...writes(lookWrites),
     ...writes(formulaWrites, MOST_CELLS),
+    ...writes((draft) => holdingWrites(draft, (name) => areaOf(name).place.sheet), MOST_CELLS),
     ...chartSteps(drafts, areaOf),
   ];
 }
 
 /** All that a draft writes to, from the sheet's first cell on. */
-export function extentOf({ blocks, tables, charts, columnWidths, rowHeights }: Draft): Rect {
+export function extentOf({ blocks, tables, charts, holdings = [], columnWidths, rowHeights }: Draft): Rect {
   const rects = [
+    ...holdings.map(({ row, column, formulas }) => ({ row, column, rows: formulas.length, columns: 1 })),
     ...blocks.map(rectOfBlock),
     ...tables.map(rectOfTable),
     ...charts.map(({ position }) => position),

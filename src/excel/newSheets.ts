@@ -3,7 +3,7 @@ import type { Draft } from "../sheets/Draft";
 import { readBlock } from "./cellsInUse";
 import { EMPTY_KEY, keyOfCell, keyOfInput } from "./contentKey";
 import { contentInput } from "./cellInput";
-import { rectOfBlock } from "./draftWrites";
+import { holdingFormula, rectOfBlock } from "./draftWrites";
 import { extentOf } from "./fillSheets";
 import { HeldArea } from "./HeldArea";
 import { Refusal } from "./obstacles";
@@ -100,8 +100,9 @@ async function refuseOthersCells(sheet: Excel.Worksheet, draft: Draft): Promise<
   );
 }
 
-function inputsOf({ blocks, tables }: Draft) {
+function inputsOf({ blocks, tables, holdings = [] }: Draft) {
   return [
+    ...holdings.flatMap(({ formulas }) => formulas.map((parts) => holdingFormula(parts, (name) => name))),
     ...blocks.flatMap(({ cells, format }) => cells.flat().map((content) => contentInput(content, format))),
     ...tables.flatMap(({ headers, rows, formats }) => [
       ...headers,

@@ -1,6 +1,6 @@
 import { addA1RangeBounds, parseA1Ref, parseStructRef, type RangeA1, type ReferenceStruct } from "@borgar/fx";
 import type { Rect } from "../grid/a1";
-import { structuredRect } from "./structuredRect";
+import { structuredRect } from "../grid/structuredRect";
 
 /** Cells of a sheet. */
 export interface Area {

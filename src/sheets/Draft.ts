@@ -5,6 +5,7 @@ import type { Rect } from "../grid/a1";
 export type Cell = string | number | boolean | null;
 
 export interface Formula {
+  /** As it is typed: =SUM(A1:A3), or an error value such as #N/A. */
   readonly formula: string;
 }
 
@@ -63,19 +64,29 @@ export interface CellsOf {
   readonly rect: Rect;
 }
 
+/**
+ * A column of formulas that know cells of any sheet of the same writing by their addresses: each is text and cells by
+ * turns. Excel keeps them on these cells, whatever is inserted or renamed.
+ */
+export interface Holding extends Place {
+  readonly formulas: readonly (readonly (string | CellsOf)[])[];
+}
+
 export interface DraftSeries {
   readonly name: string;
   readonly values: CellsOf;
   /** The labels of the points. */
   readonly categories: CellsOf;
-  readonly color: string;
+  /** Excel chooses it where it is not said. */
+  readonly color?: string;
   /** A line against an axis of its own, on the right, with this number format. */
   readonly lineOnRight?: string;
 }
 
 export interface DraftChart {
   readonly name: string;
-  readonly type: "Line" | "ColumnStacked" | "ColumnClustered" | "BarClustered";
+  /** Excel's word: ours are Line, ColumnStacked, ColumnClustered and BarClustered. */
+  readonly type: string;
   readonly title: string;
   readonly series: readonly DraftSeries[];
   /** Excel chooses the limits that are not given. */
@@ -108,6 +119,7 @@ export interface Draft {
   readonly blocks: readonly Block[];
   readonly tables: readonly DraftTable[];
   readonly charts: readonly DraftChart[];
+  readonly holdings?: readonly Holding[];
   /** Defined names of the workbook, each for cells of this sheet. */
   readonly names: Readonly<Record<string, Rect>>;
   /** Points, by column; a column that is not named keeps its width. */

@@ -44,12 +44,20 @@ function setOf(symbol: ts.Symbol): number | undefined {
   return sets.length === 0 ? undefined : Math.min(...sets);
 }
 
+/** Of newer sets, called only where the code has asked Excel for the set: without them charts are not copied, or without colours. */
+const ASKED_FOR = new Map([
+  ["Excel.ChartSeries.getDimensionDataSourceString", 15],
+  ["Excel.ChartFill.getSolidColor", 16],
+]);
+
 test("every member of Excel that is called is in the set that the manifest asks for", () => {
   const manifest = fs.readFileSync(path.join(root, "manifest.xml"), "utf8");
   const [, asked] = /<Set Name="ExcelApi" MinVersion="1\.(\d+)"\/>/.exec(manifest) ?? [];
   const used = setsUsed();
   expect(used.get("Excel.Range.values")).toBe(1);
   expect(used.get("Excel.Table.resize")).toBe(13);
-  expect([...used].filter(([, set]) => set > Number(asked))).toEqual([]);
-  expect(Math.max(...used.values())).toBe(Number(asked)); // nor does it ask for more
+  const newer = [...used].filter(([, set]) => set > Number(asked));
+  expect(new Map(newer)).toEqual(ASKED_FOR);
+  const always = [...used].flatMap(([name, set]) => (ASKED_FOR.has(name) ? [] : [set]));
+  expect(Math.max(...always)).toBe(Number(asked)); // nor does it ask for more
 }, 60_000);

@@ -5,8 +5,12 @@ import type {
   InputResult,
   PageResult,
   PutBackResult,
+  Replacement,
+  ReplaceOptions,
+  ReplaceResult,
   RunOptions,
   SelectionResult,
+  SheetsResult,
   ShowResult,
   TablesResult,
   TableToWrite,
@@ -31,6 +35,10 @@ type UpdateCall = Call<WriteResult> & { readonly update: TableUpdate; readonly o
 type PutBackCall = Pick<Call<PutBackResult>, "answer" | "fail">;
 type InputCall = Call<InputResult> & { readonly name: string; readonly text: string };
 type FormulaCall = Call<Inserted> & { readonly formula: string };
+type ReplaceCall = Call<ReplaceResult> & {
+  readonly formulas: readonly Replacement[];
+  readonly options: ReplaceOptions;
+};
 type BuildCall = Call<BuildResult> & { readonly drafts: readonly Draft[]; readonly options: RunOptions };
 
 export interface FakeWorkbook extends Workbook, FormulaCells {
@@ -40,6 +48,7 @@ export interface FakeWorkbook extends Workbook, FormulaCells {
   readonly formulas: readonly FormulaCall[];
   readonly putBacks: readonly PutBackCall[];
   readonly updates: readonly UpdateCall[];
+  readonly replacements: readonly ReplaceCall[];
   /** What names were said to be, in their order. */
   readonly named: readonly Readonly<Record<string, string | null>>[];
   /** Pages by the name of one of their cells. */
@@ -52,6 +61,7 @@ export interface FakeWorkbook extends Workbook, FormulaCells {
   /** What the workbook has. */
   tables: TablesResult;
   selection: SelectionResult;
+  sheets: SheetsResult;
   cell: SelectedCell;
 }
 
@@ -63,6 +73,7 @@ export function fakeWorkbook(): FakeWorkbook {
   const formulas: FormulaCall[] = [];
   const putBacks: PutBackCall[] = [];
   const updates: UpdateCall[] = [];
+  const replacements: ReplaceCall[] = [];
   const watchers = new Set<() => void>();
   const shown: CellPlace[] = [];
   const named: Readonly<Record<string, string | null>>[] = [];
@@ -98,6 +109,10 @@ export function fakeWorkbook(): FakeWorkbook {
     async readSelection() {
       return this.selection;
     },
+    sheets: { kind: "sheets", sheets: [], names: [] },
+    async readSheets() {
+      return this.sheets;
+    },
     pages: {},
     async readPage({ name }) {
       return this.pages[name] ?? { kind: "missing" };
@@ -118,6 +133,12 @@ export function fakeWorkbook(): FakeWorkbook {
     insertFormula(formula, _, options) {
       const { call, result } = pending<Inserted>(options.signal);
       formulas.push({ ...call, formula });
+      return result;
+    },
+    replacements,
+    replaceFormulas(formulas, options) {
+      const { call, result } = pending<ReplaceResult>(options.signal);
+      replacements.push({ ...call, formulas, options });
       return result;
     },
     updateTable(update, options) {

@@ -1,5 +1,5 @@
 import { HostCollection, HostError, HostObject, notFound } from "../HostObject";
-import { parseA1 } from "./address";
+import { absoluteA1, parseA1, quoteSheet } from "./address";
 import { plain } from "./plain";
 import { HostRange, PIXELS_PER_POINT } from "./range";
 import type { HostWorksheet } from "./worksheet";
@@ -152,7 +152,7 @@ export class HostChart extends HostObject {
   ) {
     super();
     this.chartId = sheet.workbook.newId("chart");
-    this.seriesList = new HostChartSeriesCollection(this.readSource(source, seriesBy));
+    this.seriesList = new HostChartSeriesCollection(this.readSource(source, seriesBy), () => this.labels);
     sheet.workbook.charts?.set(this.chartId, {
       sheetId: sheet.id,
       box: () => ({
@@ -301,7 +301,10 @@ export class HostChart extends HostObject {
 }
 
 class HostChartSeriesCollection extends HostCollection<HostChartSeries> {
-  constructor(private readonly list: HostChartSeries[]) {
+  constructor(
+    private readonly list: HostChartSeries[],
+    private readonly labels: () => HostRange | undefined,
+  ) {
     super();
     for (const series of list) this.adopt(series);
   }
@@ -321,6 +324,7 @@ class HostChartSeriesCollection extends HostCollection<HostChartSeries> {
     return series;
   }
   private adopt(series: HostChartSeries): void {
+    series.labels = this.labels;
     series.onDelete = () => this.list.splice(this.list.indexOf(series), 1);
   }
 }
@@ -329,6 +333,7 @@ class HostChartSeries extends plain({ gapWidth: 219, chartType: "", axisGroup: "
   static override readonly navigation = ["format"];
   private readonly look = new HostChartSeriesFormat();
   onDelete: () => void = () => {};
+  labels: () => HostRange | undefined = () => undefined;
   private given: string | undefined;
   private xAxis: HostRange | undefined;
   constructor(
@@ -353,6 +358,11 @@ class HostChartSeries extends plain({ gapWidth: 219, chartType: "", axisGroup: "
   }
   set name(name: string) {
     this.given = name;
+  }
+  /** Of a chart that was made over a block the labels are the chart's. */
+  getDimensionDataSourceString(dimension: string): string {
+    const range = dimension === "Categories" ? (this.xAxis ?? this.labels()) : this.range;
+    return range ? `${quoteSheet(range.sheet.name)}!${absoluteA1(range.rect)}` : "";
   }
   setValues(range: HostRange): void {
     this.range = range;

@@ -185,6 +185,23 @@ export class HostRange extends HostObject {
   getTables(): HostRangeTables {
     return new HostRangeTables(this);
   }
+  /** Merged cells that are wholly or partly among these. */
+  getMergedAreasOrNullObject(): HostRangeAreas | null {
+    const found = this.store.merged(this.sheet.id).filter((merged) => intersection(merged, this.rect));
+    return found.length > 0 ? new HostRangeAreas(found.map((rect) => new HostRange(this.sheet, rect))) : null;
+  }
+  /** One object a cell, with what is asked for. */
+  getCellProperties(wanted: object): unknown {
+    return this.grid((row, column) => wantedOf(this.at(row, column), wanted));
+  }
+  getColumnProperties(wanted: object): unknown {
+    const { row, column, columns } = this.rect;
+    return Array.from({ length: columns }, (_, j) => wantedOf(this.at(row, column + j), wanted));
+  }
+  getRowProperties(wanted: object): unknown {
+    const { row, column, rows } = this.rect;
+    return Array.from({ length: rows }, (_, i) => wantedOf(this.at(row + i, column), wanted));
+  }
   /** @param across - each row by itself */
   merge(across = false): void {
     this.sheet.refuseWhenProtected();
@@ -241,6 +258,9 @@ export class HostRange extends HostObject {
     if (rows !== this.rect.rows || columns !== this.rect.columns) throw wrongShape();
   }
 
+  private at(row: number, column: number): HostRange {
+    return new HostRange(this.sheet, { row, column, rows: 1, columns: 1 });
+  }
   private spill(): Rect | null {
     const { row, column, rows, columns } = this.rect;
     return rows * columns === 1 ? this.store.spillAt(this.sheet.id, row, column) : null;
@@ -288,6 +308,41 @@ function wrongShape(): HostError {
     "InvalidArgument",
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );
+}
+
+/** The members of an object that a bag of flags names. */
+function wantedOf(object: object, wanted: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(wanted).map(([name, inner]) => {
+      const value = (object as Record<string, unknown>)[name];
+      return [name, inner !== null && typeof inner === "object" ? wantedOf(value as object, inner) : value];
+    }),
+  );
+}
+
+class HostRangeAreas extends HostObject {
+  static override readonly navigation = ["areas"];
+  constructor(private readonly ranges: readonly HostRange[]) {
+    super();
+  }
+  get cellCount(): number {
+    return this.ranges.reduce((sum, { cellCount }) => sum + cellCount, 0);
+  }
+  get areas(): HostRangeList {
+    return new HostRangeList(this.ranges);
+  }
+}
+
+class HostRangeList extends HostCollection<HostRange> {
+  constructor(private readonly ranges: readonly HostRange[]) {
+    super();
+  }
+  itemsList(): HostRange[] {
+    return [...this.ranges];
+  }
+  getItem(): HostRange {
+    throw notFound();
+  }
 }
 
 class HostRangeTables extends HostCollection<HostTable> {

@@ -7,7 +7,7 @@ export interface PanelProps {
 }
 
 /** The steps of a release morning, and what is there beside them, in the order of the home. */
-export const STEPS = ["bringIn", "check", "see", "brief"] as const;
+export const STEPS = ["bringIn", "check", "see", "brief", "share"] as const;
 export const BESIDE = ["formula", "examples"] as const;
 
 interface Panel {
@@ -66,6 +66,13 @@ export const PANELS = [
     group: "brief",
     Content: late(() =>
       import(/* webpackChunkName: "brief" */ "./brief/BriefPanel").then((it) => it.BriefPanel),
+    ),
+  },
+  {
+    panel: "share",
+    group: "share",
+    Content: late(() =>
+      import(/* webpackChunkName: "share" */ "./share/SharePanel").then((it) => it.SharePanel),
     ),
   },
   {

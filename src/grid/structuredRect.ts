@@ -1,5 +1,5 @@
 import type { ReferenceStruct } from "@borgar/fx";
-import { boundsOf, type Rect } from "../grid/a1";
+import { boundsOf, type Rect } from "./a1";
 
 export interface TableShape {
   readonly headers: readonly string[];

@@ -1,0 +1,54 @@
+import { tokenize } from "@borgar/fx";
+
+/** A reference as it is written in a formula, and where: cells, a part of a table, or a defined name. */
+export interface FormulaReference {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Token {
+  readonly type: string;
+  readonly value: string;
+  readonly loc?: readonly number[];
+}
+
+const CELLS = new Set(["range", "range_beam", "range_ternary", "structured"]);
+
+/** Every reference of a formula, in its order; names that LET and LAMBDA give are none. */
+export function referencesIn(formula: string): FormulaReference[] {
+  const tokens = tokenize(formula, { withLocation: true, mergeRefs: true }) as readonly Token[];
+  const given = namesGiven(tokens);
+  return tokens.flatMap(({ type, value, loc }) => {
+    const isReference = CELLS.has(type) || (type === "range_named" && !given.has(value.toLowerCase()));
+    return isReference && loc ? [{ text: value, start: loc[0], end: loc[1] }] : [];
+  });
+}
+
+/** The formula with other references in the places of its own; undefined leaves one as it is. */
+export function withReferences(formula: string, others: readonly (string | undefined)[]): string {
+  let text = formula;
+  referencesIn(formula)
+    .map((reference, i) => ({ ...reference, other: others[i] }))
+    .reverse()
+    .forEach(({ start, end, other }) => {
+      if (other !== undefined) text = text.slice(0, start) + other + text.slice(end);
+    });
+  return text;
+}
+
+/** Of LET and LAMBDA a name that stands alone, with another argument behind it. */
+function namesGiven(tokens: readonly Token[]): Set<string> {
+  const words = tokens.filter(({ type }) => type !== "whitespace");
+  const found = new Set<string>();
+  const open: boolean[] = [];
+  words.forEach(({ type, value }, i) => {
+    if (value === "(") open.push(/^(?:_xlfn\.)?(?:LET|LAMBDA)$/i.test(words[i - 1]?.value ?? ""));
+    else if (value === ")") open.pop();
+    else if (type === "range_named" && open[open.length - 1]) {
+      const isAlone = ["(", ","].includes(words[i - 1]?.value) && words[i + 1]?.value === ",";
+      if (isAlone) found.add(value.toLowerCase());
+    }
+  });
+  return found;
+}

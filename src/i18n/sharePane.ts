@@ -1,0 +1,96 @@
+import type { Language } from "./language";
+
+const english = {
+  intro:
+    "A copy that anybody can read without the add-in: new sheets with the values as they stand, charts over these, and an appendix that says what stands behind every figure. Your own sheets stay as they are.",
+  looking: "Looking at the sheets …",
+  sheets: "Sheets to copy",
+  noSheets: "No sheet of this workbook holds anything to copy.",
+  noneChosen: "Choose at least one sheet.",
+  copy: "Copy without formulas",
+  copying: "Copying …",
+  copied: (sheet: string) =>
+    `Done: "${sheet}" is the first sheet of the copy. To send it, move the copied sheets and the appendix to a new workbook, together.`,
+  back: "Formulas back into a copy",
+  backAbout:
+    "From its appendix, in a copy that is opened where the add-in is. A cell that somebody has typed over stays as it is.",
+  putBack: (sheet: string) => `Put back the formulas of "${sheet}"`,
+  puttingBack: "Putting the formulas back …",
+  backDone: (formulas: number) => (formulas === 1 ? "1 formula is back." : `${formulas} formulas are back.`),
+  backSame: "Each gives what the copy showed.",
+  backNone: "No formula was put back.",
+  noAppendix: "The appendix is not there any more.",
+  different: (cells: string) =>
+    `These give another value than the copy showed, since their figures or today's date have changed: ${cells}.`,
+  waiting: (cells: string) =>
+    `Excel has not calculated these yet, so that nothing is said of them: ${cells}.`,
+  left: {
+    gone: (cells: string) => `Cells that are deleted: ${cells}.`,
+    changed: (cells: string) => `Left as they are, since somebody has typed over them: ${cells}.`,
+    linked: (cells: string) => `With their formulas already: ${cells}.`,
+    elsewhere: (cells: string, to: string) =>
+      `Left as values: ${cells}. They read what is neither in this workbook nor in the copy: ${to}.`,
+    lost: (cells: string, to: string) => `Left as values: ${cells}. They read cells that are deleted: ${to}.`,
+  },
+  notCalculated: (cells: string) =>
+    `These cells have no value yet: ${cells}. Wait until Excel has calculated them, then copy.`,
+  unknownName: (cells: string) =>
+    `Excel does not know a name in these cells (#NAME?): ${cells}. Correct them, or wait until the add-in's functions have loaded, then copy.`,
+  more: (number: number) => `and ${number} more`,
+  because: (address: string, reason: string) => `It reads ${address}. ${reason}`,
+  shows: (error: string) => `The formula itself gives ${error}.`,
+  cells: (address: string) => `cells ${address}`,
+  table: (name: string, sheet: string, cited: readonly string[]) =>
+    [
+      `table ${name} on ${sheet}`,
+      ...(cited.length > 0 ? [`whose sheet cites: ${cited.join(" | ")}`] : []),
+    ].join(", "),
+  series: (name: string, from: string) => [name, from].filter(Boolean).join(": "),
+};
+
+export type SharePaneWords = typeof english;
+
+const korean: SharePaneWords = {
+  intro:
+    "추가 기능이 없는 사람도 읽을 수 있는 사본을 만듭니다. 새 시트에 현재 값과 그 값을 그리는 차트, 각 수치의 근거를 적은 부록이 들어갑니다. 원래 시트는 그대로 둡니다.",
+  looking: "시트를 살펴보는 중 …",
+  sheets: "복사할 시트",
+  noSheets: "복사할 내용이 있는 시트가 없습니다.",
+  noneChosen: "시트를 하나 이상 선택하십시오.",
+  copy: "수식 없이 복사",
+  copying: "복사하는 중 …",
+  copied: (sheet) =>
+    `완료: 사본의 첫 시트는 "${sheet}"입니다. 보내려면 사본 시트와 부록을 함께 새 통합 문서로 옮기십시오.`,
+  back: "사본에 수식 되돌리기",
+  backAbout: "추가 기능이 있는 곳에서 연 사본에 부록의 수식을 되돌립니다. 누군가 고쳐 쓴 셀은 그대로 둡니다.",
+  putBack: (sheet) => `"${sheet}"의 수식 되돌리기`,
+  puttingBack: "수식을 되돌리는 중 …",
+  backDone: (formulas) => `수식 ${formulas}개를 되돌렸습니다.`,
+  backSame: "모두 사본이 보이던 값과 같습니다.",
+  backNone: "되돌린 수식이 없습니다.",
+  noAppendix: "부록이 더 이상 없습니다.",
+  different: (cells) => `수치나 오늘 날짜가 바뀌어 사본과 다른 값을 내는 셀: ${cells}.`,
+  waiting: (cells) => `Excel이 아직 계산하지 않아 값을 견주지 못한 셀: ${cells}.`,
+  left: {
+    gone: (cells) => `삭제된 셀: ${cells}.`,
+    changed: (cells) => `누군가 고쳐 써서 그대로 둔 셀: ${cells}.`,
+    linked: (cells) => `이미 수식이 있는 셀: ${cells}.`,
+    elsewhere: (cells, to) => `값으로 둔 셀: ${cells}. 이 통합 문서에도 사본에도 없는 것을 읽습니다: ${to}.`,
+    lost: (cells, to) => `값으로 둔 셀: ${cells}. 삭제된 셀을 읽습니다: ${to}.`,
+  },
+  notCalculated: (cells) => `아직 값이 없는 셀이 있습니다: ${cells}. Excel이 계산을 마친 뒤에 복사하십시오.`,
+  unknownName: (cells) =>
+    `Excel이 알지 못하는 이름이 있는 셀입니다(#NAME?): ${cells}. 고치거나 추가 기능의 함수를 불러온 뒤에 복사하십시오.`,
+  more: (number) => `외 ${number}개`,
+  because: (address, reason) => `${address} 셀을 읽습니다. ${reason}`,
+  shows: (error) => `수식 자체가 ${error}을 냅니다.`,
+  cells: (address) => `셀 ${address}`,
+  table: (name, sheet, cited) =>
+    [
+      `${sheet} 시트의 표 ${name}`,
+      ...(cited.length > 0 ? [`시트에 적힌 출처: ${cited.join(" | ")}`] : []),
+    ].join(", "),
+  series: (name, from) => [name, from].filter(Boolean).join(": "),
+};
+
+export const SHARE_PANE: Readonly<Record<Language, SharePaneWords>> = { en: english, ko: korean };
