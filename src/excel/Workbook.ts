@@ -101,6 +101,8 @@ export type Obstacle =
   /** The table is there, its row or column is not. */
   | { readonly kind: "cell-gone"; readonly table: string }
   | { readonly kind: "sheet-hidden"; readonly sheet: string }
+  /** The cell holds another formula than when it was looked at. */
+  | { readonly kind: "formula-moved" }
   /** Somebody changed the table, or the cells meant for it, while it was being written. */
   | { readonly kind: "moved" }
   | { readonly kind: "busy-editing" }

@@ -12,6 +12,7 @@ export const en = {
       check: "Check",
       see: "See",
       brief: "Brief",
+      share: "Share",
       formula: "Formula",
       examples: "Examples",
     },
@@ -25,6 +26,7 @@ export const en = {
     check: "Faults in the tables",
     calendar: "Working days",
     brief: "The month's briefing",
+    cells: "Our cells",
     target: "The target of the year",
     "formula:make": "Build a formula",
     "formula:explain": "Explain a cell",
@@ -186,6 +188,8 @@ export const en = {
     "table-gone": (table: string) =>
       `The table ${table} is no longer in the workbook: it was deleted, or turned into a plain range.`,
     "cell-gone": (table: string) => `The table ${table} no longer has the row or the column of this figure.`,
+    "formula-moved": () =>
+      "That cell no longer holds this formula: rows or cells came or went, or it was changed. Look again for where it is now.",
     "sheet-hidden": (sheet: string) =>
       `The figure is on the sheet "${sheet}", which is hidden. Unhide it (right-click a sheet tab, Unhide) and try again.`,
     moved: () =>

@@ -12,6 +12,7 @@ export const ko: PaneTexts = {
       check: "점검",
       see: "살펴보기",
       brief: "브리핑",
+      share: "공유",
       formula: "수식",
       examples: "예제",
     },
@@ -24,6 +25,7 @@ export const ko: PaneTexts = {
     check: "표의 오류 점검",
     calendar: "조업일수 달력",
     brief: "월간 브리핑",
+    cells: "TRADE 수식이 있는 셀",
     target: "올해 수출 목표",
     "formula:make": "수식 만들기",
     "formula:explain": "선택한 셀 설명",
@@ -178,6 +180,8 @@ export const ko: PaneTexts = {
     "sheet-gone": () => "쓰는 동안 시트가 삭제되었습니다. 삽입을 다시 눌러 새 시트에 쓰십시오.",
     "table-gone": (table) => `${table} 표가 통합 문서에 없습니다. 삭제되었거나 일반 범위로 바뀌었습니다.`,
     "cell-gone": (table) => `${table} 표에 이 수치의 행이나 열이 더 이상 없습니다.`,
+    "formula-moved": () =>
+      "그 셀에는 더 이상 이 수식이 없습니다. 행이나 셀이 추가·삭제되었거나 수식이 바뀌었습니다. 다시 살펴보면 지금의 위치를 찾을 수 있습니다.",
     "sheet-hidden": (sheet) =>
       `수치가 있는 "${sheet}" 시트가 숨겨져 있습니다. 시트 탭을 마우스 오른쪽 단추로 눌러 숨기기를 취소한 다음 다시 시도하십시오.`,
     moved: () =>

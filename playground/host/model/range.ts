@@ -232,6 +232,10 @@ export class HostRange extends HostObject {
         if (numberFormat) this.store.setNumberFormats(this.sheet.id, cell, [[numberFormat]]);
       }
   }
+  /** Edits nothing: a protected sheet calculates too. */
+  calculate(): void {
+    this.store.recalculate(this.sheet.id, this.rect);
+  }
   select(): void {
     this.store.activateSheet(this.sheet.id);
     this.store.select(this.sheet.id, this.rect);

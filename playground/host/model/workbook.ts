@@ -12,6 +12,8 @@ import { HostWorksheet, HostWorksheetCollection } from "./worksheet";
 
 const EVENT_CATEGORY = 65_536;
 const SHEET_CHANGED = 10;
+const SHEET_ADDED = 13;
+const SHEET_DELETED = 15;
 const TABLE_SELECTED = 100;
 const TABLE_CHANGED = 101;
 const TABLE_ADDED = 102;
@@ -140,6 +142,12 @@ export class HostWorkbook extends HostObject {
     this.charts?.refreshSoon();
   }
 
+  sheetAdded(worksheetId: string): void {
+    this.fire(SHEET_ADDED, ["Workbook"], { source: "Local", worksheetId });
+  }
+  sheetDeleted(worksheetId: string): void {
+    this.fire(SHEET_DELETED, ["Workbook"], { source: "Local", worksheetId });
+  }
   tableAdded(tableId: string, worksheetId: string): void {
     this.fire(TABLE_ADDED, ["Workbook"], { source: "Local", tableId, worksheetId });
   }

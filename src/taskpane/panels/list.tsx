@@ -1,13 +1,14 @@
 import React, { type ComponentType, lazy, type LazyExoticComponent } from "react";
 import type { FormulaCells } from "../../excel/FormulaCells";
+import type { OurCells } from "../../excel/OurCells";
 import type { Workbook } from "../../excel/Workbook";
 
 export interface PanelProps {
-  readonly workbook: Workbook & FormulaCells;
+  readonly workbook: Workbook & FormulaCells & OurCells;
 }
 
 /** The steps of a release morning, and what is there beside them, in the order of the home. */
-export const STEPS = ["bringIn", "check", "see", "brief"] as const;
+export const STEPS = ["bringIn", "check", "see", "brief", "share"] as const;
 export const BESIDE = ["formula", "examples"] as const;
 
 interface Panel {
@@ -66,6 +67,13 @@ export const PANELS = [
     group: "brief",
     Content: late(() =>
       import(/* webpackChunkName: "brief" */ "./brief/BriefPanel").then((it) => it.BriefPanel),
+    ),
+  },
+  {
+    panel: "cells",
+    group: "share",
+    Content: late(() =>
+      import(/* webpackChunkName: "cells" */ "./cells/CellsPanel").then((it) => it.CellsPanel),
     ),
   },
   {
