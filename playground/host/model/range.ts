@@ -237,8 +237,7 @@ export class HostRange extends HostObject {
     this.store.recalculate(this.sheet.id, this.rect);
   }
   select(): void {
-    this.store.activateSheet(this.sheet.id);
-    this.store.select(this.sheet.id, this.rect);
+    this.sheet.workbook.select(this.sheet.id, this.rect);
   }
   /** The client splits large writes and asks this first. */
   _validateArraySize(rows: number, columns: number): void {

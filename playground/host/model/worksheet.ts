@@ -162,7 +162,7 @@ export class HostWorksheet extends HostObject {
     return this.page;
   }
   activate(): void {
-    this.store.activateSheet(this.sheetId);
+    this.workbook.activate(this.sheetId);
   }
   delete(): void {
     if (this.store.sheetIds().length === 1) {
