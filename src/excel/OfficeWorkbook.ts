@@ -1,6 +1,6 @@
 import type { FormulaCells } from "./FormulaCells";
 import { insertFormula } from "./insertFormula";
-import { remember, rememberHolidays, rememberNames } from "./modelPart";
+import { remember, rememberHolidays, rememberNames, SaidHere } from "./modelPart";
 import type { OurCells } from "./OurCells";
 import { placeToInsert } from "./placeToInsert";
 import { readPage } from "./readPage";
@@ -20,6 +20,7 @@ import { writeTable } from "./writeTable";
 /** The workbook that the add-in stands in, through Office.js. */
 export function officeWorkbook(): Workbook & FormulaCells & OurCells {
   const unfinished = new Unfinished();
+  const said = new SaidHere();
   const watchers = new Set<() => void>();
   /** What a table holds is known once it is remembered: Excel tells of its cells before. */
   const told = <T>(result: T): T => {
@@ -32,12 +33,12 @@ export function officeWorkbook(): Workbook & FormulaCells & OurCells {
       const { model, isHolidays } = table;
       return told(
         await remembering(result, ({ table: name }) =>
-          model ? remember({ table: name, model }) : isHolidays && rememberHolidays(name),
+          model ? remember({ table: name, model }, said) : isHolidays && rememberHolidays(name, said),
         ),
       );
     },
-    readTables,
-    rememberNames: async (names) => (await rememberNames(names)) === "remembered",
+    readTables: () => readTables(said),
+    rememberNames: async (names) => (await rememberNames(names, said)) === "remembered",
     readSelection,
     async updateTable(update, options) {
       const { updateByKey } = await import(/* webpackChunkName: "updateByKey" */ "./updateByKey");
@@ -46,7 +47,7 @@ export function officeWorkbook(): Workbook & FormulaCells & OurCells {
       return told(
         await remembering(
           result,
-          ({ table: name, revisions }) => model && remember({ table: name, model, revisions }),
+          ({ table: name, revisions }) => model && remember({ table: name, model, revisions }, said),
         ),
       );
     },

@@ -10,6 +10,11 @@ export class Refusal extends Error {
 
 /** Excel could not find what a batch addresses: a sheet, table or name was deleted meanwhile. */
 const GONE = new Set(["ItemNotFound", "InvalidReference", "InvalidObjectPath", "InvalidBinding"]);
+
+export function isGone(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && GONE.has(error.code);
+}
+
 const NO_CELL = new Set(["InvalidSelection", "UnsupportedSheet"]);
 
 /**
