@@ -32,7 +32,7 @@ export function officeWorkbook(): Workbook & FormulaCells & OurCells {
       const result = await writeTable(table, options, unfinished);
       const { model, isHolidays } = table;
       return told(
-        await remembering(result, ({ table: name }) =>
+        await remembering(result, ({ table, id: name = table }) =>
           model ? remember({ table: name, model }, said) : isHolidays && rememberHolidays(name, said),
         ),
       );
@@ -47,7 +47,8 @@ export function officeWorkbook(): Workbook & FormulaCells & OurCells {
       return told(
         await remembering(
           result,
-          ({ table: name, revisions }) => model && remember({ table: name, model, revisions }, said),
+          ({ table, id: name = table, revisions }) =>
+            model && remember({ table: name, model, revisions }, said),
         ),
       );
     },

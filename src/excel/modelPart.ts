@@ -6,7 +6,7 @@ import {
   xmlOfDamaged,
   xmlOfModel,
 } from "../model/modelXml";
-import { type TableSaid, withMissing, withTable } from "../model/mergeModels";
+import { type Overtaken, type TableSaid, withMissing, withOvertaken, withTable } from "../model/mergeModels";
 import { EMPTY_MODEL, type ModelToBe, type WorkbookModel } from "../model/WorkbookModel";
 import { runRestoring } from "./excelRun";
 import { isGone, obstacleOf, Refusal } from "./obstacles";
@@ -42,21 +42,22 @@ const TRIES = 8;
  * was read, what she said is taken up again, and the change made to that.
  */
 async function changeModel(context: Excel.RequestContext, change: Change): Promise<Remembered> {
-  let replaced: readonly string[] = [];
+  const overtaken: Overtaken[] = [];
   for (let n = 0; n < TRIES; n++) {
     const parts = await readParts(context);
-    const read = [...replaced, ...parts.map(({ xml }) => xml)].map(modelOfXml);
-    const { model, trouble } = modelOfParts(read);
+    const { model, trouble } = modelOfParts(parts.map(({ xml }) => modelOfXml(xml)));
     if (trouble === "newer") return "newer";
-    const found = await replaceParts(context, parts, xmlOfModel(change(model)));
+    const whole = overtaken.reduce(withOvertaken, model);
+    const found = await replaceParts(context, parts, xmlOfModel(change(whole)));
     if (!found) continue; // one of them was gone
     const { texts, left } = found;
     if (texts.some((xml) => modelOfXml(xml).kind === "newer")) {
       await giveBack(context, parts, texts);
       return "newer";
     }
-    replaced = texts.filter((xml, i) => xml !== parts[i].xml);
-    if (replaced.length === 0 && left === 1) return "remembered";
+    const isOvertaken = texts.some((xml, i) => xml !== parts[i].xml);
+    if (!isOvertaken && left === 1) return "remembered";
+    if (isOvertaken) overtaken.push({ read: model, written: modelOfParts(texts.map(modelOfXml)).model });
   }
   return "failed";
 }
@@ -99,11 +100,11 @@ async function giveBack(
   await context.sync();
 }
 
-/** What is to be remembered of a table that was just written. */
+/** What is to be remembered of a table that was just written; tables go by id, where it is known. */
 export interface ToRemember {
   readonly table: string;
   readonly model: ModelToBe;
-  /** The table of revisions, by name. */
+  /** The table of revisions, if one was made. */
   readonly revisions?: string | undefined;
 }
 

@@ -29,6 +29,8 @@ export async function obstacleOf(error: unknown, sheetIds: readonly string[]): P
     return { kind: "unexpected", message };
   }
   const { code } = error;
+  // Somebody else has just given a sheet or a name the one that was free when it was looked for.
+  if (code === "ItemAlreadyExists") return { kind: "moved" };
   if (code === "InvalidOperationInCellEditMode") return { kind: "busy-editing" };
   if (NO_CELL.has(code)) return { kind: "no-cell-selected" };
   if (code === "MergedRangeConflict") return { kind: "merged-cells" };

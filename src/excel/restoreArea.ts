@@ -113,6 +113,7 @@ function placesThen(
   const { grid } = area;
   const unused: Restored = { content: null, format: null };
   restoreMisplaced(area, now, (cell, i, j) => restoreCell(cell, now[i][j], unused));
+  if (area.axes) return placesByAxes(grid, now, area.axes);
   const columnKeys = (cells: readonly (readonly string[])[], widths: readonly number[]) =>
     (cells[0] ?? []).map((_, j) => `${cells.map((row) => row[j]).join("\n")} ${widths[j]}`);
   const then = grid.map((row) => row.map(keyThen));
@@ -131,9 +132,35 @@ function placesThen(
   return { rows, columns };
 }
 
-function keyThen({ before, content, format }: HeldCell): string {
-  const key = content === undefined ? keyOfCell(before.value, before.formula) : keyOfInput(content);
-  return keyOf(key, format ?? before.format);
+/** Rows of a table are known by their keys and columns by their headers, whatever else was typed into them. */
+function placesByAxes(
+  then: readonly (readonly HeldCell[])[],
+  now: readonly (readonly CellBefore[])[],
+  axes: NonNullable<HeldArea["axes"]>,
+): Places {
+  const nowKey = ({ value, formula }: CellBefore) => keyOfCell(value, formula);
+  const headers = then[axes.row].map(contentThen);
+  const isHeader = (cell: CellBefore) => headers.includes(nowKey(cell));
+  const matches = now.map((row) => row.filter(isHeader).length);
+  const headersNow = now[matches.indexOf(Math.max(...matches))];
+  const columns =
+    headersNow.length === headers.length
+      ? headers.map((_, j) => j)
+      : alignment(headers, headersNow.map(nowKey));
+  const key = columns.indexOf(axes.column);
+  const rows = alignment(
+    then.map((row) => contentThen(row[axes.column])),
+    now.map((row) => (key < 0 ? "" : nowKey(row[key]))),
+  );
+  return { rows, columns };
+}
+
+function contentThen({ before, content }: HeldCell): string {
+  return content === undefined ? keyOfCell(before.value, before.formula) : keyOfInput(content);
+}
+
+function keyThen(cell: HeldCell): string {
+  return keyOf(contentThen(cell), cell.format ?? cell.before.format);
 }
 
 function keyOf(content: string, format: string): string {

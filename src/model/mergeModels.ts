@@ -11,12 +11,12 @@ export interface TableSaid extends Omit<TableModel, "columns"> {
 /**
  * The model with what is newly said of a table. Somebody else may have said something of it meanwhile: what is not said
  * anew stays hers, and of what both changed the later counts, period by period.
- * @param columnsThere - Ids of the columns that the table has.
+ * @param columnsThere - Ids of the columns that the table has, where they are known.
  */
 export function withTable(
   before: WorkbookModel,
   said: TableSaid,
-  columnsThere: ReadonlySet<number>,
+  columnsThere?: ReadonlySet<number>,
 ): WorkbookModel {
   const known = before.tables.find(({ table }) => table === said.table);
   const others = before.tables.filter(({ table }) => table !== said.table);
@@ -27,7 +27,8 @@ export function withTable(
     ),
   );
   const own = new Set(ours.map(({ column }) => column));
-  const hers = known?.columns.filter(({ column }) => columnsThere.has(column) && !own.has(column)) ?? [];
+  const isThere = (column: number) => !columnsThere || columnsThere.has(column);
+  const hers = known?.columns.filter(({ column }) => isThere(column) && !own.has(column)) ?? [];
   return { ...before, tables: [...others, { ...said, columns: [...ours, ...hers] }] };
 }
 
@@ -46,10 +47,41 @@ function mergedColumn(
   return { column, ...series, ...from, provisional: [...provisional].sort((a, b) => a - b) };
 }
 
+/** Whichever column it stands in. */
 function isSame(a: SeriesModel, b: SeriesModel): boolean {
   const inOrder = (series: SeriesModel) =>
-    JSON.stringify(Object.entries(series).sort(([x], [y]) => (x < y ? -1 : 1)));
+    JSON.stringify(
+      Object.entries(series)
+        .filter(([name]) => name !== "column")
+        .sort(([x], [y]) => (x < y ? -1 : 1)),
+    );
   return inOrder(a) === inOrder(b);
+}
+
+/** What somebody wrote over a model that both had read: what she changed in it is put into the one that stands there. */
+export interface Overtaken {
+  readonly read: WorkbookModel;
+  readonly written: WorkbookModel;
+}
+
+export function withOvertaken(model: WorkbookModel, { read, written }: Overtaken): WorkbookModel {
+  const isNew = <T>(one: T, then: T | undefined) => JSON.stringify(one) !== JSON.stringify(then);
+  const names = Object.entries(written.names).filter(([name, code]) => isNew(code, read.names[name]));
+  const tables = written.tables.flatMap((table): TableSaid[] => {
+    const then = read.tables.find((one) => one.table === table.table);
+    if (!isNew(table, then)) return [];
+    const columns = table.columns.map((column) => {
+      const was = then?.columns.find((one) => one.column === column.column);
+      return { ...column, was };
+    });
+    return [{ ...table, columns }];
+  });
+  const single = (["revisions", "holidays"] as const).filter((role) => isNew(written[role], read[role]));
+  return tables.reduce((all, table) => withTable(all, table), {
+    ...model,
+    ...Object.fromEntries(single.map((role) => [role, written[role]])),
+    names: { ...model.names, ...Object.fromEntries(names) },
+  });
 }
 
 /**
