@@ -338,7 +338,8 @@ export class HeldArea {
     );
   }
 
-  private keep({ rect, found, earlier }: Reading): void {
+  private keep({ rect, found, earlier, change }: Reading): void {
+    if (change === "same") return;
     this.part(rect).forEach((row, i) =>
       row.forEach((cell, j) => {
         const was = earlier[i][j];

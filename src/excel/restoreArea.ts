@@ -47,7 +47,11 @@ export async function restoreCells(area: HeldArea, range: Excel.Range, places: P
   now.forEach((row, i) =>
     row.forEach((cell, j) => {
       const [r, c] = [places.rows[i], places.columns[j]];
-      if (r !== undefined && c !== undefined) restoreCell(area.grid[r][c], cell, restored[i][j]);
+      if (r === undefined || c === undefined) return;
+      // What was written beside a table stays where it is when the table is sorted.
+      const stayed = now.length === area.grid.length && !isWritten(area.grid[r][c], cell);
+      const own = stayed && isWritten(area.grid[i][c], cell) ? area.grid[i][c] : area.grid[r][c];
+      restoreCell(own, cell, restored[i][j]);
     }),
   );
   const put = (
@@ -89,6 +93,10 @@ async function sizeOf(range: Excel.Range): Promise<Size> {
   range.load("rowCount,columnCount");
   await range.context.sync();
   return { rows: range.rowCount, columns: range.columnCount };
+}
+
+function isWritten({ content }: HeldCell, { value, formula }: CellBefore): boolean {
+  return content !== undefined && keyOfCell(value, formula) === keyOfInput(content);
 }
 
 /** @returns What the cell then holds. */

@@ -175,7 +175,7 @@ const MOST_WRITES = 200;
 
 function growthSteps(growth: TableGrowth, held: Growing): Step[] {
   const step = stepOn(held);
-  const written = [...headerBlocks(growth, held), ...changedRuns(growth, held), ...addedBlocks(growth, held)];
+  const written = [...changedRuns(growth, held), ...addedBlocks(growth, held)];
   const writes = [
     // What is written to a cell is read as its format has it by then.
     ...formattedCells(growth, held).map(
@@ -273,15 +273,15 @@ function placesOf(added: TableGrowth["added"], was: Growing["was"]): NewCell[] {
   return added.map(({ before }) => ({ before, row: room.shift() ?? end++ }));
 }
 
-function headerBlocks({ newColumns }: TableGrowth, { above, rect, was }: Growing): Written[] {
+function columnBlocks({ newColumns }: TableGrowth, { above, rect }: Growing): Written[] {
   return newColumns.map(({ header, cells }, i) => ({
-    rect: { row: above, column: rect.columns + i, rows: rect.rows, columns: 1 },
-    rows: [[cellInput(header)], ...was.map((_, row) => [cellInput(cells[row])])],
+    rect: { row: above, column: rect.columns + i, rows: 1 + cells.length, columns: 1 },
+    rows: [[cellInput(header)], ...cells.map((cell) => [cellInput(cell)])],
   }));
 }
 
 /** The figures of new rows; the analyst's own columns of them are left to their formulas. */
-function addedBlocks({ added, newColumns, headers }: TableGrowth, { above, was }: Growing): Written[] {
+function addedBlocks({ added, headers }: TableGrowth, { above, was }: Growing): Written[] {
   const ours = headers.map((_, column) => column).filter((column) => added[0]?.cells[column] !== undefined);
   const places = placesOf(added, was);
   const blocks: Written[] = [];
@@ -304,15 +304,7 @@ function addedBlocks({ added, newColumns, headers }: TableGrowth, { above, was }
       first = end;
     }
   }
-  // Rows behind the room were no part of the columns that came.
-  const behind = newColumns.flatMap(({ cells }, i) => {
-    const rows = cells.slice(was.length).map((cell) => [cellInput(cell)]);
-    const column = headers.length + i;
-    return rows.length === 0
-      ? []
-      : [{ rect: { row: above + 1 + was.length, column, rows: rows.length, columns: 1 }, rows }];
-  });
-  return [...blocks, ...behind];
+  return blocks;
 }
 
 /** Numbers that follow each other. */
@@ -326,15 +318,21 @@ function runsOf(numbers: readonly number[]): number[][] {
   return runs;
 }
 
-/** Size, formats and the line above in one request: between them nobody can end the table. */
-function finishing({ newColumns, note }: TableGrowth, held: Growing): Step {
+/**
+ * New columns, size, formats and the line above in one request: between them nobody can end the table, or sort it while
+ * the columns stand beside it.
+ */
+function finishing(growth: TableGrowth, held: Growing): Step {
+  const { newColumns, note, keys } = growth;
   const { area, rect, next, above, tableId } = held;
   let size: Excel.Range;
   return {
     write(context) {
       held.resized = { table: [rect.rows, rect.columns], area: [area.grid.length, area.grid[0].length] };
       size = sizeNow(context, held);
-      const { cells, look, format, write } = area.in(context);
+      const { cells, look, format, write, same } = area.in(context);
+      if (keys && newColumns.length > 0) same(columnOf(held, keys.column));
+      for (const block of columnBlocks(growth, held)) write(block.rect, block.rows);
       if (next.rows !== rect.rows || next.columns !== rect.columns)
         context.workbook.tables.getItem(tableId).resize(cells({ ...next, row: above, column: 0 }));
       newColumns.forEach(({ format: own, look: header }, i) => {

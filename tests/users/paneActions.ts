@@ -183,8 +183,12 @@ const writeSheets: PaneAction = async (user, random, desk) => {
     tables: [],
     charts: [],
     names: {},
-    widths: [80],
-  } as unknown as Draft;
+    columnWidths: { 0: 80 },
+    rowHeights: {},
+    frozenRows: 0,
+    hasGridlines: true,
+    activeCell: { row: 0, column: 0 },
+  };
   const outcome = await user.workbook.writeSheets([draft], running(random));
   return { outcome, ...NOTHING, ...(outcome.kind === "built" && { sheet: outcome.sheet }) };
 };
