@@ -20,11 +20,23 @@ function officeFiles(ResourceLoader) {
 async function openOffice(window) {
   const { createHost } = requireTypeScript("../playground/host/Host.ts", __filename);
   const { MemoryStore } = requireTypeScript("../playground/host/MemoryStore.ts", __filename);
-  const { installNativeShim } = requireTypeScript("../playground/host/nativeShim.ts", __filename);
   let deliver = () => {};
   const host = createHost({ store: new MemoryStore(), send: (text) => deliver(text) });
-  deliver = installNativeShim(window, { locale: "en-US", send: (text) => host.receive(text) });
+  deliver = installShim(window, (text) => host.receive(text));
   window.excelHost = host;
+  await loadOffice(window);
+}
+
+/** The window of somebody else who has the workbook of that host open, with a client of her own. */
+async function joinOffice(window, host) {
+  let deliver = () => {};
+  const client = host.join((text) => deliver(text));
+  deliver = installShim(window, (text) => client.receive(text));
+  await loadOffice(window);
+  return client.user;
+}
+
+async function loadOffice(window) {
   await new Promise((done, fail) => {
     const script = window.document.createElement("script");
     script.src = `${ORIGIN}/office/office.js`;
@@ -35,4 +47,9 @@ async function openOffice(window) {
   await window.Office.onReady();
 }
 
-module.exports = { officeFiles, openOffice, PAGE };
+function installShim(window, send) {
+  const { installNativeShim } = requireTypeScript("../playground/host/nativeShim.ts", __filename);
+  return installNativeShim(window, { locale: "en-US", send });
+}
+
+module.exports = { joinOffice, officeFiles, openOffice, PAGE };

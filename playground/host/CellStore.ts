@@ -135,6 +135,8 @@ export interface CellStore {
   setName(name: NameInfo): void;
   deleteName(name: string, scope?: string): void;
 
+  /** Asks the functions in these cells anew, though nothing that they refer to has changed. */
+  recalculate(id: string, rect: Rect): void;
   /** A calculation, or a custom-function call, is under way. */
   readonly busy: boolean;
   /** True when settled, false when the limit passed first. */

@@ -1,6 +1,7 @@
 import type { CellStore } from "./CellStore";
 import { CustomFunctionsService, type HostEvent, RuntimeServices } from "./customFunctions";
-import { Dispatcher, type RequestBody } from "./dispatcher";
+import { Dispatcher, type ReplyBody, type RequestBody } from "./dispatcher";
+import type { HostUser } from "./HostUser";
 import type { ChartLayer } from "./model/chart";
 import { HostWorkbook } from "./model/workbook";
 
@@ -26,12 +27,21 @@ export interface Host {
   readonly workbook: HostWorkbook;
   readonly customFunctions: CustomFunctionsService;
   readonly dispatcher: Dispatcher;
-  /** Takes a message of the client. */
+  /** Takes a message of the first user's client. */
   receive(text: string): void;
-  /** A request waits for what this gives, to try what a user does meanwhile. */
-  beforeRequest: () => Promise<void> | undefined;
+  /** Somebody else opens the workbook, with a client of her own. */
+  join(send: HostOptions["send"]): Client;
+  /** A request waits for what this gives, to try what happens meanwhile. */
+  beforeRequest: (user: HostUser) => Promise<void> | undefined;
   /** Asked before each request that the add-in makes to the workbook. */
-  disturb: (() => Disturbance | undefined) | undefined;
+  disturb: ((user: HostUser) => Disturbance | undefined) | undefined;
+}
+
+/** A user's client, as the host sees it. */
+export interface Client {
+  readonly user: HostUser;
+  /** Takes a message of hers. */
+  receive(text: string): void;
 }
 
 interface ClientMessage {
@@ -50,75 +60,90 @@ const NEW_OBJECT = 2;
 /** Loads of these may have to wait for a calculation. */
 const CALCULATED = /^(\*|(.*\W)?(values|text|valueTypes|value))$/;
 
-/** Excel's side of the conversation with Microsoft's client. */
+/** Excel's side of the conversation with Microsoft's client, and with those of others who have the workbook open. */
 export function createHost({ store, charts, send, settleLimitMs = 10_000 }: HostOptions): Host {
-  const emit = (entries: readonly HostEvent[]) => send(JSON.stringify({ type: EVENT, message: { entries } }));
-  const workbook = new HostWorkbook(store, charts, emit);
-  const customFunctions = new CustomFunctionsService(emit);
-  const runtime = new RuntimeServices();
-  const dispatcher = new Dispatcher(workbook, {
-    "Microsoft.ExcelServices.CustomFunctions": customFunctions,
-    "Microsoft.InternalService.AddinInternalService": runtime,
-    "Microsoft.AppRuntime.AppRuntimeService": runtime,
-    "Microsoft.AppRuntime.AppRuntimePersistenceService": runtime,
-    "Microsoft.DynamicRibbon.DynamicRibbon": runtime,
-  });
+  const workbook = new HostWorkbook(store, charts, emitting(send));
   const context = {
     around: <T>(action: () => T) => store.asAddin(action),
     beforeQuery: (names: readonly string[]) =>
       store.busy && names.some((name) => CALCULATED.test(name)) ? store.settle(settleLimitMs) : undefined,
     afterBatch: () => workbook.afterBatch(),
   };
-  let queue: Promise<unknown> = Promise.resolve();
-
+  /** Requests are served one after the other, whosever they are. */
+  let serving: Promise<unknown> = Promise.resolve();
+  const first = client(workbook.atGrid, send);
   const host: Host = {
     workbook,
-    customFunctions,
-    dispatcher,
-    receive,
+    customFunctions: first.customFunctions,
+    dispatcher: first.dispatcher,
+    receive: first.receive,
+    join: (sendToHer) => client(workbook.join(emitting(sendToHer)), sendToHer),
     beforeRequest: () => undefined,
     disturb: undefined,
   };
   return host;
 
-  function receive(text: string): void {
-    const message = JSON.parse(text) as ClientMessage;
-    if (message.type !== REQUEST) return;
-    const { body } = message.message;
-    const request = typeof body === "string" ? (JSON.parse(body) as RequestBody) : body;
-    // Requests run one after the other, but not the runtime's own: a queued read may be waiting for those results.
-    const isUrgent = Object.values(request.ObjectPaths ?? {}).some(
-      (path) => path.ObjectPathType === NEW_OBJECT,
-    );
-    if (isUrgent) void answer(message.id, request, {});
-    else
-      queue = queue
-        .then(() => answer(message.id, request, context, isTooLarge(text)))
-        .catch((error) => console.error(error));
-  }
+  function client(user: HostUser, sendToHer: HostOptions["send"]) {
+    const customFunctions = new CustomFunctionsService(emitting(sendToHer));
+    const runtime = new RuntimeServices();
+    const dispatcher = new Dispatcher(workbook, {
+      "Microsoft.ExcelServices.CustomFunctions": customFunctions,
+      "Microsoft.InternalService.AddinInternalService": runtime,
+      "Microsoft.AppRuntime.AppRuntimeService": runtime,
+      "Microsoft.AppRuntime.AppRuntimePersistenceService": runtime,
+      "Microsoft.DynamicRibbon.DynamicRibbon": runtime,
+    });
+    let queue: Promise<unknown> = Promise.resolve();
+    return { user, customFunctions, dispatcher, receive };
 
-  async function answer(id: number, request: RequestBody, how: object, isRefused = false): Promise<void> {
-    if (how === context) await host.beforeRequest();
-    const { meanwhile, failsAfter, code } = (how === context && host.disturb?.()) || {};
-    if (meanwhile) await meanwhile();
-    const body = await (isRefused
-      ? dispatcher.fail(request, how, 0, "RequestPayloadSizeLimitExceeded")
-      : failsAfter === undefined
-        ? dispatcher.execute(request, how)
-        : dispatcher.fail(request, how, failsAfter, code));
-    const text = messageOf(body);
-    // What was asked for is done by then.
-    const tooLong = () => dispatcher.fail(request, how, 0, "ResponsePayloadSizeLimitExceeded");
-    send(isTooLarge(text) ? messageOf(await tooLong()) : text);
+    function receive(text: string): void {
+      const message = JSON.parse(text) as ClientMessage;
+      if (message.type !== REQUEST) return;
+      const { body } = message.message;
+      const request = typeof body === "string" ? (JSON.parse(body) as RequestBody) : body;
+      // Requests run one after the other, but not the runtime's own: a queued read may be waiting for those results.
+      const isUrgent = Object.values(request.ObjectPaths ?? {}).some(
+        (path) => path.ObjectPathType === NEW_OBJECT,
+      );
+      if (isUrgent) void dispatcher.execute(request).then((reply) => answer(message.id, reply));
+      else queue = queue.then(() => inTurn(message.id, request, text)).catch((error) => console.error(error));
+    }
 
-    function messageOf(answered: object): string {
-      return JSON.stringify({
+    async function inTurn(id: number, request: RequestBody, text: string): Promise<void> {
+      await host.beforeRequest(user);
+      const code = isTooLarge(text) ? "RequestPayloadSizeLimitExceeded" : undefined;
+      const reply = serving.then(() => (code ? dispatcher.fail(request, context, 0, code) : serve(request)));
+      serving = reply.catch(() => undefined);
+      const body = await reply;
+      // What was asked for is done by then.
+      const isTooLong = isTooLarge(JSON.stringify(body));
+      answer(
         id,
-        type: RESPONSE,
-        message: { statusCode: 200, headers: {}, body: answered },
-      });
+        isTooLong ? await dispatcher.fail(request, context, 0, "ResponsePayloadSizeLimitExceeded") : body,
+      );
+    }
+
+    async function serve(request: RequestBody): Promise<ReplyBody> {
+      const { meanwhile, failsAfter, code } = host.disturb?.(user) ?? {};
+      if (meanwhile) await meanwhile();
+      workbook.served = user;
+      try {
+        return await (failsAfter === undefined
+          ? dispatcher.execute(request, context)
+          : dispatcher.fail(request, context, failsAfter, code));
+      } finally {
+        workbook.served = workbook.atGrid;
+      }
+    }
+
+    function answer(id: number, body: ReplyBody): void {
+      sendToHer(JSON.stringify({ id, type: RESPONSE, message: { statusCode: 200, headers: {}, body } }));
     }
   }
+}
+
+function emitting(send: HostOptions["send"]) {
+  return (entries: readonly HostEvent[]) => send(JSON.stringify({ type: EVENT, message: { entries } }));
 }
 
 function isTooLarge(text: string): boolean {

@@ -59,6 +59,7 @@ export class MemoryStore implements CellStore {
       this.addinDepth--;
     }
   }
+  recalculate(): void {} // calculates nothing
   settle(): Promise<boolean> {
     return Promise.resolve(true);
   }

@@ -7,6 +7,7 @@ import { FloatingCharts } from "../sheet/charts";
 import { type Metadata, registerCustomFunctions } from "../sheet/customFunctions";
 import { showErrorMessages } from "../sheet/errorMessages";
 import { seen } from "../sheet/seen";
+import { secondUser } from "./secondUser";
 import { createSheet } from "../sheet/univer";
 import { UniverStore } from "../sheet/UniverStore";
 
@@ -23,15 +24,18 @@ const charts = new FloatingCharts(sheet);
 const pane = document.getElementById("pane") as HTMLIFrameElement;
 if (language === "ko") pane.title = "작업창";
 
-const host: Host = createHost({
-  store,
-  charts,
-  send: (text) => pane.contentWindow?.postMessage({ officeHost: text }, location.origin),
-});
-addEventListener("message", ({ source, origin, data }) => {
-  const isPane = source === pane.contentWindow && origin === location.origin;
-  if (isPane && typeof data?.officeClient === "string") host.receive(data.officeClient);
-});
+const sendTo = (frame: HTMLIFrameElement) => (text: string) =>
+  frame.contentWindow?.postMessage({ officeHost: text }, location.origin);
+const receiveFrom = (frame: HTMLIFrameElement, receive: (text: string) => void) =>
+  addEventListener("message", ({ source, origin, data }) => {
+    const isFrame = source === frame.contentWindow && origin === location.origin;
+    if (isFrame && typeof data?.officeClient === "string") receive(data.officeClient);
+  });
+const host: Host = createHost({ store, charts, send: sendTo(pane) });
+receiveFrom(pane, host.receive);
+/** Of `?users=2`: each has a pane, and one of them sits at the grid. */
+const others =
+  query.get("users") === "2" ? [secondUser({ sheet, host, pane, language, sendTo, receiveFrom })] : [];
 
 const save = document.getElementById("save") as HTMLButtonElement;
 if (language === "ko") save.textContent = "파일로 저장";
@@ -65,7 +69,7 @@ async function connect(): Promise<void> {
       ),
   });
   showErrorMessages(sheet, functions, language === "ko" ? "오류" : "Error");
-  pane.src = `/addin/taskpane.html?lang=${language}`;
+  for (const frame of [pane, ...others]) frame.src = `/addin/taskpane.html?lang=${language}`;
 
   // For tests and for the curious: the sheet and the host as the browser's console sees them.
   Object.assign(globalThis, {

@@ -544,6 +544,10 @@ export class UniverStore implements CellStore {
       );
   }
 
+  recalculate(id: string, rect: Rect): void {
+    this.putIn();
+    this.calculation.recalculate(id, rect);
+  }
   get busy(): boolean {
     this.putIn();
     return this.calculation.isBusy;

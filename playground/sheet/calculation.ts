@@ -13,6 +13,7 @@ import {
   SetStyleCommand,
 } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import type { Rect } from "../host/CellStore";
 import type { Sheet } from "./univer";
 
 /**
@@ -26,6 +27,8 @@ export class Calculation {
   private readonly busyChecks: (() => boolean)[] = [];
   private readonly endCallbacks: (() => void)[] = [];
   private readonly session: FormulaCalculationSessionService;
+  /** Forgets what is known of these cells, and calculates them. */
+  recalculate: (sheetId: string, rect: Rect) => void = () => undefined;
   /** Counts calculations. */
   generation = 0;
 

@@ -112,6 +112,21 @@ export function registerCustomFunctions(
     send();
     forgetOld();
   });
+  calculation.recalculate = (sheetId, rect) => {
+    for (const [key, { answer }] of cache) if (answer) cache.delete(key);
+    trigger([
+      {
+        unitId: book.getId(),
+        sheetId,
+        range: {
+          startRow: rect.row,
+          endRow: rect.row + rect.rows - 1,
+          startColumn: rect.column,
+          endColumn: rect.column + rect.columns - 1,
+        },
+      },
+    ]);
+  };
   calculation.alsoWaitFor(() => batch.length > 0 || outstanding > 0 || answered.length > 0);
 
   function send(): void {
@@ -140,12 +155,16 @@ export function registerCustomFunctions(
     const cells = new Map(answered.flatMap((entry) => [...entry.cells]));
     for (const entry of answered) entry.cells.clear();
     answered = [];
+    trigger(mergeDown([...cells.values()]));
+    calculation.notify();
+  }
+
+  function trigger(dirtyRanges: object[]): void {
     commands.syncExecuteCommand(
       SetTriggerFormulaCalculationStartMutation.id,
-      { dirtyRanges: mergeDown([...cells.values()]), forceCalculation: false },
+      { dirtyRanges, forceCalculation: false },
       { onlyLocal: true },
     );
-    calculation.notify();
   }
 
   function forgetOld(): void {

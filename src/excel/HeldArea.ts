@@ -21,7 +21,7 @@ interface Reading {
   readonly rect: Rect;
   readonly found: Excel.Range;
   readonly earlier: readonly (readonly HeldCell[])[];
-  readonly change: "content" | "format" | "none";
+  readonly change: "none" | "same" | "content" | "filled" | "format";
 }
 
 /** Cells of a request that came when rows or columns had been inserted: they count from the area as it was by then. */
@@ -58,6 +58,8 @@ export interface AreaRequest {
   format(rect: Rect, numberFormat: string): void;
   /** Takes up what the cells hold, and changes nothing. */
   read(rect: Rect): void;
+  /** Changes nothing; the request has come too late if they hold anything else than before. */
+  same(rect: Rect): void;
 }
 
 /**
@@ -70,6 +72,8 @@ export class HeldArea {
   readonly name = `TRADE_held_${Math.random().toString(36).slice(2, 10)}`;
   readonly grid: HeldCell[][];
   readonly misplaced: Misplaced[] = [];
+  /** Of a table: its header row, and the column that says of each row which it is. */
+  axes: { readonly row: number; readonly column: number } | undefined;
   /** Where rows and columns of now were, once it was found out. */
   places: Places | undefined;
   /** By column: its width before, once a request has begun to change it. */
@@ -84,6 +88,7 @@ export class HeldArea {
   private readings: Reading[] = [];
   private lookReadings: Uniform[] = [];
   private widthReadings: { readonly column: number; readonly format: Excel.RangeFormat }[] = [];
+  private made: Excel.Table | undefined;
   private now: Excel.Range | undefined;
   private nowSheet: Excel.Worksheet | undefined;
   private lastPlace: AreaPlace;
@@ -104,6 +109,11 @@ export class HeldArea {
     this.grid = Array.from({ length: place.rect.rows }, () =>
       Array.from({ length: place.rect.columns }, () => ({ before, content: undefined, format: undefined })),
     );
+  }
+
+  /** Excel's id of the last table that was made of its cells. */
+  get tableId(): string | undefined {
+    return this.made?.id;
   }
 
   /** Where it was when Excel answered last. */
@@ -148,8 +158,12 @@ export class HeldArea {
       const found = cells(rect).load(this.isFixed ? "formulas" : CELL);
       this.readings.push({ rect, found, change, earlier: this.part(rect).map((row) => row.map(copied)) });
     };
-    const hand = (rect: Rect, contentOf: (row: number, column: number) => Input) => {
-      read(rect, "content");
+    const hand = (
+      rect: Rect,
+      contentOf: (row: number, column: number) => Input,
+      change: Reading["change"] = "content",
+    ) => {
+      read(rect, change);
       this.part(rect).forEach((row, i) => row.forEach((cell, j) => (cell.content = contentOf(i, j))));
     };
     return {
@@ -164,7 +178,9 @@ export class HeldArea {
       },
       makeTable: (rect) => {
         this.isLooked = true;
-        return cells(rect).worksheet.tables.add(cells(rect), true);
+        const made = cells(rect).worksheet.tables.add(cells(rect), true);
+        this.made = made.load("id");
+        return made;
       },
       widen: (column, width) => {
         const { format } = cells({ row: 0, column, rows: 1, columns: 1 });
@@ -177,7 +193,7 @@ export class HeldArea {
         cells(rect).formulas = rows.map((row) => [...row]);
       },
       fill: (rect, rows) => {
-        hand(rect, (i, j) => rows[i][j].like);
+        hand(rect, (i, j) => rows[i][j].like, "filled");
         cells(rect).formulasR1C1 = rows.map((row) => row.map(({ relative }) => relative));
       },
       empty: (rect) => {
@@ -190,12 +206,14 @@ export class HeldArea {
         setNumberFormat(cells(rect), format);
       },
       read: (rect) => read(rect, "none"),
+      same: (rect) => read(rect, "same"),
     };
   }
 
   /**
    * Takes up what the request found before it wrote.
-   * @throws Refusal when rows or columns came or went within the area (or before it, if it is fixed), or cells that are to be free were not.
+   * @throws Refusal when rows or columns came or went within the area (or before it, if it is fixed), cells that are to
+   * be free were not, or somebody has changed since, by hand or in another pane, what was written over.
    */
   answered(): void {
     const readings = this.readings.splice(0);
@@ -216,9 +234,12 @@ export class HeldArea {
       }
       throw new Refusal({ kind: "moved" });
     }
+    const isOthers = readings.some((reading) => this.isChanged(reading));
     for (const reading of readings) this.keep(reading);
     for (const { column, width } of widths) this.widths.set(column, this.widths.get(column) ?? width);
-    for (const { rect: cells, change } of readings) if (change === "content") this.refuseForeign(cells);
+    for (const { rect: cells, change } of readings)
+      if (change === "content" || change === "filled") this.refuseForeign(cells);
+    if (isOthers) throw new Refusal({ kind: "moved" });
   }
 
   /**
@@ -304,7 +325,21 @@ export class HeldArea {
     return { sheet: nowSheet.name, rect: { row, column, rows, columns } };
   }
 
-  private keep({ rect, found, earlier }: Reading): void {
+  /** Excel may fill a formula of a calculated column by itself: over what is filled anything may stand. */
+  private isChanged({ found, earlier, change }: Reading): boolean {
+    if (this.isFixed || (change !== "content" && change !== "same")) return false;
+    return earlier.some((row, i) =>
+      row.some(({ before, content }, j) => {
+        if (content !== undefined && change === "content") return false;
+        const { value, formula } = this.foundIn(found, i, j);
+        const then = content === undefined ? keyOfCell(before.value, before.formula) : keyOfInput(content);
+        return keyOfCell(value, formula) !== then;
+      }),
+    );
+  }
+
+  private keep({ rect, found, earlier, change }: Reading): void {
+    if (change === "same") return;
     this.part(rect).forEach((row, i) =>
       row.forEach((cell, j) => {
         const was = earlier[i][j];
@@ -332,12 +367,12 @@ export class HeldArea {
         const { content, format } = cell;
         Object.assign(cell, earlier[i][j]);
         const before = this.foundIn(found, i, j);
-        return change === "content"
+        return change === "content" || change === "filled"
           ? { before, content, format: undefined }
           : { before, content: undefined, format };
       }),
     );
-    if (change !== "none") this.misplaced.push({ rect, cells });
+    if (change !== "none" && change !== "same") this.misplaced.push({ rect, cells });
   }
 
   private refuseForeign({ row, column, rows, columns }: Rect): void {

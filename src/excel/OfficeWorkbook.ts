@@ -1,6 +1,7 @@
 import type { FormulaCells } from "./FormulaCells";
 import { insertFormula } from "./insertFormula";
-import { remember, rememberHolidays, rememberNames } from "./modelPart";
+import { remember, rememberHolidays, rememberNames, SaidHere } from "./modelPart";
+import type { OurCells } from "./OurCells";
 import { placeToInsert } from "./placeToInsert";
 import { readPage } from "./readPage";
 import { readSelection } from "./readSelection";
@@ -11,13 +12,15 @@ import { setInput } from "./setInput";
 import { takeBack, Unfinished } from "./takeBack";
 import { showCell } from "./showCell";
 import type { Remembered, Workbook, WriteResult } from "./Workbook";
+import { watchCells } from "./watchCells";
 import { watchTables } from "./watchTables";
 import { writeSheets } from "./writeSheets";
 import { writeTable } from "./writeTable";
 
 /** The workbook that the add-in stands in, through Office.js. */
-export function officeWorkbook(): Workbook & FormulaCells {
+export function officeWorkbook(): Workbook & FormulaCells & OurCells {
   const unfinished = new Unfinished();
+  const said = new SaidHere();
   const watchers = new Set<() => void>();
   /** What a table holds is known once it is remembered: Excel tells of its cells before. */
   const told = <T>(result: T): T => {
@@ -29,13 +32,13 @@ export function officeWorkbook(): Workbook & FormulaCells {
       const result = await writeTable(table, options, unfinished);
       const { model, isHolidays } = table;
       return told(
-        await remembering(result, ({ table: name }) =>
-          model ? remember({ table: name, model }) : isHolidays && rememberHolidays(name),
+        await remembering(result, ({ table, id: name = table }) =>
+          model ? remember({ table: name, model }, said) : isHolidays && rememberHolidays(name, said),
         ),
       );
     },
-    readTables,
-    rememberNames: async (names) => (await rememberNames(names)) === "remembered",
+    readTables: () => readTables(said),
+    rememberNames: async (names) => (await rememberNames(names, said)) === "remembered",
     readSelection,
     async updateTable(update, options) {
       const { updateByKey } = await import(/* webpackChunkName: "updateByKey" */ "./updateByKey");
@@ -44,7 +47,8 @@ export function officeWorkbook(): Workbook & FormulaCells {
       return told(
         await remembering(
           result,
-          ({ table: name, revisions }) => model && remember({ table: name, model, revisions }),
+          ({ table, id: name = table, revisions }) =>
+            model && remember({ table: name, model, revisions }, said),
         ),
       );
     },
@@ -74,6 +78,23 @@ export function officeWorkbook(): Workbook & FormulaCells {
       return readReferences(texts, address);
     },
     selectionReference,
+    async findOurs(options) {
+      const { findOurs } = await import(/* webpackChunkName: "ourCells" */ "./findOurs");
+      return findOurs(options);
+    },
+    async ourCell(block, at) {
+      const { ourCell } = await import(/* webpackChunkName: "ourCells" */ "./ourCellAt");
+      return ourCell(block, at);
+    },
+    async showOurs(block) {
+      const { showOurs } = await import(/* webpackChunkName: "ourCells" */ "./ourCellAt");
+      return showOurs(block);
+    },
+    async recalculateOurs(options) {
+      const { recalculateOurs } = await import(/* webpackChunkName: "ourCells" */ "./recalculateOurs");
+      return recalculateOurs(options);
+    },
+    watchCells,
     placeToInsert,
     insertFormula: (formula, place, options) => insertFormula(formula, place, options, unfinished),
     putBack: async () => (await takeBack(unfinished)) ?? { kind: "put-back" },

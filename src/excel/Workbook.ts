@@ -35,6 +35,8 @@ export interface TableGrowth {
   /** As they were when the update was made ready. */
   readonly headers: readonly string[];
   readonly rowCount: number;
+  /** What says of each row which it is: somebody may sort the table before or while it is written to. */
+  readonly keys?: { readonly column: number; readonly values: readonly unknown[] };
   readonly changes: readonly CellChange[];
   /** New rows, in the order in which they are to stand. */
   readonly added: readonly AddedRow[];
@@ -107,8 +109,12 @@ export type Obstacle =
   /** The table is there, its row or column is not. */
   | { readonly kind: "cell-gone"; readonly table: string }
   | { readonly kind: "sheet-hidden"; readonly sheet: string }
+  /** The cell holds another formula than when it was looked at. */
+  | { readonly kind: "formula-moved" }
   /** Somebody changed the table, or the cells meant for it, while it was being written. */
   | { readonly kind: "moved" }
+  /** By another pane, just now. */
+  | { readonly kind: "being-written"; readonly table: string }
   | { readonly kind: "busy-editing" }
   /** Excel on the web lost its server, or asks to wait. */
   | { readonly kind: "no-answer" }
@@ -159,6 +165,8 @@ interface TablePlace {
   readonly sheet: string;
   readonly address: string;
   readonly table: string;
+  /** Excel's. */
+  readonly id?: string;
   readonly rows: number;
 }
 
@@ -170,7 +178,7 @@ export type WriteResult =
       readonly kind: "written" | "updated";
       /** The table stands, but what it holds could not be noted down. */
       readonly forgotten?: Exclude<Remembered, "remembered">;
-      /** The table of revisions, if one was made. */
+      /** The id of the table of revisions, if one was made. */
       readonly revisions?: string;
     } & TablePlace)
   | { readonly kind: "cancelled" }

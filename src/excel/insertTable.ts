@@ -97,8 +97,9 @@ export function draftOf({
   };
 }
 
-function resultOf({ tables: [table] }: Draft, { place: { sheet, rect } }: HeldArea): WriteResult {
+function resultOf({ tables: [table] }: Draft, { place, tableId: id }: HeldArea): WriteResult {
+  const { sheet, rect } = place;
   const { row, column, ...size }: Rect = rectOfTable(table);
   const address = addressOf({ row: rect.row + row, column: rect.column + column, ...size });
-  return { kind: "written", sheet, address, table: table.name, rows: table.rows.length };
+  return { kind: "written", sheet, address, table: table.name, ...(id && { id }), rows: table.rows.length };
 }

@@ -58,6 +58,7 @@ export async function planNewSheets(
         for (const sheet of now.items) {
           const place = ids.length > 0 ? ids.indexOf(sheet.id) : names.indexOf(sheet.name);
           if (place < 0 || before.has(sheet.id)) continue;
+          if (ids.length === 0 && !(await isOurs(sheet, areas[place].name))) continue;
           await refuseOthersCells(sheet, drafts[place]);
           sheet.delete();
         }
@@ -66,6 +67,14 @@ export async function planNewSheets(
       left: () => areas.map(({ place }) => ({ kind: "sheet", sheet: place.sheet })),
     },
   };
+}
+
+/** Another pane may have added one of this name at the same time: ours has our hidden name, or nothing yet. */
+async function isOurs(sheet: Excel.Worksheet, name: string): Promise<boolean> {
+  const names = sheet.names.load("items/name");
+  const used = sheet.getUsedRangeOrNullObject(true).load("address");
+  await sheet.context.sync();
+  return names.items.length === 0 ? used.isNullObject : names.items.some((item) => item.name === name);
 }
 
 /**

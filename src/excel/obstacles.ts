@@ -10,6 +10,11 @@ export class Refusal extends Error {
 
 /** Excel could not find what a batch addresses: a sheet, table or name was deleted meanwhile. */
 const GONE = new Set(["ItemNotFound", "InvalidReference", "InvalidObjectPath", "InvalidBinding"]);
+
+export function isGone(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && GONE.has(error.code);
+}
+
 const NO_CELL = new Set(["InvalidSelection", "UnsupportedSheet"]);
 /** Excel on the web lost its server, or the server has too much to do. */
 const NO_ANSWER = new Set([
@@ -40,6 +45,8 @@ export async function obstacleOf(error: unknown, sheetIds: readonly string[]): P
     return { kind: "unexpected", message };
   }
   const { code } = error;
+  // Somebody else has just given a sheet or a name the one that was free when it was looked for.
+  if (code === "ItemAlreadyExists") return { kind: "moved" };
   if (code === "InvalidOperationInCellEditMode") return { kind: "busy-editing" };
   if (NO_ANSWER.has(code)) return { kind: "no-answer" };
   if (TOO_LARGE.has(code)) return { kind: "too-large" };

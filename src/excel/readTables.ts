@@ -1,18 +1,19 @@
 import type { TableCells } from "../model/tableInWorkbook";
 import { readBlock } from "./cellsInUse";
 import { run } from "./excelRun";
-import { readModel } from "./modelPart";
+import { readModel, type SaidHere, withSaid } from "./modelPart";
 import { obstacleOf } from "./obstacles";
 import type { TablesResult } from "./Workbook";
 
 /** The tables whose figures are known, as they stand now. */
-export async function readTables(): Promise<TablesResult> {
+export async function readTables(said: SaidHere): Promise<TablesResult> {
   try {
     return await run(async (context) => {
-      const found = await readModel(context);
-      const { model } = found;
+      const read = await readModel(context);
       const all = context.workbook.tables.load("items/id,items/name");
       await context.sync();
+      const found = await withSaid(context, read, said, new Set(all.items.map(({ id }) => id)));
+      const { model } = found;
       const known = new Set([...model.tables.map(({ table }) => table), model.revisions, model.holidays]);
       const tables: TableCells[] = [];
       for (const table of all.items.filter(({ id }) => known.has(id))) tables.push(await readTable(table));

@@ -47,7 +47,11 @@ export async function restoreCells(area: HeldArea, range: Excel.Range, places: P
   now.forEach((row, i) =>
     row.forEach((cell, j) => {
       const [r, c] = [places.rows[i], places.columns[j]];
-      if (r !== undefined && c !== undefined) restoreCell(area.grid[r][c], cell, restored[i][j]);
+      if (r === undefined || c === undefined) return;
+      // What was written beside a table stays where it is when the table is sorted.
+      const stayed = now.length === area.grid.length && !isWritten(area.grid[r][c], cell);
+      const own = stayed && isWritten(area.grid[i][c], cell) ? area.grid[i][c] : area.grid[r][c];
+      restoreCell(own, cell, restored[i][j]);
     }),
   );
   const put = (
@@ -91,6 +95,10 @@ async function sizeOf(range: Excel.Range): Promise<Size> {
   return { rows: range.rowCount, columns: range.columnCount };
 }
 
+function isWritten({ content }: HeldCell, { value, formula }: CellBefore): boolean {
+  return content !== undefined && keyOfCell(value, formula) === keyOfInput(content);
+}
+
 /** @returns What the cell then holds. */
 function restoreCell({ before, content, format }: HeldCell, now: CellBefore, to: Restored): CellBefore {
   let { value, formula, relative, format: nowFormat } = now;
@@ -113,6 +121,7 @@ function placesThen(
   const { grid } = area;
   const unused: Restored = { content: null, format: null };
   restoreMisplaced(area, now, (cell, i, j) => restoreCell(cell, now[i][j], unused));
+  if (area.axes) return placesByAxes(grid, now, area.axes);
   const columnKeys = (cells: readonly (readonly string[])[], widths: readonly number[]) =>
     (cells[0] ?? []).map((_, j) => `${cells.map((row) => row[j]).join("\n")} ${widths[j]}`);
   const then = grid.map((row) => row.map(keyThen));
@@ -131,9 +140,35 @@ function placesThen(
   return { rows, columns };
 }
 
-function keyThen({ before, content, format }: HeldCell): string {
-  const key = content === undefined ? keyOfCell(before.value, before.formula) : keyOfInput(content);
-  return keyOf(key, format ?? before.format);
+/** Rows of a table are known by their keys and columns by their headers, whatever else was typed into them. */
+function placesByAxes(
+  then: readonly (readonly HeldCell[])[],
+  now: readonly (readonly CellBefore[])[],
+  axes: NonNullable<HeldArea["axes"]>,
+): Places {
+  const nowKey = ({ value, formula }: CellBefore) => keyOfCell(value, formula);
+  const headers = then[axes.row].map(contentThen);
+  const isHeader = (cell: CellBefore) => headers.includes(nowKey(cell));
+  const matches = now.map((row) => row.filter(isHeader).length);
+  const headersNow = now[matches.indexOf(Math.max(...matches))];
+  const columns =
+    headersNow.length === headers.length
+      ? headers.map((_, j) => j)
+      : alignment(headers, headersNow.map(nowKey));
+  const key = columns.indexOf(axes.column);
+  const rows = alignment(
+    then.map((row) => contentThen(row[axes.column])),
+    now.map((row) => (key < 0 ? "" : nowKey(row[key]))),
+  );
+  return { rows, columns };
+}
+
+function contentThen({ before, content }: HeldCell): string {
+  return content === undefined ? keyOfCell(before.value, before.formula) : keyOfInput(content);
+}
+
+function keyThen(cell: HeldCell): string {
+  return keyOf(contentThen(cell), cell.format ?? cell.before.format);
 }
 
 function keyOf(content: string, format: string): string {

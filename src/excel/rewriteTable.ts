@@ -1,4 +1,5 @@
 import { addressOf } from "../grid/a1";
+import { claimTables } from "./claimTables";
 import { holdTable, type Held } from "./holdTable";
 import { readModel } from "./modelPart";
 import { Refusal } from "./obstacles";
@@ -16,11 +17,12 @@ export async function planRewrite(
   table: TableToWrite,
   tableId: string,
 ): Promise<Plan<WriteResult>> {
+  const claim = await claimTables(making, { [tableId]: table.tableName });
   const held = await holdTable(making, table, tableId);
   await refuseLeftSeries(making.context, table, tableId, held);
   const { area, next, above } = held;
   return {
-    steps: [...updateSteps(table, held), area.releasing()],
+    steps: [...updateSteps(table, held), area.releasing(), claim],
     result() {
       const { sheet, rect } = area.place;
       const [rows, columns] = [rect.rows - area.grid.length, rect.columns - area.grid[0].length];
@@ -30,7 +32,14 @@ export async function planRewrite(
         rows: next.rows + rows,
         columns: next.columns + columns,
       });
-      return { kind: "updated", sheet, address, table: table.tableName, rows: table.rows.length };
+      return {
+        kind: "updated",
+        sheet,
+        address,
+        table: table.tableName,
+        id: tableId,
+        rows: table.rows.length,
+      };
     },
   };
 }

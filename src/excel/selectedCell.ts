@@ -6,23 +6,26 @@ import { obstacleOf } from "./obstacles";
 /** The selected cell, as `FormulaCells.selectedCell` promises. */
 export async function selectedCell(): Promise<SelectedCell> {
   try {
-    return await run(async (context) => {
-      const cell = context.workbook.getActiveCell();
-      cell.load("address,rowIndex,columnIndex,formulas,values,valueTypes");
-      const parent = cell.getSpillParentOrNullObject();
-      parent.load("rowIndex,columnIndex,formulas,values");
-      await context.sync();
-      const { address } = cell;
-      const first = parent.isNullObject ? cell : parent;
-      const [[formula], [value]] = [first.formulas[0], first.values[0]];
-      // A text that begins with "=" is its own value.
-      if (typeof formula !== "string" || !formula.startsWith("=") || formula === value)
-        return { kind: "no-formula", address };
-      const place = { row: cell.rowIndex - first.rowIndex, column: cell.columnIndex - first.columnIndex };
-      const shown = handedOver(cell.values[0][0], cell.valueTypes[0][0]);
-      return { kind: "formula", address, formula, place, shown };
-    });
+    return await run(async (context) => formulaIn(context.workbook.getActiveCell()));
   } catch (error) {
     return { kind: "refused", obstacle: await obstacleOf(error, []) };
   }
+}
+
+/** The formula that a cell shows an answer of. */
+export async function formulaIn(cell: Excel.Range): Promise<SelectedCell> {
+  const parent = cell.getSpillParentOrNullObject();
+  cell.load("address,rowIndex,columnIndex,formulas,values,valueTypes");
+  parent.load("rowIndex,columnIndex,formulas,values");
+  const { context } = cell;
+  await context.sync();
+  const { address } = cell;
+  const first = parent.isNullObject ? cell : parent;
+  const [[formula], [value]] = [first.formulas[0], first.values[0]];
+  // A text that begins with "=" is its own value.
+  if (typeof formula !== "string" || !formula.startsWith("=") || formula === value)
+    return { kind: "no-formula", address };
+  const place = { row: cell.rowIndex - first.rowIndex, column: cell.columnIndex - first.columnIndex };
+  const shown = handedOver(cell.values[0][0], cell.valueTypes[0][0]);
+  return { kind: "formula", address, formula, place, shown };
 }

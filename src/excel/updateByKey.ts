@@ -2,15 +2,18 @@ import { addressOf, type Rect } from "../grid/a1";
 import { partsOf } from "./cellsInUse";
 import { cellInput, contentInput, type Input } from "./cellInput";
 import { chunksOf } from "./chunks";
+import { claimTables } from "./claimTables";
 import { clearFilters } from "./clearFilters";
 import { keyOfCell, keyOfInput } from "./contentKey";
 import { fillSteps } from "./fillSheets";
 import { filledDown, type NewCell } from "./filledDown";
 import { freeName } from "./freeName";
 import type { AreaRequest } from "./HeldArea";
+import type { HeldCell } from "./heldCell";
 import { type Held, holdTable } from "./holdTable";
 import { InsertedRows, type RowsComing } from "./insertRows";
 import { draftOf } from "./insertTable";
+import { readModel } from "./modelPart";
 import { planNewSheets } from "./newSheets";
 import { Refusal } from "./obstacles";
 import { allOrNothing, type Making, type Plan, type Step } from "./steps";
@@ -33,15 +36,33 @@ async function plan(
   { table, revisions }: TableUpdate,
   clears: boolean,
 ): Promise<Plan<WriteResult>> {
+  const claim = await claimTables(making, {
+    [table.id]: table.name,
+    ...(revisions?.kind === "add" && { [revisions.table.id]: revisions.table.name }),
+  });
   const grown = await planGrowth(making, table, clears);
   const steps = [...grown.steps];
   if (revisions?.kind === "add") steps.push(...(await planGrowth(making, revisions.table, clears)).steps);
-  if (revisions?.kind !== "new") return { steps, result: grown.result };
+  if (revisions?.kind !== "new") return { steps: [...steps, claim], result: grown.result };
+  await refuseOtherRevisions(making.context);
   const tableName = await freeName(making.context, revisions.table.tableName);
   const draft = draftOf({ ...revisions.table, tableName });
   const { step, areaOf } = await planNewSheets(making, [draft]);
-  steps.push(step, ...fillSteps([draft], areaOf, {}, {}), areaOf(draft.name).releasing());
-  return { steps, result: () => ({ ...grown.result(), revisions: tableName }) };
+  steps.push(step, ...fillSteps([draft], areaOf, {}, {}), areaOf(draft.name).releasing(), claim);
+  const made = () => areaOf(draft.name).tableId ?? tableName;
+  return { steps, result: () => ({ ...grown.result(), revisions: made() }) };
+}
+
+/**
+ * Somebody else's update may have made the table of revisions since this one was made ready.
+ * @throws Refusal "moved".
+ */
+async function refuseOtherRevisions(context: Excel.RequestContext): Promise<void> {
+  const { model } = await readModel(context);
+  if (model.revisions === undefined) return;
+  const table = context.workbook.tables.getItemOrNullObject(model.revisions).load("id");
+  await context.sync();
+  if (!table.isNullObject) throw new Refusal({ kind: "moved" });
 }
 
 /** A growth on its way: the table is held, with room for the rows that come into its midst. */
@@ -79,10 +100,12 @@ async function planGrowth(making: Making, growth: TableGrowth, clears: boolean):
     },
   );
   const { area, rect, next, above } = held;
+  if (growth.keys) area.axes = { row: above, column: growth.keys.column };
   const body = area.grid.slice(above + 1, above + rect.rows);
   const was = inserted?.was(rowCount) ?? body.map((_, row) => row);
   if (body.length !== was.length) throw new Refusal({ kind: "moved" });
   if (!inserted) then = body.map((row) => row.map(({ before }) => before.relative));
+  refuseOtherRows(growth, body, was);
   for (const { row, column, before } of growth.changes) {
     const { value, formula } = body[was.indexOf(row)][column].before;
     if (keyOfCell(value, formula) !== keyOfInput(before as Input)) throw new Refusal({ kind: "moved" });
@@ -101,9 +124,21 @@ async function planGrowth(making: Making, growth: TableGrowth, clears: boolean):
     result() {
       const { sheet, rect: now } = area.place;
       const address = addressOf({ ...next, row: now.row + above, column: now.column });
-      return { kind: "updated", sheet, address, table: growth.name, rows: next.rows - 1 };
+      return { kind: "updated", sheet, address, table: growth.name, id: growth.id, rows: next.rows - 1 };
     },
   };
+}
+
+/** @throws Refusal "moved" when the rows stand in another order than they did. */
+function refuseOtherRows(
+  { keys }: TableGrowth,
+  body: readonly (readonly HeldCell[])[],
+  was: Growing["was"],
+): void {
+  if (!keys) return;
+  for (const [i, row] of was.entries())
+    if (row !== undefined && body[i][keys.column].before.value !== keys.values[row])
+      throw new Refusal({ kind: "moved" });
 }
 
 /** Of the body of a table, wherever it is by then. */
@@ -140,7 +175,7 @@ const MOST_WRITES = 200;
 
 function growthSteps(growth: TableGrowth, held: Growing): Step[] {
   const step = stepOn(held);
-  const written = [...headerBlocks(growth, held), ...changedRuns(growth, held), ...addedBlocks(growth, held)];
+  const written = [...changedRuns(growth, held), ...addedBlocks(growth, held)];
   const writes = [
     // What is written to a cell is read as its format has it by then.
     ...formattedCells(growth, held).map(
@@ -165,11 +200,17 @@ function growthSteps(growth: TableGrowth, held: Growing): Step[] {
     steps.push(
       step((context) => {
         const area = held.area.in(context);
+        if (growth.keys) area.same(columnOf(held, growth.keys.column));
         for (const write of some) write(area);
       }),
     );
   }
   return [...steps, finishing(growth, held)];
+}
+
+/** Of the body as it is. */
+function columnOf({ above, was }: Growing, column: number): Rect {
+  return { row: above + 1, column, rows: was.length, columns: 1 };
 }
 
 /** Cells below each other go in one write. */
@@ -232,15 +273,15 @@ function placesOf(added: TableGrowth["added"], was: Growing["was"]): NewCell[] {
   return added.map(({ before }) => ({ before, row: room.shift() ?? end++ }));
 }
 
-function headerBlocks({ newColumns }: TableGrowth, { above, rect, was }: Growing): Written[] {
+function columnBlocks({ newColumns }: TableGrowth, { above, rect }: Growing): Written[] {
   return newColumns.map(({ header, cells }, i) => ({
-    rect: { row: above, column: rect.columns + i, rows: rect.rows, columns: 1 },
-    rows: [[cellInput(header)], ...was.map((_, row) => [cellInput(cells[row])])],
+    rect: { row: above, column: rect.columns + i, rows: 1 + cells.length, columns: 1 },
+    rows: [[cellInput(header)], ...cells.map((cell) => [cellInput(cell)])],
   }));
 }
 
 /** The figures of new rows; the analyst's own columns of them are left to their formulas. */
-function addedBlocks({ added, newColumns, headers }: TableGrowth, { above, was }: Growing): Written[] {
+function addedBlocks({ added, headers }: TableGrowth, { above, was }: Growing): Written[] {
   const ours = headers.map((_, column) => column).filter((column) => added[0]?.cells[column] !== undefined);
   const places = placesOf(added, was);
   const blocks: Written[] = [];
@@ -263,15 +304,7 @@ function addedBlocks({ added, newColumns, headers }: TableGrowth, { above, was }
       first = end;
     }
   }
-  // Rows behind the room were no part of the columns that came.
-  const behind = newColumns.flatMap(({ cells }, i) => {
-    const rows = cells.slice(was.length).map((cell) => [cellInput(cell)]);
-    const column = headers.length + i;
-    return rows.length === 0
-      ? []
-      : [{ rect: { row: above + 1 + was.length, column, rows: rows.length, columns: 1 }, rows }];
-  });
-  return [...blocks, ...behind];
+  return blocks;
 }
 
 /** Numbers that follow each other. */
@@ -285,15 +318,21 @@ function runsOf(numbers: readonly number[]): number[][] {
   return runs;
 }
 
-/** Size, formats and the line above in one request: between them nobody can end the table. */
-function finishing({ newColumns, note }: TableGrowth, held: Growing): Step {
+/**
+ * New columns, size, formats and the line above in one request: between them nobody can end the table, or sort it while
+ * the columns stand beside it.
+ */
+function finishing(growth: TableGrowth, held: Growing): Step {
+  const { newColumns, note, keys } = growth;
   const { area, rect, next, above, tableId } = held;
   let size: Excel.Range;
   return {
     write(context) {
       held.resized = { table: [rect.rows, rect.columns], area: [area.grid.length, area.grid[0].length] };
       size = sizeNow(context, held);
-      const { cells, look, format, write } = area.in(context);
+      const { cells, look, format, write, same } = area.in(context);
+      if (keys && newColumns.length > 0) same(columnOf(held, keys.column));
+      for (const block of columnBlocks(growth, held)) write(block.rect, block.rows);
       if (next.rows !== rect.rows || next.columns !== rect.columns)
         context.workbook.tables.getItem(tableId).resize(cells({ ...next, row: above, column: 0 }));
       newColumns.forEach(({ format: own, look: header }, i) => {

@@ -27,6 +27,7 @@ export const en = {
     calendar: "Working days",
     brief: "The month's briefing",
     share: "Copy without formulas",
+    cells: "Our cells",
     target: "The target of the year",
     "formula:make": "Build a formula",
     "formula:explain": "Explain a cell",
@@ -190,8 +191,12 @@ export const en = {
     "table-gone": (table: string) =>
       `The table ${table} is no longer in the workbook: it was deleted, or turned into a plain range.`,
     "cell-gone": (table: string) => `The table ${table} no longer has the row or the column of this figure.`,
+    "formula-moved": () =>
+      "That cell no longer holds this formula: rows or cells came or went, or it was changed. Look again for where it is now.",
     "sheet-hidden": (sheet: string) =>
       `The figure is on the sheet "${sheet}", which is hidden. Unhide it (right-click a sheet tab, Unhide) and try again.`,
+    "being-written": (table: string) =>
+      `Somebody else's pane is writing to the table ${table} at this moment. Try again when it has ended. Nothing was changed.`,
     moved: () =>
       "Somebody changed these cells or the table while they were being written. Nothing of ours is left; try again.",
     "busy-editing": () => "A cell is being edited. Press Enter in it, then try again. Nothing was changed.",

@@ -41,6 +41,8 @@ export interface ModelToBe {
   readonly note?: string;
   /** By header; the analyst's own columns are none of them. */
   readonly series: Readonly<Record<string, SeriesModel>>;
+  /** The series as they were known when this was made, by header; none for a table that is new. */
+  readonly was?: Readonly<Record<string, SeriesModel>>;
 }
 
 export const EMPTY_MODEL: WorkbookModel = { tables: [], names: {} };

@@ -53,7 +53,7 @@ export function modelAfter(
     if (own) own.push(change);
     else changes.set(change.series, [change]);
   }
-  const headerOf = (id: number) => cells.columns.find((column) => column.id === id)?.header ?? "";
+  const headerOf = (id: number) => headerIn(cells, id);
   const series = model.columns.map(({ column, ...known }): [string, SeriesModel] => {
     const own = changes.get(known.id);
     if (!own) return [headerOf(column), known];
@@ -84,18 +84,31 @@ export function modelAfter(
     frequency: model.frequency,
     periodHeader: headerOf(model.periodColumn),
     series: Object.fromEntries(series),
+    was: seriesByHeader(cells, model),
   };
 }
 
 /** What is known of a table whose figures stay those that they are. */
 export function modelAsItIs({ cells, model }: TableInWorkbook): ModelToBe {
-  const headerOf = (id: number) => cells.columns.find((column) => column.id === id)?.header ?? "";
+  const series = seriesByHeader(cells, model);
   return {
     frequency: model.frequency,
-    periodHeader: headerOf(model.periodColumn),
+    periodHeader: headerIn(cells, model.periodColumn),
     ...(model.note !== undefined && { note: model.note }),
-    series: Object.fromEntries(model.columns.map(({ column, ...series }) => [headerOf(column), series])),
+    series,
+    was: series,
   };
+}
+
+function seriesByHeader(
+  cells: TableInWorkbook["cells"],
+  { columns }: TableInWorkbook["model"],
+): ModelToBe["series"] {
+  return Object.fromEntries(columns.map(({ column, ...series }) => [headerIn(cells, column), series]));
+}
+
+function headerIn({ columns }: TableInWorkbook["cells"], id: number): string {
+  return columns.find((column) => column.id === id)?.header ?? "";
 }
 
 /** Where the series of a table come from: the newest source first, and from which period on figures are provisional. */

@@ -1,5 +1,6 @@
 import React, { useEffect } from "react";
 import type { FormulaCells } from "../excel/FormulaCells";
+import type { OurCells } from "../excel/OurCells";
 import type { Workbook } from "../excel/Workbook";
 import type { Language } from "../i18n/language";
 import type { AskedPanel } from "./home/askedPanel";
@@ -11,7 +12,7 @@ interface AppProps {
   /** Office's. */
   readonly language: Language;
   readonly isDark: boolean;
-  readonly workbook: Workbook & FormulaCells;
+  readonly workbook: Workbook & FormulaCells & OurCells;
   /** Panels that the ribbon asks for. */
   readonly asked?: AskedPanel;
 }

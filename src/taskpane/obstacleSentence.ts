@@ -12,6 +12,7 @@ export function obstacleSentence(obstacle: Obstacle, { obstacles }: PaneTexts): 
     case "beside-table":
     case "table-gone":
     case "cell-gone":
+    case "being-written":
       return obstacles[obstacle.kind](obstacle.table);
     case "cells-in-use":
     case "rows-hidden":

@@ -4,7 +4,7 @@ import { MODEL_NAMESPACE } from "../../src/model/modelXml";
 import { modelOfTable } from "../../src/model/seriesModel";
 import { emptyWorkbook, failRequest, host, options, sampleTable } from "./workbook";
 
-const workbook = officeWorkbook();
+let workbook: ReturnType<typeof officeWorkbook>;
 
 async function model() {
   const found = await workbook.readTables();
@@ -14,6 +14,7 @@ async function model() {
 
 beforeEach(() => {
   emptyWorkbook();
+  workbook = officeWorkbook();
 });
 
 test("what a name was said to be is remembered beside what other names were", async () => {

@@ -1,5 +1,6 @@
 import { act } from "@testing-library/react";
 import type { FormulaCells, Inserted, SelectedCell } from "../../src/excel/FormulaCells";
+import type { OurBlock, OurCells, OursResult, Recalculated } from "../../src/excel/OurCells";
 import type {
   BuildResult,
   InputResult,
@@ -41,7 +42,7 @@ type ReplaceCall = Call<ReplaceResult> & {
 };
 type BuildCall = Call<BuildResult> & { readonly drafts: readonly Draft[]; readonly options: RunOptions };
 
-export interface FakeWorkbook extends Workbook, FormulaCells {
+export interface FakeWorkbook extends Workbook, FormulaCells, OurCells {
   readonly writes: readonly WriteCall[];
   readonly builds: readonly BuildCall[];
   readonly inputs: readonly InputCall[];
@@ -56,6 +57,11 @@ export interface FakeWorkbook extends Workbook, FormulaCells {
   /** What it was asked to show, and what it answers. */
   readonly shown: readonly CellPlace[];
   showResult: ShowResult;
+  /** Our cells, what each block's first cell or first error is, and what recalculating them answers. */
+  ours: OursResult;
+  ourCells: ReadonlyMap<OurBlock, SelectedCell>;
+  recalculated: Recalculated;
+  readonly shownOurs: readonly OurBlock[];
   /** Tells those who watch that tables have changed. */
   changed(): void;
   /** What the workbook has. */
@@ -76,6 +82,7 @@ export function fakeWorkbook(): FakeWorkbook {
   const replacements: ReplaceCall[] = [];
   const watchers = new Set<() => void>();
   const shown: CellPlace[] = [];
+  const shownOurs: OurBlock[] = [];
   const named: Readonly<Record<string, string | null>>[] = [];
   return {
     putBacks,
@@ -126,6 +133,27 @@ export function fakeWorkbook(): FakeWorkbook {
     cell: { kind: "no-formula", address: "Sheet1!A1" },
     async selectedCell() {
       return this.cell;
+    },
+    ours: { kind: "found", sheets: [], hidden: [] },
+    ourCells: new Map(),
+    recalculated: { kind: "recalculated", cells: 0, refused: [] },
+    async findOurs() {
+      return this.ours;
+    },
+    async ourCell(block) {
+      return this.ourCells.get(block) ?? { kind: "refused", obstacle: { kind: "formula-moved" } };
+    },
+    shownOurs,
+    async showOurs(block) {
+      shownOurs.push(block);
+      return this.showResult;
+    },
+    async recalculateOurs() {
+      return this.recalculated;
+    },
+    watchCells(onChange) {
+      watchers.add(onChange);
+      return () => void watchers.delete(onChange);
     },
     readReferences: async () => new Map(),
     selectionReference: async () => "Sheet1!A1:A9",

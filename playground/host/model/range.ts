@@ -249,9 +249,12 @@ export class HostRange extends HostObject {
         if (numberFormat) this.store.setNumberFormats(this.sheet.id, cell, [[numberFormat]]);
       }
   }
+  /** Edits nothing: a protected sheet calculates too. */
+  calculate(): void {
+    this.store.recalculate(this.sheet.id, this.rect);
+  }
   select(): void {
-    this.store.activateSheet(this.sheet.id);
-    this.store.select(this.sheet.id, this.rect);
+    this.sheet.workbook.select(this.sheet.id, this.rect);
   }
   /** The client splits large writes and asks this first. */
   _validateArraySize(rows: number, columns: number): void {

@@ -1,6 +1,7 @@
 import type { CellStore, CellValue, Rect } from "../CellStore";
 import type { HostEvent } from "../customFunctions";
 import { HostError, HostObject, notFound } from "../HostObject";
+import { HostUser } from "../HostUser";
 import { a1, intersection, quoteSheet, splitReference } from "./address";
 import type { ChartLayer } from "./chart";
 import { HostCustomXmlPartCollection } from "./customXml";
@@ -12,32 +13,37 @@ import { HostWorksheet, HostWorksheetCollection } from "./worksheet";
 
 const EVENT_CATEGORY = 65_536;
 const SHEET_CHANGED = 10;
+const SHEET_ADDED = 13;
+const SHEET_DELETED = 15;
 const TABLE_SELECTED = 100;
 const TABLE_CHANGED = 101;
 const TABLE_ADDED = 102;
 const TABLE_DELETED = 103;
 const SHEET_SELECTED = 14;
 const BOOK_SELECTED = 2;
+const FIRST_CELL: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
 
 export class HostWorkbook extends HostObject {
   static override readonly navigation = ["application", "worksheets", "tables", "names", "customXmlParts"];
   private readonly sheets = new Map<string, HostWorksheet>();
   private readonly tableObjects = new Map<string, HostTable>();
-  private readonly listeners = new Set<string>();
-  /** Tables in which the selection is. */
-  private selectedTables: ReadonlySet<string> = new Set();
+  /** Those who have the workbook open; the first one's machine calculates the functions. */
+  readonly users: HostUser[];
+  /** Whose request is being served. */
+  served: HostUser;
+  private seated: HostUser;
   private readonly app: HostApplication;
   private readonly xmlParts = new HostCustomXmlPartCollection();
-  private events: HostEvent[] = [];
   private nextId = 1;
-  private selectsChart = false;
 
   constructor(
     readonly store: CellStore,
     readonly charts: ChartLayer | undefined,
-    private readonly emit: (events: readonly HostEvent[]) => void,
+    emit: (events: readonly HostEvent[]) => void,
   ) {
     super();
+    this.seated = this.served = new HostUser(emit);
+    this.users = [this.seated];
     this.app = new HostApplication(store);
     store.events = {
       edited: (sheetId, rect, byAddin, before) => {
@@ -47,18 +53,7 @@ export class HostWorkbook extends HostObject {
         // The spreadsheet is still busy with the edit; its sheet may be gone by then.
         queueMicrotask(() => store.sheetIds().includes(sheetId) && growTable(store, sheetId, rect));
       },
-      selected: (sheetId, rect) => {
-        this.selectsChart = false;
-        this.fire(SHEET_SELECTED, [sheetId, "Workbook"], { address: a1(rect), worksheetId: sheetId });
-        this.selectedInTables(sheetId, rect);
-        this.events.push({
-          messageCategory: EVENT_CATEGORY,
-          messageType: BOOK_SELECTED,
-          targetId: "",
-          message: "{}",
-        });
-        queueMicrotask(() => this.flush());
-      },
+      selected: (sheetId, rect) => this.selected(this.seated, sheetId, rect),
       anyValue: () => charts?.refreshSoon(),
     };
   }
@@ -79,10 +74,15 @@ export class HostWorkbook extends HostObject {
     return this.xmlParts;
   }
   getSelectedRange(): HostRange {
-    if (this.selectsChart)
+    if (this.served.selectsChart)
       throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
-    const { sheetId, rect } = this.store.selection();
-    return new HostRange(this.sheetById(sheetId), rect);
+    const { elsewhere } = this.served;
+    if (!elsewhere) {
+      const { sheetId, rect } = this.store.selection();
+      return new HostRange(this.sheetById(sheetId), rect);
+    }
+    const sheet = this.activeSheet();
+    return new HostRange(sheet, elsewhere.selected.get(sheet.id) ?? FIRST_CELL);
   }
   getActiveCell(): HostRange {
     return this.getSelectedRange().getCell(0, 0);
@@ -93,8 +93,42 @@ export class HostWorkbook extends HostObject {
   }
 
   // For the host itself.
+  /** Somebody opens the workbook on another machine. */
+  join(emit: (events: readonly HostEvent[]) => void): HostUser {
+    const user = new HostUser(emit);
+    user.elsewhere = { active: this.store.activeSheetId, selected: new Map() };
+    this.users.push(user);
+    return user;
+  }
+  /** Another user sits down at the grid, which then shows where she is. */
+  sit(user: HostUser): void {
+    if (user === this.seated) return;
+    const { sheetId, rect } = this.store.selection();
+    this.seated.elsewhere = { active: sheetId, selected: new Map([[sheetId, rect]]) };
+    const place = user.elsewhere;
+    user.elsewhere = undefined;
+    this.seated = this.served = user;
+    if (!place || !this.store.sheetIds().includes(place.active)) return;
+    this.store.activateSheet(place.active);
+    this.store.select(place.active, place.selected.get(place.active) ?? FIRST_CELL);
+  }
+  get atGrid(): HostUser {
+    return this.seated;
+  }
+  activate(sheetId: string): void {
+    const { elsewhere } = this.served;
+    if (elsewhere) elsewhere.active = sheetId;
+    else this.store.activateSheet(sheetId);
+  }
+  select(sheetId: string, rect: Rect): void {
+    const { elsewhere } = this.served;
+    this.activate(sheetId);
+    if (!elsewhere) return this.store.select(sheetId, rect);
+    elsewhere.selected.set(sheetId, rect);
+    this.selected(this.served, sheetId, rect);
+  }
   chartSelected(): void {
-    this.selectsChart = true;
+    this.seated.selectsChart = true;
   }
   newId(kind: string): string {
     return `{${kind}-${this.nextId++}}`;
@@ -115,7 +149,9 @@ export class HostWorkbook extends HostObject {
     return found;
   }
   activeSheet(): HostWorksheet {
-    return this.sheetById(this.store.activeSheetId);
+    const { elsewhere } = this.served;
+    const isThere = elsewhere && this.store.sheetIds().includes(elsewhere.active);
+    return this.sheetById(isThere ? elsewhere.active : this.store.activeSheetId);
   }
   forget(sheetId: string): void {
     this.sheets.delete(sheetId);
@@ -131,8 +167,8 @@ export class HostWorkbook extends HostObject {
     });
   }
   listen(type: number, target: string, on: boolean): void {
-    if (on) this.listeners.add(`${type}|${target}`);
-    else this.listeners.delete(`${type}|${target}`);
+    if (on) this.served.listeners.add(`${type}|${target}`);
+    else this.served.listeners.delete(`${type}|${target}`);
   }
   afterBatch(): void {
     this.flush();
@@ -140,29 +176,54 @@ export class HostWorkbook extends HostObject {
     this.charts?.refreshSoon();
   }
 
+  sheetAdded(worksheetId: string): void {
+    this.fire(SHEET_ADDED, ["Workbook"], { worksheetId });
+  }
+  sheetDeleted(worksheetId: string): void {
+    this.fire(SHEET_DELETED, ["Workbook"], { worksheetId });
+  }
   tableAdded(tableId: string, worksheetId: string): void {
-    this.fire(TABLE_ADDED, ["Workbook"], { source: "Local", tableId, worksheetId });
+    this.fire(TABLE_ADDED, ["Workbook"], { tableId, worksheetId });
   }
   tableDeleted(tableId: string, tableName: string, worksheetId: string): void {
-    this.fire(TABLE_DELETED, ["Workbook"], { source: "Local", tableId, tableName, worksheetId });
+    this.fire(TABLE_DELETED, ["Workbook"], { tableId, tableName, worksheetId });
+  }
+  private selected(user: HostUser, sheetId: string, rect: Rect): void {
+    user.selectsChart = false;
+    const tell = (type: number, targets: readonly string[], payload: object) =>
+      this.tell(user, type, targets, payload);
+    tell(SHEET_SELECTED, [sheetId, "Workbook"], { address: a1(rect), worksheetId: sheetId });
+    this.selectedInTables(user, sheetId, rect, tell);
+    user.events.push({
+      messageCategory: EVENT_CATEGORY,
+      messageType: BOOK_SELECTED,
+      targetId: "",
+      message: "{}",
+    });
+    queueMicrotask(() => user.flush());
   }
   /** A table is told what of it is selected, and once, without an address, that nothing is any longer. */
-  private selectedInTables(sheetId: string, rect: Rect): void {
-    const before = this.selectedTables;
+  private selectedInTables(
+    user: HostUser,
+    sheetId: string,
+    rect: Rect,
+    tell: (type: number, targets: readonly string[], payload: object) => void,
+  ): void {
+    const before = user.selectedTables;
     const now = new Set<string>();
     for (const table of this.store.tables()) {
       const part = table.sheetId === sheetId ? intersection(table.rect, rect) : null;
       if (part) now.add(table.id);
       if (!part && !before.has(table.id)) continue;
       const address = part ? a1(part) : "";
-      this.fire(TABLE_SELECTED, [table.id], { address, tableId: table.id, worksheetId: table.sheetId });
+      tell(TABLE_SELECTED, [table.id], { address, tableId: table.id, worksheetId: table.sheetId });
     }
-    this.selectedTables = now;
+    user.selectedTables = now;
   }
   private changed(sheet: HostWorksheet, rect: Rect, byAddin: boolean, before: CellValue | undefined): void {
+    const author = byAddin ? this.served : this.seated;
     const common = {
       changeType: "RangeEdited",
-      source: "Local",
       worksheetId: sheet.id,
       referenceId: `${quoteSheet(sheet.name)}!${a1(rect)}`,
     };
@@ -176,33 +237,40 @@ export class HostWorkbook extends HostObject {
             valueTypeBefore: valueType({ value: before, isError: false }),
             valueTypeAfter: valueType(after),
           };
-    const triggerSource = byAddin ? "ThisLocalAddin" : "Unknown";
-    this.fire(SHEET_CHANGED, [sheet.id, "Workbook"], {
-      ...common,
-      ...details,
-      address: a1(rect),
-      triggerSource,
-      shiftDirection: "None",
-    });
+    const local = { triggerSource: byAddin ? "ThisLocalAddin" : "Unknown" };
+    const told = { ...common, ...details, address: a1(rect), shiftDirection: "None" };
+    this.fire(SHEET_CHANGED, [sheet.id, "Workbook"], told, author, local);
     for (const table of this.store.tables()) {
       const part = table.sheetId === sheet.id && intersection(table.rect, rect);
-      if (part)
-        this.fire(TABLE_CHANGED, [table.id, "Workbook"], { ...common, address: a1(part), tableId: table.id });
+      const inTable = part && { ...common, address: a1(part), tableId: table.id };
+      if (inTable) this.fire(TABLE_CHANGED, [table.id, "Workbook"], inTable, author);
     }
   }
-  private fire(messageType: number, targets: readonly string[], payload: object): void {
-    for (const targetId of targets.filter((target) => this.listeners.has(`${messageType}|${target}`))) {
-      this.events.push({
+  /** Everybody who listens is told, and whether it was she herself. */
+  private fire(
+    messageType: number,
+    targets: readonly string[],
+    payload: object,
+    author = this.served,
+    local: object = {},
+  ): void {
+    for (const user of this.users)
+      this.tell(user, messageType, targets, {
+        ...payload,
+        ...(user === author ? { ...local, source: "Local" } : { triggerSource: "Unknown", source: "Remote" }),
+      });
+  }
+  private tell(user: HostUser, messageType: number, targets: readonly string[], payload: object): void {
+    for (const targetId of targets.filter((target) => user.listeners.has(`${messageType}|${target}`)))
+      user.events.push({
         messageCategory: EVENT_CATEGORY,
         messageType,
         targetId,
         message: JSON.stringify(payload),
       });
-    }
   }
   private flush(): void {
-    const events = this.events.splice(0);
-    if (events.length > 0) this.emit(events);
+    for (const user of this.users) user.flush();
   }
 }
 

@@ -16,8 +16,7 @@ import { HostRange } from "./range";
 import { HostTableCollection } from "./table";
 import type { HostWorkbook } from "./workbook";
 
-const CHANGED = 10;
-const SELECTED = 14;
+const [CHANGED, ADDED, SELECTED, DELETED] = [10, 13, 14, 15];
 
 export class HostWorksheetCollection extends HostCollection<HostWorksheet> {
   constructor(private readonly workbook: HostWorkbook) {
@@ -40,13 +39,27 @@ export class HostWorksheetCollection extends HostCollection<HostWorksheet> {
     let free = name ?? "";
     for (let n = names.length + 1; !free; n++) if (!names.includes(`Sheet${n}`)) free = `Sheet${n}`;
     checkName(free, names);
-    return this.workbook.sheetById(this.workbook.store.addSheet(free));
+    const id = this.workbook.store.addSheet(free);
+    this.workbook.sheetAdded(id);
+    return this.workbook.sheetById(id);
   }
   _registerDataChangedEvent(): void {
     this.workbook.listen(CHANGED, "Workbook", true);
   }
   _unregisterDataChangedEvent(): void {
     this.workbook.listen(CHANGED, "Workbook", false);
+  }
+  _registerAddedEvent(): void {
+    this.workbook.listen(ADDED, "Workbook", true);
+  }
+  _unregisterAddedEvent(): void {
+    this.workbook.listen(ADDED, "Workbook", false);
+  }
+  _registerDeletedEvent(): void {
+    this.workbook.listen(DELETED, "Workbook", true);
+  }
+  _unregisterDeletedEvent(): void {
+    this.workbook.listen(DELETED, "Workbook", false);
   }
 }
 
@@ -149,7 +162,7 @@ export class HostWorksheet extends HostObject {
     return this.page;
   }
   activate(): void {
-    this.store.activateSheet(this.sheetId);
+    this.workbook.activate(this.sheetId);
   }
   delete(): void {
     if (this.store.sheetIds().length === 1) {
@@ -158,6 +171,7 @@ export class HostWorksheet extends HostObject {
     for (const chart of this.chartList.itemsList()) chart.delete();
     this.store.deleteSheet(this.sheetId);
     this.workbook.forget(this.sheetId);
+    this.workbook.sheetDeleted(this.sheetId);
   }
   getRange(reference?: string | null): HostRange {
     if (!reference) return new HostRange(this, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });

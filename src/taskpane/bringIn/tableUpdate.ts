@@ -62,6 +62,7 @@ export function tableUpdate(
       name: cells.name,
       headers,
       rowCount: cells.rows.length,
+      keys: { column: periodColumn, values: cells.rows.map((row) => row[periodColumn]) },
       changes,
       added: places.map(({ ordinal, before }) => ({
         before,

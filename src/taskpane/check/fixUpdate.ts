@@ -6,13 +6,15 @@ import { type Fix, fixesOf } from "./fixes";
 
 /** Changes of a table's cells as what the workbook is to write: no row or column comes or goes. */
 export function fixUpdate(there: TableInWorkbook, changes: readonly CellChange[]): TableUpdate {
-  const { cells } = there;
+  const { cells, model } = there;
+  const periods = cells.columns.findIndex(({ id }) => id === model.periodColumn);
   return {
     table: {
       id: cells.id,
       name: cells.name,
       headers: cells.columns.map(({ header }) => header),
       rowCount: cells.rows.length,
+      keys: { column: periods, values: cells.rows.map((row) => row[periods]) },
       changes,
       added: [],
       newColumns: [],

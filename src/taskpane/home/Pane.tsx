@@ -1,5 +1,6 @@
 import React, { lazy, Suspense, useEffect, useReducer, useRef } from "react";
 import type { FormulaCells } from "../../excel/FormulaCells";
+import type { OurCells } from "../../excel/OurCells";
 import type { Workbook } from "../../excel/Workbook";
 import { PANELS } from "../panels/list";
 import { useTexts } from "../TextsContext";
@@ -15,7 +16,7 @@ const Themed = lazy(async () => ({
 }));
 
 interface PaneProps {
-  readonly workbook: Workbook & FormulaCells;
+  readonly workbook: Workbook & FormulaCells & OurCells;
   readonly isDark: boolean;
   readonly asked?: AskedPanel;
 }

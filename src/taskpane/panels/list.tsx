@@ -1,9 +1,10 @@
 import React, { type ComponentType, lazy, type LazyExoticComponent } from "react";
 import type { FormulaCells } from "../../excel/FormulaCells";
+import type { OurCells } from "../../excel/OurCells";
 import type { Workbook } from "../../excel/Workbook";
 
 export interface PanelProps {
-  readonly workbook: Workbook & FormulaCells;
+  readonly workbook: Workbook & FormulaCells & OurCells;
 }
 
 /** The steps of a release morning, and what is there beside them, in the order of the home. */
@@ -73,6 +74,13 @@ export const PANELS = [
     group: "share",
     Content: late(() =>
       import(/* webpackChunkName: "share" */ "./share/SharePanel").then((it) => it.SharePanel),
+    ),
+  },
+  {
+    panel: "cells",
+    group: "share",
+    Content: late(() =>
+      import(/* webpackChunkName: "cells" */ "./cells/CellsPanel").then((it) => it.CellsPanel),
     ),
   },
   {

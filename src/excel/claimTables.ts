@@ -1,0 +1,54 @@
+import { Refusal } from "./obstacles";
+import type { Making, Step } from "./steps";
+
+/** A pane that was closed half-way claims for ever: after so long nobody believes it any longer. */
+const LASTS_S = 120;
+const NAME = /^TRADE_writing_([a-z\d]+)_[a-z\d]+$/;
+
+/**
+ * Claims tables for one pane: two that write to one table at the same time would each find the other's cells where it
+ * left its own, and neither could put them back. A claim is a hidden name of the workbook, given in one request with a
+ * look at those that are there: of two panes one comes first.
+ * @param tableNames - By Excel's id.
+ * @returns The step that gives the claims up.
+ * @throws Refusal "being-written".
+ */
+export async function claimTables(
+  making: Making,
+  tableNames: Readonly<Record<string, string>>,
+): Promise<Step> {
+  const now = Math.round(Date.now() / 1000);
+  const random = Math.random().toString(36).slice(2, 10);
+  const claims = Object.keys(tableNames).map((id, i) => ({
+    id,
+    name: `TRADE_writing_${now.toString(36)}_${random}${i}`,
+  }));
+  let there: Excel.NamedItemCollection;
+  await making.make({
+    write({ workbook: { names } }) {
+      there = names.load("items/name,items/formula");
+      for (const { id, name } of claims) names.add(name, `="${id}"`).visible = false;
+    },
+    answered() {
+      for (const { name, formula } of there.items) {
+        const [, since] = NAME.exec(name) ?? [];
+        const own = claims.some((claim) => claim.name === name);
+        if (own || since === undefined || Math.abs(now - parseInt(since, 36)) > LASTS_S) continue;
+        const claimed = claims.find(({ id }) => String(formula).includes(`"${id}"`));
+        if (claimed) throw new Refusal({ kind: "being-written", table: tableNames[claimed.id] });
+      }
+    },
+    async putBack(context) {
+      const items = claims.map(({ name }) => context.workbook.names.getItemOrNullObject(name).load("name"));
+      await context.sync();
+      for (const item of items) if (!item.isNullObject) item.delete();
+      await context.sync();
+    },
+    left: () => claims.map(({ name }) => ({ kind: "name", name })),
+  });
+  return {
+    write({ workbook: { names } }) {
+      for (const { name } of claims) names.getItem(name).delete();
+    },
+  };
+}
