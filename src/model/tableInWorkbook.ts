@@ -52,11 +52,23 @@ export function placeIn({ cells, model }: TableInWorkbook, row: number, column: 
   };
 }
 
+/** By the cells as they were read, which nobody changes: a pane asks with every key. */
+const remembered = new WeakMap<
+  TableCells,
+  { readonly model: TableModel; readonly made: TableInWorkbook | undefined }
+>();
+
 /** Every table of the workbook whose figures are known. */
 export function knownTables(model: WorkbookModel, tables: readonly TableCells[]): readonly TableInWorkbook[] {
   return tables.flatMap((cells) => {
     const known = model.tables.find(({ table }) => table === cells.id);
-    return (known && tableInWorkbook(cells, known)) ?? [];
+    if (!known) return [];
+    let found = remembered.get(cells);
+    if (found?.model !== known) {
+      found = { model: known, made: tableInWorkbook(cells, known) };
+      remembered.set(cells, found);
+    }
+    return found.made ?? [];
   });
 }
 

@@ -1,4 +1,4 @@
-import React, { useMemo, useState } from "react";
+import React, { useCallback, useMemo, useState } from "react";
 import { parsePeriod } from "../../../analysis/time/parsePeriod";
 import { labelOf, type Period } from "../../../analysis/time/Period";
 import type { Workbook } from "../../../excel/Workbook";
@@ -80,6 +80,10 @@ export function ReleaseForm({
     () => (period && figures.length > 0 ? releaseTable(figures, rows, period) : undefined),
     [figures, rows, period],
   );
+  const onType = useCallback(
+    (id: string, next: Typed) => setTyped((before) => ({ ...before, [id]: { ...before[id], ...next } })),
+    [],
+  );
   const isAnyWrong = grid.some(({ isFigureUnread, isGrowthUnread }) => isFigureUnread || isGrowthUnread);
   const releaseNames = useMemo(() => (period ? [words.releaseName(labelOf(period))] : []), [period, words]);
 
@@ -117,7 +121,7 @@ export function ReleaseForm({
         grid={grid}
         checks={new Map(checks.map((check) => [check.code, check]))}
         growth={new Map(growth.map(({ code, calculated }) => [code, calculated]))}
-        onType={(id, next) => setTyped({ ...typed, [id]: { ...typed[id], ...next } })}
+        onType={onType}
       />
       <UnknownNames text={text} remembered={remembered} said={names} rows={rows} onSay={say} />
       {isForgotten && <Message kind="failure">{words.nameForgotten}</Message>}

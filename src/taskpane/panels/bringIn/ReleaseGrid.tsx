@@ -15,46 +15,67 @@ interface ReleaseGridProps {
 
 /** A line a series: its figure, the growth that is printed beside, and whether the two agree. */
 export function ReleaseGrid({ grid, checks, growth, onType }: ReleaseGridProps) {
-  const words = BRING_IN_WORDS[useTexts().language];
   return (
     <>
-      {grid.map((line) => {
-        const { row, figure, growth: printed, held, isFigureUnread, isGrowthUnread } = line;
-        const check = checks.get(row.id);
-        const calculated = growth.get(row.id);
-        const differs = check && !check.agrees && words.growthDiffers(check.printed, check.calculated);
-        return (
-          <div key={row.id}>
-            <div className="range">
-              <Field
-                label={row.name}
-                value={figure}
-                hint=""
-                error={isFigureUnread ? words.noNumber(figure.trim()) : undefined}
-                onChange={(next) => onType(row.id, { figure: next })}
-              />
-              {row.flow !== "balance" && (
-                <Field
-                  label={words.growthLabel(row.name)}
-                  value={printed}
-                  hint=""
-                  error={isGrowthUnread ? words.noNumber(printed.trim()) : differs || undefined}
-                  onChange={(next) => onType(row.id, { growth: next })}
-                />
-              )}
-            </div>
-            {held && row.flow !== "balance" && (
-              <p className="note">
-                {check?.agrees
-                  ? words.growthAgrees(check.calculated)
-                  : calculated === undefined
-                    ? words.growthUnchecked
-                    : words.growthGiven(calculated)}
-              </p>
-            )}
-          </div>
-        );
-      })}
+      {grid.map((line) => (
+        <GridLine
+          key={line.row.id}
+          line={line}
+          check={checks.get(line.row.id)}
+          calculated={growth.get(line.row.id)}
+          onType={onType}
+        />
+      ))}
     </>
   );
+}
+
+interface GridLineProps {
+  readonly line: GridRow;
+  readonly check: ReleaseCheck | undefined;
+  readonly calculated: number | undefined;
+  readonly onType: ReleaseGridProps["onType"];
+}
+
+/** Drawn anew only where something changed: a workbook has fifty lines, and each key types into one. */
+const GridLine = React.memo(function GridLine({ line, check, calculated, onType }: GridLineProps) {
+  const words = BRING_IN_WORDS[useTexts().language];
+  const { row, figure, growth: printed, held, isFigureUnread, isGrowthUnread } = line;
+  const differs = check && !check.agrees && words.growthDiffers(check.printed, check.calculated);
+  return (
+    <div>
+      <div className="range">
+        <Field
+          label={row.name}
+          value={figure}
+          hint=""
+          error={isFigureUnread ? words.noNumber(figure.trim()) : undefined}
+          onChange={(next) => onType(row.id, { figure: next })}
+        />
+        {row.flow !== "balance" && (
+          <Field
+            label={words.growthLabel(row.name)}
+            value={printed}
+            hint=""
+            error={isGrowthUnread ? words.noNumber(printed.trim()) : differs || undefined}
+            onChange={(next) => onType(row.id, { growth: next })}
+          />
+        )}
+      </div>
+      {held && row.flow !== "balance" && (
+        <p className="note">
+          {check?.agrees
+            ? words.growthAgrees(check.calculated)
+            : calculated === undefined
+              ? words.growthUnchecked
+              : words.growthGiven(calculated)}
+        </p>
+      )}
+    </div>
+  );
+}, isSame);
+
+/** A line is made anew with every key, mostly of the same. */
+function isSame(a: GridLineProps, b: GridLineProps): boolean {
+  return a.onType === b.onType && a.line.row === b.line.row && JSON.stringify(a) === JSON.stringify(b);
 }
