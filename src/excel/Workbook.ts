@@ -93,6 +93,8 @@ export type Obstacle =
   | { readonly kind: "no-cell-selected" }
   | { readonly kind: "cells-in-use"; readonly address: string }
   | { readonly kind: "name-taken"; readonly name: string }
+  /** Of the sheet so called; the names of the workbook's tables and columns stand in it. */
+  | { readonly kind: "formula-too-long"; readonly sheet: string }
   | { readonly kind: "table-exists"; readonly table: string; readonly sheet: string }
   | { readonly kind: "other-columns"; readonly table: string; readonly sheet: string }
   | { readonly kind: "sheet-gone" }

@@ -3,6 +3,7 @@ import type { Block, Content, Draft, DraftTable, Look } from "../sheets/Draft";
 import { contentInput, type InputRow, isFormula } from "./cellInput";
 import { chunksOf, jsonBytes } from "./chunks";
 import type { AreaRequest } from "./HeldArea";
+import { Refusal } from "./obstacles";
 import type { AreaWrite } from "./requests";
 
 /** What the client wraps around the cells of one write: object paths and actions, generously counted. */
@@ -47,6 +48,17 @@ export function lookWrites({ blocks, tables, columnWidths, rowHeights }: Draft):
       formatting(({ cells }) => (cells(cellAt(Number(row), 0)).format.rowHeight = height)),
     ),
   ];
+}
+
+/** Characters that a formula may have in Excel, the equals sign among them. */
+export const LONGEST_FORMULA = 8192;
+
+/** @throws Refusal "formula-too-long", before anything is written. */
+export function refuseLongFormulas({ name, blocks, tables }: Draft): void {
+  for (const { cells } of [...blocks, ...tables.map(({ rows }) => ({ cells: rows }))])
+    for (const content of cells.flat())
+      if (isFormula(content) && content.formula.length > LONGEST_FORMULA)
+        throw new Refusal({ kind: "formula-too-long", sheet: name });
 }
 
 /** Header row and body; Excel's tables have at least one row, if an empty one. */

@@ -1,5 +1,6 @@
 import type { Draft } from "../sheets/Draft";
 import { type Meaning, refuseTakenNames } from "./definedNames";
+import { refuseLongFormulas } from "./draftWrites";
 import { fillSteps } from "./fillSheets";
 import { planNewSheets } from "./newSheets";
 import { activeSheet, showingAgain, showStep } from "./showSheet";
@@ -34,6 +35,7 @@ async function planSheets(making: Making, drafts: readonly Draft[]): Promise<Pla
       result: () => ({ kind: "exists", sheet: existing.name }),
     };
   }
+  drafts.forEach(refuseLongFormulas);
   await refuseTakenNames(
     context,
     drafts.flatMap(({ tables }) => tables.map(({ name }) => name)),

@@ -178,6 +178,8 @@ export const en = {
       "No cell is selected, but a chart, a picture or a sheet without cells. Select an empty cell or choose a new sheet. Nothing was changed.",
     "name-taken": (name: string) =>
       `The name ${name} is used for something else. Rename it (Formulas tab, Name Manager) and try again. Nothing was changed.`,
+    "formula-too-long": (sheet: string) =>
+      `A formula of the sheet "${sheet}" would be longer than the 8,192 characters that Excel takes. Tables and columns of the workbook stand in it by their names: give those with long names shorter ones and try again. Nothing was changed.`,
     "table-exists": (table: string, sheet: string) =>
       `The table ${table} exists already on the sheet "${sheet}".`,
     "other-columns": (table: string, sheet: string) =>

@@ -5,6 +5,7 @@ import type { PaneTexts } from "../i18n/en";
 export function obstacleSentence(obstacle: Obstacle, { obstacles }: PaneTexts): string {
   switch (obstacle.kind) {
     case "sheet-protected":
+    case "formula-too-long":
     case "sheet-hidden":
       return obstacles[obstacle.kind](obstacle.sheet);
     case "inside-table":

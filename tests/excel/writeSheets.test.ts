@@ -267,3 +267,21 @@ test("progress is told and ends with all", async () => {
   expect(told).toEqual([...told].sort((a, b) => a - b));
   expect(told[told.length - 1]).toBe(1);
 });
+
+test("a formula longer than Excel takes is refused before anything is written, one as long as it takes is not", async () => {
+  const [draft] = target();
+  const withFormula = (length: number): Draft => ({
+    ...draft,
+    blocks: [{ row: 0, column: 0, cells: [[{ formula: `="${"x".repeat(length - 3)}"` }]] }],
+    tables: [],
+    charts: [],
+    names: {},
+  });
+  const before = sheets();
+  expect(await write([withFormula(8193)])).toEqual({
+    kind: "refused",
+    obstacle: { kind: "formula-too-long", sheet: draft.name },
+  });
+  expect(sheets()).toEqual(before);
+  expect((await write([withFormula(8192)])).kind).toBe("built");
+});

@@ -1,0 +1,27 @@
+import { LONGEST_FORMULA } from "../../../src/excel/draftWrites";
+import { briefingDrafts } from "../../../src/sheets/briefing/briefingDrafts";
+import { newestMonth } from "../../../src/sheets/Sources";
+import { cellsOf } from "../draftCells";
+import { sourcesOf } from "./built";
+
+/** As long as the name of a sheet can be, and longer than any header that the add-in writes. */
+const LONG = 31;
+
+test.each(["ko", "en"] as const)(
+  "every formula of the briefing fits into a cell, over all groups and tables with long names: %s",
+  (language) => {
+    const sources = sourcesOf({
+      asOf: "2026-09",
+      languages: [language],
+      rewrite: (table) => ({ ...table, tableName: table.tableName.padEnd(LONG, "x") }),
+    });
+    const drafts = briefingDrafts(sources, [language], newestMonth(sources) as number);
+    const lengths = drafts.flatMap((draft) =>
+      cellsOf(draft).flatMap(({ content }) =>
+        typeof content === "object" && content ? [content.formula.length] : [],
+      ),
+    );
+    expect(sources.exports.table).toHaveLength(LONG);
+    expect(Math.max(...lengths)).toBeLessThan(LONGEST_FORMULA);
+  },
+);
