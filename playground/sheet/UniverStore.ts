@@ -30,7 +30,7 @@ import type {
 import { intersection, MAX_COLUMNS, MAX_ROWS } from "../host/model/address";
 import { type Move, movedDown, movedFormula, movedUp } from "../host/shift";
 import type { Calculation } from "./calculation";
-import { PENDING } from "./customFunctions";
+import { PENDING } from "./evaluation";
 import { type Cells, PendingCells } from "./pendingCells";
 import {
   Bounds,

@@ -19,11 +19,19 @@ import {
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { CallResult } from "../host/customFunctions";
 import type { Calculation } from "./calculation";
+import { PENDING } from "./evaluation";
 import type { Sheet } from "./univer";
 
-/** Univer has no #BUSY!; Office.js is shown this one as #BUSY!. */
-export const PENDING = "#GETTING_DATA";
-const CELL_ERRORS = new Set(["#DIV/0!", "#NAME?", "#VALUE!", "#NUM!", "#N/A", "#REF!", "#NULL!", PENDING]);
+const CELL_ERRORS: ReadonlySet<string> = new Set([
+  "#DIV/0!",
+  "#NAME?",
+  "#VALUE!",
+  "#NUM!",
+  "#N/A",
+  "#REF!",
+  "#NULL!",
+  PENDING,
+]);
 const ERRORS_ALLOWED = 4;
 const MOST_CACHED = 2000;
 
@@ -213,7 +221,7 @@ export function registerCustomFunctions(
         row: this.row,
         column: this.column,
       };
-      return ask(this.fn.id, args, key, cell) ?? ErrorValueObject.create(PENDING as ErrorType);
+      return ask(this.fn.id, args, key, cell) ?? ErrorValueObject.create(PENDING);
     }
   }
 
