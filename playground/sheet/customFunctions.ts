@@ -21,6 +21,7 @@ import type { CallResult } from "../host/customFunctions";
 import type { Calculation } from "./calculation";
 import { PENDING } from "./evaluation";
 import type { Sheet } from "./univer";
+import { calculateInWaves } from "./waves";
 
 const CELL_ERRORS: ReadonlySet<string> = new Set([
   "#DIV/0!",
@@ -34,6 +35,9 @@ const CELL_ERRORS: ReadonlySet<string> = new Set([
 ]);
 const ERRORS_ALLOWED = 4;
 const MOST_CACHED = 2000;
+/** So long a calculation waits for answers; then its cells are #BUSY!. */
+const LONGEST_WAIT_MS = 3000;
+const STEP_MS = 50;
 
 export interface Metadata {
   readonly allowErrorForDataTypeAny?: boolean;
@@ -112,6 +116,8 @@ export function registerCustomFunctions(
   let batch: Entry[] = [];
   let answered: Entry[] = [];
   let outstanding = 0;
+  /** Told of an answer that a calculation waits for. */
+  let tell: (() => void) | undefined;
   // Formulas filled down share their ranges: within a calculation each is written out once.
   let wired = new WeakMap<BaseValueObject, Wired>();
   let wiredIn = calculation.generation;
@@ -121,6 +127,8 @@ export function registerCustomFunctions(
     forgetOld();
   });
   calculation.alsoWaitFor(() => batch.length > 0 || outstanding > 0 || answered.length > 0);
+
+  calculateInWaves(injector, answersOfWave);
 
   function send(): void {
     const calls = batch;
@@ -137,10 +145,34 @@ export function registerCustomFunctions(
           outstanding--;
           entry.answer = valueOfResult(result, entry.messages);
           answered.push(entry);
-          if (answered.length === 1) queueMicrotask(recalculate);
+          if (tell) tell();
+          else if (answered.length === 1) queueMicrotask(recalculate);
         },
       })),
     );
+  }
+
+  /** Within a calculation: what it asked so far, and the answers if they come soon. */
+  async function answersOfWave(isStopped: () => boolean): Promise<boolean> {
+    send();
+    const end = performance.now() + LONGEST_WAIT_MS;
+    while (outstanding > 0 && !isStopped() && performance.now() < end)
+      await new Promise<void>((wake) => {
+        const timer = setTimeout(wake, STEP_MS);
+        tell = () => {
+          if (outstanding > 0) return;
+          clearTimeout(timer);
+          wake();
+        };
+      });
+    tell = undefined;
+    if (answered.length === 0 || outstanding > 0 || isStopped()) {
+      if (answered.length > 0) queueMicrotask(recalculate);
+      return false;
+    }
+    for (const entry of answered) entry.cells.clear();
+    answered = [];
+    return true;
   }
 
   /** One trigger for every cell that asked, neighbours merged: Univer compares dirty ranges pairwise. */
