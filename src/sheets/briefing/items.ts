@@ -67,7 +67,7 @@ function without(items: ItemTable, { words, tables, language }: Context): string
   );
   const cell = (key: ItemColumn, item: string) => readCode(items, key, `ministry:${item}`);
   const sum = (key: "level" | "change", of: readonly string[]) =>
-    `(${of.map((item) => cell(key, item)).join("+")})`;
+    `SUM(SUMIFS(${items.column(key)},${items.column("code")},{${of.map((item) => `"ministry:${item}"`).join(",")}}))`;
   const known = (of: readonly string[], formula: string) =>
     orNothing(ifNumbers([level, change, ...of.map((item) => cell("change", item))], formula));
   const growthWithout = (of: readonly string[]) =>
