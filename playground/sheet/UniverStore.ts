@@ -6,6 +6,7 @@ import {
   SetColWidthCommand,
   SetRangeValuesCommand,
   SetRangeValuesMutation,
+  SetRowHeightCommand,
   SetSelectionsOperation,
   SetStyleCommand,
   SetWorksheetActiveOperation,
@@ -30,7 +31,7 @@ import type {
 import { intersection, MAX_COLUMNS, MAX_ROWS } from "../host/model/address";
 import { type Move, movedDown, movedFormula, movedUp } from "../host/shift";
 import type { Calculation } from "./calculation";
-import { PENDING } from "./customFunctions";
+import { PENDING } from "./evaluation";
 import { type Cells, PendingCells } from "./pendingCells";
 import {
   Bounds,
@@ -109,9 +110,13 @@ export class UniverStore implements CellStore {
     this.pending.clear();
     for (const [id, pending] of sheets) if (this.sheetIds().includes(id)) this.putInto(id, pending);
   }
-  private putInto(subUnitId: string, { formats, valued, styled, widths, written }: PendingCells): void {
+  private putInto(
+    subUnitId: string,
+    { formats, valued, styled, widths, heights, written }: PendingCells,
+  ): void {
     const target = { unitId: this.unit, subUnitId };
-    // First of all: in Univer, not in Excel, a format makes something else of the text that it comes upon.
+    this.putHeights(subUnitId, heights);
+    // Before values: in Univer, not in Excel, a format makes something else of the text that it comes upon.
     if (formats.size > 0) this.run(SET_NUMBER_FORMATS, { ...target, values: [...formats.values()] });
     this.isPuttingIn = true;
     try {
@@ -130,6 +135,18 @@ export class UniverStore implements CellStore {
       this.run(SetColWidthCommand.id, { ...target, ranges, value: widths });
     }
     for (const { rect, before, byAddin } of written) this.events.edited(subUnitId, rect, byAddin, before);
+  }
+
+  /** First of all: rows whose height is set are not fitted to what comes into them. */
+  private putHeights(subUnitId: string, heights: PendingCells["heights"]): void {
+    const columns = this.frame(subUnitId).getMaxColumns();
+    const rowsOf = new Map<number, number[]>();
+    for (const [row, pixels] of Object.entries(heights))
+      rowsOf.set(pixels, [...(rowsOf.get(pixels) ?? []), Number(row)]);
+    for (const [value, rows] of rowsOf) {
+      const ranges = rows.map((row) => univerRange({ row, column: 0, rows: 1, columns }));
+      this.run(SetRowHeightCommand.id, { unitId: this.unit, subUnitId, ranges, value });
+    }
   }
 
   /** The mutation, not the facade's event: that one also comes for styles and for calculated results. */
@@ -469,7 +486,9 @@ export class UniverStore implements CellStore {
     return this.facade(id).getRowHeight(row);
   }
   setRowHeight(id: string, row: number, rows: number, pixels: number): void {
-    this.facade(id).setRowHeights(row, rows, pixels);
+    this.ensureSize(id, { row, column: 0, rows, columns: 1 });
+    const { heights } = this.pendingOf(id);
+    for (let i = row; i < row + rows; i++) heights[i] = pixels;
   }
 
   selection(): { sheetId: string; rect: Rect } {

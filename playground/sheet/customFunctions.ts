@@ -19,13 +19,25 @@ import {
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { CallResult } from "../host/customFunctions";
 import type { Calculation } from "./calculation";
+import { PENDING } from "./evaluation";
 import type { Sheet } from "./univer";
+import { calculateInWaves } from "./waves";
 
-/** Univer has no #BUSY!; Office.js is shown this one as #BUSY!. */
-export const PENDING = "#GETTING_DATA";
-const CELL_ERRORS = new Set(["#DIV/0!", "#NAME?", "#VALUE!", "#NUM!", "#N/A", "#REF!", "#NULL!", PENDING]);
+const CELL_ERRORS: ReadonlySet<string> = new Set([
+  "#DIV/0!",
+  "#NAME?",
+  "#VALUE!",
+  "#NUM!",
+  "#N/A",
+  "#REF!",
+  "#NULL!",
+  PENDING,
+]);
 const ERRORS_ALLOWED = 4;
 const MOST_CACHED = 2000;
+/** So long a calculation waits for answers; then its cells are #BUSY!. */
+const LONGEST_WAIT_MS = 3000;
+const STEP_MS = 50;
 
 export interface Metadata {
   readonly allowErrorForDataTypeAny?: boolean;
@@ -104,6 +116,8 @@ export function registerCustomFunctions(
   let batch: Entry[] = [];
   let answered: Entry[] = [];
   let outstanding = 0;
+  /** Told of an answer that a calculation waits for. */
+  let tell: (() => void) | undefined;
   // Formulas filled down share their ranges: within a calculation each is written out once.
   let wired = new WeakMap<BaseValueObject, Wired>();
   let wiredIn = calculation.generation;
@@ -129,6 +143,8 @@ export function registerCustomFunctions(
   };
   calculation.alsoWaitFor(() => batch.length > 0 || outstanding > 0 || answered.length > 0);
 
+  calculateInWaves(injector, answersOfWave);
+
   function send(): void {
     const calls = batch;
     batch = [];
@@ -144,10 +160,34 @@ export function registerCustomFunctions(
           outstanding--;
           entry.answer = valueOfResult(result, entry.messages);
           answered.push(entry);
-          if (answered.length === 1) queueMicrotask(recalculate);
+          if (tell) tell();
+          else if (answered.length === 1) queueMicrotask(recalculate);
         },
       })),
     );
+  }
+
+  /** Within a calculation: what it asked so far, and the answers if they come soon. */
+  async function answersOfWave(isStopped: () => boolean): Promise<boolean> {
+    send();
+    const end = performance.now() + LONGEST_WAIT_MS;
+    while (outstanding > 0 && !isStopped() && performance.now() < end)
+      await new Promise<void>((wake) => {
+        const timer = setTimeout(wake, STEP_MS);
+        tell = () => {
+          if (outstanding > 0) return;
+          clearTimeout(timer);
+          wake();
+        };
+      });
+    tell = undefined;
+    if (answered.length === 0 || outstanding > 0 || isStopped()) {
+      if (answered.length > 0) queueMicrotask(recalculate);
+      return false;
+    }
+    for (const entry of answered) entry.cells.clear();
+    answered = [];
+    return true;
   }
 
   /** One trigger for every cell that asked, neighbours merged: Univer compares dirty ranges pairwise. */
@@ -232,7 +272,7 @@ export function registerCustomFunctions(
         row: this.row,
         column: this.column,
       };
-      return ask(this.fn.id, args, key, cell) ?? ErrorValueObject.create(PENDING as ErrorType);
+      return ask(this.fn.id, args, key, cell) ?? ErrorValueObject.create(PENDING);
     }
   }
 

@@ -22,6 +22,8 @@ export class PendingCells {
   readonly formats = new Map<string, { row: number; col: number; pattern: string }>();
   /** Of columns, in pixels. */
   readonly widths: Record<number, number> = {};
+  /** Of rows, in pixels. */
+  readonly heights: Record<number, number> = {};
   readonly written: Written[] = [];
 
   hasValue(row: number, column: number): boolean {

@@ -19,6 +19,7 @@ import drawingKorean from "@univerjs/preset-sheets-drawing/locales/ko-KR";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableKorean from "@univerjs/preset-sheets-table/locales/ko-KR";
+import { evaluateWhatIsNeeded } from "./evaluation";
 import { keepLiteralTexts } from "./literalTexts";
 import { keepColumnsOfTable } from "./tableColumns";
 import { readFormulasOfOneSheet } from "./formulasOfSheet";
@@ -42,6 +43,7 @@ export function createSheet(container: string, language: "en" | "ko"): Sheet {
   resetBrackets();
   keepSheetOfTable();
   keepLiteralTexts();
+  evaluateWhatIsNeeded();
   keepTextsAsNumbers();
   readFormulasOfOneSheet();
   readSignsInHeaders();

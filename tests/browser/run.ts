@@ -19,6 +19,7 @@ import { Playground, Runner } from "./runner";
 import { checkStart } from "./start";
 import { checkTableRows } from "./tableRows";
 import { checkTyping } from "./typing";
+import { checkWaiting } from "./waiting";
 
 void main();
 
@@ -52,6 +53,7 @@ async function main(): Promise<void> {
   await checkLoading(runner, english);
   await checkTableRows(runner, english);
   await checkTyping(runner, english);
+  await checkWaiting(runner, english);
   await checkExamples(runner, english);
   const older = await open("?blank=0");
   await checkBlanks(runner, english, older);

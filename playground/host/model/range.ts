@@ -16,12 +16,18 @@ export function valueType({ value, isError }: CellState): string {
   return { number: "Double", boolean: "Boolean", string: "String" }[typeof value as "number"];
 }
 
+/** Characters, the equals sign among them. */
+const LONGEST_FORMULA = 8192;
+
 /** What Excel makes of a value that is assigned to a cell whose number format is `format`. */
 function inputOf(value: unknown, format: string | undefined): CellInput | undefined {
   if (value === null || value === undefined) return undefined; // leaves the cell alone
   // A cell of texts takes a text as it is, be it a formula or an apostrophe.
   if (typeof value === "string" && format !== "@") {
-    if (value.startsWith("=")) return { formula: value };
+    if (value.startsWith("=")) {
+      if (value.length > LONGEST_FORMULA) throw invalidArgument();
+      return { formula: value };
+    }
     if (value.startsWith("'")) return { value: value.slice(1) };
     if (value.trim() !== "" && Number.isFinite(Number(value))) return { value: Number(value) };
   }

@@ -62,33 +62,23 @@ function breadth(items: ItemTable, { words, language }: Context): string {
 /** Total exports without their largest item, and the four of information technology together. */
 function without(items: ItemTable, { words, tables, language }: Context): string {
   const { sentences, unit } = words;
+  const [level, change] = (["level", "change"] as const).map((key) =>
+    totalFact("exports", key, tables.totals),
+  );
   const cell = (key: ItemColumn, item: string) => readCode(items, key, `ministry:${item}`);
-  /** A formula of the total and of some items together, each looked up once; "" where one is missing. */
-  const known = (of: readonly string[], formula: string) => {
-    const numbered = (name: string) => of.map((_, i) => `${name}${i + 1}`);
-    const [parts, moves] = [numbered("part"), numbered("move")];
-    const found = [
-      ...(["level", "change"] as const).map((key) => `${key},${totalFact("exports", key, tables.totals)}`),
-      ...of.flatMap((item, i) => [
-        `${parts[i]},${cell("level", item)}`,
-        `${moves[i]},${cell("change", item)}`,
-      ]),
-    ];
-    const sums = `LET(parts,${parts.join("+")},moves,${moves.join("+")},${formula})`;
-    return orNothing(`LET(${found.join(",")},${ifNumbers(["level", "change", ...moves], sums)})`);
-  };
-  const say = (key: "without" | "withoutBoth", of: readonly string[]) => {
-    const growth = "(level-parts)/(level-change-parts+moves)-1";
-    return known(
-      of,
-      `LET(rate,${growth},${joined(sentences[key], { rate: rateInWords("rate", language) })})`,
-    );
-  };
-  const together = `LET(rate,parts/(parts-moves)-1,${joined(sentences.together, {
-    level: `FIXED(parts/${unit.divisor},${language === "ko" ? 1 : 2})`,
-    rate: rateInWords("rate", language),
+  const sum = (key: "level" | "change", of: readonly string[]) =>
+    `SUM(SUMIFS(${items.column(key)},${items.column("code")},{${of.map((item) => `"ministry:${item}"`).join(",")}}))`;
+  const known = (of: readonly string[], formula: string) =>
+    orNothing(ifNumbers([level, change, ...of.map((item) => cell("change", item))], formula));
+  const growthWithout = (of: readonly string[]) =>
+    `((${level}-${sum("level", of)})/(${level}-${change}-${sum("level", of)}+${sum("change", of)})-1)`;
+  const say = (key: "without" | "withoutBoth", of: readonly string[]) =>
+    known(of, joined(sentences[key], { rate: rateInWords(growthWithout(of), language) }));
+  const together = joined(sentences.together, {
+    level: `FIXED(${sum("level", IT)}/${unit.divisor},${language === "ko" ? 1 : 2})`,
+    rate: rateInWords(`(${sum("level", IT)}/(${sum("level", IT)}-${sum("change", IT)})-1)`, language),
     up: `(${IT.map((item) => `(${cell("rose", item)}<>"")`).join("+")})`,
-  })})`;
+  });
   return listed(
     [
       say("without", ["semiconductors"]),
