@@ -42,7 +42,7 @@ export function ConvertForm({ sheets, workbook }: ConvertFormProps) {
           const result = await convertToPlain(workbook, chosen, options);
           if (result.kind === "converted") return { kind: "told", lines: convertedInWords(result, words) };
           if (result.kind !== "not-calculated") return result;
-          return { kind: "told", lines: [words.notCalculated(someOf(result.cells, words))] };
+          return { kind: "told", lines: [words.notCalculated(someOf(result.cells, words))], isFailure: true };
         }}
       />
     </>
