@@ -177,6 +177,7 @@ export class MemoryStore implements CellStore {
   }
   /** What a calculation would do: the answer of the formula in the first of these cells comes into all of them. */
   answer(id: string, row: number, column: number, values: readonly (readonly CellValue[])[]): void {
+    this.endSpill(id, row, column);
     const { cells, spills } = this.sheet(id);
     values.forEach((line, i) =>
       line.forEach((value, j) => {
@@ -186,6 +187,15 @@ export class MemoryStore implements CellStore {
     );
     const rect = { row, column, rows: values.length, columns: values[0].length };
     if (rect.rows * rect.columns > 1) spills.push(rect);
+  }
+  /** An answer goes from all of its cells when its formula goes. */
+  private endSpill(id: string, row: number, column: number): void {
+    const { cells, spills } = this.sheet(id);
+    const place = spills.findIndex((one) => one.row === row && one.column === column);
+    if (place < 0) return;
+    const [rect] = spills.splice(place, 1);
+    const first = keyOf(row, column);
+    for (const key of keysOf(rect)) if (key !== first && !cells.get(key)?.formula) cells.delete(key);
   }
   spillAt(id: string, row: number, column: number): Rect | null {
     const { spills } = this.sheet(id);
@@ -200,6 +210,7 @@ export class MemoryStore implements CellStore {
     cells.forEach((row, i) =>
       row.forEach((cell, j) => {
         if (!cell) return;
+        this.endSpill(id, at.row + i, at.column + j);
         const key = keyOf(at.row + i, at.column + j);
         if ("formula" in cell) kept.set(key, { value: "", formula: cell.formula });
         else if (cell.value === "") kept.delete(key);
@@ -212,6 +223,9 @@ export class MemoryStore implements CellStore {
   clear(id: string, rect: Rect, what: "All" | "Contents" | "Formats"): void {
     const { cells, styles } = this.sheet(id);
     const inside = (key: string) => isInside(key, rect);
+    if (what !== "Formats")
+      for (const spill of [...this.sheet(id).spills])
+        if (isInside(keyOf(spill.row, spill.column), rect)) this.endSpill(id, spill.row, spill.column);
     if (what !== "Formats") [...cells.keys()].filter(inside).forEach((key) => cells.delete(key));
     if (what !== "Contents") [...styles.keys()].filter(inside).forEach((key) => styles.delete(key));
   }

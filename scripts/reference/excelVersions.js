@@ -2,14 +2,11 @@
 
 const OLDER =
   "ABS AVERAGE DATE EOMONTH EXP IF LEFT LN MAX NETWORKDAYS.INTL RIGHT ROUNDUP ROWS RRI SIGN SQRT STDEV.S SUM SUMPRODUCT SUMSQ T.INV TEXT";
-const NEWER = {
-  2021: "FILTER LET RANDARRAY SEQUENCE SORT SORTBY UNIQUE XLOOKUP XMATCH",
-  2024: "BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND HSTACK ISOMITTED LAMBDA MAKEARRAY MAP REDUCE SCAN TAKE TEXTAFTER TEXTBEFORE TEXTSPLIT TOCOL TOROW VSTACK WRAPCOLS WRAPROWS",
-};
+const NEWER = require("../../src/compose/plainExcel/excelVersions.json");
 
 const SINCE = new Map([
   ...OLDER.split(" ").map((name) => [name, 0]),
-  ...Object.entries(NEWER).flatMap(([year, names]) => names.split(" ").map((name) => [name, Number(year)])),
+  ...Object.entries(NEWER).flatMap(([year, names]) => names.map((name) => [name, Number(year)])),
 ]);
 /** The first Excel in which a formula answers in more than one cell by itself. */
 const SPILLS_SINCE = 2021;

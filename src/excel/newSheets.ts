@@ -55,11 +55,20 @@ export async function planNewSheets(
       async putBack(putting) {
         const now = putting.workbook.worksheets.load("items/id,items/name");
         await putting.sync();
-        for (const sheet of now.items) {
+        const ours = now.items.flatMap((sheet) => {
           const place = ids.length > 0 ? ids.indexOf(sheet.id) : names.indexOf(sheet.name);
-          if (place < 0 || before.has(sheet.id)) continue;
-          if (ids.length === 0 && !(await isOurs(sheet, areas[place].name))) continue;
-          await refuseOthersCells(sheet, drafts[place]);
+          return place < 0 || before.has(sheet.id)
+            ? []
+            : [{ sheet, draft: drafts[place], name: areas[place].name }];
+        });
+        // What holds cells of other sheets would lose them, and not be known as ours any longer.
+        const isHolding = ({ draft }: (typeof ours)[number]) => draft.holdings !== undefined;
+        for (const { sheet, draft, name } of [
+          ...ours.filter(isHolding),
+          ...ours.filter((one) => !isHolding(one)),
+        ]) {
+          if (ids.length === 0 && !(await isOurs(sheet, name))) continue;
+          await refuseOthersCells(sheet, draft);
           sheet.delete();
         }
         await putting.sync();

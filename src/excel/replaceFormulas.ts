@@ -42,24 +42,35 @@ async function planReplacing(
   const areas = [...new Set(held.map(({ area }) => area))];
   const areaOf = (draft: string) => areas[Number(draft)];
   const draftOf = (area: HeldArea) => String(areas.indexOf(area));
-  const writes = held.map(({ area, at, formula }) => ({
+  const writes = held.map(({ area, at, before, formula }) => ({
     draft: draftOf(area),
     bytes: WRAPPING_BYTES + 4 * formula.length,
     cells: at.rows * at.columns,
     queue: (request: ReturnType<HeldArea["in"]>) => {
-      if (at.rows * at.columns > 1) request.empty(at);
+      // What has spilled goes by itself; values have to make room.
+      if (at.rows * at.columns > 1 && !isFormula(before[0][0])) request.empty(at);
       request.write({ ...at, rows: 1, columns: 1 }, [[formula]]);
     },
   }));
   const unequal: number[] = [];
   return {
     steps: [
-      ...packed(writes, areaOf),
+      ...packed(writes, areaOf).map((step) => ({
+        ...step,
+        answered() {
+          step.answered?.();
+          for (const { area, at, rect } of held) refuseMoved(area, at, rect);
+        },
+      })),
       ...(mustGive ? [looking(held, areas, mustGive, unequal), takingBack(held, areas, unequal)] : []),
       ...areas.map((area) => area.releasing()),
     ],
     result: () => ({ kind: "replaced", unequal: [...unequal].sort((a, b) => a - b) }),
   };
+}
+
+function isFormula(typed: unknown): boolean {
+  return typeof typed === "string" && typed.startsWith("=");
 }
 
 /** The cells of one sheet, held from the first of them to the last. */
@@ -92,6 +103,12 @@ async function holdSheet(
   await area.readAll(context);
   for (const one of mine) refuseChanged(one);
   return mine;
+}
+
+/** @throws Refusal if rows or columns came in before the cells: formulas name others by their addresses. */
+function refuseMoved(area: HeldArea, at: Rect, seen: Rect): void {
+  const { row, column } = area.place.rect;
+  if (row + at.row !== seen.row || column + at.column !== seen.column) throw new Refusal({ kind: "moved" });
 }
 
 function holding(area: HeldArea, mine: readonly Held[], bounds: Rect): Step {
@@ -136,9 +153,8 @@ function refuseChanged({ area, at, before }: Held): void {
   before.forEach((line, i) =>
     line.forEach((seen, j) => {
       const { value, formula } = area.grid[at.row + i][at.column + j].before;
-      const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-      const isFirst = i === 0 && j === 0;
-      const now = isFormula && isFirst ? formula : value;
+      const isTyped = i === 0 && j === 0 && isFormula(formula) && formula !== value;
+      const now = isTyped ? formula : value;
       if (!isSameBlock([[now]], [[seen]])) throw new Refusal({ kind: "moved" });
     }),
   );
@@ -175,15 +191,19 @@ function looking(
   };
 }
 
-/** The formulas that were there before, in the place of those that give something else. */
+/**
+ * The formulas that were there before, in the place of those that give something else. They are not handed over: until it
+ * is known that they are back, what is to be taken out of these cells is what was tried.
+ */
 function takingBack(held: readonly Held[], areas: readonly HeldArea[], unequal: readonly number[]): Step {
   return {
     write(context) {
       const requests = new Map(areas.map((area) => [area, area.in(context)]));
-      for (const { area, at, before, place } of held) {
+      for (const { area, at, place } of held) {
         if (!unequal.includes(place)) continue;
-        const first = { ...at, rows: 1, columns: 1 };
-        requests.get(area)?.write(first, [[before[0][0] as Input]]);
+        const first = requests.get(area)?.cells({ ...at, rows: 1, columns: 1 });
+        const { relative } = area.grid[at.row][at.column].before;
+        if (first) first.formulasR1C1 = [[relative as Input]];
       }
     },
     answered() {

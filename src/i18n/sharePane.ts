@@ -32,6 +32,20 @@ const english = {
       `Left as values: ${cells}. They read what is neither in this workbook nor in the copy: ${to}.`,
     lost: (cells: string, to: string) => `Left as values: ${cells}. They read cells that are deleted: ${to}.`,
   },
+  convert: "Convert to plain Excel",
+  convertAbout:
+    "Where Excel alone has a formula that answers the same, it takes the place of the TRADE formula, in the sheets themselves. Each is tried in its cell, and stays only if it gives the same value there; all else is left.",
+  convertSheets: "Sheets to convert",
+  convertButton: "Convert formulas",
+  converting: "Converting …",
+  converted: (formulas: number) =>
+    formulas === 1 ? "1 formula is plain Excel now." : `${formulas} formulas are plain Excel now.`,
+  convertedNone: "No formula was converted.",
+  convertNeeds: (year: number | undefined) =>
+    year === undefined ? "Excel 2019 knows all their functions." : `They need Excel ${year}.`,
+  unequal: (cells: string) => `Left, since plain Excel gave another value there: ${cells}.`,
+  without: (functions: string, cells: string) =>
+    `Left, since Excel has no formula that answers the same (${functions}): ${cells}.`,
   notCalculated: (cells: string) =>
     `These cells have no value yet: ${cells}. Wait until Excel has calculated them, then copy.`,
   unknownName: (cells: string) =>
@@ -78,6 +92,18 @@ const korean: SharePaneWords = {
     elsewhere: (cells, to) => `값으로 둔 셀: ${cells}. 이 통합 문서에도 사본에도 없는 것을 읽습니다: ${to}.`,
     lost: (cells, to) => `값으로 둔 셀: ${cells}. 삭제된 셀을 읽습니다: ${to}.`,
   },
+  convert: "일반 Excel 수식으로 변환",
+  convertAbout:
+    "Excel만으로 같은 답을 내는 수식이 있으면 TRADE 수식을 그 수식으로 바꿉니다. 시트 자체가 바뀝니다. 셀마다 시험하여 같은 값을 낼 때만 두고, 나머지는 그대로 둡니다.",
+  convertSheets: "변환할 시트",
+  convertButton: "수식 변환",
+  converting: "변환하는 중 …",
+  converted: (formulas) => `수식 ${formulas}개를 일반 Excel 수식으로 바꾸었습니다.`,
+  convertedNone: "변환한 수식이 없습니다.",
+  convertNeeds: (year) =>
+    year === undefined ? "모두 Excel 2019에서 계산됩니다." : `Excel ${year} 이상이 필요합니다.`,
+  unequal: (cells) => `일반 Excel 수식이 다른 값을 내어 그대로 둔 셀: ${cells}.`,
+  without: (functions, cells) => `같은 답을 내는 Excel 수식이 없어(${functions}) 그대로 둔 셀: ${cells}.`,
   notCalculated: (cells) => `아직 값이 없는 셀이 있습니다: ${cells}. Excel이 계산을 마친 뒤에 복사하십시오.`,
   unknownName: (cells) =>
     `Excel이 알지 못하는 이름이 있는 셀입니다(#NAME?): ${cells}. 고치거나 추가 기능의 함수를 불러온 뒤에 복사하십시오.`,

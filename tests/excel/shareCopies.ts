@@ -3,7 +3,7 @@ import { appendicesIn } from "../../src/sheets/shareCopy/readAppendix";
 import type { Language } from "../../src/i18n/language";
 import { copiedByDefault } from "../../src/taskpane/share/copyChoices";
 import { makeCopy } from "../../src/taskpane/share/makeCopy";
-import { options, store } from "./workbook";
+import { host, options, store } from "./workbook";
 
 /** Copies what the panel would copy. */
 export async function copyByDefault(language: Language): ReturnType<typeof makeCopy> {
@@ -27,4 +27,16 @@ export async function newestAppendix(): Promise<string> {
   const found = await officeWorkbook().readSheets([]);
   if (found.kind === "refused") throw new Error("The sheets cannot be read");
   return appendicesIn(found).at(-1)?.name ?? "";
+}
+
+/** How many requests something makes of Excel. */
+export async function requestsOf(work: () => Promise<unknown>): Promise<number> {
+  let count = 0;
+  host.disturb = () => {
+    count++;
+    return undefined;
+  };
+  await work();
+  host.disturb = undefined;
+  return count;
 }

@@ -19,9 +19,11 @@ import { namesOf } from "../../src/sheets/briefing/names";
 import { recordsDraft } from "../../src/sheets/records/recordsDraft";
 import { targetDrafts } from "../../src/sheets/target/targetDrafts";
 import { LOOKS, TABLE_LOOK } from "../../src/sheets/looks";
+import { shareCopy } from "../../src/sheets/shareCopy/shareCopy";
 import { recordRows } from "../../src/taskpane/brief/recordRows";
 import { sourcesOf } from "../sheets/briefing/built";
 import { inWorkbook, loadedTables } from "../sheets/briefing/workbookTables";
+import { workbookOf } from "../taskpane/sheets";
 import { ordinalOf } from "../sheets/tableMonths";
 
 type Pane = Workbook & FormulaCells;
@@ -32,6 +34,7 @@ type Outcome = Awaited<
     | Pane["setInput"]
     | Pane["insertFormula"]
     | Pane["placeToInsert"]
+    | Pane["replaceFormulas"]
   >
 >;
 
@@ -87,6 +90,15 @@ function carriedSheet(): Draft {
   const { exports, ...parts } = briefingSources(tablesWith("ministry"));
   if (!exports) throw new Error("no exports");
   return carriedDraft(carriedGroups(parts), exports, { month: MONTH, span: "month", language: "en" });
+}
+
+/** A report with its figures, as they are copied without formulas. */
+function copied(): readonly Draft[] {
+  const workbook = workbookOf();
+  const chosen = ["report", "figures"];
+  const copy = shareCopy({ workbook, chosen, noteOf: () => ({}), copiedOn: "2026-11-26", language: "en" });
+  if (copy.kind !== "ready") throw new Error(copy.kind);
+  return copy.drafts;
 }
 
 const ROWS = 30;
@@ -236,6 +248,50 @@ function fixing(): Action {
   };
 }
 
+/**
+ * Formulas into cells of a sheet that is there: one into a cell, one into cells that make room for its answer.
+ * @param mustGive - Nothing is calculated here, so that each gives a blank.
+ */
+function replacing(name: string, mustGive?: readonly (readonly (readonly unknown[])[])[]): Action {
+  return {
+    name,
+    isUpdate: true,
+    sheet: "Copy",
+    definedName: "Unused",
+    prepare(host) {
+      ownWork(host);
+      const { store } = host.workbook;
+      const id = store.addSheet("Copy");
+      const cells = [
+        ["Share", "", ""],
+        [0.5, 100, 200],
+        ["", 110, 210],
+        [7, "", ""],
+        [8, "", ""],
+      ];
+      store.write(
+        id,
+        { row: 1, column: 0, rows: 5, columns: 3 },
+        cells.map((row) => row.map((value) => ({ value }))),
+      );
+      store.setStyle(id, { row: 2, column: 0, rows: 1, columns: 1 }, { bold: true });
+    },
+    async run(workbook) {
+      const found = await workbook.readSheets([]);
+      if (found.kind === "refused") return found;
+      const { id: sheet } = found.sheets.find(({ name }) => name !== "Sheet1") ?? found.sheets[0];
+      const at = (row: number, rows: number) => ({ row, column: 0, rows, columns: 1 });
+      return workbook.replaceFormulas(
+        [
+          { sheet, rect: at(2, 1), before: [[0.5]], formula: "=B3/C3" },
+          { sheet, rect: at(4, 2), before: [[7], [8]], formula: "=B3:B4/C3:C4" },
+        ],
+        { ...running, ...(mustGive && { mustGive }) },
+      );
+    },
+  };
+}
+
 const REVISIONS = ["Series", "Before", "After"];
 
 function newRevisions(rows: TableToWrite["rows"]): TableUpdate["revisions"] {
@@ -266,6 +322,9 @@ export const ACTIONS: readonly Action[] = [
   building("the target's sheets", TARGET),
   building("the sheet of records", [recordsSheet()]),
   building("the sheet of what carried exports", [carriedSheet()]),
+  { ...building("a copy without formulas", copied()), definedName: "TradeCopy_1" },
+  replacing("formulas into a copy"),
+  replacing("formulas that are tried", [[[""]], [[1], [2]]]),
   {
     name: "the target's sheets, there already",
     isUpdate: false,

@@ -101,7 +101,7 @@ export async function acted(
 }
 
 function isDone(kind: Outcome["kind"]): boolean {
-  return ["written", "updated", "built", "exists", "set", "inserted"].includes(kind);
+  return ["written", "updated", "built", "exists", "set", "inserted", "replaced"].includes(kind);
 }
 
 /** How many requests an action makes of Excel if the one of this number, or none, fails. */

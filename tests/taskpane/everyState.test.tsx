@@ -15,6 +15,8 @@ import { dayInWords } from "../../src/taskpane/calendar/calendarMonth";
 import { asTables, monthly, months } from "./checkTables";
 import { BRIEF_PANE } from "../../src/i18n/briefPane";
 import type { Language } from "../../src/i18n/language";
+import { SHARE_PANE, type SharePaneWords } from "../../src/i18n/sharePane";
+import { withAppendix, workbookOf } from "./sheets";
 import { letCopy, openBriefOver } from "./briefOverTables";
 import { choose, fill, openPane, openPanel, type Pane } from "./pane";
 
@@ -45,7 +47,7 @@ async function insert(pane: Pane, result?: WriteResult): Promise<void> {
   if (result) await pane.workbook.writes[0].answer(result);
 }
 
-const BUILT: BuildResult = { kind: "built", sheet: "S" };
+const BUILT = { kind: "built", sheet: "S" } as const satisfies BuildResult;
 
 /** Presses one of the two buttons of the Brief panel that insert a sheet. */
 async function briefInserted(
@@ -91,7 +93,47 @@ async function calendar(pane: Pane): Promise<string> {
   return day;
 }
 
+/** The panel that shares, over a workbook that holds something to share. */
+async function share(pane: Pane, sheets = workbookOf()): Promise<SharePaneWords> {
+  pane.workbook.sheets = sheets;
+  await openPanel(pane, "share");
+  const words = SHARE_PANE[pane.language];
+  await screen.findByText(words.intro);
+  return words;
+}
+
 const STATES: Readonly<Record<string, Arrive>> = {
+  "sheets to copy": async (pane) => (await share(pane)).sheets,
+  "sheets copied": async (pane) => {
+    const words = await share(pane);
+    press(words.copy);
+    await waitFor(() => expect(pane.workbook.builds).toHaveLength(1));
+    await pane.workbook.builds[0].answer(BUILT);
+    return words.copied(BUILT.sheet);
+  },
+  "a cell to copy has no value yet": async (pane) => {
+    const words = await share(pane, workbookOf({ type: "Error", basicValue: "#BUSY!" }));
+    press(words.copy);
+    const told = words.notCalculated("Report!A2");
+    return screen.findByText(told).then(() => told);
+  },
+  "formulas put back into a copy": async (pane) => {
+    const words = await share(pane, withAppendix());
+    press(words.putBack("Appendix"));
+    await waitFor(() => expect(pane.workbook.replacements).toHaveLength(1));
+    await pane.workbook.replacements[0].answer({ kind: "replaced", unequal: [] });
+    const told = words.left.changed("Copy!A3");
+    return screen.findByText(told).then(() => told);
+  },
+  "formulas converted": async (pane) => {
+    const words = await share(pane);
+    userEvent.click(screen.getAllByRole("checkbox", { name: "Report" })[1]);
+    press(words.convertButton);
+    await waitFor(() => expect(pane.workbook.replacements).toHaveLength(1));
+    await pane.workbook.replacements[0].answer({ kind: "replaced", unequal: [] });
+    const told = words.without("TRADE.SOURCE", "Report!A3");
+    return screen.findByText(told).then(() => told);
+  },
   "nothing to check": async (pane) => {
     await openPanel(pane, "check");
     return CHECK_PANE[pane.language].noTables;

@@ -1,3 +1,4 @@
+import { toPlain } from "../../compose/plainExcel/toPlain";
 import { explain, type Explained } from "../../explain/explain";
 import { sourceInWords } from "../../explain/sourceInWords";
 import type { FunctionHelp } from "../../functions/help";
@@ -39,9 +40,10 @@ export interface NotesWanted {
  * the others say enough by what they read.
  */
 export async function cellNotes(
-  { workbook, sheets, known, help, language }: NotesWanted,
+  wanted: NotesWanted,
   signal: AbortSignal,
 ): Promise<(sheet: SheetInWorkbook, cell: Place) => CellNote> {
+  const { workbook, sheets, known, help, language } = wanted;
   const explained = new Map<string, Explained>();
   for (const sheet of workbook.sheets)
     for (const { row, column, formula, value } of formulaCells(sheet)) {
@@ -67,11 +69,10 @@ export async function cellNotes(
   const sourcesAt = sourceFinder(workbook, known, shippedOf, language);
   const reasonAt = reasonFinder(workbook, explained, language);
   return (sheet, place) => {
-    const { formula } = cellAt(sheet, place.row, place.column);
     const source = sourcesAt({ sheet, ...place }).join("; ");
     const reason = reasonAt({ sheet, ...place });
     return {
-      ...(formula !== undefined && plainOf(formula, help, language)),
+      ...plainOf({ sheet, ...place }, wanted),
       ...(reason && { reason }),
       ...(source && { source }),
     };
@@ -115,15 +116,17 @@ function reasonFinder(
   }
 }
 
-/** The formula itself where it is plain already, else how plain Excel would answer what its function does. */
-function plainOf(formula: string, help: readonly FunctionHelp[], language: Language): CellNote {
+/** The same without functions of ours, where one is known, or else how plain Excel would answer what the function does. */
+function plainOf(at: At, { workbook, help, language }: NotesWanted): CellNote {
   const words = SHARE_COPY_WORDS[language];
-  if (!isOurs(formula)) return {};
+  const { formula } = cellAt(at.sheet, at.row, at.column);
+  if (formula === undefined || !isOurs(formula)) return {};
+  const isMany = at.sheet.spills.some(({ row, column }) => row === at.row && column === at.column);
+  const own = toPlain(formula, referencesFrom(formula, at, workbook), help, isMany);
+  const needs = (since: number | undefined) =>
+    since === undefined ? words.anyExcel : words.excelSince(since);
+  if ("formula" in own) return { plain: own.formula, needs: needs(own.since) };
   const id = FUNCTION.exec(formula)?.[1].toUpperCase();
   const plain = help.find((one) => one.id === id)?.plain;
-  if (!plain) return {};
-  return {
-    plain: words.pattern(plain.example, plain.formula),
-    needs: plain.since === undefined ? words.anyExcel : words.excelSince(plain.since),
-  };
+  return plain ? { plain: words.pattern(plain.example, plain.formula), needs: needs(plain.since) } : {};
 }

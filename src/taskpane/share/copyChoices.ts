@@ -11,10 +11,14 @@ export function isOurs(formula: string): boolean {
   return OURS.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
 }
 
+export function hasOurs(sheet: SheetInWorkbook): boolean {
+  return formulaCells(sheet).some(({ formula }) => isOurs(formula));
+}
+
 /** The sheets that are copied unless the analyst says otherwise: those with formulas of ours, and what their charts draw. */
 export function copiedByDefault(workbook: CellsOfWorkbook): readonly string[] {
   const visible = workbook.sheets.filter(({ isVisible }) => isVisible);
-  const withFormulas = visible.filter((sheet) => formulaCells(sheet).some(({ formula }) => isOurs(formula)));
+  const withFormulas = visible.filter(hasOurs);
   const chosen = new Set([...withFormulas, ...withFormulas.flatMap((sheet) => sheetsDrawn(sheet, workbook))]);
   return visible.filter((sheet) => chosen.has(sheet)).map(({ id }) => id);
 }

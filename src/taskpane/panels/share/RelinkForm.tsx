@@ -29,7 +29,9 @@ export function RelinkForm({ appendices, workbook }: RelinkFormProps) {
           work={async (options) => {
             const result = await putFormulasBack(workbook, name, options);
             if (result.kind === "relinked") return { kind: "told", lines: backInWords(result, words) };
-            return result.kind === "no-appendix" ? { kind: "told", lines: [words.noAppendix] } : result;
+            return result.kind === "no-appendix"
+              ? { kind: "told", lines: [words.noAppendix], isFailure: true }
+              : result;
           }}
         />
       ))}

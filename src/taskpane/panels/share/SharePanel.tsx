@@ -5,8 +5,9 @@ import { appendicesIn } from "../../../sheets/shareCopy/readAppendix";
 import { answerOf } from "../../answerOf";
 import { Message, Progress } from "../../components/fabric";
 import { obstacleSentence } from "../../obstacleSentence";
-import { copiedByDefault, sheetsToCopy } from "../../share/copyChoices";
+import { copiedByDefault, hasOurs, sheetsToCopy } from "../../share/copyChoices";
 import { useTexts } from "../../TextsContext";
+import { ConvertForm } from "./ConvertForm";
 import { CopyForm } from "./CopyForm";
 import { RelinkForm } from "./RelinkForm";
 
@@ -19,6 +20,7 @@ export function SharePanel({ workbook }: { readonly workbook: Workbook }) {
   if (found.kind === "refused")
     return <Message kind="failure">{obstacleSentence(found.obstacle, texts)}</Message>;
   const sheets = sheetsToCopy(found);
+  const withOurs = sheets.filter(hasOurs);
   const appendices = appendicesIn(found);
   return (
     <section aria-label={texts.panels.share}>
@@ -29,6 +31,7 @@ export function SharePanel({ workbook }: { readonly workbook: Workbook }) {
         <CopyForm sheets={sheets} byDefault={copiedByDefault(found)} workbook={workbook} onDone={look} />
       )}
       {appendices.length > 0 && <RelinkForm appendices={appendices} workbook={workbook} />}
+      {withOurs.length > 0 && <ConvertForm sheets={withOurs} workbook={workbook} />}
     </section>
   );
 }

@@ -12,6 +12,8 @@ import { WorkProgress } from "../WorkProgress";
 interface Told {
   readonly kind: "told";
   readonly lines: readonly string[];
+  /** Nothing was done: they say what to do. */
+  readonly isFailure?: true;
 }
 export type WorkResult = Told | { readonly kind: "cancelled" } | Refused | HalfDone;
 
@@ -61,7 +63,7 @@ function Outcome({
   switch (result.kind) {
     case "told":
       return (
-        <Message kind="success">
+        <Message kind={result.isFailure ? "failure" : "success"}>
           {result.lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
