@@ -3,7 +3,7 @@ import {
   modelOfParts,
   modelOfXml,
   type ModelFound,
-  xmlOfDamaged,
+  xmlKept,
   xmlOfModel,
 } from "../model/modelXml";
 import { type Overtaken, type TableSaid, withMissing, withOvertaken, withTable } from "../model/mergeModels";
@@ -37,8 +37,8 @@ type Change = (before: WorkbookModel) => WorkbookModel;
 const TRIES = 8;
 
 /**
- * One part is left, with everything that could be read. What could not is kept aside first; what a later version wrote
- * is left as it is. The request that writes says what stood there right before: where somebody else had written since it
+ * One part is left, with everything that could be read. What could not, or was written by an older version, is kept aside
+ * first; what a later version wrote is left as it is. The request that writes says what stood there right before: where somebody else had written since it
  * was read, what she said is taken up again, and the change made to that.
  */
 async function changeModel(context: Excel.RequestContext, change: Change): Promise<Remembered> {
@@ -73,8 +73,10 @@ async function replaceParts(
 ): Promise<{ readonly texts: readonly string[]; readonly left: number } | undefined> {
   const { customXmlParts } = context.workbook;
   const texts = parts.map(({ part }) => part.getXml());
-  for (const part of parts)
-    if (modelOfXml(part.xml).kind === "damaged") customXmlParts.add(xmlOfDamaged(part.xml));
+  for (const { xml: before } of parts) {
+    const kept = xmlKept(before);
+    if (kept !== undefined) customXmlParts.add(kept);
+  }
   const [first, ...others] = parts;
   if (first) first.part.setXml(xml);
   else customXmlParts.add(xml);

@@ -5,6 +5,7 @@ import type { Input } from "./cellInput";
 import { EMPTY_KEY, keyOfCell, keyOfInput } from "./contentKey";
 import { type HeldArea, type Places } from "./HeldArea";
 import { CELL, type CellBefore, contentBack, foundIn, type HeldCell } from "./heldCell";
+import { Refusal } from "./obstacles";
 
 type Size = Pick<Rect, "rows" | "columns">;
 
@@ -39,9 +40,21 @@ export async function placesNow(
  * Puts back every cell that still holds what was written to it. Whatever somebody else has typed meanwhile stays, and
  * so do rows and columns that somebody inserted; a row that was moved is known by its content.
  */
-export async function restoreCells(area: HeldArea, range: Excel.Range, places: Places): Promise<void> {
+export async function restoreCells(area: HeldArea, range: Excel.Range, known: Places): Promise<void> {
+  for (let n = 0; n < TRIES; n++) if (await isRestored(area, range, known)) return;
+  throw new Refusal({ kind: "moved" });
+}
+
+/** Each of them fails only where somebody changed the cells between a look at them and the request that puts them back. */
+const TRIES = 4;
+
+/** @returns Whether the cells were put back; if not, nothing was done. */
+async function isRestored(area: HeldArea, range: Excel.Range, known: Places): Promise<boolean> {
   const size = await sizeOf(range);
   const now = await readParts(range, size);
+  // A table may have been sorted since.
+  const places = area.axes ? placesByAxes(area.grid, now, area.axes) : known;
+  const read = now.map((row) => [...row]);
   const restored = now.map((row) => row.map((): Restored => ({ content: null, format: null })));
   restoreMisplaced(area, now, (cell, i, j) => restoreCell(cell, now[i][j], restored[i][j]));
   now.forEach((row, i) =>
@@ -54,24 +67,32 @@ export async function restoreCells(area: HeldArea, range: Excel.Range, places: P
       restoreCell(own, cell, restored[i][j]);
     }),
   );
-  const put = (
-    pick: (cell: Restored) => Input | null,
-    assign: (cells: Excel.Range, rows: Input[][]) => void,
-  ) =>
-    assignParts(
-      range,
-      size,
-      restored.map((row) => row.map(pick)),
-      assign,
+  const formats = restored.map((row) => row.map(({ format }) => format));
+  await assignParts(range, size, formats, async (cells, rows) => {
+    cells.numberFormat = rows;
+    await cells.context.sync();
+  });
+  let isInTime = true;
+  const contents = restored.map((row) => row.map(({ content }) => content));
+  await assignParts(range, size, contents, async (cells, rows, { row: first }) => {
+    const found = cells.load(CELL);
+    cells.formulasR1C1 = rows;
+    await cells.context.sync();
+    const isChanged = rows.map((row, i) =>
+      row.map((content, j) => content !== null && !isSame(foundIn(found, i, j), read[first + i][j])),
     );
-  await put(
-    ({ format }) => format,
-    (cells, rows) => (cells.numberFormat = rows),
-  );
-  await put(
-    ({ content }) => content,
-    (cells, rows) => (cells.formulasR1C1 = rows),
-  );
+    if (!isChanged.flat().includes(true)) return;
+    isInTime = false;
+    cells.formulasR1C1 = rows.map((row, i) =>
+      row.map((content, j) => (content === null ? null : contentBack(foundIn(found, i, j)))),
+    );
+    await cells.context.sync();
+  });
+  return isInTime;
+}
+
+function isSame(a: CellBefore, b: CellBefore): boolean {
+  return keyOfCell(a.value, a.formula) === keyOfCell(b.value, b.formula);
 }
 
 /** What a request did that came after rows or columns were inserted is taken from the cells of now first, last to first. */
@@ -194,14 +215,12 @@ async function assignParts(
   range: Excel.Range,
   size: Size,
   whole: readonly (readonly (Input | null)[])[],
-  assign: (cells: Excel.Range, rows: Input[][]) => void,
+  assign: (cells: Excel.Range, rows: Input[][], part: Rect) => Promise<void>,
 ): Promise<void> {
   for (const part of partsOf({ row: 0, column: 0, ...size })) {
     const rows = whole.slice(part.row, part.row + part.rows);
     if (rows.every((row) => row.every((cell) => cell === null))) continue;
     // Office.js's types do not say that null leaves a cell alone.
-    assign(cellsOf(range, part), rows as Input[][]);
-    // One by one: a larger request would be refused
-    await range.context.sync();
+    await assign(cellsOf(range, part), rows as Input[][], part);
   }
 }

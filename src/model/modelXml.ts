@@ -17,8 +17,15 @@ export function xmlOfModel(model: WorkbookModel): string {
   return `<model xmlns="${MODEL_NAMESPACE}" version="${VERSION}">${json}</model>`;
 }
 
+/**
+ * What makes of the JSON of one version that of the next, by the version that it starts from. Version 1 is the first, and
+ * what versions 0.3 and 0.4 of the add-in wrote: there is nothing to migrate yet.
+ */
+export const MIGRATIONS = new Map<number, (older: unknown) => unknown>();
+
 export type ReadModel =
-  | { readonly kind: "model"; readonly model: WorkbookModel }
+  /** older: the version that it was written in, if that is not this one. */
+  | { readonly kind: "model"; readonly model: WorkbookModel; readonly older?: number }
   /** Written by a later version of the add-in, which knows more than this one could keep. */
   | { readonly kind: "newer" }
   | { readonly kind: "damaged" };
@@ -28,13 +35,24 @@ export function modelOfXml(xml: string): ReadModel {
   const { documentElement: root } = new DOMParser().parseFromString(xml, "application/xml");
   const version = Number(root.namespaceURI === MODEL_NAMESPACE ? root.getAttribute("version") : NaN);
   if (version > VERSION) return { kind: "newer" };
-  if (version !== VERSION) return { kind: "damaged" };
   try {
-    const model: unknown = JSON.parse(root.textContent ?? "");
-    return isModel(model) ? { kind: "model", model } : { kind: "damaged" };
+    const model = migrated(JSON.parse(root.textContent ?? ""), version);
+    if (!isModel(model)) return { kind: "damaged" };
+    return { kind: "model", model, ...(version < VERSION && { older: version }) };
   } catch {
     return { kind: "damaged" };
   }
+}
+
+/** @returns undefined where nobody knows the way. */
+function migrated(model: unknown, from: number): unknown {
+  let now = model;
+  for (let version = from; version !== VERSION; version++) {
+    const migrate = MIGRATIONS.get(version);
+    if (!migrate) return undefined;
+    now = migrate(now);
+  }
+  return now;
 }
 
 /** What the parts say together. */
@@ -66,10 +84,19 @@ function cameOf({ columns }: WorkbookModel["tables"][number]): string {
   return columns.reduce((last, { came }) => (came > last ? came : last), "");
 }
 
-/** A part that cannot be read, kept under another name for whoever can. */
-export function xmlOfDamaged(xml: string): string {
+/**
+ * What is kept of a part before another takes its place, under another name for whoever can read it: of one that is
+ * damaged, and of one in the words of an older version.
+ */
+export function xmlKept(xml: string): string | undefined {
+  const read = modelOfXml(xml);
+  if (read.kind === "damaged") return elementOf("damaged", xml);
+  return read.kind === "model" && read.older !== undefined ? elementOf("older", xml) : undefined;
+}
+
+function elementOf(name: "damaged" | "older", xml: string): string {
   const text = xml
     .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd");
-  return `<damaged xmlns="${MODEL_NAMESPACE}:damaged">${text}</damaged>`;
+  return `<${name} xmlns="${MODEL_NAMESPACE}:${name}">${text}</${name}>`;
 }

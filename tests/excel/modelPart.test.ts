@@ -1,6 +1,6 @@
 /** @jest-environment ./tests/officeEnvironment.js */
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
-import { MODEL_NAMESPACE } from "../../src/model/modelXml";
+import { MIGRATIONS, MODEL_NAMESPACE } from "../../src/model/modelXml";
 import { modelOfTable } from "../../src/model/seriesModel";
 import { emptyWorkbook, failRequest, host, options, sampleTable } from "./workbook";
 
@@ -66,6 +66,79 @@ test("what a newer version of the add-in wrote is left as it is, and that is sai
   });
   expect(await workbook.rememberNames({ a: "cars" })).toBe(false);
   expect(parts()).toEqual([newer]);
+});
+
+test("no way of writing the model touches what a newer version wrote", async () => {
+  const made = await workbook.writeTable(known(), options());
+  const newer = part(2, "{}");
+  for (const old of host.workbook.customXmlParts.itemsList()) old.delete();
+  add(newer);
+  const holidays = { ...sampleTable(1), tableName: "Days", sheetName: "Days", isHolidays: true as const };
+  expect(await workbook.writeTable(holidays, options())).toMatchObject({ forgotten: "newer" });
+  const rewritten = await workbook.writeTable({ ...known(), rows: [] }, options({ replace: true }));
+  expect(rewritten).toMatchObject({ kind: "updated", forgotten: "newer" });
+  const table = {
+    id: made.kind === "written" ? String(made.id) : "",
+    name: "Exports_total",
+    headers: known().headers,
+    rowCount: 1,
+    changes: [{ row: 0, column: 1, before: "", after: 5 }],
+    added: [],
+    newColumns: [],
+  };
+  const updated = await workbook.updateTable({ table, model: known().model }, options());
+  expect(updated).toMatchObject({ kind: "updated", forgotten: "newer" });
+  await workbook.readTables();
+  expect(parts()).toEqual([newer]);
+});
+
+/** As version 0.3 of the add-in wrote it. */
+const OF_0_3 =
+  '{"tables":[{"table":"ID","frequency":"month","periodColumn":1,"columns":[{"column":2,"id":"exports","also":[],' +
+  '"name":"Exports","measure":"amount","isCumulative":false,"unit":{"kind":"money","currency":"USD","power":6},' +
+  '"step":0.001,"provisional":[24320],"source":"Korea Customs Service","came":"2026-10-02"}]}],"names":{"기타":null}}';
+
+test("what version 0.3 wrote is recognised by a pane that has never seen the workbook", async () => {
+  await workbook.writeTable({ ...sampleTable(3), headers: ["Period", "Exports", "Imports"] }, options());
+  const [table] = host.workbook.tableList();
+  const [period, exports] = table.columns.itemsList();
+  add(
+    part(
+      1,
+      OF_0_3.replace("ID", table.id)
+        .replace('"periodColumn":1', `"periodColumn":${period.id}`)
+        .replace('"column":2', `"column":${exports.id}`),
+    ),
+  );
+  localStorage.clear();
+  const elsewhere = await officeWorkbook().readTables();
+  expect(elsewhere).not.toHaveProperty("trouble");
+  expect(elsewhere).toMatchObject({
+    tables: [{ name: "Exports_total" }],
+    model: { names: { 기타: null }, tables: [{ columns: [{ id: "exports", provisional: [24320] }] }] },
+  });
+});
+
+test("what an older version wrote is migrated, and a copy of it kept", async () => {
+  MIGRATIONS.set(0, (older) => ({ tables: [], names: (older as { known: object }).known }));
+  const older = part(0, '{"known":{"a":"cars"}}');
+  add(older);
+  expect((await model()).names).toEqual({ a: "cars" });
+  // To look changes nothing.
+  expect(parts()).toEqual([older]);
+  await workbook.rememberNames({ b: "ships" });
+  MIGRATIONS.clear();
+  expect((await model()).names).toEqual({ a: "cars", b: "ships" });
+  const kept = parts().filter((xml) => xml.includes(`${MODEL_NAMESPACE}:older`));
+  expect(kept).toHaveLength(1);
+  const { documentElement } = new DOMParser().parseFromString(kept[0], "application/xml");
+  expect(documentElement.textContent).toBe(older);
+  expect(parts()).toHaveLength(2);
+});
+
+test("an older version that nobody knows the way from is kept aside as what cannot be read", async () => {
+  add(part(0, '{"known":{}}'));
+  expect(await workbook.readTables()).toMatchObject({ trouble: "damaged" });
 });
 
 test("a part that cannot be read is kept aside before another takes its place", async () => {

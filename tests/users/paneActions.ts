@@ -126,13 +126,12 @@ const insertTable: PaneAction = async (user, random, desk) => {
   return { outcome, ...NOTHING, ...written(outcome, table) };
 };
 
-/** By the name of the table: its id is known to the workbook only. */
 function written(outcome: WriteResult, table: Table): Partial<Done> {
   if (outcome.kind !== "written") return {};
   return {
     written: table.series.flatMap(({ id, values }) =>
       [...values].map(([ordinal, after]) => ({
-        table: outcome.table,
+        table: outcome.id ?? outcome.table,
         key: keyOf(id, ordinal),
         before: undefined,
         after,

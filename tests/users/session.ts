@@ -152,7 +152,6 @@ function* checkFigures(
   hands: readonly ByHand[],
 ): Iterable<string> {
   const now = figuresNow();
-  const idOf = new Map(host.workbook.tableList().map(({ id, name }) => [name, id]));
   const byPanes = results.flatMap(({ written }) => written);
   const typed = hands.flatMap((hand) => hand.typed ?? []);
   const gone = new Set([
@@ -160,14 +159,14 @@ function* checkFigures(
     ...[...before.keys()].filter((id) => !host.workbook.tableList().some((table) => table.id === id)),
   ]);
   const isDeletion = hands.some(({ deleted, ended }) => deleted ?? ended);
-  const tables = new Set([...before.keys(), ...byPanes.map(({ table }) => idOf.get(table) ?? table)]);
+  const tables = new Set([...before.keys(), ...byPanes.map(({ table }) => table)]);
   for (const table of tables) {
     if (gone.has(table)) {
       if (!isDeletion) yield `the table ${table} is gone`;
       continue;
     }
     const [then, here] = [before.get(table), now.get(table)];
-    const isOfTable = (one: Written) => (idOf.get(one.table) ?? one.table) === table;
+    const isOfTable = (one: Written) => one.table === table;
     const [panes, hand] = [byPanes.filter(isOfTable), typed.filter(isOfTable)];
     if (!here) {
       if (then || !isDeletion) yield `the table ${table} is not known any longer`;
