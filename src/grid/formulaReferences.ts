@@ -25,16 +25,17 @@ export function referencesIn(formula: string): FormulaReference[] {
   });
 }
 
+/** The texts of a formula's references, each once, in their order. */
+export function referenceTexts(formula: string): string[] {
+  return [...new Set(referencesIn(formula).map(({ text }) => text))];
+}
+
 /** The formula with other references in the places of its own; undefined leaves one as it is. */
-export function withReferences(formula: string, others: readonly (string | undefined)[]): string {
-  let text = formula;
-  referencesIn(formula)
-    .map((reference, i) => ({ ...reference, other: others[i] }))
-    .reverse()
-    .forEach(({ start, end, other }) => {
-      if (other !== undefined) text = text.slice(0, start) + other + text.slice(end);
-    });
-  return text;
+export function withReferences(formula: string, otherFor: (text: string) => string | undefined): string {
+  let changed = formula;
+  for (const { text, start, end } of referencesIn(formula).reverse())
+    changed = changed.slice(0, start) + (otherFor(text) ?? text) + changed.slice(end);
+  return changed;
 }
 
 /** Of LET and LAMBDA a name that stands alone, with another argument behind it. */

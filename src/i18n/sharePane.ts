@@ -31,6 +31,8 @@ const english = {
     elsewhere: (cells: string, to: string) =>
       `Left as values: ${cells}. They read what is neither in this workbook nor in the copy: ${to}.`,
     lost: (cells: string, to: string) => `Left as values: ${cells}. They read cells that are deleted: ${to}.`,
+    long: (cells: string) =>
+      `Left as values: ${cells}. With the names of the copied sheets they are longer than Excel takes: give the sheets short names.`,
   },
   convert: "Convert to plain Excel",
   convertAbout:
@@ -91,6 +93,8 @@ const korean: SharePaneWords = {
     linked: (cells) => `이미 수식이 있는 셀: ${cells}.`,
     elsewhere: (cells, to) => `값으로 둔 셀: ${cells}. 이 통합 문서에도 사본에도 없는 것을 읽습니다: ${to}.`,
     lost: (cells, to) => `값으로 둔 셀: ${cells}. 삭제된 셀을 읽습니다: ${to}.`,
+    long: (cells) =>
+      `값으로 둔 셀: ${cells}. 사본 시트 이름이 들어가면 Excel이 받는 길이를 넘습니다. 시트 이름을 줄이십시오.`,
   },
   convert: "일반 Excel 수식으로 변환",
   convertAbout:

@@ -45,7 +45,7 @@ export interface AppendixLine {
   readonly shown: Content;
   readonly format: string;
   readonly formula: string;
-  /** What its references name on copied sheets, by their order; undefined for one that leads elsewhere. */
+  /** What its references name on copied sheets, each once; undefined for one that leads elsewhere. */
   readonly holds: readonly (CellsOf | undefined)[];
   readonly note: CellNote;
   /** Of an answer of several cells. */
@@ -161,13 +161,16 @@ function contentOf(line: AppendixLine, column: AppendixColumn, words: ShareCopyW
 
 /**
  * Shows the copy's cell as it is now. Of CHOOSE only the first choice is calculated; the others are what Excel is to hold
- * on to: the cells of the answer, and those that the formula reads.
+ * on to: the cells of the answer, and those that the formula reads, as many as Excel has room for.
  */
 function holdingOf({ sheet, rect, holds }: AppendixLine): (string | CellsOf)[] {
   const cell: CellsOf = { sheet, rect: { ...rect, rows: 1, columns: 1 } };
-  const parts = [cell, { sheet, rect }, ...holds.slice(0, MOST_CHOICES - 2)];
+  const most = Math.min(MOST_CHOICES, Math.floor(MOST_LENGTH / LONGEST_CHOICE));
+  const parts = [cell, { sheet, rect }, ...holds].slice(0, most);
   return ["=CHOOSE(1", ...parts.flatMap((part) => [",", part ?? "0"]), ")"];
 }
 
-/** Excel's own limit. */
-export const MOST_CHOICES = 254;
+/** Excel's own limits: choices, and characters of a formula. */
+const [MOST_CHOICES, MOST_LENGTH] = [254, 8_000];
+/** A sheet's name in apostrophes, and $XFD$1048576:$XFD$1048576. */
+const LONGEST_CHOICE = 66;

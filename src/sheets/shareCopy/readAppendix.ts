@@ -18,7 +18,7 @@ export interface LineFound {
   readonly check: number | undefined;
   /** Where the cells of its answer are by now; undefined where they are gone. */
   readonly answer: Area | undefined;
-  /** By the places of the formula's references: what Excel held on to for each. */
+  /** By the formula's references, each once: what Excel held on to. */
   readonly holds: readonly Hold[];
 }
 

@@ -1,6 +1,6 @@
 import { parseA1Ref } from "@borgar/fx";
 import { addressOf, columnLetters, type Rect } from "../../grid/a1";
-import { referencesIn, withReferences } from "../../grid/formulaReferences";
+import { referenceTexts, withReferences } from "../../grid/formulaReferences";
 import { quotedSheet } from "../../grid/sheetReference";
 import { isSameBlock } from "../../model/sameValues";
 import { cellAt, type CellsOfWorkbook, type SheetInWorkbook } from "../../model/sheetInWorkbook";
@@ -20,10 +20,10 @@ export interface Relinked {
 /**
  * Why a cell of the copy stays a value. gone: its cell is deleted; changed: somebody has typed over it; linked: it holds
  * the formula already; elsewhere: what the formula reads is neither in the workbook nor in the copy; lost: cells that it
- * reads are deleted.
+ * reads are deleted; long: with the names of the copied sheets it is longer than Excel takes.
  */
 export interface LeftAsValue {
-  readonly why: "gone" | "changed" | "linked" | "elsewhere" | "lost";
+  readonly why: "gone" | "changed" | "linked" | "elsewhere" | "lost" | "long";
   /** Where it is, or was. */
   readonly cell: string;
   /** References that lead nowhere. */
@@ -52,23 +52,22 @@ function relinked(line: LineFound, workbook: CellsOfWorkbook): Relinked | LeftAs
   const { sheet, rect } = answer;
   const cell = `${quotedSheet(sheet.name)}!${addressOf(rect)}`;
   const before = blockOf(sheet, rect);
-  const references = referencesIn(formula);
-  const nowhere = references.flatMap(({ text }, i) => {
-    const hold = holds[i] ?? "none";
-    return hold === "none" && !leadsSomewhere(text, answer, workbook) ? [text] : [];
-  });
-  const lost = references.flatMap(({ text }, i) => (holds[i] === "gone" ? [text] : []));
-  const now = withReferences(
-    formula,
-    references.map(({ text }, i) => written(text, holds[i] ?? "none", sheet)),
-  );
+  const texts = referenceTexts(formula);
+  // Excel has room for so many only: what was not held is as good as lost.
+  const holdOf = (text: string) => holds[texts.indexOf(text)] ?? "gone";
+  const lost = texts.filter((text) => holdOf(text) === "gone");
+  const nowhere = texts.filter((text) => holdOf(text) === "none" && !leadsSomewhere(text, answer, workbook));
+  const now = withReferences(formula, (text) => written(text, holdOf(text), sheet));
   const held = cellAt(sheet, rect.row, rect.column);
   if (held.formula !== undefined) return { why: held.formula === now ? "linked" : "changed", cell };
   if (!isAsCopied(line, before)) return { why: "changed", cell };
   if (lost.length > 0) return { why: "lost", cell, to: lost };
   if (nowhere.length > 0) return { why: "elsewhere", cell, to: nowhere };
+  if (now.length > LONGEST_FORMULA) return { why: "long", cell };
   return { sheet, rect, before, formula: now };
 }
+
+const LONGEST_FORMULA = 8_192;
 
 function isAsCopied({ shown, check }: LineFound, now: readonly (readonly unknown[])[]): boolean {
   if (check !== undefined) return isSameTotal(controlTotal(now), check);

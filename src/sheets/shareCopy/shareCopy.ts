@@ -1,5 +1,5 @@
 import { addressOf } from "../../grid/a1";
-import { referencesIn } from "../../grid/formulaReferences";
+import { referenceTexts } from "../../grid/formulaReferences";
 import { quotedSheet } from "../../grid/sheetReference";
 import type { Language } from "../../i18n/language";
 import { SHARE_COPY_WORDS } from "../../i18n/shareCopy";
@@ -88,7 +88,7 @@ export function shareCopy({
     return formulaCells(sheet).map(({ row, column, formula }) => {
       const spill = sheet.spills.find((one) => one.row === row && one.column === column);
       const rect = spill ?? { row, column, rows: 1, columns: 1 };
-      const holds = referencesIn(formula).map(({ text }): CellsOf | undefined => {
+      const holds = referenceTexts(formula).map((text): CellsOf | undefined => {
         const found = placeOf(text, { sheet, row, column }, workbook);
         const name = found && copyOf(found.sheet);
         return found && name !== undefined ? { sheet: name, rect: found.rect } : undefined;
