@@ -10,6 +10,7 @@ import { type Overtaken, type TableSaid, withMissing, withOvertaken, withTable }
 import { EMPTY_MODEL, type ModelToBe, type WorkbookModel } from "../model/WorkbookModel";
 import { runRestoring } from "./excelRun";
 import { isGone, obstacleOf, Refusal } from "./obstacles";
+import { turnToNote } from "./turnToNote";
 import type { Remembered } from "./Workbook";
 
 /** What the workbook's custom XML part says of its tables; nothing where there is none. */
@@ -179,13 +180,23 @@ async function changed(
   try {
     return await runRestoring(async (context) => {
       const change = await prepare(context);
-      const remembered = await changeModel(context, change);
+      const remembered = await inTurn(context, change);
       if (remembered === "remembered") said.model = change(said.model);
       return remembered;
     });
   } catch (error) {
     await obstacleOf(error, []); // tells a bug of ours
     return "failed";
+  }
+}
+
+async function inTurn(context: Excel.RequestContext, change: Change): Promise<Remembered> {
+  const release = await turnToNote(context);
+  try {
+    return await changeModel(context, change);
+  } finally {
+    // It runs out by itself.
+    await release().catch(() => undefined);
   }
 }
 
@@ -198,6 +209,6 @@ export async function withSaid(
 ): Promise<ModelFound> {
   const whole = found.trouble ? undefined : withMissing(found.model, said.model, tablesThere);
   if (!whole) return found;
-  await changeModel(context, (before) => withMissing(before, said.model, tablesThere) ?? before);
+  await inTurn(context, (before) => withMissing(before, said.model, tablesThere) ?? before);
   return { ...found, model: whole };
 }

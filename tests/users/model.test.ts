@@ -85,8 +85,8 @@ test("a part of a newer version that comes between a look and the writing stands
   const newer = modelParts()[0].replace('version="1"', 'version="9"');
   let n = 0;
   host.disturb = () => {
-    // After both requests that read.
-    if (n++ === 2) host.workbook.customXmlParts.itemsList()[0].setXml(newer);
+    // After its turn has come, and both requests that read.
+    if (n++ === 3) host.workbook.customXmlParts.itemsList()[0].setXml(newer);
     return undefined;
   };
   const isRemembered = await b.workbook.rememberNames({ b: "ships" });
