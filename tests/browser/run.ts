@@ -18,6 +18,7 @@ import { checkMorning } from "./morning";
 import { Playground, Runner } from "./runner";
 import { checkStart } from "./start";
 import { checkTableRows } from "./tableRows";
+import { checkTwoUsers } from "./twoUsers";
 import { checkTyping } from "./typing";
 import { checkWaiting } from "./waiting";
 
@@ -82,6 +83,10 @@ async function main(): Promise<void> {
     await checkMorning(runner, day, language);
     await day.page.close();
   }
+
+  const together = await open("?users=2");
+  await checkTwoUsers(runner, together);
+  await together.page.close();
 
   const large = await open("");
   await checkLargeFiles(runner, large);

@@ -7,6 +7,8 @@ import { type figuresNow, keyOf, knownNow } from "./workbookNow";
 /** What she has typed, or what is gone for good. */
 export interface ByHand {
   readonly name: string;
+  /** What it does to the places of cells. */
+  readonly moves?: "sort" | "insert";
   readonly typed?: readonly Written[];
   /** A text of her own outside the tables, and where. */
   readonly own?: { readonly text: string; readonly sheetId: string };
@@ -60,7 +62,7 @@ const sort: HandAction = (random) => {
   if (!table || table.worksheet.protection.protected) return undefined;
   const key = random.whole(0, table.columns.itemsList().length - 1);
   table.sort.apply([{ key, ascending: random.chance(0.5) }]);
-  return { name: `sorts ${table.name} by column ${key}` };
+  return { name: `sorts ${table.name} by column ${key}`, moves: "sort" };
 };
 
 const filter: HandAction = (random) => {
@@ -78,13 +80,13 @@ const insertRows: HandAction = (random) => {
   const sheetId = random.pick(store.sheetIds());
   const row = random.whole(0, 8);
   store.insertRows(sheetId, row, random.whole(1, 2));
-  return { name: `inserts rows at ${row}` };
+  return { name: `inserts rows at ${row}`, moves: "insert" };
 };
 const insertColumns: HandAction = (random) => {
   const sheetId = random.pick(store.sheetIds());
   const column = random.whole(0, 4);
   store.insertColumns(sheetId, column, 1);
-  return { name: `inserts a column at ${column}` };
+  return { name: `inserts a column at ${column}`, moves: "insert" };
 };
 
 const rename: HandAction = (random, desk) => {
@@ -118,9 +120,17 @@ const endTable: HandAction = (random) => {
   return { name: "turns a table into a range", ended: id };
 };
 
-export const HAND_ACTIONS: readonly HandAction[] = [
-  ...[typeOwn, typeOwn, typeOwn, typeFigure, typeFigure, typeFigure, sort, sort, filter, clearFilter],
-  ...[insertRows, insertColumns, rename, renameTable],
+export const OTHERS: readonly HandAction[] = [
+  ...[typeOwn, typeOwn, typeOwn, typeFigure, typeFigure, typeFigure, filter, clearFilter],
+  ...[rename, renameTable],
 ];
+/**
+ * While one write goes on a table is sorted once, or rows or columns come in once: what is written after one of them is
+ * not always found again, to be put back, after another.
+ */
+export const HAND_ACTIONS: Readonly<Record<NonNullable<ByHand["moves"]>, readonly HandAction[]>> = {
+  sort: [...OTHERS, sort, sort, sort],
+  insert: [...OTHERS, insertRows, insertColumns],
+};
 /** Rarely. */
 export const DELETIONS: readonly HandAction[] = [deleteSheet, endTable];

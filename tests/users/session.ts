@@ -2,7 +2,7 @@
 import { host, store, emptyWorkbook } from "../excel/workbook";
 import type { HalfDone } from "../../src/excel/Workbook";
 import { Random } from "../fuzz/Random";
-import { type ByHand, DELETIONS, HAND_ACTIONS } from "./handActions";
+import { type ByHand, DELETIONS, HAND_ACTIONS, OTHERS } from "./handActions";
 import { interleaved } from "./interleaved";
 import { Desk, type Done, MONTH, PANE_ACTIONS, type Written } from "./paneActions";
 import { type User, twoUsers } from "./twoUsers";
@@ -36,9 +36,12 @@ export async function session(seed: number): Promise<Session> {
   const problems: string[] = [];
   for (let done = 0; done < ACTIONS && problems.length === 0;) {
     const hands: ByHand[] = [];
+    const moves = random.pick(["sort", "insert"] as const);
     const byHand = () => {
       if (done + 2 >= ACTIONS || !random.chance(0.06)) return;
-      const act = random.pick(random.chance(0.06) ? DELETIONS : HAND_ACTIONS);
+      const hasMoved = hands.some((hand) => hand.moves);
+      const own = hasMoved ? OTHERS : HAND_ACTIONS[moves];
+      const act = random.pick(random.chance(0.06) ? DELETIONS : own);
       const hand = act(random, random.pick(desks), ledger.figures);
       if (!hand) return;
       hands.push(hand);
@@ -223,6 +226,10 @@ function* checkRevisions({ revised }: Ledger): Iterable<string> {
 
 function* checkOwn({ own }: Ledger): Iterable<string> {
   for (const [text, sheetId] of own) {
+    if (!store.sheetIds().includes(sheetId)) {
+      yield `the sheet of "${text}" is gone`;
+      continue;
+    }
     const used = store.used(sheetId, true);
     let count = 0;
     for (let row = 0; used && row < used.row + used.rows; row++)

@@ -48,6 +48,7 @@ export class HostRange extends HostObject {
     return this.sheet.store;
   }
   private grid<T>(cell: (row: number, column: number) => T): T[][] | null {
+    if (!this.store.sheetIds().includes(this.sheet.id)) throw notFound();
     const { row, column, rows, columns } = this.rect;
     if (rows * columns > MOST_CELLS) return null;
     return Array.from({ length: rows }, (_, i) =>
