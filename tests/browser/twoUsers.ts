@@ -46,9 +46,20 @@ export async function checkTwoUsers(runner: Runner, { page }: Playground): Promi
       const first = await active();
       await page.getByRole("radio", { name: "User 2" }).check();
       assert.notEqual(await active(), first);
-      await page.evaluate('playground.host.workbook.activeSheet().getRange("H1").values = [["two"]]');
+      const type = (text: string) =>
+        page.evaluate(`playground.host.workbook.activeSheet().getRange("H1").values = [["${text}"]]`);
+      const typed = () =>
+        page.evaluate<string>('playground.host.workbook.activeSheet().getRange("H1").values[0][0]');
+      await type("two");
       await page.getByRole("radio", { name: "User 1" }).check();
       assert.equal(await active(), first);
+      await type("one");
+      await page.getByRole("radio", { name: "User 2" }).check();
+      assert.equal(await typed(), "two");
+      await page.evaluate("playground.sheet.api.undo()");
+      assert.equal(await typed(), "");
+      await page.getByRole("radio", { name: "User 1" }).check();
+      assert.equal(await typed(), "one");
     },
   );
 

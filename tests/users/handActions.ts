@@ -7,8 +7,6 @@ import { type figuresNow, keyOf, knownNow } from "./workbookNow";
 /** What she has typed, or what is gone for good. */
 export interface ByHand {
   readonly name: string;
-  /** What it does to the places of cells. */
-  readonly moves?: "sort" | "insert";
   readonly typed?: readonly Written[];
   /** A text of her own outside the tables, and where. */
   readonly own?: { readonly text: string; readonly sheetId: string };
@@ -62,7 +60,7 @@ const sort: HandAction = (random) => {
   if (!table || table.worksheet.protection.protected) return undefined;
   const key = random.whole(0, table.columns.itemsList().length - 1);
   table.sort.apply([{ key, ascending: random.chance(0.5) }]);
-  return { name: `sorts ${table.name} by column ${key}`, moves: "sort" };
+  return { name: `sorts ${table.name} by column ${key}` };
 };
 
 const filter: HandAction = (random) => {
@@ -80,13 +78,13 @@ const insertRows: HandAction = (random) => {
   const sheetId = random.pick(store.sheetIds());
   const row = random.whole(0, 8);
   store.insertRows(sheetId, row, random.whole(1, 2));
-  return { name: `inserts rows at ${row}`, moves: "insert" };
+  return { name: `inserts rows at ${row}` };
 };
 const insertColumns: HandAction = (random) => {
   const sheetId = random.pick(store.sheetIds());
   const column = random.whole(0, 4);
   store.insertColumns(sheetId, column, 1);
-  return { name: `inserts a column at ${column}`, moves: "insert" };
+  return { name: `inserts a column at ${column}` };
 };
 
 const rename: HandAction = (random, desk) => {
@@ -120,17 +118,15 @@ const endTable: HandAction = (random) => {
   return { name: "turns a table into a range", ended: id };
 };
 
-export const OTHERS: readonly HandAction[] = [
+/** At any moment between two requests. */
+export const HAND_ACTIONS: readonly HandAction[] = [
   ...[typeOwn, typeOwn, typeOwn, typeFigure, typeFigure, typeFigure, filter, clearFilter],
   ...[rename, renameTable],
 ];
 /**
- * While one write goes on a table is sorted once, or rows or columns come in once: what is written after one of them is
- * not always found again, to be put back, after another.
+ * Between two things that panes do, be it after one of them was shown what it would write; what one such move does in the
+ * midst of a write the fault run tries, request by request.
  */
-export const HAND_ACTIONS: Readonly<Record<NonNullable<ByHand["moves"]>, readonly HandAction[]>> = {
-  sort: [...OTHERS, sort, sort, sort],
-  insert: [...OTHERS, insertRows, insertColumns],
-};
+export const MOVES: readonly HandAction[] = [sort, sort, sort, insertRows, insertColumns];
 /** Rarely. */
 export const DELETIONS: readonly HandAction[] = [deleteSheet, endTable];

@@ -2,7 +2,7 @@
 import { host, store, emptyWorkbook } from "../excel/workbook";
 import type { HalfDone } from "../../src/excel/Workbook";
 import { Random } from "../fuzz/Random";
-import { type ByHand, DELETIONS, HAND_ACTIONS, OTHERS } from "./handActions";
+import { type ByHand, DELETIONS, HAND_ACTIONS, MOVES } from "./handActions";
 import { interleaved } from "./interleaved";
 import { Desk, type Done, MONTH, PANE_ACTIONS, type Written } from "./paneActions";
 import { type User, twoUsers } from "./twoUsers";
@@ -36,17 +36,16 @@ export async function session(seed: number): Promise<Session> {
   const problems: string[] = [];
   for (let done = 0; done < ACTIONS && problems.length === 0;) {
     const hands: ByHand[] = [];
-    const moves = random.pick(["sort", "insert"] as const);
     const byHand = () => {
       if (done + 2 >= ACTIONS || !random.chance(0.06)) return;
-      const hasMoved = hands.some((hand) => hand.moves);
-      const own = hasMoved ? OTHERS : HAND_ACTIONS[moves];
-      const act = random.pick(random.chance(0.06) ? DELETIONS : own);
+      const act = random.pick(random.chance(0.06) ? DELETIONS : HAND_ACTIONS);
       const hand = act(random, random.pick(desks), ledger.figures);
       if (!hand) return;
       hands.push(hand);
       done++;
     };
+    // The difference that one of them was shown is older than that.
+    if (random.chance(0.3)) random.pick(MOVES)(random, random.pick(desks), ledger.figures);
     const acting = random.chance(0.8) ? users : [random.pick(users)];
     const started = acting.map((user: User) => {
       const action = random.pick(PANE_ACTIONS);
