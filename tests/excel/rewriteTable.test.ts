@@ -22,6 +22,7 @@ test.each([48, 60, 72])(
     const result = await update(rows);
     expect(result).toEqual({
       kind: "updated",
+      id: store.tables()[0].id,
       sheet: "Exports",
       address: `A3:C${rows + 3}`,
       table: "Exports_total",

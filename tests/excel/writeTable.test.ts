@@ -29,6 +29,7 @@ test("a table on a new sheet has its title, source line, headers, rows, formats 
     sheet: "Exports",
     address: "A3:C63",
     table: "Exports_total",
+    id: store.tables()[0].id,
     rows: 60,
   });
   const id = sheetIdOf("Exports");
