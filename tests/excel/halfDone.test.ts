@@ -41,7 +41,7 @@ test("a sheet protected half-way: what is left is said, and Put back puts it bac
   expect(result).toMatchObject({
     kind: "half-done",
     obstacle: { kind: "sheet-protected", sheet: "Exports" },
-    left: [{ kind: "cells", sheet: "Exports", address: "A4:C78" }, { kind: "name" }],
+    left: [{ kind: "cells", sheet: "Exports", address: "A4:C78" }, { kind: "name" }, { kind: "name" }],
   });
   expect(await workbook.putBack()).toMatchObject({ kind: "half-done" });
   host.workbook.sheetById(id).protection.unprotect();
