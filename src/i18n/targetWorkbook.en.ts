@@ -22,7 +22,7 @@ export const TARGET_WORKBOOK_EN: TargetWorkbookWords = {
   strip: {
     exports: "Exports of the month",
     growth: "Growth on a year before",
-    yearToDate: "January to the month",
+    yearToDate: "Year to date",
     achieved: "Share of the target",
     ahead: "Against the path",
   },
