@@ -99,8 +99,8 @@ interface Wired {
 interface Entry {
   readonly id: string;
   readonly args: readonly unknown[];
-  /** Cells that wait for the answer. */
-  readonly cells: Map<string, Cell>;
+  /** Cells that wait for the answer, each with the calculation in which it asked. */
+  readonly cells: Map<string, { readonly cell: Cell; readonly generation: number }>;
   readonly messages: Map<string, string>;
   answer: BaseValueObject | undefined;
   lastSeen: number;
@@ -125,6 +125,7 @@ export function registerCustomFunctions(
   calculation.onEnd(() => {
     send();
     forgetOld();
+    queueMicrotask(recalculate);
   });
   calculation.recalculate = (sheetId, rect) => {
     for (const [key, { answer }] of cache) if (answer) cache.delete(key);
@@ -155,7 +156,7 @@ export function registerCustomFunctions(
         id: entry.id,
         args: entry.args,
         flags: metadata.allowErrorForDataTypeAny ? ERRORS_ALLOWED : 0,
-        cell: [...entry.cells.values()][0],
+        cell: [...entry.cells.values()][0].cell,
         answer: (result) => {
           outstanding--;
           entry.answer = valueOfResult(result, entry.messages);
@@ -181,18 +182,21 @@ export function registerCustomFunctions(
         };
       });
     tell = undefined;
-    if (answered.length === 0 || outstanding > 0 || isStopped()) {
-      if (answered.length > 0) queueMicrotask(recalculate);
-      return false;
-    }
-    for (const entry of answered) entry.cells.clear();
-    answered = [];
+    if (isStopped()) queueMicrotask(recalculate);
+    if (answered.length === 0 || outstanding > 0 || isStopped()) return false;
+    for (const { cells } of answered)
+      for (const [key, { generation }] of cells) if (generation === calculation.generation) cells.delete(key);
+    // Cells that asked in an earlier calculation, which did not wait so long, follow when this one has ended.
+    answered = answered.filter(({ cells }) => cells.size > 0);
     return true;
   }
 
   /** One trigger for every cell that asked, neighbours merged: Univer compares dirty ranges pairwise. */
   function recalculate(): void {
-    const cells = new Map(answered.flatMap((entry) => [...entry.cells]));
+    if (answered.length === 0) return;
+    const cells = new Map(
+      answered.flatMap((entry) => [...entry.cells].map(([key, { cell }]) => [key, cell] as const)),
+    );
     for (const entry of answered) entry.cells.clear();
     answered = [];
     trigger(mergeDown([...cells.values()]));
@@ -239,7 +243,7 @@ export function registerCustomFunctions(
     const last = lastCalls.get(keyOf(cell));
     if (last?.generation === calculation.generation) last.entries.add(entry);
     else lastCalls.set(keyOf(cell), { generation: calculation.generation, entries: new Set([entry]) });
-    if (!entry.answer) entry.cells.set(keyOf(cell), cell);
+    if (!entry.answer) entry.cells.set(keyOf(cell), { cell, generation: calculation.generation });
     return entry.answer;
   }
 

@@ -26,7 +26,7 @@ export const ko: PaneTexts = {
     calendar: "조업일수 달력",
     brief: "월간 브리핑",
     share: "수식 없는 사본",
-    cells: "TRADE 수식이 있는 셀",
+    cells: "추가 기능 수식 목록",
     target: "올해 수출 목표",
     "formula:make": "수식 만들기",
     "formula:explain": "선택한 셀 설명",
