@@ -46,5 +46,7 @@ export function moveInWords({ run, ended, isKnown, sides }: Move, language: Lang
           turn: `"first "&${to}&" in "&${least(before)}&${turn}`,
           run: `${on}&" "&${least(length)}&${length}&" months in a row"`,
         };
-  return `IF(${run}=0,"${words.even}",IF(ISNUMBER(${ended}),${words.turn},IF(${length}=1,${on},${words.run})))`;
+  // A blank run equals zero to some spreadsheets, and is none.
+  const known = `IF(${run}=0,"${words.even}",IF(ISNUMBER(${ended}),${words.turn},IF(${length}=1,${on},${words.run})))`;
+  return `IF(ISNUMBER(${run}),${known},"")`;
 }
