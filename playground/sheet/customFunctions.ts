@@ -115,6 +115,8 @@ export function registerCustomFunctions(
   const lastCalls = new Map<string, { generation: number; entries: Set<Entry> }>();
   let batch: Entry[] = [];
   let answered: Entry[] = [];
+  /** Answered while a later calculation waited: cells that asked in an earlier one follow when it has ended. */
+  let late: Entry[] = [];
   let outstanding = 0;
   /** Told of an answer that a calculation waits for. */
   let tell: (() => void) | undefined;
@@ -142,7 +144,9 @@ export function registerCustomFunctions(
       },
     ]);
   };
-  calculation.alsoWaitFor(() => batch.length > 0 || outstanding > 0 || answered.length > 0);
+  calculation.alsoWaitFor(
+    () => batch.length > 0 || outstanding > 0 || answered.length > 0 || late.length > 0,
+  );
 
   calculateInWaves(injector, answersOfWave);
 
@@ -186,19 +190,20 @@ export function registerCustomFunctions(
     if (answered.length === 0 || outstanding > 0 || isStopped()) return false;
     for (const { cells } of answered)
       for (const [key, { generation }] of cells) if (generation === calculation.generation) cells.delete(key);
-    // Cells that asked in an earlier calculation, which did not wait so long, follow when this one has ended.
-    answered = answered.filter(({ cells }) => cells.size > 0);
+    late.push(...answered.filter(({ cells }) => cells.size > 0));
+    answered = [];
     return true;
   }
 
   /** One trigger for every cell that asked, neighbours merged: Univer compares dirty ranges pairwise. */
   function recalculate(): void {
-    if (answered.length === 0) return;
+    const entries = [...late, ...answered];
+    if (entries.length === 0) return;
     const cells = new Map(
-      answered.flatMap((entry) => [...entry.cells].map(([key, { cell }]) => [key, cell] as const)),
+      entries.flatMap((entry) => [...entry.cells].map(([key, { cell }]) => [key, cell] as const)),
     );
-    for (const entry of answered) entry.cells.clear();
-    answered = [];
+    for (const entry of entries) entry.cells.clear();
+    [late, answered] = [[], []];
     trigger(mergeDown([...cells.values()]));
     calculation.notify();
   }
