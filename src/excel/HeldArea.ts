@@ -7,6 +7,7 @@ import type { Filling } from "./filledDown";
 import { CELL, type CellBefore, copied, foundIn, type HeldCell } from "./heldCell";
 import { applyLook, LOOK, setNumberFormat } from "./looks";
 import { Refusal } from "./obstacles";
+import { PLACE, placeOf } from "./rangePlace";
 import type { Step } from "./steps";
 import type { Leftover } from "./Workbook";
 
@@ -313,7 +314,7 @@ export class HeldArea {
   }
 
   private watch(range: Excel.Range): void {
-    this.now = range.load("rowIndex,columnIndex,rowCount,columnCount");
+    this.now = range.load(PLACE);
     this.nowSheet = range.worksheet.load("name");
   }
 
@@ -321,8 +322,7 @@ export class HeldArea {
   placeNow(): AreaPlace {
     const { now, nowSheet } = this;
     if (!now || !nowSheet) return this.lastPlace;
-    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = now;
-    return { sheet: nowSheet.name, rect: { row, column, rows, columns } };
+    return { sheet: nowSheet.name, rect: placeOf(now) };
   }
 
   /** Excel may fill a formula of a calculated column by itself: over what is filled anything may stand. */

@@ -1,10 +1,10 @@
 import { addressOf, type Rect } from "../grid/a1";
+import { MAX_COLUMNS, MAX_ROWS } from "../grid/limits";
 import { isAnswerTooLarge, Refusal } from "./obstacles";
+import { PLACE, placeOf } from "./rangePlace";
 
 /** A read asks for at most this many cells, so that hardly an answer exceeds what Excel on the web sends (5 MB). */
 const MOST_CELLS = 20_000;
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
 
 export interface CellBlock {
   readonly values: unknown[][];
@@ -15,31 +15,48 @@ export interface CellBlock {
 /** Reads a block of any size. */
 export async function readBlock(sheet: Excel.Worksheet, rect: Rect): Promise<CellBlock> {
   const block: CellBlock = { values: [], formulas: [], formats: [] };
-  for (const part of partsOf(rect)) await readInto(block, sheet, part);
+  await readParts(sheet, rect, "values,formulas,numberFormat", ({ values, formulas, numberFormat }) => {
+    block.values.push(...values);
+    block.formulas.push(...formulas);
+    block.formats.push(...(numberFormat as string[][]));
+  });
   return block;
 }
 
+/** Loads properties of a block of any size, and gives it part by part, from the first row to the last. */
+export async function readParts(
+  sheet: Excel.Worksheet,
+  rect: Rect,
+  properties: string,
+  take: (part: Excel.Range) => void,
+): Promise<void> {
+  for (const part of partsOf(rect)) await readPart(sheet, part, properties, take);
+}
+
 /** Cells with long texts are read in smaller parts. */
-async function readInto(block: CellBlock, sheet: Excel.Worksheet, rect: Rect): Promise<void> {
+async function readPart(
+  sheet: Excel.Worksheet,
+  rect: Rect,
+  properties: string,
+  take: (part: Excel.Range) => void,
+): Promise<void> {
   const { row, column, rows, columns } = rect;
-  const range = sheet.getRangeByIndexes(row, column, rows, columns).load("values,formulas,numberFormat");
+  const range = sheet.getRangeByIndexes(row, column, rows, columns).load(properties);
   try {
     await sheet.context.sync();
   } catch (error) {
     if (rows === 1 || !isAnswerTooLarge(error)) throw error;
     const half = rows >> 1;
-    await readInto(block, sheet, { ...rect, rows: half });
-    await readInto(block, sheet, { ...rect, row: row + half, rows: rows - half });
+    await readPart(sheet, { ...rect, rows: half }, properties, take);
+    await readPart(sheet, { ...rect, row: row + half, rows: rows - half }, properties, take);
     return;
   }
-  block.values.push(...range.values);
-  block.formulas.push(...range.formulas);
-  block.formats.push(...(range.numberFormat as string[][]));
+  take(range);
 }
 
 /** Rows of a block that fit into one answer, or one request. */
-export function partsOf(rect: Rect): Rect[] {
-  const most = Math.max(1, Math.floor(MOST_CELLS / rect.columns));
+export function partsOf(rect: Rect, mostCells = MOST_CELLS): Rect[] {
+  const most = Math.max(1, Math.floor(mostCells / rect.columns));
   return Array.from({ length: Math.ceil(rect.rows / most) }, (_, i) => {
     const first = i * most;
     return { ...rect, row: rect.row + first, rows: Math.min(most, rect.rows - first) };
@@ -56,18 +73,18 @@ export async function refuseUsedCells(sheet: Excel.Worksheet, rect: Rect, ownTab
   const [around, inside] = [rangeAround(sheet, rect), target].map((range) =>
     range.getTables(false).load("items/id,items/name"),
   );
-  const used = target.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+  const used = target.getUsedRangeOrNullObject(true).load(PLACE);
   await sheet.context.sync();
   const other = ({ items }: Excel.TableScopedCollection) => items.find(({ id }) => id !== ownTable);
   const [over, beside] = [other(inside), other(around)];
   if (over) throw new Refusal({ kind: "inside-table", table: over.name });
   if (beside) throw new Refusal({ kind: "beside-table", table: beside.name });
   if (used.isNullObject) return;
-  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
-  const { formulas } = await readBlock(sheet, { row, column, rows, columns });
+  const place = placeOf(used);
+  const { formulas } = await readBlock(sheet, place);
   const inUse = boundsOfContent(formulas);
   if (!inUse) return;
-  const address = addressOf({ ...inUse, row: row + inUse.row, column: column + inUse.column });
+  const address = addressOf({ ...inUse, row: place.row + inUse.row, column: place.column + inUse.column });
   throw new Refusal({ kind: "cells-in-use", address });
 }
 

@@ -1,4 +1,5 @@
 import type { Rect } from "../grid/a1";
+import { LONGEST_FORMULA } from "../grid/limits";
 import { absoluteReference } from "../grid/sheetReference";
 import type { Block, Content, Draft, DraftTable, Holding, Look } from "../sheets/Draft";
 import { contentInput, type InputRow, isFormula } from "./cellInput";
@@ -82,9 +83,6 @@ export function lookWrites({ blocks, tables, columnWidths, rowHeights }: Draft):
     ),
   ];
 }
-
-/** Characters that a formula may have in Excel, the equals sign among them. */
-export const LONGEST_FORMULA = 8192;
 
 /** @throws Refusal "formula-too-long", before anything is written. */
 export function refuseLongFormulas({ name, blocks, tables }: Draft): void {

@@ -1,9 +1,11 @@
 import type { Rect } from "../grid/a1";
-import { callsOurs } from "./callsOurs";
+import { callsOurs } from "../grid/callsOurs";
+import { partsOf } from "./cellsInUse";
 import { run } from "./excelRun";
 import { type FormulaAt, formulaBlocks } from "./formulaBlocks";
 import { obstacleOf } from "./obstacles";
 import type { OurBlock, OursFound, OursResult } from "./OurCells";
+import { PLACE, placeOf } from "./rangePlace";
 import type { RunOptions } from "./Workbook";
 
 /** Cells of an answer: of formulas a few hundred characters long it stays below what Excel on the web sends (5 MB). */
@@ -36,10 +38,10 @@ export async function oursIn(
   const isSeen = ({ visibility }: Excel.Worksheet) => visibility === "Visible";
   const places = all.items.filter(isSeen).map((sheet) => ({
     sheet,
-    used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    used: sheet.getUsedRangeOrNullObject(true).load(PLACE),
   }));
   await context.sync();
-  const parts = places.map(({ used }) => (used.isNullObject ? [] : partsOf(placeOf(used))));
+  const parts = places.map(({ used }) => (used.isNullObject ? [] : partsOf(placeOf(used), MOST_CELLS)));
   const count = parts.reduce((sum, { length }) => sum + length, 0);
   let done = 0;
   const sheets: OursFound["sheets"][number][] = [];
@@ -55,18 +57,6 @@ export async function oursIn(
   }
   const hidden = all.items.filter((sheet) => !isSeen(sheet)).map(({ name }) => name);
   return { kind: "found", sheets, hidden };
-}
-
-function partsOf(rect: Rect): Rect[] {
-  const most = Math.max(1, Math.floor(MOST_CELLS / rect.columns));
-  return Array.from({ length: Math.ceil(rect.rows / most) }, (_, i) => {
-    const first = i * most;
-    return { ...rect, row: rect.row + first, rows: Math.min(most, rect.rows - first) };
-  });
-}
-
-function placeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rect {
-  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
 /** First the formulas; all the rest only of the block around those of ours. */

@@ -7,6 +7,7 @@ import { holdingFormula, rectOfBlock } from "./draftWrites";
 import { extentOf } from "./fillSheets";
 import { HeldArea } from "./HeldArea";
 import { Refusal } from "./obstacles";
+import { PLACE, placeOf } from "./rangePlace";
 import { freeSheetName } from "./sheetNames";
 import type { Making, Step } from "./steps";
 
@@ -92,7 +93,7 @@ async function isOurs(sheet: Excel.Worksheet, name: string): Promise<boolean> {
  */
 async function refuseOthersCells(sheet: Excel.Worksheet, draft: Draft): Promise<void> {
   const { context } = sheet;
-  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+  const used = sheet.getUsedRangeOrNullObject(true).load(PLACE);
   await context.sync();
   if (used.isNullObject) return;
   // Excel itself writes the header of a column that somebody inserts into a table.
@@ -101,13 +102,13 @@ async function refuseOthersCells(sheet: Excel.Worksheet, draft: Draft): Promise<
   const headers = tables.items.map((table) => table.getHeaderRowRange().load("rowIndex"));
   await context.sync();
   const headerRows = new Set(headers.map(({ rowIndex }) => rowIndex));
-  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
-  const { values, formulas } = await readBlock(sheet, { row, column, rows, columns });
+  const place = placeOf(used);
+  const { values, formulas } = await readBlock(sheet, place);
   const ours = new Set([EMPTY_KEY, ...inputsOf(draft).map(keyOfInput)]);
   const spilled = draft.blocks.filter(({ spills }) => spills).map(rectOfBlock);
   values.forEach((cells, i) =>
     cells.forEach((value, j) => {
-      const cell = { row: row + i, column: column + j, rows: 1, columns: 1 };
+      const cell = { row: place.row + i, column: place.column + j, rows: 1, columns: 1 };
       const isSpilled = spilled.some(
         (rect) =>
           cell.column >= rect.column && cell.column < rect.column + rect.columns && cell.row >= rect.row,

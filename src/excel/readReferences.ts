@@ -1,8 +1,9 @@
 import type { References, Resolved } from "../explain/formula/evaluate";
 import type { Rect } from "../grid/a1";
-import { MAX_COLUMNS, MAX_ROWS } from "./cellsInUse";
+import { MAX_COLUMNS, MAX_ROWS } from "../grid/limits";
 import { run } from "./excelRun";
 import { readHandedOver } from "./handedOver";
+import { PLACE } from "./rangePlace";
 import { type Area, resolveReference } from "./resolveReference";
 
 /** What references refer to, as `FormulaCells.readReferences` promises. */
@@ -43,10 +44,7 @@ type Size = Pick<Rect, "rows" | "columns">;
 /** As far as there is anything on any of the sheets. */
 async function usedOf(context: Excel.RequestContext, sheetIds: readonly string[]): Promise<Size> {
   const used = [...new Set(sheetIds)].map((id) =>
-    context.workbook.worksheets
-      .getItem(id)
-      .getUsedRangeOrNullObject(true)
-      .load("rowIndex,columnIndex,rowCount,columnCount"),
+    context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true).load(PLACE),
   );
   await context.sync();
   const there = used.filter(({ isNullObject }) => !isNullObject);

@@ -1,6 +1,7 @@
 import { readBlock } from "./cellsInUse";
 import { run } from "./excelRun";
 import { obstacleOf } from "./obstacles";
+import { PLACE, placeOf } from "./rangePlace";
 import type { SelectionResult } from "./Workbook";
 
 /** What is selected, as far as it holds anything: whole columns are no million rows. */
@@ -9,12 +10,10 @@ export async function readSelection(): Promise<SelectionResult> {
     return await run(async (context) => {
       const selected = context.workbook.getSelectedRange();
       const sheet = selected.worksheet.load("name");
-      const used = selected.getUsedRangeOrNullObject(true);
-      used.load("rowIndex,columnIndex,rowCount,columnCount");
+      const used = selected.getUsedRangeOrNullObject(true).load(PLACE);
       await context.sync();
       if (used.isNullObject) return { kind: "selection", sheet: sheet.name, values: [], formats: [] };
-      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
-      const { values, formats } = await readBlock(sheet, { row, column, rows, columns });
+      const { values, formats } = await readBlock(sheet, placeOf(used));
       return { kind: "selection", sheet: sheet.name, values, formats };
     });
   } catch (error) {

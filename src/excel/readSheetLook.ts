@@ -1,4 +1,6 @@
 import type { Rect } from "../grid/a1";
+import { partsOf } from "./cellsInUse";
+import { placeOf } from "./rangePlace";
 import type { CellLook, SheetLook } from "../model/sheetInWorkbook";
 
 /** The looks of so many cells fit into one answer. */
@@ -30,14 +32,7 @@ export async function readSheetLook(sheet: Excel.Worksheet, rect: Rect): Promise
     : merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   await context.sync();
   const cells: CellLook[][] = [];
-  const step = Math.max(1, Math.floor(MOST_CELLS / rect.columns));
-  for (let first = 0; first < rect.rows; first += step) {
-    const rows = Math.min(step, rect.rows - first);
-    const looks = at({ ...rect, row: rect.row + first, rows }).getCellProperties(WANTED);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a larger answer would be refused
-    await context.sync();
-    cells.push(...looks.value.map((line) => line.map(lookOf)));
-  }
+  for (const part of partsOf(rect, MOST_CELLS)) cells.push(...(await looksOf(at(part))));
   return {
     cells,
     widths: widths.value.map(({ format }) => format?.columnWidth ?? 0),
@@ -48,13 +43,10 @@ export async function readSheetLook(sheet: Excel.Worksheet, rect: Rect): Promise
   };
 }
 
-function placeOf({
-  rowIndex: row,
-  columnIndex: column,
-  rowCount: rows,
-  columnCount: columns,
-}: Excel.Range): Rect {
-  return { row, column, rows, columns };
+async function looksOf(range: Excel.Range): Promise<CellLook[][]> {
+  const looks = range.getCellProperties(WANTED);
+  await range.context.sync();
+  return looks.value.map((line) => line.map(lookOf));
 }
 
 const NORMAL_SIZE = 11;

@@ -1,9 +1,10 @@
 import type { Rect } from "../grid/a1";
 import type { NameInWorkbook, SheetInWorkbook, TableOnSheet } from "../model/sheetInWorkbook";
-import { partsOf } from "./cellsInUse";
+import { readParts } from "./cellsInUse";
 import { run } from "./excelRun";
 import { handedOver } from "./handedOver";
 import { obstacleOf } from "./obstacles";
+import { PLACE, placeOf } from "./rangePlace";
 import { readCharts } from "./readCharts";
 import { readSheetLook } from "./readSheetLook";
 import type { SheetsResult } from "./Workbook";
@@ -12,7 +13,6 @@ import type { SheetsResult } from "./Workbook";
 const MOST_ASKED = 400;
 /** Around what holds anything, cells that only look like something. */
 const MARGIN = 30;
-const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 const NOTHING: Rect = { row: 0, column: 0, rows: 0, columns: 0 };
 
 /** Every sheet of the workbook, as `Workbook.readSheets` promises. */
@@ -78,27 +78,16 @@ function withMargin(filled: Rect, looking: Rect): Rect {
   };
 }
 
-function placeOf({
-  rowIndex: row,
-  columnIndex: column,
-  rowCount: rows,
-  columnCount: columns,
-}: Excel.Range): Rect {
-  return { row, column, rows, columns };
-}
-
 async function readCells(sheet: Excel.Worksheet, rect: Rect) {
   const [values, formulas, formats]: [unknown[][], unknown[][], string[][]] = [[], [], []];
-  for (const { row, column, rows, columns } of rect.rows > 0 ? partsOf(rect) : []) {
-    const range = sheet.getRangeByIndexes(row, column, rows, columns);
-    range.load("values,valueTypes,formulas,numberFormat");
-    // One by one: a larger answer would be refused
-    await sheet.context.sync();
-    const { valueTypes, values: found, formulas: typed, numberFormat } = range;
-    values.push(...found.map((line, i) => line.map((value, j) => handedOver(value, valueTypes[i][j]) ?? "")));
-    formulas.push(...typed);
-    formats.push(...(numberFormat as string[][]));
-  }
+  await readParts(sheet, rect, "values,valueTypes,formulas,numberFormat", (part) => {
+    const { valueTypes } = part;
+    values.push(
+      ...part.values.map((line, i) => line.map((value, j) => handedOver(value, valueTypes[i][j]) ?? "")),
+    );
+    formulas.push(...part.formulas);
+    formats.push(...(part.numberFormat as string[][]));
+  });
   return { values, formulas, formats };
 }
 

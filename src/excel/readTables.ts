@@ -3,6 +3,7 @@ import { readBlock } from "./cellsInUse";
 import { run } from "./excelRun";
 import { readModel, type SaidHere, withSaid } from "./modelPart";
 import { obstacleOf } from "./obstacles";
+import { PLACE, placeOf } from "./rangePlace";
 import type { TablesResult } from "./Workbook";
 
 /** The tables whose figures are known, as they stand now. */
@@ -27,10 +28,9 @@ export async function readTables(said: SaidHere): Promise<TablesResult> {
 async function readTable(table: Excel.Table): Promise<TableCells> {
   const sheet = table.worksheet.load("name");
   const columns = table.columns.load("items/id,items/name");
-  const body = table.getDataBodyRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  const body = table.getDataBodyRange().load(PLACE);
   await table.context.sync();
-  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount } = body;
-  const { values, formulas } = await readBlock(sheet, { row, column, rows, columns: columnCount });
+  const { values, formulas } = await readBlock(sheet, placeOf(body));
   const isFormula = (cell: unknown, i: number, j: number) =>
     typeof cell === "string" && cell.startsWith("=") && cell !== values[i][j];
   return {

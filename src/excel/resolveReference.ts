@@ -1,16 +1,14 @@
-import { addA1RangeBounds, parseA1Ref, parseStructRef, type RangeA1, type ReferenceStruct } from "@borgar/fx";
+import { parseA1Ref, parseStructRef, type ReferenceStruct } from "@borgar/fx";
 import type { Rect } from "../grid/a1";
+import { isOfAnotherWorkbook, rectOf } from "../grid/a1Reference";
 import { structuredRect } from "../grid/structuredRect";
+import { PLACE, placeOf } from "./rangePlace";
 
 /** Cells of a sheet. */
 export interface Area {
   readonly sheetId: string;
   readonly rect: Rect;
 }
-
-/** Another workbook's cells: [Prices.xlsx]May!A1. */
-const ELSEWHERE = /^'?\[[^\]]*\][^\]]*!/;
-const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
 /**
  * The cells that a reference names.
@@ -26,7 +24,7 @@ export async function resolveReference(
     const first = await resolveReference(context, text.slice(0, -1), at);
     return first && spillOf(context, first);
   }
-  if (ELSEWHERE.test(text)) return undefined;
+  if (isOfAnotherWorkbook(text)) return undefined;
   // First: of Exports[Cars] the other reads the table's name.
   const part = parseStructRef(text);
   if (part) return partOfTable(context, part, at);
@@ -36,13 +34,6 @@ export async function resolveReference(
   const sheetId = sheetName === undefined ? at?.sheetId : await sheetIdOf(context, sheetName);
   if ("name" in parsed) return areaOfName(context, parsed.name, sheetId);
   return sheetId === undefined ? undefined : { sheetId, rect: rectOf(parsed.range) };
-}
-
-function rectOf(range: RangeA1): Rect {
-  const [top, left, bottom, right] = (["top", "left", "bottom", "right"] as const).map((side) =>
-    Number(addA1RangeBounds(range)[side]),
-  );
-  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 async function sheetIdOf(context: Excel.RequestContext, name: string): Promise<string | undefined> {
@@ -79,10 +70,6 @@ async function areaOf(range: Excel.Range): Promise<Area | undefined> {
   const sheet = range.worksheet.load("id");
   await range.context.sync();
   return { sheetId: sheet.id, rect: placeOf(range) };
-}
-
-function placeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rect {
-  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
 async function spillOf(context: Excel.RequestContext, { sheetId, rect }: Area): Promise<Area | undefined> {

@@ -2,7 +2,7 @@
 // The workbook's cells of ours: found wherever they stand, in blocks as they were filled, and calculated anew.
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
 import type { OurBlock, OursFound } from "../../src/excel/OurCells";
-import { callsOurs } from "../../src/excel/callsOurs";
+import { callsOurs } from "../../src/grid/callsOurs";
 import {
   cell,
   emptyWorkbook,

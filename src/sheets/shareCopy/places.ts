@@ -1,7 +1,8 @@
 // Where references lead, in the sheets as they were read.
-import { addA1RangeBounds, parseA1Ref, parseStructRef } from "@borgar/fx";
+import { parseA1Ref, parseStructRef } from "@borgar/fx";
 import type { Place } from "../Draft";
 import type { Rect } from "../../grid/a1";
+import { isOfAnotherWorkbook, rectOf } from "../../grid/a1Reference";
 import { structuredRect } from "../../grid/structuredRect";
 import {
   type CellsOfWorkbook,
@@ -16,9 +17,6 @@ export interface Area {
   readonly rect: Rect;
 }
 
-/** Another workbook's cells: [Prices.xlsx]May!A1. */
-const ELSEWHERE = /^'?\[[^\]]*\][^\]]*!/;
-
 /**
  * The cells that a reference names in a formula of a cell.
  * @returns undefined where there are none: another workbook's, a table that is gone, a name for something else.
@@ -28,7 +26,7 @@ export function placeOf(
   at: Place & { readonly sheet: SheetInWorkbook },
   workbook: CellsOfWorkbook,
 ): Area | undefined {
-  if (ELSEWHERE.test(text)) return undefined;
+  if (isOfAnotherWorkbook(text)) return undefined;
   // First: of Exports[Cars] the other reads the table's name.
   const part = parseStructRef(text);
   if (part) {
@@ -43,10 +41,7 @@ export function placeOf(
   const sheet = name === undefined ? at.sheet : sheetNamed(name, workbook);
   if ("name" in parsed) return placeOfName(parsed.name, sheet, at, workbook);
   if (!sheet) return undefined;
-  const [top, left, bottom, right] = (["top", "left", "bottom", "right"] as const).map((side) =>
-    Number(addA1RangeBounds(parsed.range)[side]),
-  );
-  return { sheet, rect: { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 } };
+  return { sheet, rect: rectOf(parsed.range) };
 }
 
 /** A name of the sheet goes before one of the workbook; a table by itself is its body. */

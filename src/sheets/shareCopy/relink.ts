@@ -1,6 +1,7 @@
 import { parseA1Ref } from "@borgar/fx";
 import { addressOf, columnLetters, type Rect } from "../../grid/a1";
 import { referenceTexts, withReferences } from "../../grid/formulaReferences";
+import { LONGEST_FORMULA, MAX_COLUMNS, MAX_ROWS } from "../../grid/limits";
 import { quotedSheet } from "../../grid/sheetReference";
 import { isSameBlock } from "../../model/sameValues";
 import { cellAt, type CellsOfWorkbook, type SheetInWorkbook } from "../../model/sheetInWorkbook";
@@ -67,8 +68,6 @@ function relinked(line: LineFound, workbook: CellsOfWorkbook): Relinked | LeftAs
   return { sheet, rect, before, formula: now };
 }
 
-const LONGEST_FORMULA = 8_192;
-
 function isAsCopied({ shown, check }: LineFound, now: readonly (readonly unknown[])[]): boolean {
   if (check !== undefined) return isSameTotal(controlTotal(now), check);
   return isSameBlock([[now[0][0]]], [[shown]]);
@@ -97,8 +96,6 @@ function written(text: string, hold: Hold, own: SheetInWorkbook): string | undef
   const sheet = hold.sheet.id === own.id ? "" : `${quotedSheet(hold.sheet.name)}!`;
   return `${sheet}${withDollars(hold.rect, text)}`;
 }
-
-const [MAX_ROWS, MAX_COLUMNS] = [1_048_576, 16_384];
 
 function withDollars({ row, column, rows, columns }: Rect, text: string): string {
   const parsed = parseA1Ref(text);

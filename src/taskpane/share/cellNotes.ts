@@ -7,6 +7,7 @@ import { EXPLAIN_WORDS } from "../../i18n/explain";
 import type { Language } from "../../i18n/language";
 import { SHARE_COPY_WORDS } from "../../i18n/shareCopy";
 import { SHARE_PANE } from "../../i18n/sharePane";
+import { callsOurs } from "../../grid/callsOurs";
 import { referencesIn } from "../../grid/formulaReferences";
 import { placeOf } from "../../sheets/shareCopy/places";
 import {
@@ -19,7 +20,6 @@ import {
 import type { TableInWorkbook } from "../../model/tableInWorkbook";
 import type { CellNote } from "../../sheets/shareCopy/appendixDraft";
 import type { Place } from "../../sheets/Draft";
-import { isOurs } from "./copyChoices";
 import { addressIn, referencesFrom } from "./references";
 import { sourceFinder } from "./sources";
 
@@ -51,7 +51,7 @@ export async function cellNotes(
       const isAsked =
         FROM_SHIPPED.test(formula) ||
         (sheets.includes(sheet) && (value === "" || errorOf(value) !== undefined));
-      if (!isOurs(formula) || !isAsked) continue;
+      if (!callsOurs(formula) || !isAsked) continue;
       const cell = { formula, place: { row: 0, column: 0 }, shown: value };
       const found = await explain(cell, referencesFrom(formula, { sheet, row, column }, workbook), help);
       if (found) explained.set(keyOf(sheet, { row, column }), found);
@@ -120,7 +120,7 @@ function reasonFinder(
 function plainOf(at: At, { workbook, help, language }: NotesWanted): CellNote {
   const words = SHARE_COPY_WORDS[language];
   const { formula } = cellAt(at.sheet, at.row, at.column);
-  if (formula === undefined || !isOurs(formula)) return {};
+  if (formula === undefined || !callsOurs(formula)) return {};
   const isMany = at.sheet.spills.some(({ row, column }) => row === at.row && column === at.column);
   const own = toPlain(formula, referencesFrom(formula, at, workbook), help, isMany);
   const needs = (since: number | undefined) =>

@@ -8,11 +8,11 @@ import type {
   Workbook,
 } from "../../excel/Workbook";
 import { addressOf, type Rect } from "../../grid/a1";
+import { callsOurs } from "../../grid/callsOurs";
 import { quotedSheet } from "../../grid/sheetReference";
 import { cellAt, errorOf, formulaCells, type SheetInWorkbook } from "../../model/sheetInWorkbook";
 import { WAITING } from "../../sheets/shareCopy/shareCopy";
 import { loadHelp } from "../formula/loadHelp";
-import { isOurs } from "./copyChoices";
 import { referencesFrom } from "./references";
 
 /** A cell that keeps its formula. */
@@ -54,7 +54,7 @@ export async function convertToPlain(
   const [candidates, kept, waiting]: [Candidate[], KeptFormula[], string[]] = [[], [], []];
   for (const sheet of found.sheets.filter(({ id }) => chosen.includes(id)))
     for (const { row, column, formula, value } of formulaCells(sheet)) {
-      if (!isOurs(formula)) continue;
+      if (!callsOurs(formula)) continue;
       const spill = sheet.spills.find((one) => one.row === row && one.column === column);
       const rect = spill ?? { row, column, rows: 1, columns: 1 };
       const cell = `${quotedSheet(sheet.name)}!${addressOf(rect)}`;

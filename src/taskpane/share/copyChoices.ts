@@ -1,18 +1,11 @@
+import { callsOurs } from "../../grid/callsOurs";
 import type { CellsOfWorkbook, SheetInWorkbook } from "../../model/sheetInWorkbook";
 import { formulaCells } from "../../model/sheetInWorkbook";
 import { sheetsDrawn } from "../../sheets/shareCopy/chartCopies";
 import { APPENDIX_NAME } from "../../sheets/shareCopy/shareCopy";
 
-/** A function of ours anywhere in a formula. */
-const OURS = /(?:^|[^A-Z0-9_.])TRADE\.[A-Z]/i;
-
-export function isOurs(formula: string): boolean {
-  // Not in a text that only names one.
-  return OURS.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
-}
-
 export function hasOurs(sheet: SheetInWorkbook): boolean {
-  return formulaCells(sheet).some(({ formula }) => isOurs(formula));
+  return formulaCells(sheet).some(({ formula }) => callsOurs(formula));
 }
 
 /** The sheets that are copied unless the analyst says otherwise: those with formulas of ours, and what their charts draw. */

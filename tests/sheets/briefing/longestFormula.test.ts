@@ -1,4 +1,4 @@
-import { LONGEST_FORMULA } from "../../../src/excel/draftWrites";
+import { LONGEST_FORMULA } from "../../../src/grid/limits";
 import { briefingDrafts } from "../../../src/sheets/briefing/briefingDrafts";
 import { newestMonth } from "../../../src/sheets/Sources";
 import { cellsOf } from "../draftCells";
