@@ -1,9 +1,9 @@
 import { Refusal } from "./obstacles";
 import type { Making, Step } from "./steps";
+import { isInForce, timedName } from "./timedNames";
 
 /** A pane that was closed half-way claims for ever: after so long nobody believes it any longer. */
 const LASTS_S = 120;
-const NAME = /^TRADE_writing_([a-z\d]+)_[a-z\d]+$/;
 
 /**
  * Claims tables for one pane: two that write to one table at the same time would each find the other's cells where it
@@ -17,12 +17,7 @@ export async function claimTables(
   making: Making,
   tableNames: Readonly<Record<string, string>>,
 ): Promise<Step> {
-  const now = Math.round(Date.now() / 1000);
-  const random = Math.random().toString(36).slice(2, 10);
-  const claims = Object.keys(tableNames).map((id, i) => ({
-    id,
-    name: `TRADE_writing_${now.toString(36)}_${random}${i}`,
-  }));
+  const claims = Object.keys(tableNames).map((id) => ({ id, name: timedName("writing") }));
   let there: Excel.NamedItemCollection;
   await making.make({
     write({ workbook: { names } }) {
@@ -31,9 +26,8 @@ export async function claimTables(
     },
     answered() {
       for (const { name, formula } of there.items) {
-        const [, since] = NAME.exec(name) ?? [];
-        const own = claims.some((claim) => claim.name === name);
-        if (own || since === undefined || Math.abs(now - parseInt(since, 36)) > LASTS_S) continue;
+        const isOwn = claims.some((claim) => claim.name === name);
+        if (isOwn || !isInForce(name, "writing", LASTS_S)) continue;
         const claimed = claims.find(({ id }) => String(formula).includes(`"${id}"`));
         if (claimed) throw new Refusal({ kind: "being-written", table: tableNames[claimed.id] });
       }

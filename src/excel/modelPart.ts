@@ -39,8 +39,8 @@ const TRIES = 8;
 
 /**
  * One part is left, with everything that could be read. What could not, or was written by an older version, is kept aside
- * first; what a later version wrote is left as it is. The request that writes says what stood there right before: where somebody else had written since it
- * was read, what she said is taken up again, and the change made to that.
+ * first; what a later version wrote is left as it is. The request that writes says what stood there right before: where
+ * somebody else had written since it was read, what she said is taken up again, and the change made to that.
  */
 async function changeModel(context: Excel.RequestContext, change: Change): Promise<Remembered> {
   const overtaken: Overtaken[] = [];

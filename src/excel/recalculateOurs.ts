@@ -1,7 +1,7 @@
 import { run } from "./excelRun";
 import { oursIn } from "./findOurs";
 import { obstacleOf } from "./obstacles";
-import type { Recalculated } from "./OurCells";
+import type { OurBlock, Recalculated } from "./OurCells";
 import type { RunOptions } from "./Workbook";
 
 /** Blocks of a request; each is an object on the wire. */
@@ -23,13 +23,7 @@ export async function recalculateOurs({ signal, onProgress }: RunOptions): Promi
         const failure = await failureOf(async () => {
           for (let first = 0; first < blocks.length; first += MOST_BLOCKS) {
             if (signal.aborted) return;
-            const some = blocks.slice(first, first + MOST_BLOCKS);
-            const sheet = context.workbook.worksheets.getItem(id);
-            for (const { rect } of some)
-              sheet.getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns).calculate();
-            // eslint-disable-next-line office-addins/no-context-sync-in-loop -- so that it can be cancelled
-            await context.sync();
-            cells += some.reduce((sum, { rect }) => sum + rect.rows * rect.columns, 0);
+            cells += await calculate(context, id, blocks.slice(first, first + MOST_BLOCKS));
           }
         });
         if (failure) refused.push({ sheet: name, obstacle: await obstacleOf(failure.error, [id]) });
@@ -41,6 +35,19 @@ export async function recalculateOurs({ signal, onProgress }: RunOptions): Promi
   } catch (error) {
     return { kind: "refused", obstacle: await obstacleOf(error, []) };
   }
+}
+
+/** @returns How many cells they are. */
+async function calculate(
+  context: Excel.RequestContext,
+  sheetId: string,
+  blocks: readonly OurBlock[],
+): Promise<number> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  for (const { rect } of blocks)
+    sheet.getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns).calculate();
+  await context.sync();
+  return blocks.reduce((sum, { rect }) => sum + rect.rows * rect.columns, 0);
 }
 
 async function failureOf(work: () => Promise<void>): Promise<{ readonly error: unknown } | undefined> {

@@ -1,6 +1,7 @@
+import { isInForce, timedName } from "./timedNames";
+
 /** Noting down takes a few requests: a pane that was closed meanwhile keeps nobody waiting for longer. */
 const LASTS_S = 15;
-const NAME = /^TRADE_noting_([a-z\d]+)_[a-z\d]+$/;
 const TRIES = 40;
 
 /**
@@ -10,26 +11,27 @@ const TRIES = 40;
  * @returns Gives the turn up.
  */
 export async function turnToNote(context: Excel.RequestContext): Promise<() => Promise<void>> {
-  const { names } = context.workbook;
   for (let n = 0; n < TRIES; n++) {
-    const now = Math.round(Date.now() / 1000);
-    const name = `TRADE_noting_${now.toString(36)}_${Math.random().toString(36).slice(2, 10)}`;
-    const there = names.load("items/name");
-    names.add(name, '="model"').visible = false;
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- until it is this pane's turn
-    await context.sync();
-    const isHeld = there.items.some((item) => {
-      const [, since] = NAME.exec(item.name) ?? [];
-      return since !== undefined && Math.abs(now - parseInt(since, 36)) <= LASTS_S && item.name !== name;
-    });
-    const release = async () => {
-      names.getItem(name).delete();
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the same
-      await context.sync();
-    };
-    if (!isHeld) return release;
+    const { isOurs, release } = await asked(context);
+    if (isOurs) return release;
     await release();
     await new Promise((done) => setTimeout(done, 20 + 80 * Math.random()));
   }
   return async () => undefined;
+}
+
+async function asked(context: Excel.RequestContext) {
+  const { names } = context.workbook;
+  const name = timedName("noting");
+  const there = names.load("items/name");
+  names.add(name, '="model"').visible = false;
+  await context.sync();
+  const isHeld = there.items.some((item) => item.name !== name && isInForce(item.name, "noting", LASTS_S));
+  return {
+    isOurs: !isHeld,
+    async release() {
+      names.getItem(name).delete();
+      await context.sync();
+    },
+  };
 }

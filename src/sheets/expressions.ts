@@ -1,4 +1,5 @@
-// Pieces of formulas that the briefing and the other sheets over the workbook's tables share. What cannot be said is "" or a dash, never an error.
+// Pieces of formulas that the briefing and the other sheets over the workbook's tables share. What cannot be said is "" or
+// a dash, never an error.
 import { columnReference } from "../grid/structuredReference";
 import type { Language } from "../i18n/language";
 import { quoted } from "./sentence";

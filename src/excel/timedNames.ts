@@ -1,0 +1,20 @@
+/**
+ * Hidden names of the workbook by which panes tell each other what they are at. Each says when it was given, since one of
+ * a pane that was closed meanwhile is never taken away.
+ */
+export type Purpose = "writing" | "noting";
+
+export function timedName(purpose: Purpose): string {
+  const random = Math.random().toString(36).slice(2, 11);
+  return `TRADE_${purpose}_${seconds().toString(36)}_${random}`;
+}
+
+/** @param lasts - Seconds. */
+export function isInForce(name: string, purpose: Purpose, lasts: number): boolean {
+  const [, since] = new RegExp(`^TRADE_${purpose}_([a-z\\d]+)_[a-z\\d]+$`).exec(name) ?? [];
+  return since !== undefined && Math.abs(seconds() - parseInt(since, 36)) <= lasts;
+}
+
+function seconds(): number {
+  return Math.round(Date.now() / 1000);
+}
