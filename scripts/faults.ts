@@ -5,21 +5,16 @@ import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import type { Host } from "../playground/host/Host";
 import { officeWorkbook } from "../src/excel/OfficeWorkbook";
+import { officeWindow, stepInto } from "./officeWindow";
 import { ACTIONS } from "../tests/faults/actions";
 import { matrix } from "../tests/faults/matrix";
 import type { Finding, How, Verdict } from "../tests/faults/run";
 
 const HOWS: readonly How[] = ["once", "twice", "second actor"];
 const VERDICTS: readonly Verdict[] = ["as before", "complete", "said, then put back", "lost", "unsaid"];
-const ours = createRequire(__filename);
-const { officeFiles, openOffice, PAGE } = ours("../tests/officeClient.js") as {
-  officeFiles: (loader: unknown) => unknown;
+const { openOffice } = createRequire(__filename)("../tests/officeClient.js") as {
   openOffice: (window: object) => Promise<void>;
-  PAGE: string;
 };
-const { JSDOM, ResourceLoader } = ours(
-  ours.resolve("jsdom", { paths: [ours.resolve("jest-environment-jsdom")] }),
-) as { JSDOM: new (html: string, options: object) => { window: object }; ResourceLoader: unknown };
 
 /** `--share 0.1` takes every tenth case, `--only TEXT` the actions whose name has it, `--jobs 1` one process. */
 function option(name: string): string | undefined {
@@ -38,12 +33,10 @@ interface Told {
 
 /** One of the processes. */
 async function work(part: { readonly index: number; readonly of: number }): Promise<void> {
-  const options = { url: PAGE, runScripts: "dangerously", resources: officeFiles(ResourceLoader) };
-  const { window } = new JSDOM("<!doctype html><head></head>", options);
+  const window = officeWindow();
   await openOffice(window);
-  for (const name of ["Office", "Excel", "OfficeExtension", "DOMParser"])
-    (globalThis as Record<string, unknown>)[name] = (window as Record<string, unknown>)[name];
-  const host = (window as { excelHost?: Host }).excelHost as Host;
+  stepInto(window);
+  const host = window.excelHost as Host;
   const bench = { host, openPane: officeWorkbook };
   for (const action of actions) {
     const findings: Finding[] = [];

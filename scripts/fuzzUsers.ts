@@ -1,28 +1,18 @@
 // Two people at work on one workbook, seed after seed: each with Microsoft's client in a window of her own.
 import { createRequire } from "node:module";
+import { officeWindow, stepInto } from "./officeWindow";
 
-const ours = createRequire(__filename);
-const { joinOffice, officeFiles, openOffice, PAGE } = ours("../tests/officeClient.js") as {
+const { joinOffice, openOffice } = createRequire(__filename)("../tests/officeClient.js") as {
   joinOffice: (window: object, host: unknown) => Promise<unknown>;
-  officeFiles: (loader: unknown) => unknown;
   openOffice: (window: object) => Promise<void>;
-  PAGE: string;
 };
-const { JSDOM, ResourceLoader } = ours(
-  ours.resolve("jsdom", { paths: [ours.resolve("jest-environment-jsdom")] }),
-) as { JSDOM: new (html: string, options: object) => { window: object }; ResourceLoader: unknown };
 
 /** @returns How many seeds ended with a problem. */
 export async function fuzzUsers(first: number, count: number): Promise<number> {
-  const options = { url: PAGE, runScripts: "dangerously", resources: officeFiles(ResourceLoader) };
-  const [a, b] = [0, 1].map(() => new JSDOM("<!doctype html><head></head>", options).window) as Record<
-    string,
-    unknown
-  >[];
+  const [a, b] = [officeWindow(), officeWindow()];
   await openOffice(a);
   const user = await joinOffice(b, a.excelHost);
-  for (const name of ["Office", "Excel", "OfficeExtension", "DOMParser", "excelHost"])
-    (globalThis as Record<string, unknown>)[name] = a[name];
+  stepInto(a);
   (globalThis as Record<string, unknown>).secondUser = { window: b, user };
   const { session } = await import("../tests/users/session");
   const start = performance.now();

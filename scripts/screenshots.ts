@@ -11,6 +11,7 @@ import { en } from "../src/i18n/en";
 import { ko } from "../src/i18n/ko";
 import type { PanelId } from "../src/taskpane/panels/list";
 import { launch } from "../tests/browser/chromium";
+import { loadGroups } from "../tests/browser/loadGroups";
 import { Playground } from "../tests/browser/runner";
 
 type Language = keyof typeof BRIEFING;
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
       await page.emulateMedia({ colorScheme: theme });
       const playground = new Playground(page);
       await playground.open(`${server.url}?lang=${language}`);
-      await loadTables(playground, language, theme === "light" ? TABLES : TABLES.slice(0, 2));
+      await loadGroups(playground, language, theme === "light" ? TABLES : TABLES.slice(0, 2));
       if (theme === "light") await briefing(playground, language);
       await panels(playground, language, theme);
       await page.close();
@@ -43,27 +44,6 @@ async function main(): Promise<void> {
   await browser.close();
   server.close();
   console.log(`${fs.readdirSync(folder).length} pictures in ${folder}`);
-}
-
-async function loadTables(
-  playground: Playground,
-  language: Language,
-  groups: readonly (typeof TABLES)[number][],
-): Promise<void> {
-  const { load } = language === "ko" ? ko : en;
-  const pane = playground.pane();
-  const count = () =>
-    playground.excel<number>(
-      "const count = context.workbook.tables.getCount(); await context.sync(); return count.value;",
-    );
-  await playground.openPanel("load");
-  for (const [i, group] of groups.entries()) {
-    await pane.getByRole("combobox", { name: load.what }).click();
-    await pane.getByRole("option", { name: load.groups[group], exact: true }).click();
-    await pane.getByRole("textbox", { name: load.from }).fill("");
-    await pane.getByRole("button", { name: load.insert, exact: true }).click();
-    while ((await count()) <= i) await playground.settle();
-  }
 }
 
 /** Only pages with a headline of the briefing are kept: the tables behind it are long. */

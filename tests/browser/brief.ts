@@ -6,6 +6,7 @@ import { en } from "../../src/i18n/en";
 import { ko } from "../../src/i18n/ko";
 import { namesOf } from "../../src/sheets/briefing/names";
 import { assertCells, type BriefingCell, briefingCells } from "./briefingCells";
+import { loadGroups } from "./loadGroups";
 import { type Playground, type Runner, screenshot } from "./runner";
 
 const [FIRST, NEXT] = ["2026-01", "2026-09"];
@@ -16,12 +17,7 @@ export async function checkBrief(runner: Runner, playground: Playground, languag
   const { page } = playground;
   const pane = playground.pane();
   const [texts, words, sheet] = [language === "ko" ? ko : en, BRIEF_PANE[language], BRIEFING[language].sheet];
-  const { load } = texts;
 
-  const tableCount = () =>
-    playground.excel<number>(
-      `const count = context.workbook.tables.getCount(); await context.sync(); return count.value;`,
-    );
   const brief = async (month: string) => {
     await playground.openPanel("brief");
     await pane.getByRole("textbox", { name: words.month }).fill(month);
@@ -44,14 +40,7 @@ export async function checkBrief(runner: Runner, playground: Playground, languag
     `${language}: the briefing is built over the workbook's tables, live, with its charts`,
     page,
     async () => {
-      await playground.openPanel("load");
-      for (const [i, group] of GROUPS.entries()) {
-        await pane.getByRole("combobox", { name: load.what }).click();
-        await pane.getByRole("option", { name: load.groups[group], exact: true }).click();
-        await pane.getByRole("textbox", { name: load.from }).fill("");
-        await pane.getByRole("button", { name: load.insert, exact: true }).click();
-        while ((await tableCount()) <= i) await playground.settle();
-      }
+      await loadGroups(playground, language, GROUPS);
       const took = await brief(FIRST);
       console.log(`    built in ${took} ms`);
       assertCells(await cells(expected[0]), expected[0]);

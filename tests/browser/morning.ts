@@ -11,6 +11,7 @@ import { dollars, month, monthly, shippedFigures, year } from "../importing/samp
 import { delimited, encoded } from "../importing/samples/write";
 import { type FilePayload, Keyboard } from "./keyboard";
 import { kstatFile } from "./kstatFile";
+import { loadGroups } from "./loadGroups";
 import { type Playground, type Runner, screenshot } from "./runner";
 
 const SEPTEMBER = monthly(2026, 9);
@@ -42,7 +43,7 @@ export async function checkMorning(
     });
   };
 
-  await loadAsOf(playground, language);
+  await loadGroups(playground, language, TABLES, "2026-08");
   await keys.begin();
   await keys.back();
 
@@ -107,25 +108,6 @@ export async function checkMorning(
     await keys.press(brief.copy);
     await pane.getByText(brief.copied).or(pane.getByText(brief.copyByHand)).first().waitFor();
   });
-}
-
-/** A workbook as it stood before the release. */
-async function loadAsOf(playground: Playground, language: Language): Promise<void> {
-  const { load } = { en, ko }[language];
-  const pane = playground.pane();
-  const count = () =>
-    playground.excel<number>(
-      "const count = context.workbook.tables.getCount(); await context.sync(); return count.value;",
-    );
-  await playground.openPanel("load");
-  for (const [i, group] of TABLES.entries()) {
-    await pane.getByRole("combobox", { name: load.what }).click();
-    await pane.getByRole("option", { name: load.groups[group], exact: true }).click();
-    await pane.getByRole("textbox", { name: load.from }).fill("");
-    await pane.getByRole("textbox", { name: load.to, exact: true }).fill("2026-08");
-    await pane.getByRole("button", { name: load.insert, exact: true }).click();
-    while ((await count()) <= i) await playground.settle();
-  }
 }
 
 const figuresOf = (code: string, from: number) => shippedFigures(code, "month", { from, to: SEPTEMBER });
