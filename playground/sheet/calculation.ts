@@ -27,7 +27,7 @@ export class Calculation {
   private readonly busyChecks: (() => boolean)[] = [];
   private readonly endCallbacks: (() => void)[] = [];
   private readonly session: FormulaCalculationSessionService;
-  /** Forgets what is known of these cells, and calculates them. */
+  /** Forgets what functions have answered, and calculates these cells. */
   recalculate: (sheetId: string, rect: Rect) => void = () => undefined;
   /** Counts calculations. */
   generation = 0;

@@ -1,38 +1,25 @@
 // Puts the functions of functions.json on Univer's engine. A call whose answer is not known yet is a pending error value
-// and joins a batch; when the calculation ends the batch goes out in one piece; when answers come back, the cells that
-// asked are recalculated in one piece and find their answers here.
-import type { Nullable } from "@univerjs/core";
+// and joins a batch, which goes out in one piece when all formulas have been looked at. The calculation waits a while for
+// the answers and goes on with them; of those that come later, the cells that asked are recalculated in one piece.
 import {
-  ArrayValueObject,
   BaseFunction,
   type BaseValueObject,
-  BooleanValueObject,
   ErrorType,
   ErrorValueObject,
   FormulaDataModel,
   FunctionType,
   IFunctionService,
-  NumberValueObject,
   SetTriggerFormulaCalculationStartMutation,
-  StringValueObject,
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { CallResult } from "../host/customFunctions";
 import type { Calculation } from "./calculation";
 import { PENDING } from "./evaluation";
 import type { Sheet } from "./univer";
+import { univerRange, type UniverRange } from "./univerCells";
 import { calculateInWaves } from "./waves";
+import { rowsOf, valueOfResult } from "./wire";
 
-const CELL_ERRORS: ReadonlySet<string> = new Set([
-  "#DIV/0!",
-  "#NAME?",
-  "#VALUE!",
-  "#NUM!",
-  "#N/A",
-  "#REF!",
-  "#NULL!",
-  PENDING,
-]);
 const ERRORS_ALLOWED = 4;
 const MOST_CACHED = 2000;
 /** So long a calculation waits for answers; then its cells are #BUSY!. */
@@ -81,14 +68,6 @@ export interface RegisteredFunctions {
   messageAt(sheetId: string, row: number, column: number): string | undefined;
 }
 
-/** An error among arguments or answers. */
-class CellError {
-  constructor(
-    readonly code: string,
-    readonly message = "",
-  ) {}
-}
-
 /** An argument as it is handed over, and the same as a text. */
 interface Wired {
   readonly rows: readonly (readonly unknown[])[];
@@ -131,18 +110,7 @@ export function registerCustomFunctions(
   });
   calculation.recalculate = (sheetId, rect) => {
     for (const [key, { answer }] of cache) if (answer) cache.delete(key);
-    trigger([
-      {
-        unitId: book.getId(),
-        sheetId,
-        range: {
-          startRow: rect.row,
-          endRow: rect.row + rect.rows - 1,
-          startColumn: rect.column,
-          endColumn: rect.column + rect.columns - 1,
-        },
-      },
-    ]);
+    trigger([{ unitId: book.getId(), sheetId, range: univerRange(rect) }]);
   };
   calculation.alsoWaitFor(
     () => batch.length > 0 || outstanding > 0 || answered.length > 0 || late.length > 0,
@@ -334,10 +302,7 @@ function keyOf({ sheetId, row, column }: Pick<Cell, "sheetId" | "row" | "column"
   return `${sheetId}|${row}|${column}`;
 }
 
-type SpillRanges = Record<
-  number,
-  Record<number, { startRow: number; endRow: number; startColumn: number; endColumn: number }>
->;
+type SpillRanges = Record<number, Record<number, UniverRange>>;
 
 /** The cell whose formula spilled into a cell. */
 function anchorOf(ranges: unknown, row: number, column: number): { row: number; column: number } | undefined {
@@ -359,11 +324,7 @@ function mergeDown(cells: Cell[]): object[] {
   const order = cells.sort(
     (a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row,
   );
-  const merged: {
-    unitId: string;
-    sheetId: string;
-    range: { startRow: number; endRow: number; startColumn: number; endColumn: number };
-  }[] = [];
+  const merged: { unitId: string; sheetId: string; range: UniverRange }[] = [];
   for (const { unitId, sheetId, row, column } of order) {
     const last = merged[merged.length - 1];
     const continues =
@@ -377,51 +338,4 @@ function mergeDown(cells: Cell[]): object[] {
       });
   }
   return merged;
-}
-
-function rowsOf(variant: BaseValueObject, blank: 0 | null): unknown[][] {
-  if (!variant.isArray()) return [[scalarOf(variant, blank)]];
-  const rows = (variant as unknown as ArrayValueObject).getArrayValue();
-  return rows.map((row) => row.map((cell) => scalarOf(cell, blank)));
-}
-
-/** A cell as the client's runtime expects it. */
-function scalarOf(value: Nullable<BaseValueObject>, blank: 0 | null): unknown {
-  if (!value || value.isNull()) return blank;
-  return value.isError()
-    ? { type: "CustomFunctionError", code: (value as ErrorValueObject).getErrorType() }
-    : value.getValue();
-}
-
-function valueOfResult(result: CallResult, messages: Map<string, string>): BaseValueObject {
-  if ("error" in result) return cellOf(new CellError(result.error, result.message), messages, "0,0");
-  const { value } = result;
-  if (!Array.isArray(value)) return cellOf(value, messages, "0,0");
-  const rows = value.map((row, i) =>
-    (Array.isArray(row) ? row : [row]).map((cell, j) => cellOf(cell, messages, `${i},${j}`)),
-  );
-  if (rows.length === 1 && rows[0].length === 1) return rows[0][0];
-  return ArrayValueObject.create({
-    calculateValueList: rows,
-    rowCount: rows.length,
-    columnCount: rows[0]?.length ?? 0,
-    unitId: "",
-    sheetId: "",
-    row: -1,
-    column: -1,
-  });
-}
-
-/** What the runtime sends for one cell: a plain value, or `{ valueType: "CustomFunctionError", code, message }`. */
-function cellOf(value: unknown, messages: Map<string, string>, place: string): BaseValueObject {
-  const isWireError = (value as { valueType?: string } | null)?.valueType === "CustomFunctionError";
-  if (value instanceof CellError || isWireError) {
-    const { code, message } = value as CellError;
-    if (message) messages.set(place, message);
-    return ErrorValueObject.create((CELL_ERRORS.has(code) ? code : "#VALUE!") as ErrorType, message ?? "");
-  }
-  if (value === null || value === undefined) return StringValueObject.create("");
-  if (typeof value === "number") return NumberValueObject.create(value);
-  if (typeof value === "boolean") return BooleanValueObject.create(value);
-  return StringValueObject.create(String(value));
 }
