@@ -7,6 +7,7 @@ import type { TableInWorkbook } from "../../src/model/tableInWorkbook";
 import { importedTable } from "../../src/taskpane/bringIn/importedTable";
 import { isChange, type Offer, offersOf } from "../../src/taskpane/bringIn/offers";
 import { tableUpdate } from "../../src/taskpane/bringIn/tableUpdate";
+import { amountSeries } from "../importing/amountSeries";
 import {
   emptyWorkbook,
   everything,
@@ -27,17 +28,9 @@ function table(figures: Readonly<Record<string, readonly number[]>>, first = JAN
   return {
     frequency: "month",
     periods,
-    series: Object.entries(figures).map(([id, own]) => ({
-      id,
-      also: [],
-      name: id,
-      measure: "amount" as const,
-      isCumulative: false,
-      unit: { kind: "money" as const, currency: "USD", power: 6 },
-      step: 0.1,
-      values: new Map(own.map((value, i) => [first + i, value])),
-      provisional: new Set<number>(),
-    })),
+    series: Object.entries(figures).map(([id, own]) =>
+      amountSeries(id, 0.1, new Map(own.map((value, i) => [first + i, value]))),
+    ),
   };
 }
 

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { figuresOf } from "../../src/dataset/figures";
 import { findIndicator, indicators } from "../../src/dataset/indicators";
-import { MILLION_DOLLARS } from "../../src/importing/figures/convert";
 import { identify } from "../../src/importing/figures/identify";
 import { differenceOf } from "../../src/importing/table/difference";
 import { revisionsOf } from "../../src/importing/table/revisions";
-import type { Table, TableSeries } from "../../src/importing/table/Table";
+import type { Table } from "../../src/importing/table/Table";
 import { tableOf } from "../../src/importing/table/tableOf";
 import { reversed, updated } from "../../src/importing/table/Update";
 import { understand } from "../../src/importing/understand";
 import { readDelimited } from "../../src/importing/readers/csv";
 import { installBrowserDecoder } from "../../scripts/browserDecoder";
+import { amountSeries } from "./amountSeries";
 import { kstatMonths } from "./samples/korean";
 import { month, monthly, shippedFigures, year } from "./samples/Sample";
 
@@ -35,7 +35,7 @@ const tables: fc.Arbitrary<Table> = fc
     const series = all
       .filter(({ id }, i) => all.findIndex((one) => one.id === id) === i)
       .map(({ id, step, values }) =>
-        seriesOf(
+        amountSeries(
           id,
           step,
           new Map(values.map(([o, x]) => [o, Number((x * step).toFixed(3))])),
@@ -45,25 +45,6 @@ const tables: fc.Arbitrary<Table> = fc
     const periods = [...new Set(series.flatMap(({ values }) => [...values.keys()]))].sort((a, b) => a - b);
     return { frequency: "month", periods, series };
   });
-
-function seriesOf(
-  id: string,
-  step: number,
-  values: Map<number, number>,
-  provisional: readonly number[] = [],
-): TableSeries {
-  return {
-    id,
-    also: [],
-    name: id,
-    measure: "amount",
-    isCumulative: false,
-    unit: MILLION_DOLLARS,
-    step,
-    values,
-    provisional: new Set(provisional),
-  };
-}
 
 describe("an update by key", () => {
   test("done twice is done once", () => {
@@ -137,7 +118,7 @@ describe("a new month by K-stat", () => {
     const series = (["exports", "imports"] as const).map((code) => {
       const values = shippedFigures(code, "month", { from: monthly(2000, 1), to: monthly(2026, 8) });
       values.set(monthly(2026, 7), 70000.5);
-      return seriesOf(code, 0.001, values);
+      return amountSeries(code, 0.001, values);
     });
     const there: Table = { frequency: "month", periods: [...series[0].values.keys()], series };
     const found = difference(there, coming, false);
@@ -157,7 +138,7 @@ describe("a new month by K-stat", () => {
     const there: Table = {
       frequency: "month",
       periods: [monthly(2026, 9)],
-      series: [seriesOf("exports", 0.001, new Map([[monthly(2026, 9), 65000]]))],
+      series: [amountSeries("exports", 0.001, new Map([[monthly(2026, 9), 65000]]))],
     };
     expect(difference(there, coming, false).matches.map(({ by }) => by)).toEqual(["names"]);
   });
@@ -188,7 +169,7 @@ describe("an item that two offices count each in its own way", () => {
     periods: [...months("ministry:semiconductors", from, to).keys()],
     series: [
       {
-        ...seriesOf("ministry:semiconductors", 10, months("ministry:semiconductors", from, to)),
+        ...amountSeries("ministry:semiconductors", 10, months("ministry:semiconductors", from, to)),
         name: "반도체",
         flow: "exports",
         also: coming(months("ministry:semiconductors", from, to)).series[0].also,
@@ -222,7 +203,7 @@ describe("an item that two offices count each in its own way", () => {
     const there: Table = {
       frequency: "month",
       periods: [...later.keys()],
-      series: [{ ...seriesOf("ministry:semiconductors", 10, later), flow: "exports", also }],
+      series: [{ ...amountSeries("ministry:semiconductors", 10, later), flow: "exports", also }],
     };
     const by = (values: ReadonlyMap<number, number>) =>
       difference(there, coming(values), false).matches.map((match) => match.by);
@@ -238,7 +219,11 @@ function difference(there: Table, coming: Table, withNewSeries: boolean) {
 }
 
 function one(step: number, value: number): Table {
-  return { frequency: "month", periods: [24000], series: [seriesOf("a", step, new Map([[24000, value]]))] };
+  return {
+    frequency: "month",
+    periods: [24000],
+    series: [amountSeries("a", step, new Map([[24000, value]]))],
+  };
 }
 
 function changeOf(there: Table, coming: Table): string {

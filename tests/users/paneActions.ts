@@ -6,6 +6,7 @@ import { importedTable } from "../../src/taskpane/bringIn/importedTable";
 import { isChange, type Offer, offersOf } from "../../src/taskpane/bringIn/offers";
 import { tableUpdate } from "../../src/taskpane/bringIn/tableUpdate";
 import { holidayTable, newHolidayTable, withDay } from "../../src/taskpane/calendar/holidayTable";
+import { amountSeries } from "../importing/amountSeries";
 import type { Random } from "../fuzz/Random";
 import type { User } from "./twoUsers";
 import { type Key, keyOf } from "./workbookNow";
@@ -58,17 +59,17 @@ function coming(random: Random, desk: Desk, last = 14): Table {
   return {
     frequency: "month",
     periods,
-    series: (series.length > 0 ? series : SERIES.slice(0, 1)).map((id) => ({
-      id,
-      also: [],
-      name: id,
-      measure: "amount" as const,
-      isCumulative: false,
-      unit: { kind: "money" as const, currency: "USD", power: 6 },
-      step: 0.1,
-      values: new Map(periods.filter(() => random.chance(0.8)).map((ordinal) => [ordinal, desk.fresh()])),
-      provisional: new Set(periods.filter(() => random.chance(0.3))),
-    })),
+    series: (series.length > 0 ? series : SERIES.slice(0, 1)).map((id) => {
+      const values = new Map(
+        periods.filter(() => random.chance(0.8)).map((ordinal) => [ordinal, desk.fresh()] as const),
+      );
+      return amountSeries(
+        id,
+        0.1,
+        values,
+        periods.filter(() => random.chance(0.3)),
+      );
+    }),
   };
 }
 
