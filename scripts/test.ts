@@ -1,5 +1,5 @@
-// Everything that must hold, in one command: the unit tests, and beside them the browser tests in a real Chromium, which
-// waits more than it works. The last line sums the counts that the two runners report.
+// Everything that must hold, in one command: the unit tests, and beside them the browser tests in a real Chromium. These go one
+// after the other and take as long as both cores need for the rest, so that they come first where both want one. The last line sums the counts that the two runners report.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";
@@ -18,12 +18,15 @@ async function main(): Promise<void> {
   const [jestFile, browserFile, browserOutput] = ["jest.json", "browser.json", "browser.txt"].map((name) =>
     path.join(work, name),
   );
-  const browser = run(["tsx", "tests/browser/run.ts", browserFile], readBrowser, browserFile, browserOutput);
+  const browser = run(["tsx", "tests/browser/run.ts", browserFile], readBrowser, browserFile, {
+    output: browserOutput,
+  });
   // Every core works: jest leaves one idle for a user who would go on typing.
   const jest = run(
     ["jest", "--maxWorkers=100%", "--json", `--outputFile=${jestFile}`, "--silent=false"],
     readJest,
     jestFile,
+    { isBehind: true },
   );
   const counts = [await jest, await browser];
   process.stdout.write(fs.readFileSync(browserOutput));
@@ -37,13 +40,14 @@ async function main(): Promise<void> {
 
 /**
  * Runs one runner; it writes its counts to a file, and a runner that dies without them has failed.
- * @param output - Where what it prints is kept, so that two that run at once can be read one after the other.
+ * @param how - Where what it prints is kept, so that two that run at once can be read one after the other; and whether
+ * the others go before it.
  */
 async function run(
   args: string[],
   readCount: (file: string) => Count,
   file: string,
-  output?: string,
+  { output, isBehind }: { readonly output?: string; readonly isBehind?: boolean },
 ): Promise<Count> {
   const shown = output === undefined ? "inherit" : fs.openSync(output, "w");
   const child = spawn("npx", args, {
@@ -51,6 +55,8 @@ async function run(
     stdio: ["ignore", shown, shown],
     shell: process.platform === "win32",
   });
+  if (isBehind && child.pid !== undefined)
+    os.setPriority(child.pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
   const [status] = (await once(child, "close")) as [number | null];
   const count = fs.existsSync(file) ? readCount(file) : { passed: 0, failed: 1 };
   return status === 0 || count.failed > 0 ? count : { ...count, failed: 1 };
