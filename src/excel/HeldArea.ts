@@ -4,11 +4,12 @@ import { partsOf } from "./cellsInUse";
 import type { Input, InputRow } from "./cellInput";
 import { EMPTY_KEY, keyOfCell, keyOfInput } from "./contentKey";
 import type { Filling } from "./filledDown";
-import { CELL, type CellBefore, copied, foundIn, type HeldCell } from "./heldCell";
+import { CELL, type CellBefore, contentKeyOf, copied, foundIn, type HeldCell } from "./heldCell";
 import { applyLook, LOOK, setNumberFormat } from "./looks";
 import { Refusal } from "./obstacles";
 import { PLACE, placeOf } from "./rangePlace";
 import type { Step } from "./steps";
+import { type Axes, type Lines, linesFound, type LinesReading, readLines } from "./tableLines";
 import type { Leftover } from "./Workbook";
 
 /** Where the area is, in a sheet that may be called otherwise by now. */
@@ -22,13 +23,15 @@ interface Reading {
   readonly rect: Rect;
   readonly found: Excel.Range;
   readonly earlier: readonly (readonly HeldCell[])[];
-  readonly change: "none" | "same" | "content" | "filled" | "format";
+  readonly change: "none" | "content" | "filled" | "format";
 }
 
-/** Cells of a request that came when rows or columns had been inserted: they count from the area as it was by then. */
-export interface Misplaced {
+/** Cells that a request changed, and what it found in them: they count from the area as it was by then. */
+export interface Entry {
   readonly rect: Rect;
   readonly cells: readonly (readonly HeldCell[])[];
+  /** Of a table with axes. */
+  readonly lines?: Lines;
 }
 
 /** For each row and column of now the one that it was; undefined for a new one. */
@@ -59,8 +62,6 @@ export interface AreaRequest {
   format(rect: Rect, numberFormat: string): void;
   /** Takes up what the cells hold, and changes nothing. */
   read(rect: Rect): void;
-  /** Changes nothing; the request has come too late if they hold anything else than before. */
-  same(rect: Rect): void;
 }
 
 /**
@@ -72,9 +73,13 @@ export class HeldArea {
   /** Two panes may write to one sheet. */
   readonly name = `TRADE_held_${Math.random().toString(36).slice(2, 10)}`;
   readonly grid: HeldCell[][];
-  readonly misplaced: Misplaced[] = [];
-  /** Of a table: its header row, and the column that says of each row which it is. */
-  axes: { readonly row: number; readonly column: number } | undefined;
+  /** Of requests that came when rows or columns had been inserted, and of all that a table with axes got. */
+  readonly entries: Entry[] = [];
+  /**
+   * Of a table: its header row, and the column that says of each row which it is. A request has come too late if that
+   * column holds anything else than before: somebody has sorted.
+   */
+  axes: Axes | undefined;
   /** Where rows and columns of now were, once it was found out. */
   places: Places | undefined;
   /** By column: its width before, once a request has begun to change it. */
@@ -87,6 +92,7 @@ export class HeldArea {
   /** All is put back, but for the name. */
   isRestored = false;
   private readings: Reading[] = [];
+  private linesReading: LinesReading | undefined;
   private lookReadings: Uniform[] = [];
   private widthReadings: { readonly column: number; readonly format: Excel.RangeFormat }[] = [];
   private made: Excel.Table | undefined;
@@ -155,6 +161,7 @@ export class HeldArea {
     this.watch(range);
     const cells = ({ row, column, rows, columns }: Rect) =>
       range.getCell(row, column).getAbsoluteResizedRange(rows, columns);
+    this.linesReading = this.axes && readLines(this.axes, this.grid, cells);
     const read = (rect: Rect, change: Reading["change"]) => {
       const found = cells(rect).load(this.isFixed ? "formulas" : CELL);
       this.readings.push({ rect, found, change, earlier: this.part(rect).map((row) => row.map(copied)) });
@@ -207,7 +214,6 @@ export class HeldArea {
         setNumberFormat(cells(rect), format);
       },
       read: (rect) => read(rect, "none"),
-      same: (rect) => read(rect, "same"),
     };
   }
 
@@ -226,8 +232,14 @@ export class HeldArea {
     this.lastPlace = this.placeNow();
     const { row, column, rows, columns } = this.lastPlace.rect;
     const isMoved = this.isFixed && (row !== rect.row || column !== rect.column);
-    if (isMoved || rows !== rect.rows || columns !== rect.columns) {
-      for (const reading of readings.reverse()) this.misplace(reading);
+    const lines = this.linesReading && linesFound(this.linesReading);
+    const isOthers = lines?.isSorted === true || readings.some((reading) => this.isChanged(reading));
+    const entries = readings.flatMap((reading) => this.entryOf(reading));
+    for (const { rect: cells, cells: wrote } of entries) lines?.take(cells, wrote);
+    if (isMoved || isOthers || rows !== rect.rows || columns !== rect.columns) {
+      this.entries.push(...entries.map((entry) => ({ ...entry, lines })));
+      for (const { rect: cells, earlier } of readings.reverse())
+        this.part(cells).forEach((row, i) => row.forEach((cell, j) => Object.assign(cell, earlier[i][j])));
       this.misplacedLooks.push(...looks);
       for (const { column, width } of widths) {
         this.widths.delete(column);
@@ -235,12 +247,11 @@ export class HeldArea {
       }
       throw new Refusal({ kind: "moved" });
     }
-    const isOthers = readings.some((reading) => this.isChanged(reading));
+    if (lines) this.entries.push(...entries.map((entry) => ({ ...entry, lines })));
     for (const reading of readings) this.keep(reading);
     for (const { column, width } of widths) this.widths.set(column, this.widths.get(column) ?? width);
     for (const { rect: cells, change } of readings)
       if (change === "content" || change === "filled") this.refuseForeign(cells);
-    if (isOthers) throw new Refusal({ kind: "moved" });
   }
 
   /**
@@ -287,6 +298,18 @@ export class HeldArea {
     return undefined;
   }
 
+  /** What its requests did, the first one first; of a table also one that Excel has not answered: it may be done. */
+  toUndo(): Entry[] {
+    const { axes, grid } = this;
+    if (!axes) return [...this.entries];
+    const rows = grid.map((row) => contentKeyOf(row[axes.column]));
+    const lines: Lines = { axes, rows, columns: grid[axes.row].map(contentKeyOf) };
+    const unanswered = this.readings.flatMap((reading) =>
+      this.entryOf(reading, (i, j) => reading.earlier[i][j].before),
+    );
+    return [...this.entries, ...unanswered.map((entry) => ({ ...entry, lines }))];
+  }
+
   /** What it may have left in the workbook. */
   left(): Leftover[] {
     const cells = this.touched();
@@ -298,11 +321,11 @@ export class HeldArea {
   /** Cells that a request has begun to change, as one block; undefined if there are none. */
   private touched(): Rect | undefined {
     const isTouched = ({ content, format }: HeldCell) => content !== undefined || format !== undefined;
-    const misplaced = this.misplaced.map(({ rect }) => rect);
+    const entries = this.entries.map(({ rect }) => rect);
     const rects = this.grid.flatMap((row, i) =>
       row.flatMap((cell, j) => (isTouched(cell) ? [{ row: i, column: j, rows: 1, columns: 1 }] : [])),
     );
-    const all = [...misplaced, ...rects];
+    const all = [...entries, ...rects];
     if (all.length === 0) return undefined;
     const bounds = boundsOf(all);
     const { row, column } = this.lastPlace.rect;
@@ -327,19 +350,17 @@ export class HeldArea {
 
   /** Excel may fill a formula of a calculated column by itself: over what is filled anything may stand. */
   private isChanged({ found, earlier, change }: Reading): boolean {
-    if (this.isFixed || (change !== "content" && change !== "same")) return false;
+    if (this.isFixed || change !== "content") return false;
     return earlier.some((row, i) =>
-      row.some(({ before, content }, j) => {
-        if (content !== undefined && change === "content") return false;
+      row.some((cell, j) => {
+        if (cell.content !== undefined) return false;
         const { value, formula } = this.foundIn(found, i, j);
-        const then = content === undefined ? keyOfCell(before.value, before.formula) : keyOfInput(content);
-        return keyOfCell(value, formula) !== then;
+        return keyOfCell(value, formula) !== contentKeyOf(cell);
       }),
     );
   }
 
-  private keep({ rect, found, earlier, change }: Reading): void {
-    if (change === "same") return;
+  private keep({ rect, found, earlier }: Reading): void {
     this.part(rect).forEach((row, i) =>
       row.forEach((cell, j) => {
         const was = earlier[i][j];
@@ -361,18 +382,20 @@ export class HeldArea {
     return { value: isFormula ? "" : formula, formula, relative: formula, format: "General" };
   }
 
-  private misplace({ rect, found, earlier, change }: Reading): void {
+  /** None if nothing was changed. */
+  private entryOf(
+    { rect, found, change }: Reading,
+    beforeOf = (i: number, j: number) => this.foundIn(found, i, j),
+  ): Entry[] {
+    if (change === "none") return [];
     const cells = this.part(rect).map((row, i) =>
-      row.map((cell, j) => {
-        const { content, format } = cell;
-        Object.assign(cell, earlier[i][j]);
-        const before = this.foundIn(found, i, j);
-        return change === "content" || change === "filled"
-          ? { before, content, format: undefined }
-          : { before, content: undefined, format };
-      }),
+      row.map(({ content, format }, j) => ({
+        before: beforeOf(i, j),
+        content: change === "format" ? undefined : content,
+        format: change === "format" ? format : undefined,
+      })),
     );
-    if (change !== "none" && change !== "same") this.misplaced.push({ rect, cells });
+    return [{ rect, cells }];
   }
 
   private refuseForeign({ row, column, rows, columns }: Rect): void {

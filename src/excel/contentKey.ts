@@ -1,7 +1,14 @@
 import type { Input } from "./cellInput";
 
-/** Where a formula's references are written out: they change when rows or columns are inserted. */
-const REFERENCE = /(?:'[^']+'!|[\p{L}\p{N}_.]+!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/gu;
+const CELL = /\$?[A-Z]{1,3}\$?\d+/.source;
+/**
+ * Where a formula's references are written out: they change when rows or columns are inserted, and are gone with the
+ * sheet or the cells that they refer to.
+ */
+const REFERENCE = new RegExp(
+  `(?:'[^']+'!|[\\p{L}\\p{N}_.]+!)?(?:#REF!(?:${CELL}(?::${CELL})?)?|${CELL}(?::${CELL})?)`,
+  "gu",
+);
 
 /** What an input becomes in a cell, and what a cell holds, are told to be the same by their keys. */
 export function keyOfInput(input: Input): string {

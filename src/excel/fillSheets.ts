@@ -12,6 +12,7 @@ import {
   rectOfTable,
 } from "./draftWrites";
 import type { HeldArea } from "./HeldArea";
+import { Refusal } from "./obstacles";
 import { packed } from "./requests";
 import type { Step } from "./steps";
 
@@ -39,9 +40,31 @@ export function fillSteps(
     ...(Object.keys(meanings).length > 0 ? [namesStep(meanings, names)] : []),
     ...writes(lookWrites),
     ...writes(formulaWrites, MOST_CELLS),
-    ...writes((draft) => holdingWrites(draft, (name) => areaOf(name).place.sheet), MOST_CELLS),
+    ...writes((draft) => holdingWrites(draft, (name) => areaOf(name).place.sheet), MOST_CELLS).map((step) =>
+      namingSheets(step, () => drafts.map(({ name }) => areaOf(name))),
+    ),
     ...chartSteps(drafts, areaOf),
   ];
+}
+
+/** A step that writes names of sheets has come too late if one of them is called otherwise by then. */
+function namingSheets(step: Step, areas: () => readonly HeldArea[]): Step {
+  let named: { readonly sheet: Excel.Worksheet; readonly as: string }[] = [];
+  return {
+    ...step,
+    write(context) {
+      const { worksheets } = context.workbook;
+      named = areas().map(({ sheetId, place }) => ({
+        sheet: worksheets.getItem(sheetId()).load("name"),
+        as: place.sheet,
+      }));
+      step.write(context);
+    },
+    answered() {
+      step.answered?.();
+      if (named.some(({ sheet, as }) => sheet.name !== as)) throw new Refusal({ kind: "moved" });
+    },
+  };
 }
 
 /** All that a draft writes to, from the sheet's first cell on. */

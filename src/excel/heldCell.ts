@@ -1,4 +1,5 @@
 import { cellBack, type Input } from "./cellInput";
+import { keyOfCell, keyOfInput } from "./contentKey";
 
 /** What is read of a cell. */
 export const CELL = "values,formulas,formulasR1C1,numberFormat";
@@ -21,6 +22,11 @@ export interface HeldCell {
 
 export function copied({ before, content, format }: HeldCell): HeldCell {
   return { before, content, format };
+}
+
+/** Of what it holds as far as we know. */
+export function contentKeyOf({ before, content }: HeldCell): string {
+  return content === undefined ? keyOfCell(before.value, before.formula) : keyOfInput(content);
 }
 
 export function foundIn(range: Excel.Range, row: number, column: number): CellBefore {

@@ -69,7 +69,7 @@ export async function holdSelection(
       if (!range) return;
       const places = await placesNow(area, range, widths);
       await deleteTable(area, range, draft);
-      await restoreCells(area, range, places);
+      await restoreCells(area, range.context, places);
       restoreLooks(area, range, looks, places);
       restoreWidths(area, range, widths, places);
       area.isRestored = true;

@@ -1,6 +1,7 @@
 import { addressOf, type Rect } from "../grid/a1";
 import { readLooks, restoreLooks } from "./areaLooks";
 import { refuseUsedCells } from "./cellsInUse";
+import { cutRows } from "./cutRows";
 import { HeldArea } from "./HeldArea";
 import { Refusal } from "./obstacles";
 import { placesNow, restoreCells } from "./restoreArea";
@@ -94,8 +95,9 @@ async function hold({ context, make }: Making, held: Held, whole: Rect): Promise
       const range = await area.find(putting);
       if (!range) return;
       const places = await placesNow(area, range);
-      await resizeBack(range, held);
-      await restoreCells(area, range, places);
+      const rowsLeft = await resizeBack(range, held);
+      await restoreCells(area, range.context, places);
+      if (rowsLeft > 0) await cutRows(putting, held, rowsLeft);
       restoreLooks(area, range, looks, places);
       area.isRestored = true;
       area.release(putting);
@@ -109,21 +111,28 @@ async function hold({ context, make }: Making, held: Held, whole: Rect): Promise
   }
 }
 
-/** A table that has the size which it was to get was resized by us; rows may have come into it since. */
-async function resizeBack(range: Excel.Range, { tableId, next, resized }: Held): Promise<void> {
+/**
+ * A table that has the size which it was to get was resized by us; rows may have come into it since.
+ * @returns Rows of a table with axes that are to be cut off when they are empty again: somebody may have sorted.
+ */
+async function resizeBack(range: Excel.Range, { area, tableId, next, resized }: Held): Promise<number> {
   const { context } = range;
   const table = context.workbook.tables.getItemOrNullObject(tableId).load("id");
   range.load("rowCount,columnCount");
   await context.sync();
-  if (table.isNullObject || !resized) return;
+  if (table.isNullObject || !resized) return 0;
   const now = table.getRange().load("rowCount,columnCount");
   await context.sync();
   const came = [range.rowCount - resized.area[0], range.columnCount - resized.area[1]];
-  const isOurs = now.rowCount === next.rows + came[0] && now.columnCount === next.columns + came[1];
   const [rows, columns] = resized.table.map((size, i) => size + came[i]);
-  if (!isOurs || (rows === now.rowCount && columns === now.columnCount)) return;
-  table.resize(now.getCell(0, 0).getAbsoluteResizedRange(rows, columns));
-  await context.sync();
+  const isOurs = [now.rowCount === next.rows + came[0], now.columnCount === next.columns + came[1]];
+  const surplus = area.axes ? Math.min(next.rows, now.rowCount) - resized.table[0] : 0;
+  const back = [isOurs[0] && surplus <= 0 ? rows : now.rowCount, isOurs[1] ? columns : now.columnCount];
+  if (back[0] !== now.rowCount || back[1] !== now.columnCount) {
+    table.resize(now.getCell(0, 0).getAbsoluteResizedRange(back[0], back[1]));
+    await context.sync();
+  }
+  return surplus;
 }
 
 export interface Looked {

@@ -37,7 +37,7 @@ async function planFormula(making: Making, formula: string, place: FormulaPlace)
     async putBack(putting) {
       const range = await area.find(putting);
       if (!range) return;
-      await restoreCells(area, range, await placesNow(area, range));
+      await restoreCells(area, range.context, await placesNow(area, range));
       area.isRestored = true;
       area.release(putting);
       await putting.sync();

@@ -1,7 +1,13 @@
 import { addressOf, type Rect } from "../grid/a1";
+import { readParts } from "./cellsInUse";
+import { deleteRows } from "./deleteRows";
 import type { Looked } from "./holdTable";
 import { Refusal } from "./obstacles";
+import { PLACE, placeOf } from "./rangePlace";
 import type { Making, Step } from "./steps";
+
+/** A try fails only where somebody changed the table between a look at it and the request that changes it. */
+const TRIES = 4;
 
 /** Rows that are to come into a table, in front of one that it has. */
 export interface RowsComing {
@@ -126,6 +132,7 @@ export class InsertedRows {
     const sheet = context.workbook.worksheets.getItemOrNullObject(this.table.sheet.id).load("id");
     await context.sync();
     if (sheet.isNullObject) return;
+    let left = 0;
     for (const [i, { name, count }] of [...this.blocks.entries()].reverse()) {
       const item = sheet.names.getItemOrNullObject(name).load("formula");
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a block moves those below it
@@ -141,16 +148,55 @@ export class InsertedRows {
         above.load("formulas");
         // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the same
         await context.sync();
-        const isUsed = (row: readonly unknown[]) =>
-          row.some((cell, j) => cell !== "" && !this.isFilled(cell, i, j));
         const rows = [...above.formulas].reverse();
-        const blank = rows.findIndex(isUsed);
+        const blank = rows.findIndex((row) => this.isUsed(row, i));
         const free = blank < 0 ? rows.length : blank;
-        if (free > 0) sheet.getRangeByIndexes(rowIndex - free, columnIndex, free, columnCount).delete("Up");
+        if (free > 0) left += await this.removeAbove(item, free, i);
+        left += count - free;
       }
       item.delete();
     }
     await context.sync();
+    if (left > 0) await this.removeSorted(sheet, left);
+  }
+
+  /** @returns How many rows above turned out not to be ours any longer; they are given back. */
+  private async removeAbove(item: Excel.NamedItem, count: number, block: number): Promise<number> {
+    const rows = item
+      .getRange()
+      .getOffsetRange(-count, 0)
+      .getResizedRange(count - 1, 0)
+      .load("formulas");
+    rows.delete("Up");
+    await item.context.sync();
+    const others = rows.formulas.filter((row) => this.isUsed(row, block));
+    for (const row of others) item.getRange().insert("Down").formulas = [row];
+    if (others.length > 0) await item.context.sync();
+    return others.length;
+  }
+
+  /** Somebody may have sorted the table: rows of ours that are empty stand elsewhere then. */
+  private async removeSorted(sheet: Excel.Worksheet, count: number): Promise<void> {
+    const table = sheet.context.workbook.tables.getItemOrNullObject(this.tableId).load("id");
+    await sheet.context.sync();
+    if (table.isNullObject) return;
+    const isOurs = (cells: readonly unknown[]) => cells.includes("") && !this.isUsed(cells, 0);
+    let left = count;
+    for (let n = 0; n < TRIES && left > 0; n++) {
+      const whole = table.getRange().load("rowCount");
+      const body = table.getDataBodyRange().load(PLACE);
+       
+      await sheet.context.sync();
+      const formulas: unknown[][] = [];
+      await readParts(sheet, placeOf(body), "formulas", (part) => formulas.push(...part.formulas));
+      const empty = formulas.flatMap((cells, i) => (isOurs(cells) ? [i] : []));
+      left = Math.min(left, whole.rowCount - this.table.allRows, empty.length);
+      if (left > 0) left -= await deleteRows(table, empty.slice(-left), isOurs);
+    }
+  }
+
+  private isUsed(row: readonly unknown[], block: number): boolean {
+    return row.some((cell, j) => cell !== "" && !this.isFilled(cell, block, j));
   }
 
   private isFilled(cell: unknown, block: number, column: number): boolean {

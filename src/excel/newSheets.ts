@@ -69,7 +69,16 @@ export async function planNewSheets(
           ...ours.filter((one) => !isHolding(one)),
         ]) {
           if (ids.length === 0 && !(await isOurs(sheet, name))) continue;
-          await refuseOthersCells(sheet, draft);
+          // Nobody can begin to write on it between the look and the end.
+          sheet.visibility = "Hidden";
+          await putting.sync();
+          try {
+            await refuseOthersCells(sheet, draft);
+          } catch (error) {
+            sheet.visibility = "Visible";
+            await putting.sync();
+            throw error;
+          }
           sheet.delete();
         }
         await putting.sync();

@@ -122,7 +122,7 @@ function holding(area: HeldArea, mine: readonly Held[], bounds: Rect): Step {
       const range = await area.find(putting);
       if (!range) return;
       await emptySpills(range, mine);
-      await restoreCells(area, range, await placesNow(area, range));
+      await restoreCells(area, range.context, await placesNow(area, range));
       area.isRestored = true;
       area.release(putting);
       await putting.sync();

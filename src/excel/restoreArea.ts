@@ -4,14 +4,15 @@ import { partsOf } from "./cellsInUse";
 import type { Input } from "./cellInput";
 import { EMPTY_KEY, keyOfCell, keyOfInput } from "./contentKey";
 import { type HeldArea, type Places } from "./HeldArea";
-import { CELL, type CellBefore, contentBack, foundIn, type HeldCell } from "./heldCell";
+import { CELL, type CellBefore, contentBack, contentKeyOf, foundIn, type HeldCell } from "./heldCell";
 import { Refusal } from "./obstacles";
+import { type Axes, type CellFinder, cellFinder, headerRowOf, type Lines } from "./tableLines";
 
 type Size = Pick<Rect, "rows" | "columns">;
 
 /** What is to be put into a cell; null leaves it, or its format, alone. */
 interface Restored {
-  content: Input | null;
+  content: CellBefore | null;
   format: string | null;
 }
 
@@ -25,8 +26,8 @@ export async function placesNow(
   widths: readonly number[] = [],
 ): Promise<Places> {
   if (area.places) return area.places;
-  const size = await sizeOf(range);
-  const now = await readParts(range, size);
+  const now = await readCells(area, range.context);
+  const size = { columns: now[0].length };
   const columns = Array.from({ length: size.columns }, (_, column) => range.getCell(0, column).format);
   for (const format of columns) format.load("columnWidth");
   await range.context.sync();
@@ -40,8 +41,12 @@ export async function placesNow(
  * Puts back every cell that still holds what was written to it. Whatever somebody else has typed meanwhile stays, and
  * so do rows and columns that somebody inserted; a row that was moved is known by its content.
  */
-export async function restoreCells(area: HeldArea, range: Excel.Range, known: Places): Promise<void> {
-  for (let n = 0; n < TRIES; n++) if (await isRestored(area, range, known)) return;
+export async function restoreCells(
+  area: HeldArea,
+  context: Excel.RequestContext,
+  known: Places,
+): Promise<void> {
+  for (let n = 0; n < TRIES; n++) if (await isRestored(area, context, known)) return;
   throw new Refusal({ kind: "moved" });
 }
 
@@ -49,32 +54,28 @@ export async function restoreCells(area: HeldArea, range: Excel.Range, known: Pl
 const TRIES = 4;
 
 /** @returns Whether the cells were put back; if not, nothing was done. */
-async function isRestored(area: HeldArea, range: Excel.Range, known: Places): Promise<boolean> {
-  const size = await sizeOf(range);
-  const now = await readParts(range, size);
-  // A table may have been sorted since.
-  const places = area.axes ? placesByAxes(area.grid, now, area.axes) : known;
+async function isRestored(area: HeldArea, context: Excel.RequestContext, known: Places): Promise<boolean> {
+  const now = await readCells(area, context);
   const read = now.map((row) => [...row]);
   const restored = now.map((row) => row.map((): Restored => ({ content: null, format: null })));
-  restoreMisplaced(area, now, (cell, i, j) => restoreCell(cell, now[i][j], restored[i][j]));
-  now.forEach((row, i) =>
+  restoreEntries(area, now, (cell, i, j) => restoreCell(cell, now[i][j], restored[i][j]));
+  // Of a table with axes every request has entries.
+  for (const [i, row] of area.axes ? [] : now.entries())
     row.forEach((cell, j) => {
-      const [r, c] = [places.rows[i], places.columns[j]];
-      if (r === undefined || c === undefined) return;
-      // What was written beside a table stays where it is when the table is sorted.
-      const stayed = now.length === area.grid.length && !isWritten(area.grid[r][c], cell);
-      const own = stayed && isWritten(area.grid[i][c], cell) ? area.grid[i][c] : area.grid[r][c];
-      restoreCell(own, cell, restored[i][j]);
-    }),
-  );
+      const [r, c] = [known.rows[i], known.columns[j]];
+      if (r !== undefined && c !== undefined) row[j] = restoreCell(area.grid[r][c], cell, restored[i][j]);
+    });
   const formats = restored.map((row) => row.map(({ format }) => format));
-  await assignParts(range, size, formats, async (cells, rows) => {
+  await assignParts(area, context, formats, async (cells, rows) => {
     cells.numberFormat = rows;
     await cells.context.sync();
   });
   let isInTime = true;
-  const contents = restored.map((row) => row.map(({ content }) => content));
-  await assignParts(range, size, contents, async (cells, rows, { row: first }) => {
+  const contents = restored.map((row, i) =>
+    // An apostrophe would be seen where the format is that of texts by then.
+    row.map(({ content }, j) => content && contentBack({ ...content, format: now[i][j].format })),
+  );
+  await assignParts(area, context, contents, async (cells, rows, { row: first }) => {
     const found = cells.load(CELL);
     cells.formulasR1C1 = rows;
     await cells.context.sync();
@@ -95,29 +96,39 @@ function isSame(a: CellBefore, b: CellBefore): boolean {
   return keyOfCell(a.value, a.formula) === keyOfCell(b.value, b.formula);
 }
 
-/** What a request did that came after rows or columns were inserted is taken from the cells of now first, last to first. */
-function restoreMisplaced(
-  { misplaced }: HeldArea,
+/** What single requests did is taken from the cells of now first, last to first. */
+function restoreEntries(
+  area: HeldArea,
   now: CellBefore[][],
   restore: (cell: HeldCell, i: number, j: number) => CellBefore,
 ): void {
-  for (const { rect, cells } of [...misplaced].reverse())
+  let find: CellFinder = (row, column) => [row, column];
+  let known: Lines | undefined;
+  for (const { rect, cells, lines } of area.toUndo().reverse()) {
+    // Entries of one request have the same.
+    if (lines && lines !== known) find = cellFinder(lines, now);
+    known = lines;
     cells.forEach((row, i) =>
       row.forEach((cell, j) => {
-        const [r, c] = [rect.row + i, rect.column + j];
+        const then = [rect.row + i, rect.column + j] as const;
+        const place = find(...then);
+        // What was written beside a table stays where it is when the table is sorted.
+        const [r, c] = !isWritten(cell, now, place) && isWritten(cell, now, then) ? then : place;
         if (now[r]?.[c]) now[r][c] = restore(cell, r, c); // else it has gone beyond the area
       }),
     );
+  }
 }
 
-async function sizeOf(range: Excel.Range): Promise<Size> {
-  range.load("rowCount,columnCount");
-  await range.context.sync();
-  return { rows: range.rowCount, columns: range.columnCount };
-}
-
-function isWritten({ content }: HeldCell, { value, formula }: CellBefore): boolean {
-  return content !== undefined && keyOfCell(value, formula) === keyOfInput(content);
+function isWritten(
+  { content }: HeldCell,
+  now: readonly (readonly CellBefore[])[],
+  [row, column]: readonly [number, number],
+): boolean {
+  const cell = now[row]?.[column];
+  return (
+    content !== undefined && cell !== undefined && keyOfCell(cell.value, cell.formula) === keyOfInput(content)
+  );
 }
 
 /** @returns What the cell then holds. */
@@ -128,7 +139,7 @@ function restoreCell({ before, content, format }: HeldCell, now: CellBefore, to:
   const [key, keyBefore] = [keyOfCell(value, formula), keyOfCell(before.value, before.formula)];
   const isOurs = key === keyOfInput(content) || key === EMPTY_KEY;
   if (isOurs && key !== keyBefore) {
-    to.content = contentBack(before);
+    to.content = before;
     ({ value, formula, relative } = before);
   }
   return { value, formula, relative, format: nowFormat };
@@ -140,9 +151,9 @@ function placesThen(
   [widthsThen, widthsNow]: readonly [readonly number[], readonly number[]],
 ): Places {
   const { grid } = area;
-  const unused: Restored = { content: null, format: null };
-  restoreMisplaced(area, now, (cell, i, j) => restoreCell(cell, now[i][j], unused));
   if (area.axes) return placesByAxes(grid, now, area.axes);
+  const unused: Restored = { content: null, format: null };
+  restoreEntries(area, now, (cell, i, j) => restoreCell(cell, now[i][j], unused));
   const columnKeys = (cells: readonly (readonly string[])[], widths: readonly number[]) =>
     (cells[0] ?? []).map((_, j) => `${cells.map((row) => row[j]).join("\n")} ${widths[j]}`);
   const then = grid.map((row) => row.map(keyThen));
@@ -165,31 +176,23 @@ function placesThen(
 function placesByAxes(
   then: readonly (readonly HeldCell[])[],
   now: readonly (readonly CellBefore[])[],
-  axes: NonNullable<HeldArea["axes"]>,
+  axes: Axes,
 ): Places {
-  const nowKey = ({ value, formula }: CellBefore) => keyOfCell(value, formula);
-  const headers = then[axes.row].map(contentThen);
-  const isHeader = (cell: CellBefore) => headers.includes(nowKey(cell));
-  const matches = now.map((row) => row.filter(isHeader).length);
-  const headersNow = now[matches.indexOf(Math.max(...matches))];
+  const keys = now.map((row) => row.map(({ value, formula }) => keyOfCell(value, formula)));
+  const headers = then[axes.row].map(contentKeyOf);
+  const headersNow = keys[headerRowOf(headers, keys)];
   const columns =
-    headersNow.length === headers.length
-      ? headers.map((_, j) => j)
-      : alignment(headers, headersNow.map(nowKey));
+    headersNow.length === headers.length ? headers.map((_, j) => j) : alignment(headers, headersNow);
   const key = columns.indexOf(axes.column);
   const rows = alignment(
-    then.map((row) => contentThen(row[axes.column])),
-    now.map((row) => (key < 0 ? "" : nowKey(row[key]))),
+    then.map((row) => contentKeyOf(row[axes.column])),
+    keys.map((row) => (key < 0 ? "" : row[key])),
   );
   return { rows, columns };
 }
 
-function contentThen({ before, content }: HeldCell): string {
-  return content === undefined ? keyOfCell(before.value, before.formula) : keyOfInput(content);
-}
-
 function keyThen(cell: HeldCell): string {
-  return keyOf(contentThen(cell), cell.format ?? cell.before.format);
+  return keyOf(contentKeyOf(cell), cell.format ?? cell.before.format);
 }
 
 function keyOf(content: string, format: string): string {
@@ -200,27 +203,33 @@ function cellsOf(range: Excel.Range, { row, column, rows, columns }: Rect): Exce
   return range.getCell(row, column).getAbsoluteResizedRange(rows, columns);
 }
 
-async function readParts(range: Excel.Range, size: Size): Promise<CellBefore[][]> {
+/** Every request asks for the area anew: somebody may have moved it. */
+async function readCells(area: HeldArea, context: Excel.RequestContext): Promise<CellBefore[][]> {
+  const whole = area.range(context).load("rowCount,columnCount");
+  await context.sync();
+  const size: Size = { rows: whole.rowCount, columns: whole.columnCount };
   const now: CellBefore[][] = [];
   for (const part of partsOf({ row: 0, column: 0, ...size })) {
+    const range = area.range(context).load("rowCount,columnCount");
     const cells = cellsOf(range, part).load(CELL);
-    // One by one: a larger answer would be refused
-    await range.context.sync();
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a larger answer would be refused
+    await context.sync();
+    if (range.rowCount !== size.rows || range.columnCount !== size.columns) return readCells(area, context);
     now.push(...cells.values.map((row, i) => row.map((_, j) => foundIn(cells, i, j))));
   }
   return now;
 }
 
 async function assignParts(
-  range: Excel.Range,
-  size: Size,
+  area: HeldArea,
+  context: Excel.RequestContext,
   whole: readonly (readonly (Input | null)[])[],
   assign: (cells: Excel.Range, rows: Input[][], part: Rect) => Promise<void>,
 ): Promise<void> {
-  for (const part of partsOf({ row: 0, column: 0, ...size })) {
+  for (const part of partsOf({ row: 0, column: 0, rows: whole.length, columns: whole[0].length })) {
     const rows = whole.slice(part.row, part.row + part.rows);
     if (rows.every((row) => row.every((cell) => cell === null))) continue;
     // Office.js's types do not say that null leaves a cell alone.
-    await assign(cellsOf(range, part), rows as Input[][], part);
+    await assign(cellsOf(area.range(context), part), rows as Input[][], part);
   }
 }

@@ -3,7 +3,7 @@ import { claimTables } from "./claimTables";
 import { holdTable, type Held } from "./holdTable";
 import { readModel } from "./modelPart";
 import { Refusal } from "./obstacles";
-import type { Making, Plan } from "./steps";
+import { asOne, type Making, type Plan } from "./steps";
 import { updateSteps } from "./updateSteps";
 import type { TableToWrite, WriteResult } from "./Workbook";
 
@@ -21,8 +21,9 @@ export async function planRewrite(
   const held = await holdTable(making, table, tableId);
   await refuseLeftSeries(making.context, table, tableId, held);
   const { area, next, above } = held;
+  area.axes = { row: above, column: 0 };
   return {
-    steps: [...updateSteps(table, held), area.releasing(), claim],
+    steps: [...updateSteps(table, held), asOne([area.releasing(), claim])],
     result() {
       const { sheet, rect } = area.place;
       const [rows, columns] = [rect.rows - area.grid.length, rect.columns - area.grid[0].length];

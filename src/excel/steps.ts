@@ -21,6 +21,18 @@ export interface Step {
   left?(): readonly Leftover[];
 }
 
+/** Several that are one request: nothing comes between them. */
+export function asOne(steps: readonly Step[]): Step {
+  return {
+    write: (context) => steps.forEach((step) => step.write(context)),
+    answered: () => steps.forEach((step) => step.answered?.()),
+    async putBack(context) {
+      for (const step of [...steps].reverse()) await step.putBack?.(context);
+    },
+    left: () => steps.flatMap((step) => step.left?.() ?? []),
+  };
+}
+
 /** A change of the workbook, ready to be made. */
 export interface Plan<R> {
   readonly steps: readonly Step[];

@@ -9,10 +9,19 @@ export function timedName(purpose: Purpose): string {
   return `TRADE_${purpose}_${seconds().toString(36)}_${random}`;
 }
 
+export function isGiven(name: string, purpose: Purpose): boolean {
+  return sinceOf(name, purpose) !== undefined;
+}
+
 /** @param lasts - Seconds. */
 export function isInForce(name: string, purpose: Purpose, lasts: number): boolean {
+  const since = sinceOf(name, purpose);
+  return since !== undefined && Math.abs(seconds() - since) <= lasts;
+}
+
+function sinceOf(name: string, purpose: Purpose): number | undefined {
   const [, since] = new RegExp(`^TRADE_${purpose}_([a-z\\d]+)_[a-z\\d]+$`).exec(name) ?? [];
-  return since !== undefined && Math.abs(seconds() - parseInt(since, 36)) <= lasts;
+  return since === undefined ? undefined : parseInt(since, 36);
 }
 
 function seconds(): number {

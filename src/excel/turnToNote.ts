@@ -1,4 +1,4 @@
-import { isInForce, timedName } from "./timedNames";
+import { isGiven, isInForce, timedName } from "./timedNames";
 
 /** Noting down takes a few requests: a pane that was closed meanwhile keeps nobody waiting for longer. */
 const LASTS_S = 15;
@@ -7,7 +7,7 @@ const TRIES = 40;
 /**
  * Waits for this pane's turn to write the model: of two that read it before either has written, the second would write
  * over what the first had said. A turn is a hidden name of the workbook, given in one request with a look at those that
- * are there. Whoever waits too long goes on all the same, and takes up what she writes over.
+ * are there; one that was left by a pane that was closed, or lost Excel, goes with the next. Whoever waits too long goes on all the same, and takes up what she writes over.
  * @returns Gives the turn up.
  */
 export async function turnToNote(context: Excel.RequestContext): Promise<() => Promise<void>> {
@@ -26,12 +26,17 @@ async function asked(context: Excel.RequestContext) {
   const there = names.load("items/name");
   names.add(name, '="model"').visible = false;
   await context.sync();
-  const isHeld = there.items.some((item) => item.name !== name && isInForce(item.name, "noting", LASTS_S));
+  const others = there.items.filter((item) => item.name !== name && isGiven(item.name, "noting"));
+  const held = others.filter((item) => isInForce(item.name, "noting", LASTS_S));
   return {
-    isOurs: !isHeld,
+    isOurs: held.length === 0,
     async release() {
       names.getItem(name).delete();
       await context.sync();
+      const leftOver = others.filter((item) => !held.includes(item));
+      for (const item of leftOver) item.delete();
+      // Another pane may have been quicker.
+      if (leftOver.length > 0) await context.sync().catch(() => undefined);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { addressOf, type Rect } from "../grid/a1";
 import { partsOf } from "./cellsInUse";
-import { cellInput, contentInput, type Input } from "./cellInput";
+import { contentInput, type Input } from "./cellInput";
 import { chunksOf } from "./chunks";
 import { claimTables } from "./claimTables";
 import { clearFilters } from "./clearFilters";
@@ -16,7 +16,7 @@ import { draftOf } from "./insertTable";
 import { readModel } from "./modelPart";
 import { planNewSheets } from "./newSheets";
 import { Refusal } from "./obstacles";
-import { allOrNothing, type Making, type Plan, type Step } from "./steps";
+import { allOrNothing, asOne, type Making, type Plan, type Step } from "./steps";
 import type { Unfinished } from "./takeBack";
 import { refuseOtherSize, sizeNow, stepOn } from "./updateSteps";
 import type { TableGrowth, TableUpdate, UpdateOptions, WriteResult } from "./Workbook";
@@ -41,16 +41,23 @@ async function plan(
     ...(revisions?.kind === "add" && { [revisions.table.id]: revisions.table.name }),
   });
   const grown = await planGrowth(making, table, clears);
-  const steps = [...grown.steps];
-  if (revisions?.kind === "add") steps.push(...(await planGrowth(making, revisions.table, clears)).steps);
-  if (revisions?.kind !== "new") return { steps: [...steps, claim], result: grown.result };
+  if (revisions === undefined)
+    return { steps: [...grown.steps, asOne([grown.release, claim])], result: grown.result };
+  if (revisions.kind === "add") {
+    const more = await planGrowth(making, revisions.table, clears);
+    const last = asOne([grown.release, more.release, claim]);
+    return { steps: [...grown.steps, ...more.steps, last], result: grown.result };
+  }
   await refuseOtherRevisions(making.context);
   const tableName = await freeName(making.context, revisions.table.tableName);
   const draft = draftOf({ ...revisions.table, tableName });
   const { step, areaOf } = await planNewSheets(making, [draft]);
-  steps.push(step, ...fillSteps([draft], areaOf, {}, {}), areaOf(draft.name).releasing(), claim);
-  const made = () => areaOf(draft.name).tableId ?? tableName;
-  return { steps, result: () => ({ ...grown.result(), revisions: made() }) };
+  const area = () => areaOf(draft.name);
+  const last = asOne([grown.release, area().releasing(), claim]);
+  return {
+    steps: [...grown.steps, step, ...fillSteps([draft], areaOf, {}, {}), last],
+    result: () => ({ ...grown.result(), revisions: area().tableId ?? tableName }),
+  };
 }
 
 /**
@@ -73,7 +80,12 @@ interface Growing extends Held {
   readonly was: readonly (number | undefined)[];
 }
 
-async function planGrowth(making: Making, growth: TableGrowth, clears: boolean): Promise<Plan<WriteResult>> {
+/** A growth that lets go of its table in a request of its own, the last one. */
+interface PlannedGrowth extends Plan<WriteResult> {
+  readonly release: Step;
+}
+
+async function planGrowth(making: Making, growth: TableGrowth, clears: boolean): Promise<PlannedGrowth> {
   const { headers, rowCount, added, newColumns } = growth;
   const blocks = blocksOf(growth);
   let inserted: InsertedRows | undefined;
@@ -116,11 +128,9 @@ async function planGrowth(making: Making, growth: TableGrowth, clears: boolean):
   };
   const release = area.releasing();
   return {
-    steps: [
-      // One and the same: putting back reads what the last request finds.
-      ...growthSteps(growth, Object.assign(held, { then, was })),
-      inserted?.releasing(release, bodyNow) ?? release,
-    ],
+    // One and the same: putting back reads what the last request finds.
+    steps: growthSteps(growth, Object.assign(held, { then, was })),
+    release: inserted?.releasing(release, bodyNow) ?? release,
     result() {
       const { sheet, rect: now } = area.place;
       const address = addressOf({ ...next, row: now.row + above, column: now.column });
@@ -200,17 +210,11 @@ function growthSteps(growth: TableGrowth, held: Growing): Step[] {
     steps.push(
       step((context) => {
         const area = held.area.in(context);
-        if (growth.keys) area.same(columnOf(held, growth.keys.column));
         for (const write of some) write(area);
       }),
     );
   }
   return [...steps, finishing(growth, held)];
-}
-
-/** Of the body as it is. */
-function columnOf({ above, was }: Growing, column: number): Rect {
-  return { row: above + 1, column, rows: was.length, columns: 1 };
 }
 
 /** Cells below each other go in one write. */
@@ -273,15 +277,20 @@ function placesOf(added: TableGrowth["added"], was: Growing["was"]): NewCell[] {
   return added.map(({ before }) => ({ before, row: room.shift() ?? end++ }));
 }
 
-function columnBlocks({ newColumns }: TableGrowth, { above, rect }: Growing): Written[] {
-  return newColumns.map(({ header, cells }, i) => ({
-    rect: { row: above, column: rect.columns + i, rows: 1 + cells.length, columns: 1 },
-    rows: [[cellInput(header)], ...cells.map((cell) => [cellInput(cell)])],
-  }));
+function columnBlocks({ newColumns }: TableGrowth, { above, area, rect }: Growing): Written[] {
+  return newColumns.map(({ header, cells }, i) => {
+    const column = rect.columns + i;
+    return {
+      rect: { row: above, column, rows: 1 + cells.length, columns: 1 },
+      rows: [header, ...cells].map((cell, row) => [
+        contentInput(cell, area.grid[above + row][column].before.format),
+      ]),
+    };
+  });
 }
 
 /** The figures of new rows; the analyst's own columns of them are left to their formulas. */
-function addedBlocks({ added, headers }: TableGrowth, { above, was }: Growing): Written[] {
+function addedBlocks({ added, headers }: TableGrowth, { above, area, was }: Growing): Written[] {
   const ours = headers.map((_, column) => column).filter((column) => added[0]?.cells[column] !== undefined);
   const places = placesOf(added, was);
   const blocks: Written[] = [];
@@ -290,9 +299,12 @@ function addedBlocks({ added, headers }: TableGrowth, { above, was }: Growing): 
     while (first < added.length) {
       let end = first + 1;
       while (end < added.length && places[end].row === places[end - 1].row + 1) end++;
-      const rows = added
-        .slice(first, end)
-        .map(({ cells }) => columns.map((column) => cellInput(cells[column] ?? null)));
+      const rows = added.slice(first, end).map(({ cells }, i) =>
+        columns.map((column) => {
+          const { format } = area.grid[above + 1 + places[first + i].row][column].before;
+          return contentInput(cells[column] ?? null, format);
+        }),
+      );
       let row = above + 1 + places[first].row;
       for (const chunk of chunksOf(rows)) {
         blocks.push({
@@ -323,15 +335,14 @@ function runsOf(numbers: readonly number[]): number[][] {
  * the columns stand beside it.
  */
 function finishing(growth: TableGrowth, held: Growing): Step {
-  const { newColumns, note, keys } = growth;
+  const { newColumns, note } = growth;
   const { area, rect, next, above, tableId } = held;
   let size: Excel.Range;
   return {
     write(context) {
       held.resized = { table: [rect.rows, rect.columns], area: [area.grid.length, area.grid[0].length] };
       size = sizeNow(context, held);
-      const { cells, look, format, write, same } = area.in(context);
-      if (keys && newColumns.length > 0) same(columnOf(held, keys.column));
+      const { cells, look, format, write } = area.in(context);
       for (const block of columnBlocks(growth, held)) write(block.rect, block.rows);
       if (next.rows !== rect.rows || next.columns !== rect.columns)
         context.workbook.tables.getItem(tableId).resize(cells({ ...next, row: above, column: 0 }));
@@ -340,8 +351,11 @@ function finishing(growth: TableGrowth, held: Growing): Step {
         look({ row: above, column, rows: 1, columns: 1 }, header);
         format({ row: above + 1, column, rows: next.rows - 1, columns: 1 }, own);
       });
-      const isOurs = note && above > 0 && area.grid[above - 1][0].before.value === note.before;
-      if (isOurs) write({ row: above - 1, column: 0, rows: 1, columns: 1 }, [[cellInput(note.after)]]);
+      const noteNow = above > 0 ? area.grid[above - 1][0].before : undefined;
+      if (note && noteNow?.value === note.before)
+        write({ row: above - 1, column: 0, rows: 1, columns: 1 }, [
+          [contentInput(note.after, noteNow.format)],
+        ]);
       const atEnd = next.rows - rect.rows;
       if (atEnd <= 0) return;
       // Rows at the end look as the last one does.

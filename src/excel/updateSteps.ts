@@ -1,5 +1,5 @@
 import type { Rect } from "../grid/a1";
-import { cellInput, contentInput, type InputRow } from "./cellInput";
+import { contentInput, type InputRow } from "./cellInput";
 import { chunksOf } from "./chunks";
 import type { Held } from "./holdTable";
 import { Refusal } from "./obstacles";
@@ -14,7 +14,9 @@ export function updateSteps(table: TableToWrite, held: Held): Step[] {
     step((context) =>
       area.in(context).write({ row, column, rows: rows.length, columns: rows[0].length }, rows),
     );
-  const newHeaders = table.headers.slice(rect.columns).map(cellInput);
+  const newHeaders = table.headers
+    .slice(rect.columns)
+    .map((header, i) => contentInput(header, area.grid[above][rect.columns + i].before.format));
   let first = above + 1;
   const writing = chunksOf(newRows(table, held)).map((rows) => {
     const one = block(first, 0, rows);
@@ -104,7 +106,8 @@ function finish(
   if (added !== 0 || newColumns > 0)
     context.workbook.tables.getItem(tableId).resize(cells({ ...next, row: above, column: 0 }));
   const isTitled = above > 0 && area.grid[0][0].before.value === table.title;
-  if (isTitled) write({ row: 1, column: 0, rows: 1, columns: 1 }, [[cellInput(table.note)]]);
+  const note = contentInput(table.note, area.grid[1]?.[0].before.format);
+  if (isTitled) write({ row: 1, column: 0, rows: 1, columns: 1 }, [[note]]);
   if (newColumns > 0)
     look({ row: above, column: rect.columns, rows: 1, columns: newColumns }, table.look.header);
   // The user may have chosen other formats for the rows and columns that were there.

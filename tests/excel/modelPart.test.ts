@@ -1,4 +1,5 @@
 /** @jest-environment ./tests/officeEnvironment.js */
+import { waitFor } from "@testing-library/react";
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
 import { MIGRATIONS, MODEL_NAMESPACE } from "../../src/model/modelXml";
 import { modelOfTable } from "../../src/model/seriesModel";
@@ -28,6 +29,19 @@ test("names that could not be remembered are said not to be", async () => {
   expect(await workbook.rememberNames({ 기타: "cars" })).toBe(false);
   restore();
   expect((await model()).names).not.toHaveProperty("기타");
+});
+
+test("a turn that a pane left behind an hour ago goes with the next one, and one of now is waited for", async () => {
+  const given = (name: string) => store.names().some((one) => one.name === name);
+  const since = (ago: number) => `TRADE_noting_${(Math.round(Date.now() / 1000) - ago).toString(36)}_left`;
+  const [old, now] = [since(3600), since(0)];
+  for (const name of [old, now]) store.setName({ name, formula: '="model"', comment: "", isHidden: true });
+  const remembering = workbook.rememberNames({ 기타: "cars" });
+  await waitFor(() => expect(given(old)).toBe(false));
+  expect((await model()).names).toEqual({});
+  store.deleteName(now);
+  expect(await remembering).toBe(true);
+  expect((await model()).names).toEqual({ 기타: "cars" });
 });
 
 const parts = () => host.workbook.customXmlParts.itemsList().map((part) => part.getXml());

@@ -42,6 +42,8 @@ export interface Action {
   readonly name: string;
   /** Whether the table that is written to is there before. */
   readonly isUpdate: boolean;
+  /** In its midst a sort comes to another order: rows are empty for a while and go last, or a filter is cleared. */
+  readonly sortsOtherwise?: boolean;
   /** Rows that come in above others. */
   readonly rowsComing?: number;
   /** Prepares the workbook, which has one empty sheet. */
@@ -137,6 +139,7 @@ function updating(name: string, table: TableToWrite): Action {
   return {
     name: `update, ${name}`,
     isUpdate: true,
+    sortsOtherwise: table.rows.length < ROWS,
     sheet: "Exports",
     definedName: "Unused",
     prepare(host) {
@@ -159,6 +162,10 @@ function byKey(
     name: TABLE,
     headers: [...HEADERS, "Remark", "Double"],
     rowCount: ROWS,
+    keys: {
+      column: 0,
+      values: figures(ROWS).rows.map(([period], i) => (isNewestFirst ? 43861 + 31 * (ROWS - i) : period)),
+    },
     changes: [
       { row: 8, column: 1, before: 8000, after: 8001 },
       { row: 9, column: 1, before: 9000, after: 9001 },
@@ -188,6 +195,7 @@ function byKey(
   return {
     name: `update by key, ${name}`,
     isUpdate: true,
+    sortsOtherwise: isNewestFirst,
     rowsComing: isNewestFirst ? added.length : 0,
     sheet: "Exports",
     definedName: revisions === "new" ? "TradeRevisions" : "Unused",
@@ -224,6 +232,7 @@ function fixing(): Action {
       { row: 12, column: 4, before: "=B16*2", after: null },
       { row: 14, column: 4, before: 7, after: { formula: "=B18*2" } },
     ],
+    keys: { column: 0, values: figures(ROWS).rows.map(([period]) => period) },
     added: [],
     newColumns: [],
   };
@@ -231,6 +240,7 @@ function fixing(): Action {
   return {
     name: "fixes of the check",
     isUpdate: true,
+    sortsOtherwise: true,
     sheet: "Exports",
     definedName: "Unused",
     prepare(host) {

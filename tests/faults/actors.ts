@@ -29,6 +29,12 @@ const typed =
   ({ workbook: { store } }: Host, id: string, came: number): void =>
     store.write(id, { row: row - came, column, rows: 1, columns: 1 }, [[{ value: "typed meanwhile" }]]);
 
+const sort = onSheet((host, id) => {
+  const table = ourTable(host, id);
+  table?.sort.apply([{ key: 0, ascending: false }]);
+  return table !== undefined;
+});
+
 export const ACTORS: readonly Actor[] = [
   { name: "rows inserted above", act: onSheet(({ workbook }, id) => workbook.store.insertRows(id, 0, 2)) },
   {
@@ -42,6 +48,10 @@ export const ACTORS: readonly Actor[] = [
   {
     name: "a column inserted in the midst",
     act: onSheet(({ workbook }, id) => workbook.store.insertColumns(id, 1, 1)),
+  },
+  {
+    name: "the table sorted",
+    act: (host, action) => !action.sortsOtherwise && sort(host, action),
   },
   {
     name: "the sheet renamed",

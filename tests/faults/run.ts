@@ -4,6 +4,7 @@ import { intersection } from "../../playground/host/model/address";
 import type { Disturbance, Host } from "../../playground/host/Host";
 import type { FormulaCells } from "../../src/excel/FormulaCells";
 import type { Workbook } from "../../src/excel/Workbook";
+import { isGiven } from "../../src/excel/timedNames";
 import { everythingOf } from "../excel/everything";
 import type { Action } from "./actions";
 import type { Actor } from "./actors";
@@ -25,7 +26,7 @@ export interface Finding {
   readonly detail: string;
 }
 
-type State = ReturnType<typeof everythingOf>;
+type State = ReturnType<typeof stateOf>;
 type Outcome = Awaited<ReturnType<Action["run"]>>;
 
 export interface Expected {
@@ -38,6 +39,12 @@ export interface Expected {
 export type Disturb = (n: number) => Disturbance | undefined;
 
 const undisturbed: Disturb = () => undefined;
+
+/** Without turns to note something down that Excel did not let be given up: they run out, and the next pane removes them. */
+function stateOf(host: Host) {
+  const { names, ...rest } = everythingOf(host);
+  return { ...rest, names: names.filter(({ name }) => !isGiven(name, "noting")) };
+}
 
 /** An empty workbook with one sheet. */
 function renew(host: Host): void {
@@ -63,7 +70,7 @@ export async function before({ host }: Bench, action: Action, actor?: Actor): Pr
     host.workbook.store.asAddin(() => action.prepare(host));
     await acted(host, action, actor, came);
     actor?.giveWay?.(host, action);
-    states.push(everythingOf(host));
+    states.push(stateOf(host));
   }
   return states;
 }
@@ -83,7 +90,7 @@ export async function complete(bench: Bench, action: Action, actor?: Actor): Pro
     const { kind } = await action.run(bench.openPane());
     if (when === "early") store.asAddin(() => actor?.act(host, action));
     if (when === "last") await acted(host, action, actor);
-    if (isDone(kind)) states.push(everythingOf(host));
+    if (isDone(kind)) states.push(stateOf(host));
   }
   return states;
 }
@@ -150,7 +157,7 @@ export async function judge(
   if (outcome instanceof Error) return finding("unsaid", `rejected: ${outcome.message}`);
   const told = JSON.stringify(outcome);
   if (isDone(outcome.kind)) {
-    const now = everythingOf(host);
+    const now = stateOf(host);
     const isForgotten = "forgotten" in outcome;
     // What is said not to be noted down may be so or not.
     const isComplete = ({ parts, ...state }: State) => {
@@ -165,7 +172,7 @@ export async function judge(
     const now = asBefore();
     return isBefore(now) ? finding("as before") : wrong(now, expected.before[0], told);
   }
-  const now = everythingOf(host);
+  const now = stateOf(host);
   const unsaid = expected.before.map((then) => unsaidOf(now, then, outcome.left));
   if (unsaid.every((one) => one !== undefined)) return finding("unsaid", `${told} but ${unsaid[0]}`);
   actor?.giveWay?.(host, action);
@@ -184,7 +191,7 @@ export async function judge(
   /** What the actor did stands in the way of nothing by now. */
   function asBefore(): State {
     actor?.giveWay?.(host, action);
-    return everythingOf(host);
+    return stateOf(host);
   }
   function wrong(now: State, wanted: State, said: string): Finding {
     const verdict = contentsOf(expected.before[0]).some((content) => !contentsOf(now).includes(content))

@@ -27,7 +27,7 @@ const tableObject = (random: Random) => {
 };
 
 const typeOwn: HandAction = (random, desk) => {
-  const sheetId = random.pick(store.sheetIds());
+  const sheetId = random.pick(store.sheetIds().filter((id) => !store.isSheetHidden(id)));
   const [row, column] = [random.whole(0, 40), random.whole(14, 20)];
   if (store.read(sheetId, row, column).value !== "") return undefined;
   const text = `own ${desk.fresh()}`;
@@ -118,15 +118,13 @@ const endTable: HandAction = (random) => {
   return { name: "turns a table into a range", ended: id };
 };
 
+/** Those that move what is there. */
+const MOVES: readonly HandAction[] = [sort, sort, sort, insertRows, insertColumns];
 /** At any moment between two requests. */
 export const HAND_ACTIONS: readonly HandAction[] = [
+  ...MOVES,
   ...[typeOwn, typeOwn, typeOwn, typeFigure, typeFigure, typeFigure, filter, clearFilter],
   ...[rename, renameTable],
 ];
-/**
- * Between two things that panes do, be it after one of them was shown what it would write; what one such move does in the
- * midst of a write the fault run tries, request by request.
- */
-export const MOVES: readonly HandAction[] = [sort, sort, sort, insertRows, insertColumns];
 /** Rarely. */
 export const DELETIONS: readonly HandAction[] = [deleteSheet, endTable];

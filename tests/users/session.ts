@@ -2,7 +2,7 @@
 import { host, store, emptyWorkbook } from "../excel/workbook";
 import type { HalfDone } from "../../src/excel/Workbook";
 import { Random } from "../fuzz/Random";
-import { type ByHand, DELETIONS, HAND_ACTIONS, MOVES } from "./handActions";
+import { type ByHand, DELETIONS, HAND_ACTIONS } from "./handActions";
 import { interleaved } from "./interleaved";
 import { Desk, type Done, MONTH, PANE_ACTIONS, type Written } from "./paneActions";
 import { type User, twoUsers } from "./twoUsers";
@@ -44,8 +44,6 @@ export async function session(seed: number): Promise<Session> {
       hands.push(hand);
       done++;
     };
-    // The difference that one of them was shown is older than that.
-    if (random.chance(0.3)) random.pick(MOVES)(random, random.pick(desks), ledger.figures);
     const acting = random.chance(0.8) ? users : [random.pick(users)];
     const started = acting.map((user: User) => {
       const action = random.pick(PANE_ACTIONS);

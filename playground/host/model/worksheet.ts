@@ -119,6 +119,7 @@ export class HostWorksheet extends HostObject {
     return this.store.isSheetHidden(this.sheetId) ? "Hidden" : "Visible";
   }
   set visibility(visibility: string) {
+    if (visibility !== "Visible") this.refuseLastVisible();
     this.store.hideSheet(this.sheetId, visibility !== "Visible");
   }
   get tabColor(): string {
@@ -164,10 +165,14 @@ export class HostWorksheet extends HostObject {
   activate(): void {
     this.workbook.activate(this.sheetId);
   }
-  delete(): void {
-    if (this.store.sheetIds().length === 1) {
+  /** A workbook has at least one sheet that is seen. */
+  private refuseLastVisible(): void {
+    const others = this.store.sheetIds().filter((id) => id !== this.sheetId);
+    if (others.every((id) => this.store.isSheetHidden(id)))
       throw new HostError("InvalidOperation", "The workbook must contain at least one visible sheet.");
-    }
+  }
+  delete(): void {
+    this.refuseLastVisible();
     for (const chart of this.chartList.itemsList()) chart.delete();
     this.store.deleteSheet(this.sheetId);
     this.workbook.forget(this.sheetId);

@@ -1,0 +1,113 @@
+/** @jest-environment ./tests/officeEnvironment.js */
+// A colleague sorts the table, or puts a column or rows into it, at any moment of an update that is cancelled or refused then.
+import type { Table } from "../../src/importing/table/Table";
+import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
+import { importedTable } from "../../src/taskpane/bringIn/importedTable";
+import { offersOf } from "../../src/taskpane/bringIn/offers";
+import { tableUpdate } from "../../src/taskpane/bringIn/tableUpdate";
+import { amountSeries } from "../importing/amountSeries";
+import { figuresNow } from "../users/workbookNow";
+import { emptyWorkbook, host, options, sheetIdOf, store } from "./workbook";
+
+const FROM = { source: "K-stat", day: "2026-10-01" };
+const JAN = 2026 * 12;
+/** More than any of these updates and its way back need. */
+const REQUESTS = 45;
+
+function table(figures: Readonly<Record<string, readonly number[]>>, first = JAN): Table {
+  const periods = Object.values(figures)[0].map((_, i) => first + i);
+  return {
+    frequency: "month",
+    periods,
+    series: Object.entries(figures).map(([id, own]) =>
+      amountSeries(id, 0.1, new Map(own.map((value, i) => [first + i, value]))),
+    ),
+  };
+}
+
+const BEFORE = table({ exports: [10, 50, 20, 40, 30], imports: [5, 4, 3, 2, 1] });
+const COMING = table({ exports: [41, 31, 60, 5], cars: [7, 8, 9, 6] }, JAN + 3);
+
+const workbook = officeWorkbook();
+const ours = () => host.workbook.tableList().find(({ name }) => name === "TradeTable");
+const sortBy = (key: number, ascending: boolean) => () => ours()?.sort.apply([{ key, ascending }]);
+
+/** What somebody does, and how it may be done at once beforehand: a table that is sorted newest first gets rows in its midst. */
+const DEEDS: readonly (readonly [string, () => void])[] = [
+  ["sorts by figures", sortBy(1, true)],
+  ["sorts by periods, newest first", sortBy(0, false)],
+  ["puts a column in the midst", () => store.insertColumns(sheetIdOf("Trade"), 1, 1)],
+  ["puts rows above", () => store.insertRows(sheetIdOf("Trade"), 2, 1)],
+];
+
+/** @returns Whether the update came so far. */
+async function updateWhile(isNewestFirst: boolean, deeds: ReadonlyMap<number, () => void>, cancels: boolean) {
+  emptyWorkbook();
+  await workbook.writeTable(importedTable(BEFORE, { names: ["Trade.csv"], day: FROM.day }, "en"), options());
+  if (isNewestFirst) sortBy(0, false)();
+  const below = { row: 30, column: 0, rows: 1, columns: 1 };
+  store.write(sheetIdOf("Trade"), below, [[{ value: "below" }]]);
+  const [offer] = offersOf(await workbook.readTables(), COMING, { confirmed: [], withNewSeries: true });
+  const before = figuresNow();
+  const cancelling = new AbortController();
+  let count = 0;
+  let done = 0;
+  host.beforeRequest = async () => {
+    const deed = deeds.get(count++);
+    if (!deed) return;
+    deed();
+    done++;
+    if (cancels) cancelling.abort();
+  };
+  const { kind } = await workbook.updateTable(
+    tableUpdate(offer.there, offer.difference, offer.revisions, FROM, "en"),
+    { ...options(), signal: cancelling.signal },
+  );
+  host.beforeRequest = async () => undefined;
+  return { kind, before, isReached: done > 0 };
+}
+
+const CASES = DEEDS.flatMap(([name, deed]) =>
+  [false, true].flatMap((isNewestFirst) =>
+    [false, true].map(
+      (cancels) => [name, isNewestFirst ? "newest first" : "oldest first", cancels, deed] as const,
+    ),
+  ),
+);
+
+test.each(CASES)(
+  "somebody %s while a table, %s, is updated, cancelled: %s",
+  async (does, order, cancels, deed) => {
+    const kinds = new Set<string>();
+    for (let n = 0; n < REQUESTS; n++) {
+      const once = [n, deed] as const;
+      // A table that was sorted once is sorted again while it is put back.
+      const again = does.startsWith("sorts") ? [[n + 3, sortBy(1, false)] as const] : [];
+      for (const deeds of [new Map([once]), new Map([once, ...again])]) {
+        const { kind, before, isReached } = await updateWhile(order === "newest first", deeds, cancels);
+        if (!isReached) break;
+        kinds.add(kind);
+        expect(kind).not.toBe("half-done");
+        const [[id, figures]] = [...before];
+        const isDone = kind === "updated";
+        const wanted = new Map(figures);
+        if (isDone)
+          for (const { id: series, values } of COMING.series)
+            for (const [ordinal, value] of values) wanted.set(`${series} ${ordinal}`, value);
+        const now = figuresNow().get(id) ?? new Map();
+        expect([n, kind, [...now].sort()]).toEqual([n, kind, [...wanted].sort()]);
+        const { rect } = ours()?.info() ?? { rect: { rows: 0 } };
+        expect([n, kind, rect.rows]).toEqual([n, kind, isDone ? 8 : 6]);
+        expect(rowsOf("below")).toHaveLength(1);
+        expect(store.names().filter(({ scope }) => scope !== undefined)).toEqual([]);
+      }
+    }
+    expect(kinds).toContain(cancels ? "cancelled" : "updated");
+  },
+);
+
+function rowsOf(text: string): number[] {
+  return Array.from({ length: 60 }, (_, row) => row).filter(
+    (row) => store.read(sheetIdOf("Trade"), row, 0).value === text,
+  );
+}
