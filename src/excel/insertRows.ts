@@ -185,7 +185,7 @@ export class InsertedRows {
     for (let n = 0; n < TRIES && left > 0; n++) {
       const whole = table.getRange().load("rowCount");
       const body = table.getDataBodyRange().load(PLACE);
-       
+
       await sheet.context.sync();
       const formulas: unknown[][] = [];
       await readParts(sheet, placeOf(body), "formulas", (part) => formulas.push(...part.formulas));
