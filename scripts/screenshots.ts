@@ -1,4 +1,4 @@
-// Pictures to look at: every panel at two widths, light and dark, in both languages, and the briefing's sheets as they are
+// Pictures to look at: every panel at two widths, light, dark and in forced colours, in both languages, and the briefing's sheets as they are
 // printed. `npm run screenshots`; they come into artifacts/screens.
 import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
@@ -15,7 +15,7 @@ import { loadGroups } from "../tests/browser/loadGroups";
 import { Playground } from "../tests/browser/runner";
 
 type Language = keyof typeof BRIEFING;
-type Theme = "light" | "dark";
+type Theme = "light" | "dark" | "forced";
 
 const folder = path.join(__dirname, "../artifacts/screens");
 const WIDTHS = [320, 450];
@@ -30,9 +30,12 @@ async function main(): Promise<void> {
   const server = await startServer(0, "production");
   const browser = await launch();
   for (const language of ["en", "ko"] as const) {
-    for (const theme of ["light", "dark"] as const) {
+    for (const theme of ["light", "dark", "forced"] as const) {
       const page = await browser.context.newPage();
-      await page.emulateMedia({ colorScheme: theme });
+      await page.emulateMedia({
+        colorScheme: theme === "light" ? "light" : "dark",
+        forcedColors: theme === "forced" ? "active" : "none",
+      });
       const playground = new Playground(page);
       await playground.open(`${server.url}?lang=${language}`);
       await loadGroups(playground, language, theme === "light" ? TABLES : TABLES.slice(0, 2));
@@ -87,10 +90,12 @@ function print(file: string): void {
 async function panels(playground: Playground, language: Language, theme: Theme): Promise<void> {
   const { page } = playground;
   const pane = playground.pane();
-  const back = pane.locator("button.back");
+  const back = pane.locator("button.back:not(.plain)");
   const picture = async (name: string) => {
     for (const width of WIDTHS) {
-      await page.evaluate(`document.getElementById("pane").style.width = "${width}px"`);
+      await page.locator("#pane").evaluate((frame, px) => {
+        frame.style.flex = `0 0 ${px}px`;
+      }, width);
       await page.evaluate("playground.painted()");
       const file = `${name.replace(":", "-")}-${language}-${theme}-${width}.png`;
       await page.locator("#pane").screenshot({ path: path.join(folder, file) });

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { type Cell, type CellStyle as FileStyle, type PageSetup, type WriteSheet, writeXlsx } from "hucre";
 import type { CellStore, CellStyle, CellValue, Rect } from "../host/CellStore";
 import { a1 } from "../host/model/address";
@@ -16,12 +17,12 @@ const [PIXELS_PER_CHARACTER, PIXELS_OF_MARGIN] = [7, 5];
 type ValueAt = (sheetId: string, row: number, column: number) => CellValue;
 
 /** The workbook as the host knows it, as an .xlsx file: every cell with its formula and its last value. */
-export function workbookFile(
+export async function workbookFile(
   workbook: HostWorkbook,
   valueAt: ValueAt = (id, row, column) => workbook.store.read(id, row, column).value,
 ): Promise<Uint8Array> {
   const { store } = workbook;
-  return writeXlsx({
+  const file = await writeXlsx({
     sheets: workbook.sheetList().map((sheet) => sheetInFile(sheet, workbook, valueAt)),
     namedRanges: store.names().map(({ name, formula, scope, comment }) => ({
       name,
@@ -32,6 +33,25 @@ export function workbookFile(
     activeSheet: store.sheetIds().indexOf(store.activeSheetId),
     defaultFont: { name: "Malgun Gothic", size: 11 },
   });
+  return withLastValues(file);
+}
+
+/**
+ * A program that does not know our functions shows the last values only if nothing tells it to calculate all anew: the file
+ * may not ask for it, and LibreOffice does so by itself with what no other spreadsheet has written.
+ */
+function withLastValues(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file);
+  const change = (part: string, from: RegExp, to: string) => {
+    parts[part] = strToU8(strFromU8(parts[part]).replace(from, to));
+  };
+  change("xl/workbook.xml", / fullCalcOnLoad="1"/, "");
+  change(
+    "docProps/app.xml",
+    /<Application>[^<]*<\/Application>/,
+    "<Application>Microsoft Excel</Application>",
+  );
+  return zipSync(parts);
 }
 
 function sheetInFile(sheet: HostWorksheet, workbook: HostWorkbook, valueAt: ValueAt): WriteSheet {

@@ -28,5 +28,7 @@ export async function loadGroups(
     if (to !== undefined) await pane.getByRole("textbox", { name: load.to, exact: true }).fill(to);
     await pane.getByRole("button", { name: load.insert, exact: true }).click();
     while ((await tables()) <= i) await playground.settle();
+    // A list that is open when the pane says that it is done would close.
+    await pane.getByRole("progressbar").waitFor({ state: "detached" });
   }
 }
