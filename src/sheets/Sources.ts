@@ -19,6 +19,8 @@ export interface SeriesSource {
   readonly hasGaps: boolean;
   /** Ordinals of the months with a figure, ascending. */
   readonly months: readonly number[];
+  /** The dates of the workbook's one-off holidays, as a reference; none while it has no table of them. */
+  readonly holidays?: string;
 }
 
 /** What the workbook's tables offer a briefing. */
@@ -64,10 +66,14 @@ const REGIONS = ["china", "us", "asean", "eu", "japan", "latin_america", "india"
 const ENERGY = ["energy", "crude_oil", "gas", "coal", "non_energy"];
 const MILLION = 6;
 
-/** Of series that stand twice the one with the newest figure counts, then the one with more of them. */
-export function briefingSources(tables: readonly TableInWorkbook[]): BriefingSources {
+/**
+ * Of series that stand twice the one with the newest figure counts, then the one with more of them.
+ * @param holidays - The dates of the workbook's one-off holidays, as a reference.
+ */
+export function briefingSources(tables: readonly TableInWorkbook[], holidays?: string): BriefingSources {
   const byCode = new Map<string, SeriesSource>();
-  for (const source of tables.flatMap(sourcesIn)) {
+  for (const one of tables.flatMap(sourcesIn)) {
+    const source = holidays === undefined ? one : { ...one, holidays };
     const known = byCode.get(source.code);
     if (!known || isBetter(source, known)) byCode.set(source.code, source);
   }

@@ -9,7 +9,7 @@ import { heightOfLines, linesNeeded } from "../textWidth";
 import { balanceSection } from "./balance";
 import { type ChartKey, chartsOf, over } from "./charts";
 import type { Context } from "./Context";
-import { DASH, ifNumbers, orDash, orNothing, seriesArguments } from "../expressions";
+import { DASH, holidaysAfter, ifNumbers, orDash, orNothing, seriesArguments } from "../expressions";
 import { exportsSection } from "./exports";
 import { type Total, totalFact } from "./facts";
 import { firstDaysSection } from "./firstDays";
@@ -166,7 +166,9 @@ function strip(context: Context): Rows[] {
     [words.strip.growth, fact("exports", "growth"), unit.rate],
     [
       words.strip.dailyGrowth,
-      orDash(`TRADE.DAILY_YOY(${seriesArguments(sources.exports)},${names.asOf})`),
+      orDash(
+        `TRADE.DAILY_YOY(${seriesArguments(sources.exports)},${names.asOf}${holidaysAfter(sources.exports)})`,
+      ),
       unit.rate,
     ],
     [words.strip.imports, amount("imports"), unit.format],

@@ -3,6 +3,7 @@ import type { Context } from "./Context";
 import {
   cellsOf,
   durationInWords,
+  holidaysAfter,
   ifNumbers,
   levelAt,
   listed,
@@ -66,14 +67,16 @@ function dailyLine(context: Context) {
   const { asOf, date } = names;
   const series = seriesArguments(sources.exports);
   const before = monthsFrom(date, -12);
-  const average = (at: string) => `TRADE.DAILY_AVERAGE(${series},${at})`;
-  const soFar = (end: string) => `TRADE.YTD(${series},${end})/TRADE.WORKDAYS(DATE(YEAR(${end}),1,1),${end})`;
+  const holidays = holidaysAfter(sources.exports);
+  const average = (at: string) => `TRADE.DAILY_AVERAGE(${series},${at}${holidays})`;
+  const soFar = (end: string) =>
+    `TRADE.YTD(${series},${end})/TRADE.WORKDAYS(DATE(YEAR(${end}),1,1),${end}${holidays})`;
   const daily = dailySeries(sources.exports);
   return {
     label: words.lines.daily,
     level: average(asOf),
     change: `${average(asOf)}-${average(before)}`,
-    growth: `TRADE.DAILY_YOY(${series},${asOf})`,
+    growth: `TRADE.DAILY_YOY(${series},${asOf}${holidays})`,
     before: average(before),
     yearToDate: soFar(date),
     yearToDateGrowth: `TRADE.GROWTH_RATE(${soFar(date)},${soFar(before)})`,
@@ -86,8 +89,11 @@ function dailyLine(context: Context) {
   };
 }
 
-function workdaysLine({ words, names }: Context) {
-  const [now, before] = [names.asOf, monthsFrom(names.date, -12)].map((at) => `TRADE.WORKDAYS(${at})`);
+function workdaysLine({ words, names, sources }: Context) {
+  const holidays = holidaysAfter(sources.exports, 2);
+  const [now, before] = [names.asOf, monthsFrom(names.date, -12)].map(
+    (at) => `TRADE.WORKDAYS(${at}${holidays})`,
+  );
   return { label: words.lines.workdays, level: now, change: `${now}-${before}`, before, format: "0.0" };
 }
 

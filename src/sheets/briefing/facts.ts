@@ -1,5 +1,5 @@
 // Formulas about the totals that several sections say.
-import { periodsOf, seriesArguments } from "../expressions";
+import { holidaysAfter, periodsOf, seriesArguments } from "../expressions";
 import type { SeriesSource } from "../Sources";
 import type { WorkingTable } from "./workingTable";
 
@@ -52,5 +52,5 @@ export function readCode<K extends string>(
 
 /** The daily average of every month of a series, and the months. */
 export function dailySeries(source: SeriesSource): string {
-  return `TRADE.DAILY_AVERAGE(${seriesArguments(source)}),${periodsOf(source)}`;
+  return `TRADE.DAILY_AVERAGE(${seriesArguments(source)}${holidaysAfter(source, 2)}),${periodsOf(source)}`;
 }

@@ -2,6 +2,7 @@ import { columnReference } from "../../grid/structuredReference";
 import { joined, rateInWords } from "../sentence";
 import type { Context } from "./Context";
 import {
+  holidaysAfter,
   levelAt,
   listed,
   monthName,
@@ -47,10 +48,11 @@ function sayings(span: SeriesSource, days: 10 | 20, { words, names, sources, lan
   const next = monthsFrom(names.date, 1);
   const now = levelAt(span, next);
   const of = `"first${days}"`;
+  const { holidays = "" } = span;
   // The first days of the months of the exports' table, in its order.
   const history = `SUMIFS(${columnReference(span.table, span.column)},${periodsOf(span)},${periodsOf(exports)})`;
   const estimate = (result: string) =>
-    `TRADE.FLASH_ESTIMATE(${now},${names.date}+${days},${seriesArguments(exports)},IF(${history}=0,"",${history}),"${result}")`;
+    `TRADE.FLASH_ESTIMATE(${now},${names.date}+${days},${seriesArguments(exports)},IF(${history}=0,"",${history}),"${result}"${holidaysAfter(exports)})`;
   const amount = (figure: string) => `FIXED((${figure})/${unit.divisor},${language === "ko" ? 1 : 2})`;
   const bracket = (growth: string) =>
     orNothing(`"${language === "ko" ? "(" : " ("}"&${rateInWords(growth, language)}&")"`);
@@ -60,7 +62,7 @@ function sayings(span: SeriesSource, days: 10 | 20, { words, names, sources, lan
     value: amount(now),
   });
   const average = joined(sentences.firstDaysAverage, {
-    value: amount(`TRADE.DAILY_AVERAGE(${now},${next},,,${of})`),
+    value: amount(`TRADE.DAILY_AVERAGE(${now},${next},,${holidays},${of})`),
   });
   const month = joined(sentences.estimate, { value: amount(estimate("month")) });
   const interval = joined(sentences.estimateInterval, {
@@ -71,7 +73,7 @@ function sayings(span: SeriesSource, days: 10 | 20, { words, names, sources, lan
   return listed(
     [
       `${level}&${bracket(`TRADE.YOY(${series},${next})`)}`,
-      orNothing(`${average}&${bracket(`TRADE.DAILY_YOY(${series},${next},,${of})`)}`),
+      orNothing(`${average}&${bracket(`TRADE.DAILY_YOY(${series},${next},${holidays},${of})`)}`),
       orNothing(`${month}&${orNothing(interval)}`),
     ],
     ", ",

@@ -4,7 +4,7 @@ import type { Language } from "../../i18n/language";
 import type { Place } from "../Draft";
 import { FORMATS } from "../formats";
 import { quoted } from "../sentence";
-import { levelAt, monthsFrom, NOTHING, orNothing, seriesArguments } from "../expressions";
+import { holidaysAfter, levelAt, monthsFrom, NOTHING, orNothing, seriesArguments } from "../expressions";
 import type { Names } from "./names";
 import type { SeriesSource } from "../Sources";
 import { type WorkingColumn, type WorkingTable, workingTable } from "./workingTable";
@@ -53,12 +53,12 @@ export function trendTable(
     daily: column(
       columns.daily,
       words.unit.fine,
-      (month) => `TRADE.DAILY_AVERAGE(${series},${month})/${divisor}`,
+      (month) => `TRADE.DAILY_AVERAGE(${series},${month}${holidaysAfter(exports)})/${divisor}`,
     ),
     dailyGrowth: column(
       columns.dailyGrowth,
       FORMATS.growth,
-      (month) => `TRADE.DAILY_YOY(${series},${month})`,
+      (month) => `TRADE.DAILY_YOY(${series},${month}${holidaysAfter(exports)})`,
     ),
     surplus: column(columns.surplus, format, (month) => side(month, "MAX")),
     deficit: column(columns.deficit, format, (month) => side(month, "MIN")),

@@ -1,6 +1,13 @@
 import type { BriefingWords } from "../../i18n/briefing";
 import type { Language } from "../../i18n/language";
-import { balanceArguments, cellsOf, levelAt, periodsOf, seriesArguments } from "../expressions";
+import {
+  balanceArguments,
+  cellsOf,
+  holidaysAfter,
+  levelAt,
+  periodsOf,
+  seriesArguments,
+} from "../expressions";
 import type { SeriesSource } from "../Sources";
 
 /** A series that has a row in a working table. */
@@ -10,6 +17,8 @@ export interface SeriesRow {
   readonly name: string;
   /** Figures and periods. */
   readonly series: string;
+  /** The workbook's one-off holidays, as the last argument behind them and a month. */
+  readonly holidays: string;
   /** The figure of the month of a date; none of a balance, which is that of the two rows above. */
   readonly level?: (date: string) => string;
   /** How many months after one date and up to another have so much or more; of tables with dates. */
@@ -22,6 +31,7 @@ export function rowOfSource(source: SeriesSource, words: BriefingWords, language
     // As it stands in a narrow column.
     name: words.shortNames[source.code] ?? source.name[language],
     series: seriesArguments(source),
+    holidays: holidaysAfter(source),
     level: (date) => levelAt(source, date),
     ...(source.isDated && {
       monthsAbove: (after, until, floor) =>
@@ -31,5 +41,10 @@ export function rowOfSource(source: SeriesSource, words: BriefingWords, language
 }
 
 export function rowOfBalance(exports: SeriesSource, imports: SeriesSource, words: BriefingWords): SeriesRow {
-  return { code: "balance", name: words.lines.balance, series: balanceArguments(exports, imports) };
+  return {
+    code: "balance",
+    name: words.lines.balance,
+    series: balanceArguments(exports, imports),
+    holidays: "",
+  };
 }

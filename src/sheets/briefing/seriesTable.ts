@@ -136,7 +136,7 @@ const WIDTH_OF: Readonly<Partial<Record<SeriesColumn, number>>> = {
 
 function formulaOf(
   key: Exclude<SeriesColumn, "name" | "code">,
-  { code, series, level, monthsAbove }: SeriesRow,
+  { code, series, holidays, level, monthsAbove }: SeriesRow,
   row: number,
   cell: CellOf,
   { names, words, language, total }: SeriesFacts,
@@ -248,7 +248,9 @@ function formulaOf(
       return orNothing(newsOf(cells, said, language));
     }
     case "dailyGrowth":
-      return isBalance ? NOTHING : ifNumbers([now, before], orNothing(`TRADE.DAILY_YOY(${series},${asOf})`));
+      return isBalance
+        ? NOTHING
+        : ifNumbers([now, before], orNothing(`TRADE.DAILY_YOY(${series},${asOf}${holidays})`));
     case "threshold":
       return monthsAbove
         ? threshold({ level: now, name: cell("name"), series, monthsAbove }, names, words)

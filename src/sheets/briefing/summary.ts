@@ -2,7 +2,7 @@ import type { Language } from "../../i18n/language";
 import { rateInWords } from "../sentence";
 import { newsworthy } from "./claims";
 import type { Context } from "./Context";
-import { balanceArguments, listed, orNothing, seriesArguments } from "../expressions";
+import { balanceArguments, holidaysAfter, listed, orNothing, seriesArguments } from "../expressions";
 import { type Total, type TotalColumn, totalFact } from "./facts";
 import { noteLine, type Rows, textLine } from "./grid";
 import { totalLine, totalsHeading, type TotalLine } from "./lines";
@@ -71,11 +71,10 @@ function quotes(context: Context): Rows[] {
 export function headline(total: Total, language: Language, { sources, names, tables }: Context): string {
   const { exports, imports = exports } = sources;
   const isBalance = total === "balance";
-  const series = isBalance
-    ? balanceArguments(exports, imports)
-    : seriesArguments(total === "exports" ? exports : imports);
-  const kind = isBalance ? `,"balance"` : "";
-  const sentence = `TRADE.HEADLINE(${series},${names.asOf},"${NAMES[total][language]}","${language}"${kind})`;
+  const source = total === "exports" ? exports : imports;
+  const series = isBalance ? balanceArguments(exports, imports) : seriesArguments(source);
+  const rest = isBalance ? `,"balance"` : holidaysAfter(source, 4);
+  const sentence = `TRADE.HEADLINE(${series},${names.asOf},"${NAMES[total][language]}","${language}"${rest})`;
   if (isBalance) return sentence;
   const [calculated, growth] = (["calculated", "growth"] as const).map((key) =>
     totalFact(total, key, tables.totals),

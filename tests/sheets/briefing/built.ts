@@ -1,6 +1,7 @@
 // Briefings composed over the shipped figures and calculated by the spreadsheet, without a host.
 import { format as formatted } from "numfmt";
 import type { TableToWrite } from "../../../src/excel/Workbook";
+import { columnReference } from "../../../src/grid/structuredReference";
 import type { Group } from "../../../src/taskpane/loading/loadRequest";
 import type { Language } from "../../../src/i18n/language";
 import type { Draft } from "../../../src/sheets/Draft";
@@ -21,6 +22,8 @@ export interface Wanted {
   readonly groups?: readonly Group[];
   /** What is done to the tables of the workbook first, such as writing their periods another way. */
   readonly rewrite?: (table: TableToWrite) => TableToWrite;
+  /** The workbook's table of one-off holidays. */
+  readonly holidays?: TableToWrite;
   /** What is done to the drafts before they are calculated, such as typing another month. */
   readonly change?: (drafts: readonly Draft[]) => readonly Draft[];
 }
@@ -45,7 +48,9 @@ function tablesOf({ asOf, languages, groups = GROUPS, rewrite = (table) => table
 }
 
 export function sourcesOf(wanted: Wanted): Sources {
-  const sources = briefingSources(inWorkbook(tablesOf(wanted)));
+  const { holidays } = wanted;
+  const dates = holidays && columnReference(holidays.tableName, holidays.headers[0]);
+  const sources = briefingSources(inWorkbook(tablesOf(wanted)), dates);
   if (!sources.exports) throw new Error("no exports");
   return { ...sources, exports: sources.exports };
 }
@@ -58,7 +63,7 @@ export function built(wanted: readonly Wanted[]): Built[] {
     const drafts = briefingDrafts(sources, languages, newestMonth(sources) as number);
     return {
       drafts: change ? change(drafts) : drafts,
-      tables: tableDrafts(tablesOf(one)),
+      tables: tableDrafts([...tablesOf(one), ...(one.holidays ? [one.holidays] : [])]),
     };
   });
   const all = calculateSets(sets.map(({ drafts, tables }) => [...drafts, ...tables]));

@@ -1,11 +1,12 @@
 import React, { useMemo, useState } from "react";
 import { labelOf, type Period } from "../../../analysis/time/Period";
 import { parsePeriod } from "../../../analysis/time/parsePeriod";
-import type { Workbook } from "../../../excel/Workbook";
+import type { TablesResult, Workbook } from "../../../excel/Workbook";
 import { BRIEF_PANE } from "../../../i18n/briefPane";
 import type { Language } from "../../../i18n/language";
 import { type BriefingSources, briefingSources, newestMonth } from "../../../sheets/Sources";
 import { buildBriefing } from "../../brief/buildBriefing";
+import { holidaysReference, holidayTable } from "../../calendar/holidayTable";
 import { Field, Message, Progress, Radio } from "../../components/fabric";
 import { knownIn, useTables } from "../../hooks/useTables";
 import { obstacleSentence } from "../../obstacleSentence";
@@ -31,7 +32,7 @@ export function BriefPanel({ workbook }: { readonly workbook: Workbook }) {
   const [typed, setTyped] = useState<string>();
   const [choice, setChoice] = useState<Choice>(language);
   const known = useMemo(() => knownIn(tables), [tables]);
-  const sources = useMemo(() => briefingSources(known), [known]);
+  const sources = useMemo(() => sourcesIn(tables), [tables]);
   const newest = newestMonth(sources);
   const { exports } = sources;
 
@@ -75,7 +76,7 @@ export function BriefPanel({ workbook }: { readonly workbook: Workbook }) {
           label={words.build}
           build={async (options) => {
             // Tables may have come since the panel was opened.
-            const now = briefingSources(knownIn(await look()));
+            const now = sourcesIn(await look());
             const wanted = { ...now, exports: now.exports ?? exports };
             return buildBriefing(workbook, { sources: wanted, languages: LANGUAGES[choice], month }, options);
           }}
@@ -91,6 +92,11 @@ export function BriefPanel({ workbook }: { readonly workbook: Workbook }) {
       )}
     </section>
   );
+}
+
+function sourcesIn(tables: TablesResult | undefined): BriefingSources {
+  const holidays = holidayTable(tables);
+  return briefingSources(knownIn(tables), holidays && holidaysReference(holidays));
 }
 
 function has(sources: BriefingSources, part: (typeof PARTS)[number]): boolean {
