@@ -86,7 +86,7 @@ const EN: CalendarPaneWords = {
     "The table stands, but the workbook could not note that it holds the holidays. Delete the table and try again.",
   alreadyOff: "It counts nothing anyway; as a holiday it would change no figure.",
   use: (reference) =>
-    `Formulas count these days where they are given them: write ${reference} as the argument holidays of TRADE.WORKDAYS, DAILY_AVERAGE, DAILY_YOY, HEADLINE or FLASH_ESTIMATE.`,
+    `Formulas count these days where they are given them: write ${reference} as the argument holidays of TRADE.WORKDAYS, DAILY_AVERAGE, DAILY_YOY, HEADLINE or FLASH_ESTIMATE. A briefing counts them if it was built after this table.`,
   unreadable: (texts) =>
     `Not counted, since they name no day: ${texts.join(", ")}. Functions that are given the table answer with an error.`,
   table: {
@@ -135,7 +135,7 @@ const KO: CalendarPaneWords = {
     "표는 만들었으나 임시공휴일 표라는 것을 통합 문서에 적지 못했습니다. 표를 지우고 다시 시도하십시오.",
   alreadyOff: "이미 조업일수에 들지 않는 날이므로 공휴일로 넣어도 수치가 바뀌지 않습니다.",
   use: (reference) =>
-    `수식에는 이 날짜들을 넘겨주어야 반영됩니다. TRADE.WORKDAYS, DAILY_AVERAGE, DAILY_YOY, HEADLINE, FLASH_ESTIMATE의 holidays 인수에 ${reference} 를 쓰십시오.`,
+    `수식에는 이 날짜들을 넘겨주어야 반영됩니다. TRADE.WORKDAYS, DAILY_AVERAGE, DAILY_YOY, HEADLINE, FLASH_ESTIMATE의 holidays 인수에 ${reference} 를 쓰십시오. 브리핑은 이 표를 만든 뒤에 작성한 것부터 반영합니다.`,
   unreadable: (texts) =>
     `날짜로 읽을 수 없어 반영하지 않음: ${texts.join(", ")}. 이 표를 받은 함수는 오류를 냅니다.`,
   table: {

@@ -54,6 +54,34 @@ test("it builds the sheets that are not there, in both languages, for the month 
   expect(await screen.findByText(/the sheet "브리핑" is ready/)).toBeVisible();
 });
 
+test("a workbook with one-off holidays gives them to every formula that counts working days", async () => {
+  const { workbook } = await openBrief("en", ["exports"]);
+  const found = workbook.tables as Extract<typeof workbook.tables, { kind: "tables" }>;
+  const cells = {
+    id: "days",
+    name: "TradeHolidays",
+    sheet: "Holidays",
+    rows: [[46_266, "a day off", "press"]],
+  };
+  const columns = ["Date", "Name", "Source"].map((header, id) => ({ id, header }));
+  workbook.tables = {
+    ...found,
+    model: { ...found.model, holidays: "days" },
+    tables: [...found.tables, { ...cells, columns }],
+  };
+  userEvent.click(screen.getByRole("button", { name: BRIEF_PANE.en.build }));
+  await waitFor(() => expect(workbook.inputs).toHaveLength(1));
+  await workbook.inputs[0].answer({ kind: "missing" });
+  await waitFor(() => expect(workbook.builds).toHaveLength(1));
+  const formulas =
+    JSON.stringify(workbook.builds[0].drafts).match(/TRADE\.(?:DAILY_\w+|WORKDAYS|HEADLINE)\(/g) ?? [];
+  const given = JSON.stringify(workbook.builds[0].drafts).match(/TradeHolidays\[Date\]/g) ?? [];
+  expect(formulas.length).toBeGreaterThan(20);
+  // The trade balance has no daily average.
+  const balances = JSON.stringify(workbook.builds[0].drafts).match(/,\\"balance\\"\)/g) ?? [];
+  expect(given).toHaveLength(formulas.length - balances.length);
+});
+
 test("where the sheets are there only the month is typed into them", async () => {
   const { workbook } = await openBrief("en", ["exports"]);
   userEvent.click(screen.getByRole("button", { name: BRIEF_PANE.en.build }));

@@ -29,9 +29,10 @@ const GAP = 6;
 export const BRIEF_LOOKS = {
   label: { size: SIZE, vertical: "Center" },
   figure: { size: SIZE, align: "Right", vertical: "Center" },
-  words: { size: SMALL, wrap: true, vertical: "Center", indent: 1 },
-  claim: { size: SMALL, vertical: "Center", indent: 1 },
-  header: { ...LOOKS.header, size: SMALL, wrap: true },
+  // An indent counts from a side.
+  words: { size: SMALL, wrap: true, vertical: "Center", align: "Left", indent: 1 },
+  claim: { size: SMALL, vertical: "Center", align: "Left", indent: 1 },
+  headerWords: { ...LOOKS.header, size: SMALL, wrap: true, align: "Left", indent: 1 },
   headerFigure: { ...LOOKS.headerFigure, size: SMALL, wrap: true },
   title: { ...LOOKS.header, size: SIZE + 1 },
   quote: { size: SIZE, wrap: true, vertical: "Center" },
@@ -87,12 +88,12 @@ export function heading(
             column,
             content: text,
             span,
-            look: column >= COLUMN.move ? { ...BRIEF_LOOKS.header, indent: 1 } : BRIEF_LOOKS.headerFigure,
+            look: column >= COLUMN.move ? BRIEF_LOOKS.headerWords : BRIEF_LOOKS.headerFigure,
           })),
         ],
         Math.max(
           heightOfLines(1, BRIEF_LOOKS.title),
-          heightOfLines(Math.max(1, ...lines), BRIEF_LOOKS.header),
+          heightOfLines(Math.max(1, ...lines), BRIEF_LOOKS.headerWords),
         ),
       ),
     ];
