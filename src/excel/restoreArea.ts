@@ -102,11 +102,12 @@ function restoreEntries(
   now: CellBefore[][],
   restore: (cell: HeldCell, i: number, j: number) => CellBefore,
 ): void {
-  let find: CellFinder = (row, column) => [row, column];
+  const inPlace: CellFinder = (row, column) => [row, column];
+  let find = inPlace;
   let known: Lines | undefined;
   for (const { rect, cells, lines } of area.toUndo().reverse()) {
     // Entries of one request have the same.
-    if (lines && lines !== known) find = cellFinder(lines, now);
+    if (lines !== known) find = lines ? cellFinder(lines, now) : inPlace;
     known = lines;
     cells.forEach((row, i) =>
       row.forEach((cell, j) => {
