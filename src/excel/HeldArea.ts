@@ -1,4 +1,5 @@
-import { addressOf, boundsOf, type Rect } from "../grid/a1";
+import { addressOf, boundsOf, isInside, type Rect } from "../grid/a1";
+import { isFormulaText } from "../grid/formulaText";
 import type { Look } from "../sheets/Draft";
 import { partsOf } from "./cellsInUse";
 import type { Input, InputRow } from "./cellInput";
@@ -378,8 +379,7 @@ export class HeldArea {
   private foundIn(found: Excel.Range, row: number, column: number): CellBefore {
     if (!this.isFixed) return foundIn(found, row, column);
     const formula: unknown = found.formulas[row][column];
-    const isFormula = typeof formula === "string" && formula.startsWith("=");
-    return { value: isFormula ? "" : formula, formula, relative: formula, format: "General" };
+    return { value: isFormulaText(formula) ? "" : formula, formula, relative: formula, format: "General" };
   }
 
   /** None if nothing was changed. */
@@ -402,7 +402,8 @@ export class HeldArea {
     for (let r = row; r < row + rows; r++)
       for (let c = column; c < column + columns; c++) {
         const { value, formula } = this.grid[r][c].before;
-        if (isInside(this.mayHold, r, c) || keyOfCell(value, formula) === EMPTY_KEY) continue;
+        if ((this.mayHold && isInside(this.mayHold, r, c)) || keyOfCell(value, formula) === EMPTY_KEY)
+          continue;
         const { rect } = this.lastPlace;
         const cell = { row: rect.row + r, column: rect.column + c, rows: 1, columns: 1 };
         throw new Refusal({ kind: "cells-in-use", address: addressOf(cell) });
@@ -417,10 +418,4 @@ function cellsIn({ row, column, rows, columns }: Rect): Rect[] {
     rows: 1,
     columns: 1,
   }));
-}
-
-function isInside(rect: Rect | undefined, row: number, column: number): boolean {
-  if (!rect) return false;
-  const isInRows = row >= rect.row && row < rect.row + rect.rows;
-  return isInRows && column >= rect.column && column < rect.column + rect.columns;
 }

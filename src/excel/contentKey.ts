@@ -1,12 +1,12 @@
 import type { Input } from "./cellInput";
 
-const CELL = /\$?[A-Z]{1,3}\$?\d+/.source;
+const CELL_REFERENCE = /\$?[A-Z]{1,3}\$?\d+/.source;
 /**
  * Where a formula's references are written out: they change when rows or columns are inserted, and are gone with the
  * sheet or the cells that they refer to.
  */
 const REFERENCE = new RegExp(
-  `(?:'[^']+'!|[\\p{L}\\p{N}_.]+!)?(?:#REF!(?:${CELL}(?::${CELL})?)?|${CELL}(?::${CELL})?)`,
+  `(?:'[^']+'!|[\\p{L}\\p{N}_.]+!)?(?:#REF!(?:${CELL_REFERENCE}(?::${CELL_REFERENCE})?)?|${CELL_REFERENCE}(?::${CELL_REFERENCE})?)`,
   "gu",
 );
 

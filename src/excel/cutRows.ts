@@ -1,11 +1,9 @@
+import { isFormulaText } from "../grid/formulaText";
 import { readParts } from "./cellsInUse";
-import { deleteRows } from "./deleteRows";
+import { deleteRows, TRIES } from "./deleteRows";
 import type { Held } from "./holdTable";
 import { Refusal } from "./obstacles";
 import { PLACE, placeOf } from "./rangePlace";
-
-/** A try fails only where somebody changed the table between a look at it and the request that cuts it. */
-const TRIES = 4;
 
 /**
  * Cuts rows that came at the end off a table, when they are empty again. Those that somebody has sorted into its midst
@@ -55,21 +53,20 @@ async function look(sheet: Excel.Worksheet, table: Excel.Table, key: number) {
 /** @returns Whether the last rows were cut off; if one of them is not empty any longer, all are left. */
 async function isCut(table: Excel.Table, kept: number, count: number, key: number): Promise<boolean> {
   const header = table.getHeaderRowRange();
-  const body = table.getDataBodyRange();
-  const last = body
+  const last = table
+    .getDataBodyRange()
     .getRow(kept)
     .getResizedRange(count - 1, 0)
     .load("formulas");
   table.resize(header.getResizedRange(kept, 0));
   await table.context.sync();
   if (last.formulas.every((row) => isEmptyRow(row, key))) return true;
-  table.resize(table.getHeaderRowRange().getResizedRange(kept + count, 0));
+  table.resize(header.getResizedRange(kept + count, 0));
   await table.context.sync();
   return false;
 }
 
 /** A column of formulas goes on in a row that has no key. */
 function isEmptyRow(formulas: readonly unknown[], key: number): boolean {
-  const isFormula = (cell: unknown) => typeof cell === "string" && cell.startsWith("=");
-  return formulas[key] === "" && formulas.every((cell) => cell === "" || isFormula(cell));
+  return formulas[key] === "" && formulas.every((cell) => cell === "" || isFormulaText(cell));
 }

@@ -1,3 +1,6 @@
+/** A try fails only where somebody changed a table between a look at it and the request that takes rows from it. */
+export const TRIES = 4;
+
 /**
  * Deletes rows of a table's body, and gives those back that turn out not to be empty: somebody has sorted or typed since
  * they were looked at.

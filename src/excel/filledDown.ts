@@ -1,3 +1,5 @@
+import { isFormulaText } from "../grid/formulaText";
+
 /** A row of a column, as it stands after rows came in. */
 export interface ColumnCell {
   readonly formula: unknown;
@@ -33,26 +35,22 @@ export function filledDown(
   const patterns = new Set(added.map(({ before }) => patternAt(then, before)));
   const fill = (row: number, relative: string | undefined) => {
     const like = now.find(({ was }) => was !== undefined && then[was] === relative)?.formula;
-    if (relative !== undefined && isFormula(like)) filled.set(row, { relative, like });
+    if (relative !== undefined && isFormulaText(like)) filled.set(row, { relative, like });
   };
   for (const { row, before } of added) fill(row, patternAt(then, before));
   now.forEach(({ was, relative }, row) => {
     const pattern = was === undefined ? undefined : then[was];
-    if (isFormula(pattern) && pattern !== relative && patterns.has(pattern)) fill(row, pattern);
+    if (isFormulaText(pattern) && pattern !== relative && patterns.has(pattern)) fill(row, pattern);
   });
   return filled;
 }
 
 /** The formula that two rows beside a place have in common, above or below it or on both sides. */
 function patternAt(column: readonly unknown[], place: number): string | undefined {
-  if (column.length === 1) return isFormula(column[0]) ? column[0] : undefined;
+  if (column.length === 1) return isFormulaText(column[0]) ? column[0] : undefined;
   for (const row of [place - 2, place - 1, place]) {
     const cell = column[row];
-    if (isFormula(cell) && cell === column[row + 1]) return cell;
+    if (isFormulaText(cell) && cell === column[row + 1]) return cell;
   }
   return undefined;
-}
-
-function isFormula(cell: unknown): cell is string {
-  return typeof cell === "string" && cell.startsWith("=");
 }

@@ -1,13 +1,11 @@
 import { addressOf, type Rect } from "../grid/a1";
+import { isFormulaText } from "../grid/formulaText";
 import { readParts } from "./cellsInUse";
-import { deleteRows } from "./deleteRows";
+import { deleteRows, TRIES } from "./deleteRows";
 import type { Looked } from "./holdTable";
 import { Refusal } from "./obstacles";
 import { PLACE, placeOf } from "./rangePlace";
 import type { Making, Step } from "./steps";
-
-/** A try fails only where somebody changed the table between a look at it and the request that changes it. */
-const TRIES = 4;
 
 /** Rows that are to come into a table, in front of one that it has. */
 export interface RowsComing {
@@ -185,7 +183,7 @@ export class InsertedRows {
     for (let n = 0; n < TRIES && left > 0; n++) {
       const whole = table.getRange().load("rowCount");
       const body = table.getDataBodyRange().load(PLACE);
-
+      // Each time anew: somebody may have sorted once more.
       await sheet.context.sync();
       const formulas: unknown[][] = [];
       await readParts(sheet, placeOf(body), "formulas", (part) => formulas.push(...part.formulas));
@@ -201,6 +199,6 @@ export class InsertedRows {
 
   private isFilled(cell: unknown, block: number, column: number): boolean {
     const filled = this.filled[block]?.[column];
-    return [cell, filled].every((one) => typeof one === "string" && one.startsWith("="));
+    return isFormulaText(cell) && isFormulaText(filled);
   }
 }

@@ -1,4 +1,5 @@
 import { boundsOf, type Rect } from "../grid/a1";
+import { isFormulaText } from "../grid/formulaText";
 import { keyOfCell } from "./contentKey";
 import type { Input } from "./cellInput";
 import { handedOver } from "./handedOver";
@@ -48,7 +49,7 @@ async function planReplacing(
     cells: at.rows * at.columns,
     queue: (request: ReturnType<HeldArea["in"]>) => {
       // What has spilled goes by itself; values have to make room.
-      if (at.rows * at.columns > 1 && !isFormula(before[0][0])) request.empty(at);
+      if (at.rows * at.columns > 1 && !isFormulaText(before[0][0])) request.empty(at);
       request.write({ ...at, rows: 1, columns: 1 }, [[formula]]);
     },
   }));
@@ -67,10 +68,6 @@ async function planReplacing(
     ],
     result: () => ({ kind: "replaced", unequal: [...unequal].sort((a, b) => a - b) }),
   };
-}
-
-function isFormula(typed: unknown): boolean {
-  return typeof typed === "string" && typed.startsWith("=");
 }
 
 /** The cells of one sheet, held from the first of them to the last. */
@@ -153,7 +150,7 @@ function refuseChanged({ area, at, before }: Held): void {
   before.forEach((line, i) =>
     line.forEach((seen, j) => {
       const { value, formula } = area.grid[at.row + i][at.column + j].before;
-      const isTyped = i === 0 && j === 0 && isFormula(formula) && formula !== value;
+      const isTyped = i === 0 && j === 0 && isFormulaText(formula) && formula !== value;
       const now = isTyped ? formula : value;
       if (!isSameBlock([[now]], [[seen]])) throw new Refusal({ kind: "moved" });
     }),

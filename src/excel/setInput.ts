@@ -1,4 +1,5 @@
 import { addressOf } from "../grid/a1";
+import { isFormulaText } from "../grid/formulaText";
 import { cellBack, contentInput } from "./cellInput";
 import { Refusal } from "./obstacles";
 import { activeSheet, showingAgain } from "./showSheet";
@@ -34,7 +35,7 @@ async function planInput(
   sheetIds.push(sheet.id);
   if (sheet.protection.protected) throw new Refusal({ kind: "sheet-protected", sheet: sheet.name });
   const [[value], [formula], [format]] = [cell.values[0], cell.formulas[0], cell.numberFormat[0]];
-  const isFollowing = typeof formula === "string" && formula.startsWith("=");
+  const isFollowing = isFormulaText(formula);
   const address = addressOf({ row: cell.rowIndex, column: cell.columnIndex, rows: 1, columns: 1 });
   const cellIn = ({ workbook }: Excel.RequestContext) => workbook.names.getItem(name).getRange();
   const typing: Step = {

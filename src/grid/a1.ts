@@ -36,3 +36,8 @@ export function boundsOf(rects: readonly Rect[]): Rect {
     };
   });
 }
+
+export function isInside(rect: Rect, row: number, column: number): boolean {
+  const isInRows = row >= rect.row && row < rect.row + rect.rows;
+  return isInRows && column >= rect.column && column < rect.column + rect.columns;
+}

@@ -1,4 +1,4 @@
-import type { Rect } from "../grid/a1";
+import { isInside, type Rect } from "../grid/a1";
 
 /** A sheet of the workbook as it stands there: cells by row and column from the first cell of `rect`. */
 export interface SheetInWorkbook {
@@ -116,11 +116,6 @@ export function cellAt(
     (spill) => isInside(spill, row, column) && (spill.row !== row || spill.column !== column),
   );
   return { value, formula: isFormula && !isSpilled ? typed : undefined, format: formats[i][j] };
-}
-
-export function isInside(rect: Rect, row: number, column: number): boolean {
-  const isInRows = row >= rect.row && row < rect.row + rect.rows;
-  return isInRows && column >= rect.column && column < rect.column + rect.columns;
 }
 
 /** Every cell with a formula, row by row. */

@@ -1,9 +1,10 @@
 // Makes an action, disturbs one of its requests or two, and holds what is left against what may be: the workbook as
 // before, or the action complete; and if neither, everything that is left is said and can be put back.
-import { intersection } from "../../playground/host/model/address";
+import { intersection, parseA1 } from "../../playground/host/model/address";
 import type { Disturbance, Host } from "../../playground/host/Host";
 import type { FormulaCells } from "../../src/excel/FormulaCells";
 import type { Workbook } from "../../src/excel/Workbook";
+import { isInside, type Rect } from "../../src/grid/a1";
 import { isGiven } from "../../src/excel/timedNames";
 import { everythingOf } from "../excel/everything";
 import type { Action } from "./actions";
@@ -219,7 +220,7 @@ function unsaidOf(
 ): string | undefined {
   const said = (kind: string) => left.filter((each) => each.kind === kind);
   const newSheets = new Set(said("sheet").map(({ sheet }) => sheet));
-  const areas = said("cells").map(({ sheet, address }) => ({ sheet, rect: rectOf(address) }));
+  const areas = said("cells").map(({ sheet, address }) => ({ sheet, rect: parseA1(address) as Rect }));
   const names = new Set(said("name").map(({ name }) => name));
   const isShown = said("shown").some(({ sheet }) => sheet === now.selection.sheet);
   const filtered = new Set(said("filter").map(({ sheet }) => sheet));
@@ -256,20 +257,6 @@ function unsaidOf(
   });
   const [a, b] = [without(then), without(now)];
   return JSON.stringify(a) === JSON.stringify(b) ? undefined : differenceOf(a, b);
-}
-
-function rectOf(address: string) {
-  const [first, last = first] = address.split(":").map((cell) => {
-    const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(cell) as RegExpExecArray;
-    const column = [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-    return { row: Number(row) - 1, column };
-  });
-  return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
-}
-
-function isInside(rect: ReturnType<typeof rectOf>, row: number, column: number): boolean {
-  const isInRows = row >= rect.row && row < rect.row + rect.rows;
-  return isInRows && column >= rect.column && column < rect.column + rect.columns;
 }
 
 /** The first places at which two states differ. */

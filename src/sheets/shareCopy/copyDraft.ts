@@ -1,5 +1,5 @@
-import type { Rect } from "../../grid/a1";
-import { cellAt, errorOf, isInside, type SheetInWorkbook } from "../../model/sheetInWorkbook";
+import { isInside, type Rect } from "../../grid/a1";
+import { cellAt, errorOf, type SheetInWorkbook } from "../../model/sheetInWorkbook";
 import type { Block, Content, Draft, DraftChart, Look } from "../Draft";
 import { TABLE_LOOK } from "../looks";
 import { type StyledCell, uniformBlocks } from "./uniformBlocks";

@@ -1,15 +1,10 @@
 // Where references lead, in the sheets as they were read.
 import { parseA1Ref, parseStructRef } from "@borgar/fx";
 import type { Place } from "../Draft";
-import type { Rect } from "../../grid/a1";
+import { isInside, type Rect } from "../../grid/a1";
 import { isOfAnotherWorkbook, rectOf } from "../../grid/a1Reference";
 import { structuredRect } from "../../grid/structuredRect";
-import {
-  type CellsOfWorkbook,
-  isInside,
-  type SheetInWorkbook,
-  type TableOnSheet,
-} from "../../model/sheetInWorkbook";
+import { type CellsOfWorkbook, type SheetInWorkbook, type TableOnSheet } from "../../model/sheetInWorkbook";
 
 /** Cells of a sheet that is there. */
 export interface Area {
