@@ -1,11 +1,10 @@
 /** @jest-environment ./tests/officeEnvironment.js */
 // A colleague sorts the table, or puts a column or rows into it, at any moment of an update that is cancelled or refused then.
-import type { Table } from "../../src/importing/table/Table";
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
 import { importedTable } from "../../src/taskpane/bringIn/importedTable";
 import { offersOf } from "../../src/taskpane/bringIn/offers";
 import { tableUpdate } from "../../src/taskpane/bringIn/tableUpdate";
-import { amountSeries } from "../importing/amountSeries";
+import { amountTable as table } from "../importing/amountSeries";
 import { figuresNow } from "../users/workbookNow";
 import { emptyWorkbook, host, options, sheetIdOf, store } from "./workbook";
 
@@ -14,17 +13,6 @@ const JAN = 2026 * 12;
 /** More than any of these updates and its way back need. */
 const REQUESTS = 45;
 
-function table(figures: Readonly<Record<string, readonly number[]>>, first = JAN): Table {
-  const periods = Object.values(figures)[0].map((_, i) => first + i);
-  return {
-    frequency: "month",
-    periods,
-    series: Object.entries(figures).map(([id, own]) =>
-      amountSeries(id, 0.1, new Map(own.map((value, i) => [first + i, value]))),
-    ),
-  };
-}
-
 const BEFORE = table({ exports: [10, 50, 20, 40, 30], imports: [5, 4, 3, 2, 1] });
 const COMING = table({ exports: [41, 31, 60, 5], cars: [7, 8, 9, 6] }, JAN + 3);
 
@@ -32,7 +20,7 @@ const workbook = officeWorkbook();
 const ours = () => host.workbook.tableList().find(({ name }) => name === "TradeTable");
 const sortBy = (key: number, ascending: boolean) => () => ours()?.sort.apply([{ key, ascending }]);
 
-/** What somebody does, and how it may be done at once beforehand: a table that is sorted newest first gets rows in its midst. */
+/** What somebody does. */
 const DEEDS: readonly (readonly [string, () => void])[] = [
   ["sorts by figures", sortBy(1, true)],
   ["sorts by periods, newest first", sortBy(0, false)],
@@ -40,7 +28,11 @@ const DEEDS: readonly (readonly [string, () => void])[] = [
   ["puts rows above", () => store.insertRows(sheetIdOf("Trade"), 2, 1)],
 ];
 
-/** @returns Whether the update came so far. */
+/**
+ * @param isNewestFirst - The table is sorted so beforehand: the new months come into its midst.
+ * @param deeds - What is done, by the number of the request before which it is.
+ * @returns Among others whether the update made that request at all.
+ */
 async function updateWhile(isNewestFirst: boolean, deeds: ReadonlyMap<number, () => void>, cancels: boolean) {
   emptyWorkbook();
   await workbook.writeTable(importedTable(BEFORE, { names: ["Trade.csv"], day: FROM.day }, "en"), options());
@@ -51,12 +43,12 @@ async function updateWhile(isNewestFirst: boolean, deeds: ReadonlyMap<number, ()
   const before = figuresNow();
   const cancelling = new AbortController();
   let count = 0;
-  let done = 0;
+  let isReached = false;
   host.beforeRequest = async () => {
     const deed = deeds.get(count++);
     if (!deed) return;
     deed();
-    done++;
+    isReached = true;
     if (cancels) cancelling.abort();
   };
   const { kind } = await workbook.updateTable(
@@ -64,7 +56,7 @@ async function updateWhile(isNewestFirst: boolean, deeds: ReadonlyMap<number, ()
     { ...options(), signal: cancelling.signal },
   );
   host.beforeRequest = async () => undefined;
-  return { kind, before, isReached: done > 0 };
+  return { kind, before, isReached };
 }
 
 const CASES = DEEDS.flatMap(([name, deed]) =>

@@ -7,7 +7,7 @@ import type { TableInWorkbook } from "../../src/model/tableInWorkbook";
 import { importedTable } from "../../src/taskpane/bringIn/importedTable";
 import { isChange, type Offer, offersOf } from "../../src/taskpane/bringIn/offers";
 import { tableUpdate } from "../../src/taskpane/bringIn/tableUpdate";
-import { amountSeries } from "../importing/amountSeries";
+import { amountTable as table } from "../importing/amountSeries";
 import {
   emptyWorkbook,
   everything,
@@ -22,17 +22,6 @@ import {
 
 const FROM = { source: "K-stat", day: "2026-10-01" };
 const JAN = 2026 * 12;
-
-function table(figures: Readonly<Record<string, readonly number[]>>, first = JAN): Table {
-  const periods = Object.values(figures)[0].map((_, i) => first + i);
-  return {
-    frequency: "month",
-    periods,
-    series: Object.entries(figures).map(([id, own]) =>
-      amountSeries(id, 0.1, new Map(own.map((value, i) => [first + i, value]))),
-    ),
-  };
-}
 
 const workbook = officeWorkbook();
 let sheetId: string;

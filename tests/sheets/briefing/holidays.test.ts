@@ -19,6 +19,7 @@ test.each(["en", "ko"] as const)(
     expect(of(without, lines.workdays)[1]).toBe("21.5");
     expect(of(having, lines.workdays)[1]).toBe("20.5");
     const average = (one: typeof having) => Number(of(one, lines.daily)[1]);
+    // As they are shown: to two decimals of a billion dollars, or one of a hundred million.
     expect(average(having) / average(without)).toBeCloseTo(21.5 / 20.5, 2);
     // The sentence says the days that the average is over.
     const said = (one: typeof having, days: string) =>
