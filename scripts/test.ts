@@ -1,5 +1,6 @@
-// Everything that must hold, in one command: the unit tests, and beside them the browser tests in a real Chromium. These go one
-// after the other and take as long as both cores need for the rest, so that they come first where both want one. The last line sums the counts that the two runners report.
+// Everything that must hold, in one command: the unit tests, and beside them the browser tests in a real Chromium. Its checks follow
+// one another, so that it would end last if it had to share: where both want a core it comes first. The last line sums the counts
+// that the two runners report.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";

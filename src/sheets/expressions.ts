@@ -22,13 +22,13 @@ export function orDash(formula: string): string {
  * Figures and periods as our functions take them: `Exports[Total exports],Exports[Period]`. In a column with gaps a blank
  * cell is made no figure, since older desktops of Excel hand it over as a zero.
  */
+export function seriesArguments(source: SeriesSource): string {
+  return `${figuresOf(source)},${periodsOf(source)}`;
+}
+
 /** The workbook's one-off holidays as the last argument of a function, so many commas behind the one before. */
 export function holidaysAfter({ holidays }: SeriesSource, commas = 1): string {
   return holidays === undefined ? "" : `${",".repeat(commas)}${holidays}`;
-}
-
-export function seriesArguments(source: SeriesSource): string {
-  return `${figuresOf(source)},${periodsOf(source)}`;
 }
 
 /** The cells with the figures. */
