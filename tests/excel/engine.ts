@@ -28,11 +28,13 @@ import { AddSheetTableCommand, UniverSheetsTablePlugin } from "@univerjs/sheets-
 import { keepLiteralTexts } from "../../playground/sheet/literalTexts";
 import { readSignsInHeaders } from "../../playground/sheet/tableHeaders";
 import { refuseSpillsInTables } from "../../playground/sheet/tableSpills";
+import { keepTextsAsNumbers } from "../../playground/sheet/textsAsNumbers";
 import { call, CellError, ids } from "../functions/sheet";
 import type { PlainBook } from "./calculate";
 
 keepLiteralTexts();
 readSignsInHeaders();
+keepTextsAsNumbers();
 
 /** Univer's caches know cells by their workbook: each gets a name of its own. */
 let opened = 0;
