@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CellStore, CellValue, NameInfo, TableInfo } from "../../playground/host/CellStore";
 
@@ -31,11 +33,39 @@ export function calculateBook(book: PlainBook): Calculated {
   return calculateBooks([book])[0];
 }
 
-/** By the spreadsheet that the worker's tests share, else by one that is begun for this. */
+/** Several suites look at the same briefings: what was calculated in this run is not calculated again. */
 export function calculateBooks(books: readonly PlainBook[]): Calculated[] {
   const shared = sharedSpreadsheet();
-  const args = shared
-    ? [join(__dirname, "askSpreadsheet.js"), shared]
+  const answers = shared ? keptIn(shared.kept, books, (missing) => ask(missing, shared.path)) : ask(books);
+  return books.map(({ cells }, i) => {
+    const values = new Map([...cells, ...answers[i]].map((cell) => [keyOf(cell), cell.value]));
+    return (sheetId, row, column) => values.get(keyOf({ sheetId, row, column })) ?? "";
+  });
+}
+
+function keptIn(
+  folder: string,
+  books: readonly PlainBook[],
+  calculateThese: (books: readonly PlainBook[]) => PlainCell[][],
+): PlainCell[][] {
+  const files = books.map((book) =>
+    join(folder, createHash("sha256").update(JSON.stringify(book)).digest("hex")),
+  );
+  const isMissing = files.map((file) => !existsSync(file));
+  const calculated = calculateThese(books.filter((_, i) => isMissing[i]));
+  return files.map((file, i) => {
+    if (!isMissing[i]) return JSON.parse(readFileSync(file, "utf8")) as PlainCell[];
+    const cells = calculated.shift() as PlainCell[];
+    writeFileSync(file, JSON.stringify(cells));
+    return cells;
+  });
+}
+
+/** Asks the spreadsheet that listens there, else one that is begun for this. */
+function ask(books: readonly PlainBook[], path?: string): PlainCell[][] {
+  if (books.length === 0) return [];
+  const args = path
+    ? [join(__dirname, "askSpreadsheet.js"), path]
     : ["--import", "tsx", join(__dirname, "spreadsheet.ts")];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     input: JSON.stringify(books),
@@ -45,17 +75,18 @@ export function calculateBooks(books: readonly PlainBook[]): Calculated[] {
   if (status !== 0) throw new Error(`The spreadsheet did not calculate. ${stderr}`);
   const calculated = JSON.parse(stdout) as PlainCell[][] | { readonly error: string };
   if ("error" in calculated) throw new Error(`The spreadsheet did not calculate. ${calculated.error}`);
-  return books.map(({ cells }, i) => {
-    const values = new Map([...cells, ...calculated[i]].map((cell) => [keyOf(cell), cell.value]));
-    return (sheetId, row, column) => values.get(keyOf({ sheetId, row, column })) ?? "";
-  });
+  return calculated;
 }
 
-function sharedSpreadsheet(): string | undefined {
+function sharedSpreadsheet(): { readonly path: string; readonly kept: string } | undefined {
   const { TRADE_SPREADSHEETS, JEST_WORKER_ID } = process.env;
   if (!TRADE_SPREADSHEETS) return undefined;
-  const { path, count } = JSON.parse(TRADE_SPREADSHEETS) as { readonly path: string; readonly count: number };
-  return `${path}${Number(JEST_WORKER_ID) % count}`;
+  const { path, count, kept } = JSON.parse(TRADE_SPREADSHEETS) as {
+    readonly path: string;
+    readonly count: number;
+    readonly kept: string;
+  };
+  return { path: `${path}${Number(JEST_WORKER_ID) % count}`, kept };
 }
 
 function keyOf({ sheetId, row, column }: Pick<PlainCell, "sheetId" | "row" | "column">): string {

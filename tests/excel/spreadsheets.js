@@ -1,6 +1,8 @@
-// Before the tests: a spreadsheet for each worker, which loads its engine when it is asked for the first time.
+// Before the tests: a spreadsheet for each worker, which loads its engine when it is asked for the first time, and a
+// folder for what they calculate.
 const { spawn } = require("node:child_process");
 const { once } = require("node:events");
+const { mkdtempSync } = require("node:fs");
 const { join } = require("node:path");
 const { tmpdir } = require("node:os");
 
@@ -17,5 +19,6 @@ module.exports = async ({ maxWorkers }) => {
     }),
   );
   await Promise.all(globalThis.spreadsheets.map(({ stdout }) => once(stdout, "data")));
-  process.env.TRADE_SPREADSHEETS = JSON.stringify({ path, count });
+  globalThis.keptByTheSpreadsheets = mkdtempSync(join(tmpdir(), "trade-calculated-"));
+  process.env.TRADE_SPREADSHEETS = JSON.stringify({ path, count, kept: globalThis.keptByTheSpreadsheets });
 };
