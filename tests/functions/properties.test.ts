@@ -61,10 +61,9 @@ describe("whatever cells are given, the answer is a block of values or one of th
       fc.property(fc.array(anyArgument, { maxLength: 6 }), (args) => {
         const answer = call(id, ...args);
         expect(answer.length).toBeGreaterThan(0);
-        for (const row of answer) {
-          expect(row).toHaveLength(answer[0].length);
-          expect(row.every(isAnswer)).toBe(true);
-        }
+        // Not row by row: some answers have thousands.
+        expect(answer.filter((row) => row.length !== answer[0].length)).toEqual([]);
+        expect(answer.flat().filter((cell) => !isAnswer(cell))).toEqual([]);
       }),
       { numRuns: 300 },
     );
