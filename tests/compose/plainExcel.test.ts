@@ -1,6 +1,6 @@
 // Plain Excel in the place of our functions: a spreadsheet calculates both over figures of all signs, and they agree.
 import { functionHelp } from "../../scripts/functionHelp";
-import { functionsMetadata } from "../../scripts/functionsMetadata";
+import { catalogue } from "../catalogue";
 import { toPlain } from "../../src/compose/plainExcel/toPlain";
 import { TEMPLATES } from "../../src/compose/plainExcel/templates";
 import { referencesOf } from "../../src/explain/formula/Formula";
@@ -8,7 +8,7 @@ import type { References } from "../../src/explain/formula/evaluate";
 import { calculateBook, type Calculated, type PlainCell } from "../excel/calculate";
 import { Random } from "../fuzz/Random";
 
-const help = functionHelp(functionsMetadata("https://localhost:3000"));
+const help = functionHelp(catalogue());
 const ROWS = 26;
 /** Month ends as Excel counts days, by nobody's code: 2022-01-31 is 44592. */
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CellStore, CellValue, NameInfo, TableInfo } from "../../playground/host/CellStore";
+import { keep, kept } from "../kept";
 
 /** A workbook as plain data. */
 export interface PlainBook {
@@ -35,37 +35,22 @@ export function calculateBook(book: PlainBook): Calculated {
 
 /** Several suites look at the same briefings: what was calculated in this run is not calculated again. */
 export function calculateBooks(books: readonly PlainBook[]): Calculated[] {
-  const shared = sharedSpreadsheet();
-  const answers = shared ? keptIn(shared.kept, books, (missing) => ask(missing, shared.path)) : ask(books);
+  const names = books.map((book) => createHash("sha256").update(JSON.stringify(book)).digest("hex"));
+  const known = names.map((name) => kept<PlainCell[]>(name));
+  const calculated = ask(books.filter((_, i) => !known[i]));
   return books.map(({ cells }, i) => {
-    const values = new Map([...cells, ...answers[i]].map((cell) => [keyOf(cell), cell.value]));
+    const answers = known[i] ?? keep(names[i], calculated.shift() as PlainCell[]);
+    const values = new Map([...cells, ...answers].map((cell) => [keyOf(cell), cell.value]));
     return (sheetId, row, column) => values.get(keyOf({ sheetId, row, column })) ?? "";
   });
 }
 
-function keptIn(
-  folder: string,
-  books: readonly PlainBook[],
-  calculateThese: (books: readonly PlainBook[]) => PlainCell[][],
-): PlainCell[][] {
-  const files = books.map((book) =>
-    join(folder, createHash("sha256").update(JSON.stringify(book)).digest("hex")),
-  );
-  const isMissing = files.map((file) => !existsSync(file));
-  const calculated = calculateThese(books.filter((_, i) => isMissing[i]));
-  return files.map((file, i) => {
-    if (!isMissing[i]) return JSON.parse(readFileSync(file, "utf8")) as PlainCell[];
-    const cells = calculated.shift() as PlainCell[];
-    writeFileSync(file, JSON.stringify(cells));
-    return cells;
-  });
-}
-
-/** Asks the spreadsheet that listens there, else one that is begun for this. */
-function ask(books: readonly PlainBook[], path?: string): PlainCell[][] {
+/** Asks the spreadsheet that the worker's tests share, else one that is begun for this. */
+function ask(books: readonly PlainBook[]): PlainCell[][] {
   if (books.length === 0) return [];
-  const args = path
-    ? [join(__dirname, "askSpreadsheet.js"), path]
+  const shared = sharedSpreadsheet();
+  const args = shared
+    ? [join(__dirname, "askSpreadsheet.js"), shared]
     : ["--import", "tsx", join(__dirname, "spreadsheet.ts")];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     input: JSON.stringify(books),
@@ -78,15 +63,11 @@ function ask(books: readonly PlainBook[], path?: string): PlainCell[][] {
   return calculated;
 }
 
-function sharedSpreadsheet(): { readonly path: string; readonly kept: string } | undefined {
+function sharedSpreadsheet(): string | undefined {
   const { TRADE_SPREADSHEETS, JEST_WORKER_ID } = process.env;
   if (!TRADE_SPREADSHEETS) return undefined;
-  const { path, count, kept } = JSON.parse(TRADE_SPREADSHEETS) as {
-    readonly path: string;
-    readonly count: number;
-    readonly kept: string;
-  };
-  return { path: `${path}${Number(JEST_WORKER_ID) % count}`, kept };
+  const { path, count } = JSON.parse(TRADE_SPREADSHEETS) as { readonly path: string; readonly count: number };
+  return `${path}${Number(JEST_WORKER_ID) % count}`;
 }
 
 function keyOf({ sheetId, row, column }: Pick<PlainCell, "sheetId" | "row" | "column">): string {

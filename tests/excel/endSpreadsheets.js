@@ -3,5 +3,5 @@ const { rmSync } = require("node:fs");
 
 module.exports = async () => {
   for (const spreadsheet of globalThis.spreadsheets) spreadsheet.kill();
-  rmSync(globalThis.keptByTheSpreadsheets, { recursive: true, force: true });
+  rmSync(process.env.TRADE_KEPT, { recursive: true, force: true });
 };

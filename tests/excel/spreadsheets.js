@@ -1,5 +1,5 @@
 // Before the tests: a spreadsheet for each worker, which loads its engine when it is asked for the first time, and a
-// folder for what they calculate.
+// folder for what several suites ask for.
 const { spawn } = require("node:child_process");
 const { once } = require("node:events");
 const { mkdtempSync } = require("node:fs");
@@ -19,6 +19,6 @@ module.exports = async ({ maxWorkers }) => {
     }),
   );
   await Promise.all(globalThis.spreadsheets.map(({ stdout }) => once(stdout, "data")));
-  globalThis.keptByTheSpreadsheets = mkdtempSync(join(tmpdir(), "trade-calculated-"));
-  process.env.TRADE_SPREADSHEETS = JSON.stringify({ path, count, kept: globalThis.keptByTheSpreadsheets });
+  process.env.TRADE_SPREADSHEETS = JSON.stringify({ path, count });
+  process.env.TRADE_KEPT = mkdtempSync(join(tmpdir(), "trade-kept-"));
 };

@@ -1,12 +1,12 @@
 import { functionHelp } from "../../scripts/functionHelp";
-import { functionsMetadata } from "../../scripts/functionsMetadata";
+import { catalogue } from "../catalogue";
 import { type Explained, explain } from "../../src/explain/explain";
 import type { Resolved } from "../../src/explain/formula/evaluate";
 import { inWords } from "../../src/explain/inWords";
 import type { Language } from "../../src/i18n/language";
 import "../functions/sheet";
 
-export const help = functionHelp(functionsMetadata("https://localhost:3000"));
+export const help = functionHelp(catalogue());
 
 /** What a sheet refers to: rows of cells by reference. */
 export type Sheet = Readonly<Record<string, unknown[][]>>;

@@ -1,7 +1,7 @@
 // Every function by every kind of argument: what the examples of the function reference give is explained from a range, a
 // name, a column of a table, a spill, a part of the formula and a nested call alike, in both languages.
 import { functionHelp } from "../../scripts/functionHelp";
-import { functionsMetadata } from "../../scripts/functionsMetadata";
+import { catalogue } from "../catalogue";
 import type { Fact } from "../../src/explain/compared/Fact";
 import { type Explained, explain } from "../../src/explain/explain";
 import { inWords } from "../../src/explain/inWords";
@@ -11,7 +11,7 @@ import { textOf } from "../../src/explain/formula/textOf";
 import { calculateFormula } from "../functions/formula";
 import { ids } from "../functions/sheet";
 
-const metadata = functionsMetadata("https://localhost:3000");
+const metadata = catalogue();
 const help = functionHelp(metadata);
 const examples = Object.entries(metadata.docs.en).flatMap(([id, { examples }]) =>
   examples.map(({ formula }) => ({ id, formula })),

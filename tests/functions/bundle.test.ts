@@ -2,7 +2,7 @@
 import vm from "node:vm";
 import zlib from "node:zlib";
 import { buildFunctions } from "../../scripts/buildFunctions";
-import { functionsMetadata } from "../../scripts/functionsMetadata";
+import { catalogue } from "../catalogue";
 
 let script: string;
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 test("evaluated in a realm with only CustomFunctions it registers every id of functions.json", () => {
   const registered: string[] = [];
   vm.runInNewContext(script, { CustomFunctions: { associate: (id: string) => registered.push(id) } });
-  const { en } = functionsMetadata("https://localhost:3000");
+  const { en } = catalogue();
   expect(registered.sort()).toEqual(en.functions.map(({ id }) => id).sort());
 });
 

@@ -1,4 +1,4 @@
-import { functionsMetadata } from "../../scripts/functionsMetadata";
+import { catalogue } from "../catalogue";
 
 /** What the tests read of functions.json. */
 export interface Described {
@@ -16,4 +16,4 @@ export interface Described {
   }[];
 }
 
-export const { en: described } = functionsMetadata("https://localhost:3000") as unknown as { en: Described };
+export const { en: described } = catalogue() as unknown as { en: Described };

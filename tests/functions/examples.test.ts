@@ -1,11 +1,11 @@
 // Every example of the function reference gives what it says, and so does the plain Excel that is said to do the same.
-import { functionsMetadata } from "../../scripts/functionsMetadata";
+import { catalogue } from "../catalogue";
 import { MemoryStore } from "../../playground/host/MemoryStore";
 import { calculate } from "../excel/calculate";
 import { type Answer, calculateFormula, readResult, Written } from "./formula";
 import { CellError } from "./sheet";
 
-const { docs } = functionsMetadata("https://localhost:3000");
+const { docs } = catalogue();
 const examples = Object.values(docs.en).flatMap((one) => one.examples);
 /** Numbers agree to the digits shown, and to four decimals at least. */
 const LEAST_DECIMALS = 4;

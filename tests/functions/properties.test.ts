@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { functionsMetadata } from "../../scripts/functionsMetadata";
+import { catalogue } from "../catalogue";
 import { anyCell } from "./anyCell";
 import { call, column, ids, isAnswer } from "./sheet";
 
@@ -135,6 +135,6 @@ test("a hundred thousand rows are answered, most of them blank, and every series
 });
 
 test("every registered function is in functions.json, and the other way round", () => {
-  const { en } = functionsMetadata("https://localhost:3000") as { en: { functions: { id: string }[] } };
+  const { en } = catalogue() as { en: { functions: { id: string }[] } };
   expect([...ids].sort()).toEqual(en.functions.map(({ id }) => id).sort());
 });

@@ -4,7 +4,7 @@ import "../patienceOnScreen";
 import { render } from "@testing-library/react";
 import React from "react";
 import { functionHelp } from "../../scripts/functionHelp";
-import { functionsMetadata } from "../../scripts/functionsMetadata";
+import { catalogue } from "../catalogue";
 import type { References } from "../../src/explain/formula/evaluate";
 import type { Language } from "../../src/i18n/language";
 import { Themed } from "../../src/taskpane/components/fabric";
@@ -19,7 +19,7 @@ const EXPORTS: References = new Map([
 
 /** The build puts it beside the page. */
 export function serveHelp(): void {
-  const help = functionHelp(functionsMetadata("https://localhost:3000"));
+  const help = functionHelp(catalogue());
   globalThis.fetch = (async () => ({ ok: true, json: async () => help })) as unknown as typeof fetch;
 }
 
