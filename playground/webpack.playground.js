@@ -25,7 +25,7 @@ module.exports = {
           jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", keepClassNames: true },
         },
       },
-      { test: /@univerjs.*\.js$/, loader: require.resolve("./plainFields.js") },
+      { test: /@univerjs.*\.js$/, loader: require.resolve("./fasterUniver.js") },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
       { test: /\.(woff2?|ttf|svg|png)$/, type: "asset/inline" },
     ],

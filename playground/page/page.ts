@@ -7,6 +7,7 @@ import { FloatingCharts } from "../sheet/charts";
 import { type Metadata, registerCustomFunctions } from "../sheet/customFunctions";
 import { showErrorMessages } from "../sheet/errorMessages";
 import { seen } from "../sheet/seen";
+import { paceFrames } from "./paceFrames";
 import { secondUser } from "./secondUser";
 import { createSheet } from "../sheet/univer";
 import { UniverStore } from "../sheet/UniverStore";
@@ -17,6 +18,7 @@ document.documentElement.lang = language;
 if (language === "ko") document.title = "무역 분석 — 체험판";
 
 const started = performance.now();
+paceFrames();
 const sheet = createSheet("sheet", language);
 const calculation = new Calculation(sheet);
 const store = new UniverStore(sheet, calculation);

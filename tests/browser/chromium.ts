@@ -54,6 +54,8 @@ export async function launch(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      // With a debugger attached V8 asks where functions stand, and would read the page's script again for the answer.
+      "--js-flags=--no-enable-lazy-source-positions",
     ],
   });
   return {

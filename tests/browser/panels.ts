@@ -71,9 +71,15 @@ export async function checkPanels(runner: Runner, playground: Playground, langua
 
   async function see(name: string, look: Look): Promise<void> {
     await page.emulateMedia(look);
+    // Over the grid, which would be drawn anew for every width.
     await page.locator("#pane").evaluate((frame, px) => {
-      frame.style.flex = `0 0 ${px}px`;
-      frame.style.width = `${px}px`;
+      Object.assign(frame.style, {
+        position: "fixed",
+        inset: "0 0 0 auto",
+        height: "100%",
+        zIndex: "9999",
+        width: `${px}px`,
+      });
     }, look.width);
     const { wide, cut } = await playground.frame().evaluate<{ wide: number; cut: string[] }>(`(() => ({
       wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
