@@ -116,7 +116,7 @@ test("claims are the release's: September 2025 was the highest month of all", ()
 test("the answer stands first, and what cannot be read is said", () => {
   const answer = ({ draft, calculated }: (typeof sheets)[number]) => calculated(draft.name, 0, 0);
   expect(answer(sheets[0])).toMatch(
-    /^\d+ of \d+ series stood at an all-time high in September 2025\. First in the list: .+, All-time high/,
+    /^\d+ of \d+ series stood at an all-time high in September 2025\. First in the list: .+, all-time high \(data since/,
   );
   expect(answer(sheets[1])).toMatch(/^2025년 9월 \d+개 계열 가운데 \d+개가 역대 최대\. 맨 위는 /);
   expect(answer(sheets[5])).toBe("This month cannot be read; write it like 2026-09");

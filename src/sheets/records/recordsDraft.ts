@@ -15,7 +15,7 @@ import type { Block, Content, Draft, Look } from "../Draft";
 import { FORMATS } from "../formats";
 import { firstRowOf, type ListBlock, type ListColumn, listSheet, MONTH, MONTH_END } from "../listSheet";
 import { LOOKS } from "../looks";
-import { joined, quoted } from "../sentence";
+import { goingOn, joined, quoted } from "../sentence";
 
 /** A series of the board, in the order of its weight when the sheet is written. */
 export interface RecordLine {
@@ -142,7 +142,8 @@ function headline(blocks: readonly ListBlock[], language: Language): string {
     all: `(${sum((place) => `COUNT(${column("level", place)})`)})`,
     month: monthInWords(MONTH_END, language),
   });
-  const named = `IF(${first("ever")}="","",${joined(words.first, { name: first("name"), claim: first("ever") })})`;
+  const claim = language === "ko" ? first("ever") : goingOn(first("ever"));
+  const named = `IF(${first("ever")}="","",${joined(words.first, { name: first("name"), claim })})`;
   return `IF(ISNUMBER(${MONTH_END}),${counted}&${named},${quoted(words.noMonth)})`;
 }
 
