@@ -49,6 +49,15 @@ export function claimInEnglishSentence(
   return claim.kind === "rank" && !isOfMonth ? join(what, within(claim, period), among) : join(what, among);
 }
 
+/**
+ * A round level reached for the first time, without the reach of the claim: "First time at $60 billion or more", "First
+ * September at …".
+ */
+export function thresholdInEnglish(claim: Claim, period: Period, amount: string): string {
+  const first = claim.scope === "same_month" ? partOfYearInEnglish(period) : "time";
+  return join(`First ${first} at ${amount} or more`, claim.isWhole ? "" : within(claim, period));
+}
+
 /** The period that a claim goes back to: "data since January 2000". */
 export function reachInEnglish(start: number, period: Period): string {
   return `data since ${periodInWords({ ...period, ordinal: start }, "en")}`;

@@ -26,7 +26,7 @@ const RANKED: Readonly<Record<Extreme, string>> = {
  * @param firstDays - The figures are those of a month's first so many days: 1~20일 기준 역대 최대.
  */
 export function claimInKorean(claim: Claim, period: Period, extreme: Extreme, firstDays?: number): string {
-  const { kind, scope, rank, isWhole, start } = claim;
+  const { kind, scope, rank, isWhole } = claim;
   const isOfMonth = scope === "same_month";
   const month = isOfMonth ? partOfYearInKorean(period) : "";
   const what = kind === "rank" ? `${RANKED[extreme]}${rank}위` : BEST[extreme];
@@ -44,16 +44,28 @@ export function claimInKorean(claim: Claim, period: Period, extreme: Extreme, fi
     return `${basis}${periodInWords(of, "ko")} 이후 ${distance} 만에 ${what}`;
   }
   if (!isWhole) {
-    const first = { ...period, ordinal: start };
-    const data = isOfMonth
-      ? `${yearOf(first)}년 이후 빠짐없는 ${basis ? "" : `${month} `}자료 중`
-      : `${periodInWords(first, "ko")} 이후 빠짐없는 자료 중`;
+    const data = dataInKorean(claim, period, basis ? "" : month);
     return kind === "tie"
       ? `${basis}${data} ${what}(${same?.replace(/ 같은$/, " 같음")})`
       : `${basis}${data} ${what}`;
   }
   const ever = scope === "year" ? `올해 ${what}` : `${basis}역대 ${among}${what}`;
   return kind === "tie" ? `${same} ${ever}` : ever;
+}
+
+/** A round level reached for the first time, without the reach of the claim: 사상 처음으로 600억 달러 돌파, 9월 중 처음으로 …. */
+export function thresholdInKorean(claim: Claim, period: Period, amount: string): string {
+  const month = claim.scope === "same_month" ? partOfYearInKorean(period) : "";
+  const whole = month ? `${month} 중` : "사상";
+  return `${claim.isWhole ? whole : dataInKorean(claim, period, month)} 처음으로 ${amount} 돌파`;
+}
+
+/** What a claim that a gap limits is made of: 2024년 1월 이후 빠짐없는 자료 중, 2021년 이후 빠짐없는 9월 자료 중. */
+function dataInKorean({ scope, start }: Claim, period: Period, month: string): string {
+  const first = { ...period, ordinal: start };
+  return scope === "same_month"
+    ? `${yearOf(first)}년 이후 빠짐없는 ${month && `${month} `}자료 중`
+    : `${periodInWords(first, "ko")} 이후 빠짐없는 자료 중`;
 }
 
 /** The period that a claim goes back to: 2000년 1월 이후 자료. */

@@ -1,8 +1,8 @@
 import type { Claim } from "../analysis/records/claim";
 import type { Direction } from "../analysis/records/record";
 import type { Period } from "../analysis/time/Period";
-import { claimInEnglish, reachInEnglish } from "./claims.en";
-import { claimInKorean, reachInKorean } from "./claims.ko";
+import { claimInEnglish, reachInEnglish, thresholdInEnglish } from "./claims.en";
+import { claimInKorean, reachInKorean, thresholdInKorean } from "./claims.ko";
 import type { Language } from "./language";
 
 /** What a claim is about: high or low figures, or the amount of a balance. */
@@ -18,8 +18,19 @@ export function extremeOf(value: number, direction: Direction): Extreme {
  * without gaps since …" says so itself.
  */
 export function verdictInWords(claim: Claim, period: Period, extreme: Extreme, language: Language): string {
-  const isKorean = language === "ko";
-  const words = isKorean ? claimInKorean(claim, period, extreme) : claimInEnglish(claim, period, extreme);
-  if (!claim.isWhole) return words;
-  return `${words} (${isKorean ? reachInKorean(claim.start, period) : reachInEnglish(claim.start, period)})`;
+  const words =
+    language === "ko" ? claimInKorean(claim, period, extreme) : claimInEnglish(claim, period, extreme);
+  return withReach(words, claim, period, language);
+}
+
+/** "First time at $60 billion or more (data since January 2000)", 사상 처음으로 600억 달러 돌파 (2000년 1월 이후 자료). */
+export function thresholdInWords(claim: Claim, period: Period, amount: string, language: Language): string {
+  const words =
+    language === "ko" ? thresholdInKorean(claim, period, amount) : thresholdInEnglish(claim, period, amount);
+  return withReach(words, claim, period, language);
+}
+
+function withReach(words: string, { isWhole, start }: Claim, period: Period, language: Language): string {
+  if (!isWhole) return words;
+  return `${words} (${language === "ko" ? reachInKorean(start, period) : reachInEnglish(start, period)})`;
 }

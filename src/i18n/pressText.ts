@@ -56,6 +56,11 @@ export function amountText(value: number, power: number, language: Language, dec
   return sign < 0 ? FALL[language] + digits : digits;
 }
 
+/** A round amount of dollars, without decimals that say nothing: "$60 billion", "$1.5 billion"; 600억 달러. */
+export function roundAmountText(value: number, power: number, language: Language): string {
+  return amountText(value, power, language, 1).replace(/\.0(?!\d)/, "");
+}
+
 /** A growth rate: "+33.9%", "△10.9%", "0.0%"; in English "-10.9%". */
 export function rateText(rate: number, language: Language, decimals?: number): string {
   return withSign(percentDigits(rate, decimals), language) + "%";

@@ -12,6 +12,7 @@ type Header =
   | "highMonth"
   | "elapsed"
   | "move"
+  | "threshold"
   | "start";
 
 /** Words of the sheet with the records of a month. Names in braces are filled in by formulas. */
@@ -24,7 +25,7 @@ export interface RecordsSheetWords {
   readonly month: string;
   readonly headers: Readonly<Record<Header, (unit: string) => string>>;
   /** Of the columns beside the page, numbers of months. */
-  readonly working: Readonly<Record<"run" | "ended" | "elapsed" | "unbroken", string>>;
+  readonly working: Readonly<Record<"run" | "ended" | "elapsed" | "unbroken" | "round", string>>;
   readonly remarks: readonly string[];
 }
 
@@ -48,6 +49,7 @@ const EN: RecordsSheetWords = {
     highMonth: () => "in",
     elapsed: () => "ago",
     move: () => "Growth on year",
+    threshold: () => "Round level passed",
     start: () => "Data without gaps since",
   },
   working: {
@@ -55,10 +57,11 @@ const EN: RecordsSheetWords = {
     ended: "Run before, months",
     elapsed: "Since the high, months",
     unbroken: "No gap for, months",
+    round: "Round level reached",
   },
   remarks: [
     "The month may be changed: figures and claims follow. The order, and what is grey, are those of the month in which the sheet was written; grey is what a gap in the data keeps from reaching all of them.",
-    "Rank and the highest figure before take every earlier figure there is; a claim in words reaches no further than the data without gaps. ≥: the run reaches a gap or the first figure.",
+    "Rank and the highest figure before take every earlier figure there is; a claim in words reaches no further than the data without gaps. ≥: the run reaches a gap or the first figure. A round level is the first digit of the figure with zeros behind it; of a first digit 1 the first two digits.",
   ],
 };
 
@@ -82,6 +85,7 @@ const KO: RecordsSheetWords = {
     highMonth: () => "시점",
     elapsed: () => "경과",
     move: () => "증감 흐름",
+    threshold: () => "기준선 돌파",
     start: () => "빠짐없는 자료의 시작",
   },
   working: {
@@ -89,10 +93,11 @@ const KO: RecordsSheetWords = {
     ended: "직전 연속 (개월)",
     elapsed: "종전 최고 이후 (개월)",
     unbroken: "빠짐없는 기간 (개월)",
+    round: "도달한 기준선",
   },
   remarks: [
     "기준 월을 바꾸면 수치와 판정이 따라 바뀝니다. 순서와 회색 표시는 시트를 만든 달 기준이며, 회색은 자료의 빈 곳 때문에 전체 기간을 말할 수 없는 계열입니다.",
-    "순위와 종전 최고는 그 앞의 모든 수치를 대상으로 하고, 말로 된 판정은 빠짐없는 자료까지만 말합니다. 최소: 연속 기간이 자료의 빈 곳이나 처음에 닿은 경우입니다.",
+    "순위와 종전 최고는 그 앞의 모든 수치를 대상으로 하고, 말로 된 판정은 빠짐없는 자료까지만 말합니다. 최소: 연속 기간이 자료의 빈 곳이나 처음에 닿은 경우입니다. 기준선은 수치의 첫 자리만 남긴 값이며, 첫 자리가 1이면 둘째 자리까지입니다.",
   ],
 };
 

@@ -62,7 +62,7 @@ function understandForm(book: Book, form: Form, choices: Choices): Understanding
   const all = collected.series.map((raw): Measured => {
     const about = describers[raw.table](raw);
     const isCumulative = choices.isCumulative ?? (collected.isRunning || about.isCumulative);
-    return { raw, about: { ...about, isCumulative } };
+    return { raw, about: about.isCumulative === isCumulative ? about : { ...about, isCumulative } };
   });
   const selection = selectSeries(all, layout, choices);
   const zeros = zerosAtEnd(

@@ -21,6 +21,11 @@ export function joined(template: string, parts: Readonly<Record<string, string>>
     .join("&");
 }
 
+/** The words of a cell with a small first letter, as English goes on within a sentence; they begin with no name. */
+export function goingOn(cell: string): string {
+  return `LOWER(LEFT(${cell}))&MID(${cell},2,LEN(${cell}))`;
+}
+
 /**
  * An amount of million dollars as the press prints it, in a formula: "$277.47 billion", "2,774.7억 달러". FIXED and not
  * TEXT, whose "0.00" means another number where a comma is the decimal point.

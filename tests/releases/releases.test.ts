@@ -11,6 +11,7 @@ import {
   type Statement,
   type Tongue,
 } from "../../scripts/releases/statements";
+import { capitalsBehindSemicolons } from "../sheets/goesOn";
 
 const root = path.join(__dirname, "../..");
 const releases = readReleases();
@@ -82,6 +83,12 @@ test("TRADE.HEADLINE says of six series what the release said of them, in both l
 test("docs/releases.md is what `npm run docs` writes now", () => {
   const written = fs.readFileSync(path.join(root, "docs/releases.md"), "utf8");
   expect(written.split("\n")).toEqual(releasesPage(releases, answers).split("\n"));
+});
+
+test("no cell goes on with a capital behind a semicolon", () => {
+  const cells = releases.flatMap((release) => formulasOf(release).map((formula) => String(cellOf(formula))));
+  expect(cells.filter((cell) => cell.includes("; ")).length).toBeGreaterThan(5);
+  expect(capitalsBehindSemicolons(cells)).toEqual([]);
 });
 
 test("README names the share", () => {

@@ -42,6 +42,23 @@ test("what a gap limits is marked, and claims no more than its data", () => {
   expect(machinery?.move).toBe("first rise in at least 9 months");
 });
 
+test("the first month at a round level says so, with the data that it rests on", () => {
+  const threshold = (asOf: string, language: "en" | "ko", code: string) =>
+    rowsOf(asOf, language).find(({ key }) => key.endsWith(` ${code}`))?.threshold;
+  // The first month of exports above 80 billion dollars, and above 120 billion.
+  expect(threshold("2026-03", "ko", "exports")).toBe("사상 처음으로 800억 달러 돌파 (2000년 1월 이후 자료)");
+  expect(threshold("2026-09", "en", "exports")).toBe(
+    "First time at $120 billion or more (data since January 2000)",
+  );
+  expect(threshold("2025-12", "en", "ministry:semiconductors")).toBe(
+    "First time at $20 billion or more in the data without gaps since October 2023",
+  );
+  expect(threshold("2025-12", "ko", "ministry:semiconductors")).toBe(
+    "2023년 10월 이후 빠짐없는 자료 중 처음으로 200억 달러 돌파",
+  );
+  expect(threshold("2024-05", "ko", "exports")).toBeUndefined();
+});
+
 test("of a month without figures there are no rows", () => {
   expect(recordRows(tables("2025-09"), parsePeriod("1999-01").ordinal, "en")).toEqual([]);
 });

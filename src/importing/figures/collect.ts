@@ -33,6 +33,7 @@ export function collect(layout: Layout, outer: readonly Label[] = [], table = 0)
   const isRunning = layout.frequency === undefined;
   const groups = [...new Set(figures.map(({ name }) => name))];
   const groupOf = figures.map(({ name }) => groups.indexOf(name));
+  const headingsOf = groups.map(headingLabels);
   const labels = new LabelReader(layout, outer);
   const headings = new Set(block.headerRows.map((r) => lineOf(block.rows[r])));
   const firstTexts = new Set(
@@ -99,7 +100,7 @@ export function collect(layout: Layout, outer: readonly Label[] = [], table = 0)
   function addText(row: readonly Cell[]): void {
     const texts = [...new Set(row.map(tidied).filter((text) => text !== ""))];
     if (texts.length === 1 && texts[0].length <= 40 && !isNote(row) && tradeWordsIn(texts[0]).flow) {
-      labels.section = texts[0];
+      labels.startSection(texts[0]);
     } else if (texts.length > 0 && isKeyed(row)) namedBlank++;
     else if (texts.length > 0 && notes.length < MOST_REPORTED) notes.push(texts.join("  "));
   }
@@ -120,7 +121,8 @@ export function collect(layout: Layout, outer: readonly Label[] = [], table = 0)
   function addFigures(r: number, row: readonly Cell[], date: PeriodFacts | undefined): void {
     const places = placesOf(date);
     const isMarked = labels.isProvisional(row);
-    const before = { duplicates, values: 0 };
+    const before = duplicates;
+    let values = 0;
     const key = labels.read(row);
     let group = byLabels.get(key);
     if (!group) byLabels.set(key, (group = new Array<RawSeries | undefined>(groups.length)));
@@ -134,19 +136,20 @@ export function collect(layout: Layout, outer: readonly Label[] = [], table = 0)
       if (value === undefined && !isBlank(cell) && notFigures.length < MOST_REPORTED) {
         notFigures.push({ row: r, column: index, text: textOf(cell) });
       }
-      const own = (group[groupOf[f]] ??= startSeries(r, row, groups[groupOf[f]]));
+      const own = (group[groupOf[f]] ??= startSeries(r, row, groupOf[f]));
       if (typeof value === "number") {
-        before.values++;
+        values++;
         place(own, placed, value);
         if ("ordinal" in placed && (isMarked || isMarkedProvisional(cell)))
           own.provisional.add(placed.ordinal);
       }
     });
-    if (before.values > 1 && duplicates - before.duplicates === before.values) repeatedRows++;
+    if (values > 1 && duplicates - before === values) repeatedRows++;
   }
 
-  function startSeries(r: number, row: readonly Cell[], column: string): RawSeries {
-    const own = [...labels.labels(), ...headingLabels(column)];
+  function startSeries(r: number, row: readonly Cell[], g: number): RawSeries {
+    const column = groups[g];
+    const own = [...labels.labels(), ...headingsOf[g]];
     const isTotal = own.some(({ text }) => isTotalWord(text)) || isTotalWord(column);
     const started = {
       labels: own,

@@ -17,9 +17,12 @@ import type { Label } from "./RawSeries";
 /** Reads what names the series of a row: its keys, the section it stands in, its unit. */
 export class LabelReader {
   readonly keys: readonly Column[];
-  section = "";
+  private section = "";
   /** What each key says; a blank one goes on with the row above, as long as the keys to its left do. */
   private current: Cell[] = [];
+  /** What the row last read was answered, and its labels once they were asked for. */
+  private key?: string;
+  private found?: readonly Label[];
   private row: readonly Cell[] = [];
   private readonly fixed: readonly Column[];
   private readonly unit?: number;
@@ -43,9 +46,17 @@ export class LabelReader {
     this.scale = columns.find(({ role }) => role === "scale")?.index;
   }
 
+  /** Rows that follow stand below a line of this text. */
+  startSection(text: string): void {
+    this.section = text;
+    this.key = undefined;
+  }
+
   /** Takes in a row; equal answers are the same series. */
   read(row: readonly Cell[]): string {
     this.row = row;
+    this.found = undefined;
+    if (this.key !== undefined && this.saysTheSame(row)) return this.key;
     let isSame = true;
     this.current = this.keys.map(({ index }, k) => {
       const cell = row[index] ?? null;
@@ -54,11 +65,21 @@ export class LabelReader {
       isSame &&= goesOn || textOf(value) === textOf(this.current[k] ?? null);
       return value;
     });
-    return `${this.section}\u0001${this.current.map((cell) => textOf(cell).trim()).join("\u0001")}`;
+    this.key = `${this.section}\u0001${this.current.map((cell) => textOf(cell).trim()).join("\u0001")}`;
+    return this.key;
   }
 
-  /** The labels of the row last read. */
+  private saysTheSame(row: readonly Cell[]): boolean {
+    for (let k = 0; k < this.keys.length; k++) if (row[this.keys[k].index] !== this.current[k]) return false;
+    return true;
+  }
+
+  /** The labels of the row last read; all its figures have the same ones. */
   labels(): readonly Label[] {
+    return (this.found ??= this.labelsOfRow());
+  }
+
+  private labelsOfRow(): readonly Label[] {
     const own = this.keys.map(({ dimension, isCode, names, codes }, k): Label => {
       const [text, partner] = [textOf(this.current[k]), this.partner(names ?? codes)];
       const name = isCode && partner !== "" ? partner : text;

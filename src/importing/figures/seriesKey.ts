@@ -31,6 +31,7 @@ export function seriesKey(
 /** A subtotal is named by what it adds up. Of codes and names that stand in every row one is enough. */
 function namesOf(all: readonly Label[], dimension: Label["dimension"]): readonly string[] {
   const own = all.filter((label) => label.dimension === dimension && !isTotalWord(label.text));
+  if (own.length === 0) return [];
   const isBest = ({ code }: Label) => (code !== undefined) === (dimension === "item");
   const constant = own.filter(({ isConstant }) => isConstant);
   const best = constant.find(isBest) ?? constant[0];

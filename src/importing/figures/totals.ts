@@ -28,10 +28,11 @@ export function totalsAmong(all: readonly Measured[]): Totals {
   const series = new Set<Measured>();
   let isQuestion = false;
   for (const one of additive) {
-    const label = one.raw.labels.find((own) => !own.isConstant && isTotal(own, parents));
+    const parent = parents.has(one) ? lastNamed(one) : undefined;
+    const label = one.raw.labels.find((own) => !own.isConstant && (own === parent || isTotal(own)));
     if (!label) continue;
     series.add(one);
-    if (!isTotalWord(label.text) || parents.has(label)) isQuestion = true;
+    if (label === parent || !isTotalWord(label.text)) isQuestion = true;
     labels.add(label.text);
   }
   // All of them: then the names are those of what the table is of, and nothing is its total.
@@ -39,9 +40,8 @@ export function totalsAmong(all: readonly Measured[]): Totals {
   return { labels: [...labels], series, isQuestion: isQuestion || labels.size > 1 };
 }
 
-function isTotal(label: Label, parents: ReadonlySet<Label>): boolean {
-  const { text, dimension } = label;
-  if (isTotalWord(text) || WHOLE.test(text) || parents.has(label)) return true;
+function isTotal({ text, dimension }: Label): boolean {
+  if (isTotalWord(text) || WHOLE.test(text)) return true;
   if (dimension === "sheet" && OWN.test(text)) return true;
   return (
     (dimension === "partner" || dimension === "other") &&
@@ -49,17 +49,30 @@ function isTotal(label: Label, parents: ReadonlySet<Label>): boolean {
   );
 }
 
-/** Labels whose next one down stands further in. */
-function parentsByIndent(all: readonly Measured[]): ReadonlySet<Label> {
-  const parents = new Set<Label>();
-  for (const column of new Set(all.map(({ raw }) => raw.column))) {
-    const own = all
-      .filter(({ raw }) => raw.column === column)
-      .map(({ raw }) => raw.labels.filter((l) => !l.isConstant));
-    for (let i = 0; i + 1 < own.length; i++) {
-      const [label, next] = [own[i][own[i].length - 1], own[i + 1][own[i].length - 1]];
-      if (label && next && next.indent > label.indent) parents.add(label);
-    }
+/** Series whose next one down in their column stands further in. */
+function parentsByIndent(all: readonly Measured[]): ReadonlySet<Measured> {
+  const parents = new Set<Measured>();
+  const above = new Map<string, Measured>();
+  for (const one of all) {
+    const before = above.get(one.raw.column);
+    above.set(one.raw.column, one);
+    const [label, next] = before ? besideEachOther(before, one) : [];
+    if (before && label && next && next.indent > label.indent) parents.add(before);
   }
   return parents;
+}
+
+/** The last name of a series, and what stands in its place in another. */
+function besideEachOther(one: Measured, other: Measured): readonly (Label | undefined)[] {
+  const [own, others] = [named(one), named(other)];
+  return [own[own.length - 1], others[own.length - 1]];
+}
+
+function lastNamed(one: Measured): Label | undefined {
+  const own = named(one);
+  return own[own.length - 1];
+}
+
+function named({ raw }: Measured): readonly Label[] {
+  return raw.labels.filter(({ isConstant }) => !isConstant);
 }

@@ -6,7 +6,7 @@ import type { TextOptions } from "../readers/csv";
 import { refuseCells } from "../readers/limits";
 import { ReadingError } from "../readers/ReadingError";
 import { remembering } from "../remembering";
-import { Combinations, Texts } from "./Combinations";
+import { Combinations } from "./Combinations";
 import { FilledDown } from "./FilledDown";
 import { type Head, headOf } from "./headOf";
 import { RecordStream } from "./records";
@@ -72,7 +72,6 @@ class Fold {
   private readonly digits: readonly (number | undefined)[];
   private readonly headings: Cell[];
   private readonly headerLines: number;
-  private readonly texts: readonly Texts[];
   private readonly rows: Combinations;
   private sums = new Float64Array(1 << 16);
   private readonly decimals: number[];
@@ -103,7 +102,6 @@ class Fold {
     );
     this.areTotals = this.folded.map(() => remembering(isTotalWord));
     this.digits = this.kept.map((c) => digits[c]);
-    this.texts = this.kept.map(() => new Texts());
     this.rows = new Combinations(this.kept.length);
     const last = block.headerRows[block.headerRows.length - 1];
     this.headerLines = (last ?? -1) + 1;
@@ -122,18 +120,16 @@ class Fold {
     // A row that adds up what is about to be added up would count twice.
     for (let k = 0; k < this.folded.length; k++) if (this.areTotals[k](names[this.folded[k]])) return;
     let row = 0;
-    for (let k = 0; k < this.kept.length; k++) {
-      row = this.rows.number(k, row, this.texts[k].number(this.cell(names, k)));
-    }
+    for (let k = 0; k < this.kept.length; k++) row = this.rows.number(k, row, this.cell(names, k));
     const place = this.placeOf(row);
     for (let f = 0; f < this.figures.length; f++) {
       const text = fields[this.figures[f]] ?? "";
       const value = figureIn(text);
       if (typeof value !== "number") continue;
       this.sums[place + f] += value;
-      const point = text.indexOf(".");
-      if (point >= 0)
-        this.decimals[f] = Math.max(this.decimals[f], Math.min(text.trim().length - point - 1, 12));
+      if (Number.isInteger(value)) continue;
+      const decimals = text.trim().length - text.indexOf(".") - 1;
+      this.decimals[f] = Math.max(this.decimals[f], Math.min(decimals, 12));
     }
   }
 
@@ -151,10 +147,13 @@ class Fold {
 
   /** One heading and a row for each sum, in as many decimals as the file gives: the rest is the noise of adding. */
   book(file: string): Book {
-    const count = this.figures.length;
+    const [names, count] = [this.kept.length, this.figures.length];
     const rows = this.rows.grouped().map((row): Cell[] => {
-      const cells: Cell[] = this.rows.texts(row).map((number, k) => this.texts[k].all[number]);
-      for (let f = 0; f < count; f++) cells.push(rounded(this.sums[row * count + f], this.decimals[f]));
+      // As long as it will be: an array that grows takes room for three times as many cells.
+      const cells = new Array<Cell>(names + count);
+      this.rows.write(row, cells);
+      for (let f = 0; f < count; f++)
+        cells[names + f] = rounded(this.sums[row * count + f], this.decimals[f]);
       return cells;
     });
     return { file, container: "csv", sheets: [{ name: "", rows: [this.headings, ...rows], merges: [] }] };

@@ -5,7 +5,6 @@ import { ReadingError } from "../readers/ReadingError";
 
 /** Characters held back at most while a quoted cell is open: then a quotation mark was never closed. */
 const LONGEST_OPEN = 40 * MOST_CHARACTERS;
-const [QUOTE, LINE_END] = ['"'.charCodeAt(0), "\n".charCodeAt(0)];
 
 /** Reads a CSV piece by piece; each piece gives the lines that are whole. */
 export class RecordStream {
@@ -42,13 +41,18 @@ export class RecordStream {
   /** Behind the first and behind the last line end that lies in no quoted cell; 0 where there is none. */
   private wholeLines(piece: string): readonly [first: number, last: number] {
     let [first, last] = [0, 0];
-    for (let at = 0; at < piece.length; at++) {
-      const code = piece.charCodeAt(at);
-      if (code === QUOTE) this.isOpen = !this.isOpen;
-      else if (code === LINE_END && !this.isOpen) {
-        last = at + 1;
-        if (first === 0) first = last;
+    let lineEnd = piece.indexOf("\n");
+    // From one quotation mark to the next all is within a cell, or all is not.
+    for (let at = 0; at <= piece.length;) {
+      const quote = piece.indexOf('"', at);
+      const end = quote < 0 ? piece.length : quote;
+      if (lineEnd >= 0 && lineEnd < at) lineEnd = piece.indexOf("\n", at);
+      if (!this.isOpen && lineEnd >= 0 && lineEnd < end) {
+        if (first === 0) first = lineEnd + 1;
+        last = piece.lastIndexOf("\n", end - 1) + 1;
       }
+      if (quote >= 0) this.isOpen = !this.isOpen;
+      at = end + 1;
     }
     return [first, last];
   }

@@ -40,9 +40,11 @@ export function textOf(cell: Cell | undefined): string {
   return typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
 }
 
+/** Spaces that are not single ones between words. */
+const UNTIDY = /[^\S ]|\u200b| {2}|^ | $/;
+
 /** A text on one line, without spaces at its ends. */
 export function tidied(cell: Cell | undefined): string {
-  return textOf(cell)
-    .replace(/[\s\u00a0\u200b]+/g, " ")
-    .trim();
+  const text = textOf(cell);
+  return UNTIDY.test(text) ? text.replace(/[\s\u200b]+/g, " ").trim() : text;
 }

@@ -9,7 +9,6 @@ export type DecimalMark = "." | ",";
 const NO_FIGURE =
   /^(?:[-–—―−·*:.…xX]|\.{2,3}|-{2,3}|#n\/a|n\.?\/?a\.?|\(na\)|\(x\)|\(d\)|nan|null|none|nil|no data|not available|자료\s*없음|해당\s*없음|미공표|미집계|없음)$/i;
 
-const PLAIN = /^[+-]?\d+(?:\.\d+)?$/;
 const NUMBER =
   /^(?<sign>[+\-−–△▲▽▼])?\s*(?:US\$|USD|[$₩€¥£])?\s*(?<sign2>[+\-−–])?(?<digits>\d{1,3}(?:(?<group>[,\u00a0\u202f ])\d{3})(?:\k<group>\d{3})*|\d+)?(?<fraction>\.\d+)?(?<power>[eE][+-]?\d+)?\s*(?<percent>[%％])?$/;
 /** Behind a figure: provisional, estimated, revised, broken; an asterisk; a footnote's number behind a space. */
@@ -27,7 +26,8 @@ export function figureIn(cell: Cell, decimal: DecimalMark = "."): FigureIn {
 }
 
 function figureInText(given: string, decimal: DecimalMark): FigureIn {
-  if (decimal === "." && PLAIN.test(given)) return Number(given);
+  const plain = decimal === "." ? plainFigure(given) : undefined;
+  if (plain !== undefined) return plain;
   if (given.length > 40) return undefined;
   let text = given.trim();
   if (NO_FIGURE.test(text)) return "none";
@@ -40,6 +40,32 @@ function figureInText(given: string, decimal: DecimalMark): FigureIn {
   const { sign = "", sign2 = "", digits = "0", fraction = "", power = "" } = found;
   const size = Number(digits.replace(/[,\u00a0\u202f ]/g, "") + fraction + power);
   return MINUS.test(sign) || MINUS.test(sign2) || bracketed ? -size : size;
+}
+
+const [ZERO, NINE, POINT, PLUS, HYPHEN] = ["0", "9", ".", "+", "-"].map((sign) => sign.charCodeAt(0));
+/** A whole number of so many digits is exact, and so is a power of ten: dividing rounds once, as reading the text does. */
+const EXACT_DIGITS = 15;
+
+/**
+ * Digits with or without a sign and decimals, as nearly every cell of a large file has them; undefined for anything else.
+ * Read digit by digit, which takes a third of what a pattern and `Number` take.
+ */
+function plainFigure(text: string): number | undefined {
+  const first = text.charCodeAt(0);
+  const start = first === HYPHEN || first === PLUS ? 1 : 0;
+  let point = text.length;
+  let digits = 0;
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) digits = digits * 10 + (code - ZERO);
+    else if (code === POINT && point === text.length && at > start) point = at;
+    else return undefined;
+  }
+  const decimals = text.length - point - 1;
+  if (text.length === start || decimals === 0) return undefined;
+  if (text.length - start > EXACT_DIGITS) return Number(text);
+  const size = decimals > 0 ? digits / 10 ** decimals : digits;
+  return first === HYPHEN ? -size : size;
 }
 
 /** Whether a mark behind a figure calls it provisional or estimated. */

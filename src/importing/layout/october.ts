@@ -18,8 +18,8 @@ export type October = "january" | "october" | "unknown";
  * @param entries - The periods of a table as they stand, in their order.
  */
 export function octobers(entries: readonly Cell[]): readonly (October | undefined)[] {
-  const written = entries.map((entry) => ANY.exec(textOf(entry)));
   if (!entries.some((entry) => SHORT.test(textOf(entry)))) return entries.map(() => undefined);
+  const written = entries.map((entry) => ANY.exec(textOf(entry)));
   const isPadded = written.some((found) => found?.[2].startsWith("0"));
   return entries.map((entry, i) => {
     if (!SHORT.test(textOf(entry))) return undefined;

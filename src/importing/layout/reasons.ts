@@ -51,12 +51,17 @@ function tableReasons(layout: Layout): Reason[] {
 }
 
 export function orderOf(dates: readonly RowDate[]): Order {
-  const ordinals = dates.flatMap((date) => (date?.kind === "period" ? [date.period.ordinal] : []));
+  const seen = new Set<number>();
   let [rises, falls] = [0, 0];
-  for (let i = 1; i < ordinals.length; i++) {
-    if (ordinals[i] > ordinals[i - 1]) rises++;
-    if (ordinals[i] < ordinals[i - 1]) falls++;
+  let before: number | undefined;
+  for (const date of dates) {
+    if (date?.kind !== "period") continue;
+    const { ordinal } = date.period;
+    if (before !== undefined && ordinal > before) rises++;
+    if (before !== undefined && ordinal < before) falls++;
+    if (seen.has(ordinal) || (rises > 0 && falls > 0)) return "stacked";
+    seen.add(ordinal);
+    before = ordinal;
   }
-  if (new Set(ordinals).size < ordinals.length || (rises > 0 && falls > 0)) return "stacked";
   return falls > 0 ? "descending" : "ascending";
 }

@@ -50,7 +50,9 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
 
 /** January, January to February, January to March: the first is as much a running total as the others. */
 function isRunningTotals({ dates }: RowDates, columns: readonly Column[]): boolean {
-  const facts = [...dates, ...columns.map((column) => column.facts)].filter((one) => one !== undefined);
+  const facts = [...new Set(dates), ...columns.map((column) => column.facts)].filter(
+    (one) => one !== undefined,
+  );
   const isSpan = ({ kind }: { readonly kind: string }) => kind === "span";
   return facts.some(isSpan) && facts.every((one) => isSpan(one) || isJanuaryOrYear(one));
 }

@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from "../readers/Book";
+import type { Sheet } from "../readers/Book";
 import { isBlank } from "./grid";
 import { figureIn } from "./numberIn";
 import { periodIn } from "./periodIn";
@@ -47,10 +47,16 @@ export function unitsOutOfCells(sheet: Sheet): { readonly sheet: Sheet; readonly
 /** Cells with a unit in them, by column. */
 function columnsOf({ rows }: Sheet): readonly (readonly Found[])[] {
   const columns = new Map<number, Found[]>();
+  /** By column, the text that was last seen to have none: rows below one another often say the same. */
+  const bare: string[] = [];
   rows.forEach((cells, row) =>
     cells.forEach((cell, column) => {
+      if (typeof cell !== "string" || cell === bare[column]) return;
       const one = withUnit(cell);
-      if (!one) return;
+      if (!one) {
+        bare[column] = cell;
+        return;
+      }
       const own = columns.get(column);
       if (own) own.push({ ...one, row, column });
       else columns.set(column, [{ ...one, row, column }]);
@@ -61,8 +67,8 @@ function columnsOf({ rows }: Sheet): readonly (readonly Found[])[] {
   return all.filter((cells) => cells.every(({ unit }) => sameUnit(unit, cells[0].unit)));
 }
 
-function withUnit(cell: Cell): Pick<Found, "bare" | "words" | "unit"> | undefined {
-  if (typeof cell !== "string" || cell.length > 40 || figureIn(cell) !== undefined) return undefined;
+function withUnit(cell: string): Pick<Found, "bare" | "words" | "unit"> | undefined {
+  if (cell.length > 40 || figureIn(cell) !== undefined) return undefined;
   const { sign = "", before = "", figure, behind = "", end } = WITH_UNIT.exec(cell.trim())?.groups ?? {};
   if (figure === undefined) return undefined;
   const words = `${before.trim()} ${before ? (SHORT[behind.toLowerCase()] ?? behind) : behind}`.trim();

@@ -2,6 +2,7 @@
 // cell with the words.
 import type { Language } from "../../i18n/language";
 import { monthName } from "../expressions";
+import { goingOn } from "../sentence";
 
 /** Places beyond the tenth are no news: "" for them. */
 export function newsworthy(cell: string, language: Language): string {
@@ -116,5 +117,5 @@ export function newsOf(
     language === "ko"
       ? ["최대", "역대 2위", "역대 3위"].map((part) => `ISNUMBER(FIND("${part}",${ever}))`)
       : ["All-time", "Highest", "Second", "Third"].map((part) => `LEFT(${ever},${part.length})="${part}"`);
-  return `IF(OR(${isNews.join(",")}),${words.said}&TEXTJOIN(", ",TRUE,${ever},${run(everRun, words.evers)},${run(monthRun, words.monthly)}),"")`;
+  return `IF(OR(${isNews.join(",")}),${words.said}&TEXTJOIN(", ",TRUE,${language === "ko" ? ever : goingOn(ever)},${run(everRun, words.evers)},${run(monthRun, words.monthly)}),"")`;
 }

@@ -112,14 +112,13 @@ function quarterLine(context: Context) {
   const isRecord = `LEFT(${record("all")},${language === "ko" ? 5 : 8})="${language === "ko" ? "역대 최대" : "All-time"}"`;
   const before = `TRADE.RECORD_CHECK(${values},${periods},${label(0)},"previous_high")`;
   const passed = joined(words.sentences.aboveFirst, { level: `FIXED((${floor})/${words.unit.divisor},0)` });
-  const separator = language === "ko" ? ", " : "; ";
+  const quarter = joined(words.sentences.quarter, { quarter: `MONTH(${date})/3` });
   const said = listed(
     [
-      joined(words.sentences.quarter, { quarter: `MONTH(${date})/3` }),
-      claims(NOTHING, record("all"), record("same_month"), language),
+      claims(quarter, record("all"), record("same_month"), language),
       orNothing(`IF(${isRecord},IF(${before}<${floor},${passed},""),"")`),
     ],
-    separator,
+    language === "ko" ? ", " : "; ",
   );
   return {
     label: words.lines.quarter,

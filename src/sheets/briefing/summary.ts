@@ -45,10 +45,18 @@ function ofTotal(total: Total, { words, tables, language }: Context): TotalLine 
   };
 }
 
-/** What may be said of a series, each thing once. */
+/** Letters that claims begin with: All-time, Highest, Lowest, Largest, Second- to Tenth-highest, Ties, First. */
+const INITIALS = [..."AEFHLNST"];
+
+/** What may be said of a series, each thing once; in English what follows another goes on in small letters. */
 export function claims(move: string, ever: string, month: string, language: Language): string {
   const other = `IF(${month}=${ever},"",${newsworthy(month, language)})`;
-  return listed([move, newsworthy(ever, language), other], language === "ko" ? ", " : "; ");
+  const said = listed([move, newsworthy(ever, language), other], language === "ko" ? ", " : "; ");
+  if (language === "ko") return said;
+  return INITIALS.reduce(
+    (text, letter) => `SUBSTITUTE(${text},"; ${letter}","; ${letter.toLowerCase()}")`,
+    said,
+  );
 }
 
 function quotes(context: Context): Rows[] {

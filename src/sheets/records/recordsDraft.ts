@@ -15,7 +15,8 @@ import type { Block, Content, Draft, Look } from "../Draft";
 import { FORMATS } from "../formats";
 import { firstRowOf, type ListBlock, type ListColumn, listSheet, MONTH, MONTH_END } from "../listSheet";
 import { LOOKS } from "../looks";
-import { joined, quoted } from "../sentence";
+import { countInWords, roundAmountInWords, roundLevelOf, thresholdInWords } from "./threshold";
+import { goingOn, joined, quoted } from "../sentence";
 
 /** A series of the board, in the order of its weight when the sheet is written. */
 export interface RecordLine {
@@ -23,6 +24,8 @@ export interface RecordLine {
   readonly source: SeriesSource;
   /** In words. */
   readonly unit: string;
+  /** Of amounts of US dollars: the power of ten that they are multiplied by. */
+  readonly power?: number;
   /** A gap keeps its claims from reaching all the data. */
   readonly isLimited: boolean;
 }
@@ -42,12 +45,13 @@ const COLUMNS = {
   highMonth: { width: 56, look: FIGURE },
   elapsed: { width: 96, look: WORDS },
   move: { width: 116, look: WORDS },
+  threshold: { width: 196, look: WORDS },
   start: { width: 66, look: FIGURE },
 } as const satisfies Record<string, ListColumn>;
 type Column = keyof typeof COLUMNS;
 const KEYS = Object.keys(COLUMNS) as Column[];
-/** What words are made of, beside the page: numbers of months. */
-const WORKING = ["run", "ended", "elapsed", "unbroken"] as const;
+/** What words are made of, beside the page: numbers of months, and a figure. */
+const WORKING = ["run", "ended", "elapsed", "unbroken", "round"] as const;
 type Working = (typeof WORKING)[number];
 const WORKING_COLUMN = KEYS.length + 1;
 /** A figure that is none of the lowest three is told by its place from above. */
@@ -107,13 +111,15 @@ function workingBlocks(group: readonly RecordLine[], first: number, language: La
     {
       row: first,
       column: WORKING_COLUMN,
-      cells: group.map(({ source }) => {
+      cells: group.map(({ source }, i) => {
         const series = seriesArguments(source);
+        const level = absoluteCell(first + i, KEYS.indexOf("level"));
         const formulas: Readonly<Record<Working, string>> = {
           run: streakAt(series, MONTH),
           ended: streakAt(series, MONTH, "ended"),
           elapsed: `TRADE.RECORD_CHECK(${series},${MONTH},"elapsed")`,
           unbroken: `TRADE.STREAK(${series},${MONTH},"above",${BELOW_ALL})`,
+          round: roundLevelOf(level),
         };
         return WORKING.map((key) => ({ formula: `=${orNothing(formulas[key])}` }));
       }),
@@ -142,16 +148,17 @@ function headline(blocks: readonly ListBlock[], language: Language): string {
     all: `(${sum((place) => `COUNT(${column("level", place)})`)})`,
     month: monthInWords(MONTH_END, language),
   });
-  const named = `IF(${first("ever")}="","",${joined(words.first, { name: first("name"), claim: first("ever") })})`;
+  const claim = language === "ko" ? first("ever") : goingOn(first("ever"));
+  const named = `IF(${first("ever")}="","",${joined(words.first, { name: first("name"), claim })})`;
   return `IF(ISNUMBER(${MONTH_END}),${counted}&${named},${quoted(words.noMonth)})`;
 }
 
-function contentsOf({ name, source }: RecordLine, row: number, language: Language): Content[] {
+function contentsOf({ name, source, unit, power }: RecordLine, row: number, language: Language): Content[] {
   const series = seriesArguments(source);
   const check = (result: string, scope = "all", direction = "high") =>
     `TRADE.RECORD_CHECK(${series},${MONTH},"${result}","${scope}","${language}","${direction}")`;
   const cell = (key: Column) => absoluteCell(row, KEYS.indexOf(key));
-  const [run, ended, elapsed, unbroken] = WORKING.map((_, i) => absoluteCell(row, WORKING_COLUMN + i));
+  const [run, ended, elapsed, unbroken, round] = WORKING.map((_, i) => absoluteCell(row, WORKING_COLUMN + i));
   const start = `EOMONTH(${MONTH_END},1-${unbroken})`;
   const isKnown = (months: string) =>
     `ISNUMBER(${orNothing(streakAt(series, `EOMONTH(${MONTH_END},-${months})`))})`;
@@ -172,6 +179,17 @@ function contentsOf({ name, source }: RecordLine, row: number, language: Languag
     highMonth: orNothing(check("previous_period")),
     elapsed: ifNumbers([elapsed], durationInWords(elapsed, language)),
     move: ifNumbers([run], move),
+    threshold: thresholdInWords(
+      {
+        round,
+        high: cell("high"),
+        highOfMonth: orNothing(check("previous_high", "same_month")),
+        ever: cell("ever"),
+        month: cell("month"),
+        amount: power === undefined ? countInWords(round, unit) : roundAmountInWords(round, power, language),
+      },
+      language,
+    ),
     start: ifNumbers([unbroken], `YEAR(${start})&"-"&RIGHT("0"&MONTH(${start}),2)`),
   };
   return KEYS.map((key) => (key === "name" ? name : { formula: `=${formulas[key]}` }));

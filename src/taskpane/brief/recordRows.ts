@@ -3,9 +3,12 @@ import { yearOnYear } from "../../analysis/growth/onPeriod";
 import type { Claim } from "../../analysis/records/claim";
 import { verdict } from "../../analysis/records/record";
 import { type Run, runs } from "../../analysis/records/streak";
+import { thresholdPassed } from "../../analysis/records/threshold";
 import type { Series } from "../../analysis/time/Series";
-import { extremeOf, verdictInWords } from "../../i18n/claims";
+import { extremeOf, thresholdInWords, verdictInWords } from "../../i18n/claims";
+import { figureText } from "../../i18n/figureText";
 import type { Language } from "../../i18n/language";
+import { roundAmountText } from "../../i18n/pressText";
 import { runInWords } from "../../i18n/records";
 import { unitInWords } from "../../i18n/importing/units";
 import { type CellPlace, placeIn, type TableInWorkbook } from "../../model/tableInWorkbook";
@@ -20,10 +23,14 @@ export interface RecordRow {
   readonly source: SeriesSource;
   /** In words. */
   readonly unit: string;
+  /** Of amounts of US dollars: the power of ten that they are multiplied by. */
+  readonly power?: number;
   readonly value: number;
   readonly growth: number | undefined;
   /** Of all time, of the month, of the year: what may be said, each once. */
   readonly claims: readonly string[];
+  /** The round level that it is the first to reach. */
+  readonly threshold?: string;
   readonly move: string | undefined;
   /** A gap keeps the strongest claim from being one of all time. */
   readonly isLimited: boolean;
@@ -58,21 +65,29 @@ function rowsOf(inWorkbook: TableInWorkbook, month: number, language: Language):
     const claims = SCOPES.map((scope) => verdict(series, month, scope)).filter(isClaim);
     const run = runs(series, "yoy")(month);
     const growth = yearOnYear(series, "percent")(month);
+    const period = { frequency: "month", ordinal: month } as const;
     const said = claims
       .filter(isNews)
-      .map((claim) =>
-        verdictInWords(claim, { frequency: "month", ordinal: month }, extremeOf(value, "high"), language),
-      );
+      .map((claim) => verdictInWords(claim, period, extremeOf(value, "high"), language));
+    const power = unit?.kind === "money" && unit.currency === "USD" ? unit.power : undefined;
+    const words = unit ? unitInWords(unit, language) : "";
+    const passed = thresholdPassed(series, month);
+    const amountOf = (level: number) =>
+      power === undefined ? `${figureText(level)} ${words}`.trim() : roundAmountText(level, power, language);
     return [
       {
         key: `${cells.id} ${id}`,
         name,
         place: placeIn(inWorkbook, row, column),
         source,
-        unit: unit ? unitInWords(unit, language) : "",
+        unit: words,
+        ...(power !== undefined && { power }),
         value,
         growth: growth instanceof Absence ? undefined : growth,
         claims: [...new Set(said)],
+        ...(passed && {
+          threshold: thresholdInWords(passed.claim, period, amountOf(passed.level), language),
+        }),
         move: run instanceof Absence ? undefined : runInWords(run, language),
         isLimited: claims.length > 0 && !claims[0].isWhole,
         weight: weightOf(claims, run instanceof Absence ? undefined : run),

@@ -5,6 +5,7 @@ import type { Language } from "../../../src/i18n/language";
 import type { Draft } from "../../../src/sheets/Draft";
 import { namesOf } from "../../../src/sheets/briefing/names";
 import { cutOff, titlesCutOff } from "../cutOff";
+import { capitalsBehindSemicolons } from "../goesOn";
 import { cellsOf, typed } from "../draftCells";
 import { type Built, built, sourcesOf, type Wanted } from "./built";
 import { loadedTables } from "./workbookTables";
@@ -132,6 +133,14 @@ test.each(CASES)("nothing is cut off: %s %s", (asOf, language) => {
 
 /** A4 in points. */
 const [WIDE, HIGH] = [595, 842];
+
+test("no English sentence goes on with a capital behind a semicolon", () => {
+  const texts = briefings.flatMap(({ drafts, shown }) =>
+    drafts.flatMap(({ name }) => (name.startsWith("Briefing") ? shown(name).texts : [])),
+  );
+  expect(texts.filter((text) => text.includes("; ")).length).toBeGreaterThan(30);
+  expect(capitalsBehindSemicolons(texts)).toEqual([]);
+});
 
 test.each(["ko", "en"] as const)("it fills two pages of A4, the items on the second: %s", (language) => {
   const [page] = of("2026-09", language).drafts;

@@ -1,5 +1,6 @@
 // What the pages say, word for word, as the ministry's releases and Yonhap's reports put it.
 import type { Language } from "../../../src/i18n/language";
+import { capitalsBehindSemicolons } from "../goesOn";
 import { built, type Built } from "./built";
 
 jest.setTimeout(200_000);
@@ -29,7 +30,7 @@ const LINES: readonly Line[] = [
     "Exports",
     "1.",
     8,
-    "up 4 months in a row; All-time high (data since January 2000); Highest September (data since September 2000)",
+    "up 4 months in a row; all-time high (data since January 2000); highest September (data since September 2000)",
   ],
   [
     "2025-09",
@@ -87,6 +88,16 @@ const LINES: readonly Line[] = [
     8,
     "3분기, 역대 최대 (2000년 1분기 이후 자료), 역대 3분기 중 최대 (2000년 3분기 이후 자료), 처음으로 1,800억 달러 이상",
   ],
+  [
+    "2025-09",
+    "en",
+    "Quarter",
+    "2.",
+    8,
+    "Quarter 3; all-time high (data since the first quarter of 2000); highest third quarter (data since the third quarter of 2000); at $180bn or more for the first time",
+  ],
+  // Where nothing stands before them, records keep their capital.
+  ["2026-01", "en", "Daily average", "2.", 8, "Highest January (data since January 2007)"],
   ["2025-09", "ko", "일반기계", "3.", 8, "최소 9개월 만에 증가 전환"],
   ["2025-09", "en", "Machinery", "3.", 8, "first rise in ≥9 months"],
   ["2025-09", "en", "Petrochemicals", "3.", 8, "down ≥9 months in a row"],
@@ -149,6 +160,15 @@ beforeAll(() => {
 test.each(LINES)("%s, %s: %s (%s)", (asOf, language, row, under, column, text) => {
   const sheet = briefings[BRIEFINGS.indexOf(`${asOf} ${language}`)].shown(SHEET[language]);
   expect(sheet.row(row, under)[column]).toBe(text);
+});
+
+test("what follows a semicolon begins with a capital only where it is a name", () => {
+  const texts = BRIEFINGS.flatMap((one, i) => (one.endsWith("en") ? briefings[i].shown(SHEET.en).texts : []));
+  expect(texts.filter((text) => text.includes("; ")).length).toBeGreaterThan(10);
+  expect(capitalsBehindSemicolons(texts)).toEqual([]);
+  expect(capitalsBehindSemicolons(["up; Highest May", "up; Ships, EU; US; May"])).toEqual([
+    "up; Highest May",
+  ]);
 });
 
 test.each(["ko", "en"] as const)("no sheet says a thing in the other language's way: %s", (language) => {

@@ -33,12 +33,12 @@ export function RecordsList({
       <h2>{words.records}</h2>
       {rows.length === 0 && <p>{words.noRecords}</p>}
       <ol>
-        {rows.slice(0, MOST).map(({ key, name, place, claims, move, growth }) => (
+        {rows.slice(0, MOST).map(({ key, name, place, claims, threshold, move, growth }) => (
           <li key={key}>
             <TextButton label={name} title={texts.show.go(name)} onClick={() => show(place)} />{" "}
             {growth !== undefined && rateText(growth, language)}
             {": "}
-            {[...claims, ...(move ? [move] : [])].join(" · ")}
+            {[...claims, threshold, move].filter(Boolean).join(" · ")}
           </li>
         ))}
       </ol>
