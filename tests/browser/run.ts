@@ -65,10 +65,8 @@ async function main(): Promise<void> {
     const morning = await open(`?lang=${language}`);
     await checkBringIn(runner, morning, language);
     await morning.page.close();
-    const formulas = await open(`?lang=${language}`);
-    await checkFormula(runner, formulas, language);
-    await formulas.page.close();
     const panels = await open(`?lang=${language}`);
+    await checkFormula(runner, panels, language);
     await checkPanels(runner, panels, language);
     await panels.page.close();
   }
