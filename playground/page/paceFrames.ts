@@ -1,18 +1,18 @@
-/** Between two frames of a grid that nobody moves, in milliseconds; and how long it counts as moved. */
-const [PAUSE, MOVED] = [100, 500];
-const MOVES = ["pointerdown", "pointermove", "wheel"];
+/** Between two frames of a grid that nobody uses, in milliseconds; and how long it counts as used. */
+const [PAUSE, USED] = [100, 300];
+const USES = ["pointerdown", "pointermove", "wheel", "keydown"];
 
 /**
  * Without a graphics card a frame of the grid takes tens of milliseconds, and while a workbook is written every frame finds
- * something new: ten a second show it as well, and leave the time to the writing. Who moves the grid gets all of them.
+ * something new: ten a second show it as well, and leave the time to the writing. Who uses the grid gets all of them.
  */
 export function paceFrames(): void {
   const draw = window.requestAnimationFrame.bind(window);
   const cancel = window.cancelAnimationFrame.bind(window);
   const waiting = new Map<number, FrameRequestCallback>();
-  let [last, movedAt] = [0, -Infinity];
-  for (const move of MOVES)
-    addEventListener(move, () => (movedAt = performance.now()), { capture: true, passive: true });
+  let [last, usedAt] = [0, -Infinity];
+  for (const use of USES)
+    addEventListener(use, () => (usedAt = performance.now()), { capture: true, passive: true });
 
   const drawAll = (time: number) => {
     const frames = [...waiting.values()];
@@ -20,8 +20,8 @@ export function paceFrames(): void {
     for (const frame of frames) frame(time);
   };
   window.requestAnimationFrame = (frame) => {
-    const isMoved = performance.now() - movedAt < MOVED;
-    if (isMoved) return draw(frame);
+    const isUsed = performance.now() - usedAt < USED;
+    if (isUsed) return draw(frame);
     if (waiting.size === 0) setTimeout(() => draw(drawAll), PAUSE);
     // Numbers of the browser's own frames are positive.
     waiting.set(--last, frame);
