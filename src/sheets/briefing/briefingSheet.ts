@@ -26,7 +26,7 @@ const INPUT_ROW = TITLE_ROWS;
 const INPUT_COLUMN = 1;
 const CHART_ROWS = 9;
 /** Points, of each row under a chart: on the first page they fill it. */
-const CHART_ROW = { first: 22, second: 13 } as const;
+const CHART_ROW = { first: 22, second: 15 } as const;
 const PAGES = 2;
 /** Points; printers reach this far. */
 const MARGIN = 22;

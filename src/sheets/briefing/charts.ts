@@ -3,6 +3,7 @@ import type { DraftChart, DraftSeries } from "../Draft";
 import { CHART_COLORS } from "../looks";
 import type { Context } from "./Context";
 import { chartCells } from "./dataSheet";
+import { CARRIERS } from "./orderTable";
 
 export type ChartKey = "trend" | "daily" | "balance" | "sameMonth" | "path" | "carried" | "growth";
 
@@ -70,7 +71,9 @@ export function chartsOf(context: Context, places: Readonly<Partial<Record<Chart
     carried: carried && {
       type: "BarClustered",
       format: "0%",
-      series: [series(columns.carried, carried.cells("carried"), carried.cells("carrier"), above)],
+      series: [
+        series(columns.carried, leading(carried.cells("carried")), leading(carried.cells("carrier")), above),
+      ],
     },
     growth: carried && {
       type: "BarClustered",
@@ -93,6 +96,11 @@ export function chartsOf(context: Context, places: Readonly<Partial<Record<Chart
       },
     ];
   });
+}
+
+/** Of the contributions in order those that are shown; below them there are never any. */
+function leading(cells: Rect): Rect {
+  return { ...cells, rows: Math.min(cells.rows, CARRIERS) };
 }
 
 /** A rectangle of the page, by its rows and columns. */
