@@ -26,6 +26,7 @@ export interface BriefPaneWords {
   readonly carriedCaption: Readonly<Record<"items" | "regions", (growth: string) => string>>;
   readonly nothingCarried: Readonly<Record<"items" | "regions", string>>;
   readonly points: string;
+  readonly change: (unit: string) => string;
   readonly growth: string;
   readonly withoutSemiconductors: (growth: string) => string;
   readonly insertRecords: string;
@@ -79,6 +80,7 @@ const EN: BriefPaneWords = {
     regions: "No region has figures of all these months and of the year before.",
   },
   points: "Contribution (pp)",
+  change: (unit) => `Change, ${unit.toLowerCase()}`,
   growth: "On year",
   withoutSemiconductors: (growth) => `Total exports without semiconductors: ${growth}`,
   insertRecords: "Insert the records as a sheet",
@@ -130,6 +132,7 @@ const KO: BriefPaneWords = {
     regions: "이 기간과 전년 같은 기간의 수치가 모두 있는 지역이 없습니다.",
   },
   points: "기여도(%p)",
+  change: (unit) => `증감액(${unit})`,
   growth: "증감률",
   withoutSemiconductors: (growth) => `반도체 제외 총수출: ${growth}`,
   insertRecords: "기록을 시트로 삽입",

@@ -10,8 +10,9 @@ export function usualUnit(language: Language): DisplayUnit {
   return language === "ko" ? "eok" : "billion";
 }
 
-const MILLIONS: Readonly<Record<DisplayUnit, number>> = { million: 1, eok: 100, billion: 1000 };
-const DECIMALS: Readonly<Record<DisplayUnit, number>> = { million: 0, eok: 1, billion: 2 };
+/** Powers of ten. */
+export const UNIT_POWERS: Readonly<Record<DisplayUnit, number>> = { million: 6, eok: 8, billion: 9 };
+export const UNIT_DECIMALS: Readonly<Record<DisplayUnit, number>> = { million: 0, eok: 1, billion: 2 };
 
 const WORDS: Readonly<Record<Language, Readonly<Record<DisplayUnit, (number: string) => string>>>> = {
   en: {
@@ -37,19 +38,23 @@ export function unitName(unit: DisplayUnit, language: Language): string {
 
 /** Million dollars in one of the unit. */
 export function millionsOf(unit: DisplayUnit): number {
-  return MILLIONS[unit];
+  return 10 ** (UNIT_POWERS[unit] - UNIT_POWERS.million);
 }
 
 /** The number alone, for axes: the unit stands beside it once. */
-export function numberIn(unit: DisplayUnit, million: number, decimals = DECIMALS[unit]): string {
-  const number = (million / MILLIONS[unit]).toLocaleString("en-US", {
+export function numberIn(unit: DisplayUnit, million: number, decimals = UNIT_DECIMALS[unit]): string {
+  const number = (million / millionsOf(unit)).toLocaleString("en-US", {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
   return number.replace("-", "\u2212");
 }
 
+export function withUnit(unit: DisplayUnit, number: string, language: Language): string {
+  return WORDS[language][unit](number);
+}
+
 /** "$683.61 billion", "6,836.1억 달러". A distance is given without its sign: words say which way. */
 export function amountIn(unit: DisplayUnit, million: number, language: Language): string {
-  return WORDS[language][unit](numberIn(unit, million));
+  return withUnit(unit, numberIn(unit, million), language);
 }

@@ -25,7 +25,7 @@ const SCALES: Readonly<Record<Language, readonly Scale[]>> = {
 };
 
 /** Falls as Korean statistics mark them; in English a hyphen, which every program reads back as a minus. */
-const FALL: Readonly<Record<Language, string>> = { en: "-", ko: "△" };
+export const FALL: Readonly<Record<Language, string>> = { en: "-", ko: "△" };
 
 /**
  * An amount without its sign, and the sign that is left after rounding.
@@ -71,7 +71,8 @@ export function changeOfDays(days: number): string {
   return days === 0 ? "전년과 같음" : `${days > 0 ? "+" : FALL.ko}${Math.abs(days)}일`;
 }
 
-function withSign({ sign, digits }: PressDigits, language: Language): string {
+/** A change: "+1.2", "△1.2", "0.0". */
+export function withSign({ sign, digits }: PressDigits, language: Language): string {
   return (sign > 0 ? "+" : sign < 0 ? FALL[language] : "") + digits;
 }
 

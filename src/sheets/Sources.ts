@@ -3,6 +3,7 @@ import { dateOfSerial } from "../analysis/time/Period";
 import { indicators } from "../dataset/indicators";
 import type { Indicator, Text } from "../dataset/types";
 import type { TableInWorkbook } from "../model/tableInWorkbook";
+import type { ColumnModel } from "../model/WorkbookModel";
 
 /** A column of a monthly table, in million US dollars. */
 export interface SeriesSource {
@@ -105,16 +106,25 @@ function isBetter(one: SeriesSource, other: SeriesSource): boolean {
 function sourcesIn(inWorkbook: TableInWorkbook): SeriesSource[] {
   const { model } = inWorkbook;
   if (model.frequency !== "month") return [];
-  return model.columns.flatMap(({ id, unit, measure, isCumulative }): SeriesSource[] => {
-    const indicator = shippedSeries(id);
-    const isMillion = unit?.kind === "money" && unit.currency === "USD" && unit.power === MILLION;
-    const source = anySource(inWorkbook, id);
-    if (!indicator || !source || measure !== "amount" || isCumulative || !isMillion) return [];
+  return model.columns.flatMap((column): SeriesSource[] => {
+    const indicator = shippedSeries(column.id);
+    const source = anySource(inWorkbook, column.id);
+    if (!indicator || !source || !isMillionDollars(column)) return [];
     const { months } = source;
     const isWhole = months.every((month, i) => i === 0 || month === months[i - 1] + 1);
     const isTotal = !indicator.item && !indicator.partner;
     return [{ ...source, name: indicator.name, hasGaps: !(isTotal && isWhole) }];
   });
+}
+
+/** An amount of each period alone, in million US dollars. */
+export function isMillionDollars({
+  unit,
+  measure,
+  isCumulative,
+}: Pick<ColumnModel, "unit" | "measure" | "isCumulative">): boolean {
+  const isMillion = unit?.kind === "money" && unit.currency === "USD" && unit.power === MILLION;
+  return measure === "amount" && !isCumulative && isMillion;
 }
 
 function shippedSeries(id: string): Indicator | undefined {

@@ -57,7 +57,10 @@ test("amounts of dollars in the words of either language, in whatever unit they 
 
 test("other figures with their unit", () => {
   const words = calculated(
-    ([60_000, 1.2] as const).map((x) => [x, (cell: string) => countInWords(cell, "tons")]),
+    ([60_000, 1.2] as const).flatMap((x) => [
+      [x, (cell: string) => countInWords(cell, "tons", "en")],
+      [x, (cell: string) => countInWords(cell, "천 톤", "ko")],
+    ]),
   );
-  expect(words).toEqual(["60,000 tons", "1.2 tons"]);
+  expect(words).toEqual(["60,000 tons", "60,000천 톤", "1.2 tons", "1.2천 톤"]);
 });

@@ -1,54 +1,32 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { OurBlock, OursFound } from "../../src/excel/OurCells";
+import type { OurBlock } from "../../src/excel/OurCells";
 import { CELLS_PANE } from "../../src/i18n/cellsPane";
 import { errorMessage } from "../../src/i18n/errors";
 import { EXPLAIN_WORDS } from "../../src/i18n/explain";
 import type { Language } from "../../src/i18n/language";
 import { serveHelp } from "./formulaCells";
+import { block, EXPORTS, FAILED, foundOf, holds } from "./ourCells";
 import { openPane, openPanel, type Pane } from "./pane";
 
 beforeAll(serveHelp);
 
-function block(formula: string, texts: readonly string[], more: Partial<OurBlock> = {}): OurBlock {
-  const rect = { row: 1, column: 2, rows: texts.length, columns: 1 };
-  return { sheetId: "s", rect, formula, relative: formula, texts, errors: 0, busy: 0, ...more };
-}
-const found = (...blocks: readonly OurBlock[]): OursFound => ({
-  kind: "found",
-  sheets: [{ id: "s", name: "Work", blocks }],
-  hidden: [],
-});
-
 async function open(language: Language, ...blocks: readonly OurBlock[]): Promise<Pane> {
   const pane = openPane(language);
-  pane.workbook.ours = found(...blocks);
+  pane.workbook.ours = foundOf(...blocks);
   await openPanel(pane, "cells");
   return pane;
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 
-const EXPORTS = block('=INDEX(TRADE.EXPORTS(,,"2024-05","2024-05"),1,2)', ["58,112"]);
-const FAILED = block('=TRADE.EXPORTS(,,"2024-13","2024-13")', ["#VALUE!"], {
-  errors: 1,
-  firstError: { row: 0, column: 0 },
-});
-
-/** What the workbook answers of a block's first cell. */
-const holds = ({ workbook }: Pane, one: OurBlock, shown: unknown) =>
-  (workbook.ourCells = new Map([
-    ...workbook.ourCells,
-    [one, { kind: "formula", address: "Work!C2", formula: one.formula, place: { row: 0, column: 0 }, shown }],
-  ]));
-
 test.each(["en", "ko"] as const)(
   "a line says what its cell shows and where its figures come from: %s",
   async (language) => {
     const pane = openPane(language);
-    pane.workbook.ours = found(EXPORTS);
-    holds(pane, EXPORTS, 58112);
+    pane.workbook.ours = foundOf(EXPORTS);
+    holds(pane.workbook, EXPORTS, 58112);
     await openPanel(pane, "cells");
     const line = (await screen.findByText(EXPORTS.formula)).closest("li") as HTMLElement;
     expect(line).toHaveTextContent("58,112");
@@ -63,8 +41,8 @@ test("a line with errors counts them and says the reason of the first", async ()
     firstError: { row: 0, column: 0 },
   });
   const pane = openPane();
-  pane.workbook.ours = found(many);
-  holds(pane, many, { type: "Error", basicValue: "#VALUE!" });
+  pane.workbook.ours = foundOf(many);
+  holds(pane.workbook, many, { type: "Error", basicValue: "#VALUE!" });
   await openPanel(pane, "cells");
   const line = (await screen.findByText(FAILED.formula)).closest("li") as HTMLElement;
   expect(line).toHaveTextContent(CELLS_PANE.en.errors(2, 3));
@@ -94,7 +72,7 @@ test("after recalculating it says how many lines show something else, and which 
   const words = CELLS_PANE.en;
   const pane = await open("en", EXPORTS);
   await screen.findByText(words.summary(1, 1, 0));
-  pane.workbook.ours = found({ ...EXPORTS, texts: ["58,113"] });
+  pane.workbook.ours = foundOf({ ...EXPORTS, texts: ["58,113"] });
   const obstacle = { kind: "sheet-protected", sheet: "Locked" } as const;
   pane.workbook.recalculated = { kind: "recalculated", cells: 1, refused: [{ sheet: "Locked", obstacle }] };
   press(words.recalculate);
@@ -102,10 +80,22 @@ test("after recalculating it says how many lines show something else, and which 
   screen.getByText(words.notCalculated("Locked", pane.texts.obstacles["sheet-protected"]("Locked")));
 });
 
+test("without cells of ours there is nothing to recalculate, which keeps the focus", async () => {
+  const words = CELLS_PANE.en;
+  await open("en");
+  await screen.findByText(words.none);
+  const button = screen.getByRole("button", { name: words.recalculate });
+  button.focus();
+  userEvent.keyboard("{enter}");
+  expect(button).toHaveFocus();
+  expect(button).toHaveAttribute("aria-disabled", "true");
+  expect(screen.queryByText(words.recalculated(0, 0))).toBeNull();
+});
+
 test("what somebody changes in the workbook comes into the list by itself", async () => {
   const pane = await open("en", EXPORTS);
   await screen.findByText(CELLS_PANE.en.summary(1, 1, 0));
-  pane.workbook.ours = found(EXPORTS, FAILED);
+  pane.workbook.ours = foundOf(EXPORTS, FAILED);
   act(() => pane.workbook.changed());
   await screen.findByText(CELLS_PANE.en.summary(2, 2, 1), undefined, { timeout: 5000 });
 });

@@ -49,6 +49,28 @@ test("a part without a figure is named, and explains nothing", () => {
   expect(found.without).toBeUndefined();
 });
 
+test("the same series in another unit, or as running totals, is no part", () => {
+  const right = tables("2025-09");
+  const other = (change: object) =>
+    right.map((one) => ({
+      ...one,
+      table: {
+        ...one.table,
+        series: one.table.series.map((series) => ({
+          ...series,
+          ...change,
+          values: new Map([...series.values].map(([month, value], i) => [month, value * (1000 + i)])),
+        })),
+      },
+    }));
+  const thousands = other({ unit: { kind: "money", currency: "USD", power: 3 } });
+  const running = other({ isCumulative: true });
+  const ofAll = (all: typeof right) =>
+    contributionRows(all, parsePeriod("2025-09").ordinal, "month", CUSTOMS);
+  expect(ofAll([...thousands, ...running, ...right, ...thousands])).toEqual(ofAll(right));
+  expect(ofAll([...thousands, ...running])).toBeUndefined();
+});
+
 test("without the total nothing is said", () => {
   const [, ...parts] = tables("2025-09");
   expect(contributionRows(parts, parsePeriod("2025-09").ordinal, "month", CUSTOMS)).toBeUndefined();

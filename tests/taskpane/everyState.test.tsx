@@ -1,9 +1,12 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
+import { CELLS_PANE } from "../../src/i18n/cellsPane";
+import { errorMessage } from "../../src/i18n/errors";
 import { EXPLAIN_WORDS } from "../../src/i18n/explain";
 import { FORMULA_PANEL_WORDS } from "../../src/i18n/formulaPanel";
+import { BRING_IN_WORDS } from "../../src/i18n/importing/bringIn";
 import { TARGET_PANEL_WORDS } from "../../src/i18n/targetPanel";
 import { serveHelp } from "./formulaCells";
 import type { BuildResult, HalfDone, WriteResult } from "../../src/excel/Workbook";
@@ -16,6 +19,7 @@ import { asTables, monthly, months } from "./checkTables";
 import { BRIEF_PANE } from "../../src/i18n/briefPane";
 import type { Language } from "../../src/i18n/language";
 import { SHARE_PANE, type SharePaneWords } from "../../src/i18n/sharePane";
+import { block, EXPORTS, FAILED, foundOf, holds } from "./ourCells";
 import { withAppendix, workbookOf } from "./sheets";
 import { letCopy, openBriefOver } from "./briefOverTables";
 import { choose, fill, openPane, openPanel, type Pane } from "./pane";
@@ -83,13 +87,41 @@ async function check(pane: Pane): Promise<void> {
   await screen.findByText(CHECK_PANE[pane.language].summary(2, 1, 2));
 }
 
+/** A value, an error and a blank, each known from the workbook. */
+async function cells(pane: Pane): Promise<void> {
+  const { workbook } = pane;
+  const blank = block('=TRADE.YOY(A2:A3,B2:B3,"2024-05")', [""], {
+    rect: { row: 9, column: 2, rows: 1, columns: 1 },
+  });
+  const failed = { ...FAILED, rect: { row: 5, column: 2, rows: 1, columns: 1 } };
+  workbook.ours = foundOf(EXPORTS, failed, blank);
+  holds(workbook, EXPORTS, 58_112);
+  holds(workbook, failed, { type: "Error", basicValue: "#VALUE!" });
+  holds(workbook, blank, "");
+  await openPanel(pane, "cells");
+  // The reasons come after the list.
+  const reason = errorMessage("no-such-period", { entry: "2024-13" }, pane.language);
+  await screen.findByText(reason, { exact: false }, { timeout: 5000 });
+}
+
+/** A release of a month that the workbook's table holds otherwise. */
+async function difference(pane: Pane): Promise<void> {
+  const words = BRING_IN_WORDS[pane.language];
+  pane.workbook.tables = asTables(monthly({ 수출: { id: "exports" } }, [["2026-09", 98_000]]));
+  await openPanel(pane, "bringIn");
+  userEvent.click(await screen.findByRole("button", { name: words.release }));
+  const value = "2026년 9월 수출입 동향\n수출은 1,209.4억 달러(+83.5%)";
+  fireEvent.change(screen.getByRole("textbox", { name: words.releaseText }), { target: { value } });
+}
+
 async function calendar(pane: Pane): Promise<string> {
   await openPanel(pane, "calendar");
   const words = CALENDAR_PANE[pane.language];
   choose(new RegExp(`^${words.year}`), "2026");
   choose(new RegExp(`^${words.month}`), words.months[8]);
   const day = dayInWords(serialOfDate(new Date("2026-09-28")), pane.language);
-  userEvent.click(screen.getByRole("gridcell", { name: `${day}, ${words.counted(1)}` }));
+  const isDay = (name: string) => name.startsWith(day);
+  userEvent.click(await screen.findByRole("gridcell", { name: isDay }));
   return day;
 }
 
@@ -160,6 +192,46 @@ const STATES: Readonly<Record<string, Arrive>> = {
     await waitFor(() => expect(pane.workbook.writes).toHaveLength(1));
     await pane.workbook.writes[0].answer({ kind: "written", ...PLACE });
     return words.added(day, PLACE.sheet);
+  },
+  "a one-off holiday that the workbook has": async (pane) => {
+    const { table } = CALENDAR_PANE.en;
+    const columns = table.headers.map((header, id) => ({ id, header }));
+    const rows = [[serialOfDate(new Date("2026-09-28")), "a day off", "press"]];
+    pane.workbook.tables = {
+      kind: "tables",
+      model: { tables: [], names: {}, holidays: "h" },
+      tables: [{ id: "h", name: "TradeHolidays", sheet: "Holidays", columns, rows }],
+    };
+    const day = await calendar(pane);
+    return CALENDAR_PANE[pane.language].remove(day);
+  },
+  "none of our cells": async (pane) => {
+    await openPanel(pane, "cells");
+    return CELLS_PANE[pane.language].none;
+  },
+  "our cells, with a value, an error and a blank": async (pane) => {
+    await cells(pane);
+    return CELLS_PANE[pane.language].blank;
+  },
+  "our cells with errors only": async (pane) => {
+    await cells(pane);
+    userEvent.click(screen.getByRole("checkbox", { name: CELLS_PANE[pane.language].onlyErrors }));
+    return FAILED.formula;
+  },
+  "our cells recalculated, but for a sheet": async (pane) => {
+    const obstacle = { kind: "sheet-protected", sheet: "Locked" } as const;
+    pane.workbook.recalculated = { kind: "recalculated", cells: 3, refused: [{ sheet: "Locked", obstacle }] };
+    await cells(pane);
+    press(CELLS_PANE[pane.language].recalculate);
+    return CELLS_PANE[pane.language].recalculated(3, 0);
+  },
+  "ways to bring figures in": async (pane) => {
+    await openPanel(pane, "bringIn");
+    return BRING_IN_WORDS[pane.language].paste;
+  },
+  "the difference to a table, before it is updated": async (pane) => {
+    await difference(pane);
+    return BRING_IN_WORDS[pane.language].difference({ added: 0, revised: 1, refined: 0, unchanged: 0 });
   },
   home: async ({ texts }) => texts.home.startHere,
   start: async (pane) => {

@@ -186,7 +186,10 @@ function contentsOf({ name, source, unit, power }: RecordLine, row: number, lang
         highOfMonth: orNothing(check("previous_high", "same_month")),
         ever: cell("ever"),
         month: cell("month"),
-        amount: power === undefined ? countInWords(round, unit) : roundAmountInWords(round, power, language),
+        amount:
+          power === undefined
+            ? countInWords(round, unit, language)
+            : roundAmountInWords(round, power, language),
       },
       language,
     ),

@@ -79,8 +79,8 @@ export function roundAmountInWords(cell: string, power: number, language: Langua
   }
 }
 
-/** A round figure of anything else, with its unit: "60,000 thousand tons". */
-export function countInWords(cell: string, unit: string): string {
+/** A round figure of anything else, with its unit: "60,000 thousand tons", 60,000천 톤. */
+export function countInWords(cell: string, unit: string, language: Language): string {
   const decimals = `IF(${cell}<1,2,IF(${cell}=INT(${cell}),0,1))`;
-  return `FIXED(${cell},${decimals})${unit && `&${quoted(` ${unit}`)}`}`;
+  return `FIXED(${cell},${decimals})${unit && `&${quoted(language === "ko" ? unit : ` ${unit}`)}`}`;
 }

@@ -7,6 +7,7 @@ import { excluding } from "../../analysis/structure/excluding";
 import type { Span } from "../../sheets/carried/carriedDraft";
 import { PERIODS_PER_YEAR } from "../../analysis/time/Period";
 import type { Series } from "../../analysis/time/Series";
+import { isMillionDollars } from "../../sheets/Sources";
 import { type CellPlace, placeIn, type TableInWorkbook } from "../../model/tableInWorkbook";
 
 /** What a part added to the growth of the total. */
@@ -41,6 +42,7 @@ interface Part {
 
 /**
  * What carried the total in a month, or in its year so far: of each part its change over the total of the year before.
+ * Other tables may have the same series in another unit, or as running totals: these are no part.
  * @param isPart - Which series are parts.
  * @param excluded - Code of the part without which growth is told too.
  * @returns undefined where the total lacks a figure.
@@ -58,7 +60,7 @@ export function contributionRows(
   const all = tables
     .filter(({ table }) => table.frequency === "month")
     .flatMap((inWorkbook) =>
-      inWorkbook.table.series.map(({ id, name, values }): Part => ({
+      inWorkbook.table.series.filter(isMillionDollars).map(({ id, name, values }): Part => ({
         code: id,
         name,
         place: placeOf(inWorkbook, id, month),

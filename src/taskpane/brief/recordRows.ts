@@ -72,8 +72,10 @@ function rowsOf(inWorkbook: TableInWorkbook, month: number, language: Language):
     const power = unit?.kind === "money" && unit.currency === "USD" ? unit.power : undefined;
     const words = unit ? unitInWords(unit, language) : "";
     const passed = thresholdPassed(series, month);
+    // As the press writes a round level, whatever unit the pane tells amounts in: nobody writes 60십억 달러 or
+    // $60,000 million, and a level is news for the words that it is told in.
     const amountOf = (level: number) =>
-      power === undefined ? `${figureText(level)} ${words}`.trim() : roundAmountText(level, power, language);
+      power === undefined ? inItsUnit(level, words, language) : roundAmountText(level, power, language);
     return [
       {
         key: `${cells.id} ${id}`,
@@ -94,6 +96,11 @@ function rowsOf(inWorkbook: TableInWorkbook, month: number, language: Language):
       },
     ];
   });
+}
+
+/** A figure that is no amount of dollars, as its table has it: "1,234 thousand tons", 1,234천 톤; alone where its unit is not known. */
+export function inItsUnit(figure: number, unit: string, language: Language): string {
+  return `${figureText(figure)}${language === "ko" ? "" : " "}${unit}`.trim();
 }
 
 function isClaim(found: Claim | Absence): found is Claim {

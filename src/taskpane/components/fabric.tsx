@@ -98,7 +98,7 @@ interface ButtonProps {
   readonly onClick: () => void;
   readonly isDisabled?: boolean;
 }
-/** Disabled, it does nothing but keeps the focus: a keyboard user goes on from where she was. */
+/** Disabled, every button does nothing but keeps the focus: a keyboard user goes on from where she was. */
 export function MainButton({ label, onClick, isDisabled }: ButtonProps) {
   return (
     <PrimaryButton
@@ -122,7 +122,15 @@ export function SubmitButton({ label, isDisabled }: Pick<ButtonProps, "label" | 
   );
 }
 export function Button({ label, onClick, isDisabled, title }: ButtonProps & { readonly title?: string }) {
-  return <DefaultButton text={label} onClick={onClick} disabled={isDisabled} ariaLabel={title} />;
+  return (
+    <DefaultButton
+      text={label}
+      onClick={isDisabled ? undefined : onClick}
+      disabled={isDisabled}
+      allowDisabledFocus
+      ariaLabel={title}
+    />
+  );
 }
 
 /** A text that does something when it is pressed: a row that goes to its cell. */

@@ -1,5 +1,7 @@
 import React, { useState } from "react";
 import { BRIEF_PANE } from "../../../i18n/briefPane";
+import { unitName } from "../../../i18n/displayUnit";
+import { changeIn } from "../../../i18n/dollarsIn";
 import { rateText } from "../../../i18n/pressText";
 import { type ContributionRow, contributionRows } from "../../brief/contributionRows";
 import { carriedDraft, type Span } from "../../../sheets/carried/carriedDraft";
@@ -11,6 +13,7 @@ import { ShowMessage } from "../ShowMessage";
 import type { BriefingSources, SeriesSource } from "../../../sheets/Sources";
 import type { TableInWorkbook } from "../../../model/tableInWorkbook";
 import { Radio, TextButton } from "../../components/fabric";
+import { useSettings } from "../../settings/SettingsContext";
 import { useTexts } from "../../TextsContext";
 
 /** What carried exports: items and regions by what they added, up and down. */
@@ -26,6 +29,7 @@ export function CarriedTable({
   readonly month: number;
 }) {
   const { texts, language } = useTexts();
+  const { unit } = useSettings();
   const { told, show } = useShow(workbook);
   const groups = carriedGroups(sources);
   const words = BRIEF_PANE[language];
@@ -60,11 +64,12 @@ export function CarriedTable({
                   <th scope="col" colSpan={2}>
                     {words.points}
                   </th>
+                  <th scope="col">{words.change(unitName(unit, language))}</th>
                   <th scope="col">{words.growth}</th>
                 </tr>
               </thead>
               <tbody>
-                {rows.map(({ code, name, place, points, growth: own }) => (
+                {rows.map(({ code, name, place, points, change, growth: own }) => (
                   <tr key={code}>
                     <th scope="row">
                       <TextButton label={name} title={texts.show.go(name)} onClick={() => show(place)} />
@@ -73,6 +78,7 @@ export function CarriedTable({
                       <Bar share={points / greatest(rows)} />
                     </td>
                     <td>{rateText(points, language).replace("%", "")}</td>
+                    <td>{changeIn(unit, change, language)}</td>
                     <td>{own === undefined ? "–" : rateText(own, language)}</td>
                   </tr>
                 ))}
