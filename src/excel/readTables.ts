@@ -30,7 +30,8 @@ async function readTable(table: Excel.Table): Promise<TableCells> {
   const columns = table.columns.load("items/id,items/name");
   const body = table.getDataBodyRange().load(PLACE);
   await table.context.sync();
-  const { values, formulas } = await readBlock(sheet, placeOf(body));
+  const place = placeOf(body);
+  const { values, formulas } = await readBlock(sheet, place);
   const isFormula = (cell: unknown, i: number, j: number) =>
     typeof cell === "string" && cell.startsWith("=") && cell !== values[i][j];
   return {
@@ -39,6 +40,7 @@ async function readTable(table: Excel.Table): Promise<TableCells> {
     sheet: sheet.name,
     columns: columns.items.map(({ id, name }) => ({ id, header: name })),
     rows: values,
+    body: place,
     ...(formulas.some((row, i) => row.some((cell, j) => isFormula(cell, i, j))) && { formulas }),
   };
 }

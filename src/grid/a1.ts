@@ -37,6 +37,13 @@ export function boundsOf(rects: readonly Rect[]): Rect {
   });
 }
 
+/** Whether two blocks have a cell in common. */
+export function meet(a: Rect, b: Rect): boolean {
+  const isAcross = (from: number, size: number, other: number, otherSize: number) =>
+    from < other + otherSize && other < from + size;
+  return isAcross(a.row, a.rows, b.row, b.rows) && isAcross(a.column, a.columns, b.column, b.columns);
+}
+
 export function isInside(rect: Rect, row: number, column: number): boolean {
   const isInRows = row >= rect.row && row < rect.row + rect.rows;
   return isInRows && column >= rect.column && column < rect.column + rect.columns;

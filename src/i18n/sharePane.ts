@@ -61,7 +61,6 @@ const english = {
       `table ${name} on ${sheet}`,
       ...(cited.length > 0 ? [`whose sheet cites: ${cited.join(" | ")}`] : []),
     ].join(", "),
-  series: (name: string, from: string) => [name, from].filter(Boolean).join(": "),
 };
 
 export type SharePaneWords = typeof english;
@@ -120,7 +119,6 @@ const korean: SharePaneWords = {
       `${sheet} 시트의 표 ${name}`,
       ...(cited.length > 0 ? [`시트에 적힌 출처: ${cited.join(" | ")}`] : []),
     ].join(", "),
-  series: (name, from) => [name, from].filter(Boolean).join(": "),
 };
 
 export const SHARE_PANE: Readonly<Record<Language, SharePaneWords>> = { en: english, ko: korean };

@@ -1,5 +1,6 @@
 import type { Frequency } from "../analysis/time/Period";
 import { parsePeriod } from "../analysis/time/parsePeriod";
+import type { Rect } from "../grid/a1";
 import type { Table, TableSeries } from "../importing/table/Table";
 import type { Update } from "../importing/table/Update";
 import type { ColumnModel, TableModel, WorkbookModel } from "./WorkbookModel";
@@ -14,6 +15,8 @@ export interface TableCells {
   readonly rows: readonly (readonly unknown[])[];
   /** The same rows as they are typed; left out where no cell is a formula. */
   readonly formulas?: readonly (readonly unknown[])[];
+  /** Where they stood on the sheet; left out where they were not read from one. */
+  readonly body?: Rect;
 }
 
 /** The same as figures, with the way back to the cells. */

@@ -6,6 +6,8 @@ import { CELLS_PANE } from "../../src/i18n/cellsPane";
 import { errorMessage } from "../../src/i18n/errors";
 import { EXPLAIN_WORDS } from "../../src/i18n/explain";
 import type { Language } from "../../src/i18n/language";
+import { EMPTY_MODEL } from "../../src/model/WorkbookModel";
+import { monthly } from "./checkTables";
 import { serveHelp } from "./formulaCells";
 import { block, EXPORTS, FAILED, foundOf, holds } from "./ourCells";
 import { openPane, openPanel, type Pane } from "./pane";
@@ -34,6 +36,31 @@ test.each(["en", "ko"] as const)(
     await waitFor(() => expect(line).toHaveTextContent(new RegExp(`${source}: .*2026`)), { timeout: 5000 });
   },
 );
+
+test.each([
+  ["en", "Chips: October release.pdf, as of 2026-10-01"],
+  ["ko", "Chips: October release.pdf, 2026-10-01 기준"],
+] as const)("of a table of the workbook a line says the source and the day: %s", async (language, said) => {
+  const own = block("=TRADE.YTD(T[Period],T[Chips])", ["12"]);
+  const pane = openPane(language);
+  const { cells, model } = monthly({ Chips: { source: "October release.pdf" } }, [
+    ["2024-01", 5],
+    ["2024-02", 7],
+  ]);
+  const body = { row: 1, column: 0, rows: 2, columns: 2 };
+  const tables = [{ ...cells, sheet: "Figures", body }];
+  pane.workbook.tables = { kind: "tables", model: { ...EMPTY_MODEL, tables: [model] }, tables };
+  pane.workbook.references = new Map([
+    ["T[Period]", { cells: [["2024-01"], ["2024-02"]], address: "Figures!A2:A3" }],
+    ["T[Chips]", { cells: [[5], [7]], address: "Figures!B2:B3" }],
+  ]);
+  pane.workbook.ours = found(own);
+  holds(pane, own, 12);
+  await openPanel(pane, "cells");
+  const line = (await screen.findByText(own.formula)).closest("li") as HTMLElement;
+  const { source } = EXPLAIN_WORDS[language].headings;
+  await waitFor(() => expect(line).toHaveTextContent(`${source}: ${said}`), { timeout: 5000 });
+});
 
 test("a line with errors counts them and says the reason of the first", async () => {
   const many = block(FAILED.formula, ["#VALUE!", "1", "#VALUE!"], {

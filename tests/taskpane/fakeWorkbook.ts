@@ -1,3 +1,4 @@
+import type { References } from "../../src/explain/formula/evaluate";
 import { act } from "@testing-library/react";
 import type { FormulaCells, Inserted, SelectedCell } from "../../src/excel/FormulaCells";
 import type { OurBlock, OurCells, OursResult, Recalculated } from "../../src/excel/OurCells";
@@ -61,6 +62,8 @@ export interface FakeWorkbook extends Workbook, FormulaCells, OurCells {
   ours: OursResult;
   ourCells: ReadonlyMap<OurBlock, SelectedCell>;
   recalculated: Recalculated;
+  /** What references refer to, whatever is asked for. */
+  references: References;
   readonly shownOurs: readonly OurBlock[];
   /** Tells those who watch that tables have changed. */
   changed(): void;
@@ -155,7 +158,10 @@ export function fakeWorkbook(): FakeWorkbook {
       watchers.add(onChange);
       return () => void watchers.delete(onChange);
     },
-    readReferences: async () => new Map(),
+    references: new Map(),
+    async readReferences() {
+      return this.references;
+    },
     selectionReference: async () => "Sheet1!A1:A9",
     placeToInsert: async () => ({ kind: "place", address: "Sheet1!A1" }),
     insertFormula(formula, _, options) {

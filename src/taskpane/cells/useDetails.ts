@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { FormulaCells } from "../../excel/FormulaCells";
 import type { OurBlock, OurCells } from "../../excel/OurCells";
 import type { InBrief } from "../../explain/inBrief";
+import type { TableInWorkbook } from "../../model/tableInWorkbook";
 import { loadHelp } from "../formula/loadHelp";
 import { useTexts } from "../TextsContext";
 import { keyOf } from "./changedLines";
@@ -11,6 +12,7 @@ import { detailsOf, type Read } from "./detailsOf";
 export function useDetails(
   cells: FormulaCells & OurCells,
   blocks: readonly OurBlock[],
+  tables: readonly TableInWorkbook[],
 ): ReadonlyMap<string, InBrief> {
   const { language } = useTexts();
   const [details, setDetails] = useState<ReadonlyMap<string, InBrief>>(new Map());
@@ -23,7 +25,7 @@ export function useDetails(
       const help = await loadHelp();
       for (const block of blocks) {
         if (!isHere) return;
-        const told = await detailsOf(block, cells, { help, read, language });
+        const told = await detailsOf(block, cells, { help, tables, read, language });
         if (isHere && told) setDetails((before) => new Map([...before, [keyOf(block), told]]));
       }
     })().catch((error: unknown) => console.error(error));
@@ -31,6 +33,6 @@ export function useDetails(
       isHere = false;
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the blocks are told apart by what they say
-  }, [cells, asked, language]);
+  }, [cells, asked, tables, language]);
   return details;
 }

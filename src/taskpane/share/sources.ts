@@ -1,7 +1,6 @@
 import { sources } from "../../dataset/sources";
 import { referencesIn } from "../../grid/formulaReferences";
-import type { Rect } from "../../grid/a1";
-import { DATA_WORDS } from "../../i18n/data";
+import { meet, type Rect } from "../../grid/a1";
 import type { Language } from "../../i18n/language";
 import { SHARE_PANE } from "../../i18n/sharePane";
 import {
@@ -11,10 +10,14 @@ import {
   type TableOnSheet,
 } from "../../model/sheetInWorkbook";
 import type { TableInWorkbook } from "../../model/tableInWorkbook";
+import type { SeriesModel } from "../../model/WorkbookModel";
 import type { Place } from "../../sheets/Draft";
 import { type Area, placeOf } from "../../sheets/shareCopy/places";
+import { seriesIn, seriesSources } from "../seriesSources";
 import { addressIn } from "./references";
 
+/** A series that the workbook knows, or in words. */
+type Source = SeriesModel | string;
 type At = Place & { readonly sheet: SheetInWorkbook };
 
 /**
@@ -31,11 +34,16 @@ export function sourceFinder(
   const words = SHARE_PANE[language];
   const formulas = new Map(workbook.sheets.map((sheet) => [sheet.id, formulaCells(sheet)]));
   const cited = new Map(workbook.sheets.map((sheet) => [sheet.id, citations(sheet)]));
-  const found = new Map<string, readonly string[]>();
+  const found = new Map<string, readonly Source[]>();
 
-  return sourcesAt;
+  return (at) => {
+    const sources = [...new Set(sourcesAt(at))];
+    const series = sources.filter((one) => typeof one !== "string");
+    const others = sources.filter((one) => typeof one === "string");
+    return [...seriesSources(series, language), ...others];
+  };
 
-  function sourcesAt(at: At): readonly string[] {
+  function sourcesAt(at: At): readonly Source[] {
     const key = `${at.sheet.id} ${at.row} ${at.column}`;
     const before = found.get(key);
     if (before) return before;
@@ -47,34 +55,26 @@ export function sourceFinder(
       formula === undefined
         ? []
         : referencesIn(formula).flatMap(({ text }) => placeOf(text, at, workbook) ?? []);
-    const lines = [...new Set([...own(at), ...read.flatMap((area) => ofArea(area))])];
-    found.set(key, lines);
-    return lines;
+    const sources = [...new Set([...own(at), ...read.flatMap((area) => ofArea(area))])];
+    found.set(key, sources);
+    return sources;
   }
 
-  function ofArea(area: Area): string[] {
+  function ofArea(area: Area): Source[] {
     const { sheet, rect } = area;
     const calculated = (formulas.get(sheet.id) ?? []).filter(({ row, column }) =>
-      overlap(filledBy(sheet, { row, column }), rect),
+      meet(filledBy(sheet, { row, column }), rect),
     );
-    const tables = sheet.tables.filter(({ whole }) => overlap(whole, rect));
+    const tables = sheet.tables.filter(({ whole }) => meet(whole, rect));
     const behind = calculated.flatMap(({ row, column }) => sourcesAt({ sheet, row, column }));
     if (tables.length > 0) return [...tables.flatMap((table) => ofTable(table, area)), ...behind];
     return calculated.length > 0 ? behind : [words.cells(addressIn(area))];
   }
 
-  function ofTable(table: TableOnSheet, { sheet, rect }: Area): string[] {
+  function ofTable(table: TableOnSheet, { sheet, rect }: Area): Source[] {
     const model = known.find(({ cells }) => cells.name === table.name);
     if (!model) return [words.table(table.name, sheet.name, cited.get(sheet.id) ?? [])];
-    const { columns } = model.cells;
-    return model.model.columns.flatMap(({ column, name, source, came }) => {
-      const place = table.whole.column + columns.findIndex(({ id }) => id === column);
-      const isRead = place >= rect.column && place < rect.column + rect.columns;
-      const from = [source, source.includes(came) ? "" : DATA_WORDS[language].asOf(came)]
-        .filter(Boolean)
-        .join(", ");
-      return isRead ? [words.series(name, from)] : [];
-    });
+    return seriesIn(model, table.body, rect);
   }
 }
 
@@ -82,12 +82,6 @@ function filledBy({ spills }: SheetInWorkbook, { row, column }: Place): Rect {
   return (
     spills.find((one) => one.row === row && one.column === column) ?? { row, column, rows: 1, columns: 1 }
   );
-}
-
-function overlap(a: Rect, b: Rect): boolean {
-  const meet = (from: number, size: number, other: number, otherSize: number) =>
-    from < other + otherSize && other < from + size;
-  return meet(a.row, a.rows, b.row, b.rows) && meet(a.column, a.columns, b.column, b.columns);
 }
 
 /** Texts of a sheet that cite a release that we know. */

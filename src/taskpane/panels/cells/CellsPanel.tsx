@@ -1,20 +1,24 @@
-import React, { useState } from "react";
+import React, { useMemo, useState } from "react";
 import type { FormulaCells } from "../../../excel/FormulaCells";
 import type { OurCells, OursFound } from "../../../excel/OurCells";
+import type { Workbook } from "../../../excel/Workbook";
 import { CELLS_PANE } from "../../../i18n/cellsPane";
 import { linesOf } from "../../cells/changedLines";
 import { useOurCells, type Work } from "../../cells/useOurCells";
 import { Button, CheckList, Message } from "../../components/fabric";
+import { knownIn, useTables } from "../../hooks/useTables";
 import { obstacleSentence } from "../../obstacleSentence";
 import { useTexts } from "../../TextsContext";
 import { WorkProgress } from "../WorkProgress";
 import { SheetLines } from "./SheetLines";
 
 /** Every cell of ours in the workbook: what it shows and why, and whence. */
-export function CellsPanel({ workbook }: { readonly workbook: FormulaCells & OurCells }) {
+export function CellsPanel({ workbook }: { readonly workbook: Workbook & FormulaCells & OurCells }) {
   const { texts, language } = useTexts();
   const words = CELLS_PANE[language];
   const { found, work, isStale, look, recalculate, cancel } = useOurCells(workbook);
+  const { tables } = useTables(workbook);
+  const known = useMemo(() => knownIn(tables), [tables]);
   const [isOnlyErrors, setOnlyErrors] = useState(false);
   const isWorking = work.kind === "looking" || work.kind === "recalculating";
   const lines = linesOf(found);
@@ -46,6 +50,7 @@ export function CellsPanel({ workbook }: { readonly workbook: FormulaCells & Our
           key={sheet.id}
           workbook={workbook}
           sheet={sheet}
+          tables={known}
           isOnlyErrors={isOnlyErrors && errors > 0}
         />
       ))}

@@ -6,6 +6,7 @@ import type { InBrief } from "../../../explain/inBrief";
 import { addressOf } from "../../../grid/a1";
 import { CELLS_PANE } from "../../../i18n/cellsPane";
 import { quote } from "../../../i18n/quote";
+import type { TableInWorkbook } from "../../../model/tableInWorkbook";
 import { answerOf } from "../../answerOf";
 import { keyOf } from "../../cells/changedLines";
 import { useDetails } from "../../cells/useDetails";
@@ -19,11 +20,13 @@ const PAGE = 50;
 interface SheetLinesProps {
   readonly workbook: FormulaCells & OurCells;
   readonly sheet: OurSheet;
+  /** The workbook's own, as far as it is known whence their figures come. */
+  readonly tables: readonly TableInWorkbook[];
   readonly isOnlyErrors: boolean;
 }
 
 /** The cells of one sheet; each line leads to its cells. */
-export function SheetLines({ workbook, sheet, isOnlyErrors }: SheetLinesProps) {
+export function SheetLines({ workbook, sheet, tables, isOnlyErrors }: SheetLinesProps) {
   const { language } = useTexts();
   const words = CELLS_PANE[language];
   const [most, setMost] = useState(PAGE);
@@ -31,7 +34,7 @@ export function SheetLines({ workbook, sheet, isOnlyErrors }: SheetLinesProps) {
   const { name, blocks } = sheet;
   const lines = isOnlyErrors ? blocks.filter(({ errors }) => errors > 0) : blocks;
   const shown = lines.slice(0, most);
-  const details = useDetails(workbook, shown);
+  const details = useDetails(workbook, shown, tables);
   const sum = (of: (one: OurBlock) => number) => blocks.reduce((all, one) => all + of(one), 0);
   if (lines.length === 0) return null;
   return (
