@@ -7,6 +7,7 @@ import type { Host } from "../playground/host/Host";
 import { officeWorkbook } from "../src/excel/OfficeWorkbook";
 import { officeWindow, stepInto } from "./officeWindow";
 import { ACTIONS } from "../tests/faults/actions";
+import { CLOSED_BAD, CLOSED_VERDICTS, closedHalfWay, type ClosedFinding } from "../tests/faults/closed";
 import { matrix } from "../tests/faults/matrix";
 import type { Finding, How, Verdict } from "../tests/faults/run";
 
@@ -29,6 +30,8 @@ const actions = ACTIONS.filter(({ name }) => name.includes(option("only") ?? "")
 interface Told {
   readonly action: string;
   readonly findings: readonly Finding[];
+  /** Of panes that are closed half-way. */
+  readonly closed: readonly ClosedFinding[];
 }
 
 /** One of the processes. */
@@ -41,7 +44,9 @@ async function work(part: { readonly index: number; readonly of: number }): Prom
   for (const action of actions) {
     const findings: Finding[] = [];
     for await (const finding of matrix(bench, action, { share, part })) findings.push(finding);
-    process.send?.({ action: action.name, findings } satisfies Told);
+    const closed: ClosedFinding[] = [];
+    for await (const finding of closedHalfWay(bench, action, share, part)) closed.push(finding);
+    process.send?.({ action: action.name, findings, closed } satisfies Told);
   }
   process.disconnect?.();
 }
@@ -51,21 +56,30 @@ async function main(): Promise<void> {
   const started = Date.now();
   const jobs = Number(option("jobs") ?? availableParallelism());
   const all: Finding[] = [];
+  const allClosed: ClosedFinding[] = [];
   const told = new Map<string, Finding[][]>();
   printRow("", ["cases", ...HOWS, ...VERDICTS]);
   const codes = Array.from({ length: jobs }, (_, index) => {
     const worker = fork(__filename, [...process.argv.slice(2), "--part", `${index}/${jobs}`]);
-    worker.on("message", ({ action, findings }: Told) => {
+    worker.on("message", ({ action, findings, closed }: Told) => {
       const parts = [...(told.get(action) ?? []), [...findings]];
       told.set(action, parts);
       if (parts.length === jobs) printCounts(action, parts.flat());
       all.push(...findings);
+      allClosed.push(...closed);
     });
     return new Promise<number>((done) => worker.on("exit", (code) => done(code ?? 1)));
   });
   const isBroken = (await Promise.all(codes)).some((code) => code !== 0);
   printCounts("all", all);
-  const bad = all.filter(({ verdict }) => verdict === "lost" || verdict === "unsaid");
+  const counts = CLOSED_VERDICTS.map(
+    (each) => `${allClosed.filter(({ verdict }) => verdict === each).length} ${each}`,
+  );
+  console.log(`the pane closed half-way: ${allClosed.length} cases, ${counts.join("; ")}`);
+  const bad = [
+    ...all.filter(({ verdict }) => verdict === "lost" || verdict === "unsaid"),
+    ...allClosed.filter(({ verdict }) => CLOSED_BAD.includes(verdict)),
+  ];
   for (const { verdict, case: what, detail } of bad.slice(0, Number(option("show") ?? 20)))
     console.log(`${verdict}: ${what}\n    ${detail.slice(0, 600)}`);
   const seconds = Math.round((Date.now() - started) / 1000);

@@ -21,6 +21,8 @@ export interface Disturbance {
   /** It fails when this part of its actions is done: 0 before all, 1 after all of them. */
   readonly failsAfter?: number;
   readonly code?: string;
+  /** Its pane is gone: it never leaves it, and nobody waits for an answer. */
+  readonly isPaneGone?: true;
 }
 
 export interface Host {
@@ -115,6 +117,7 @@ export function createHost({ store, charts, send, settleLimitMs = 10_000 }: Host
       const reply = serving.then(() => (code ? dispatcher.fail(request, context, 0, code) : serve(request)));
       serving = reply.catch(() => undefined);
       const body = await reply;
+      if (!body) return;
       // What was asked for is done by then.
       const isTooLong = isTooLarge(JSON.stringify(body));
       answer(
@@ -123,8 +126,9 @@ export function createHost({ store, charts, send, settleLimitMs = 10_000 }: Host
       );
     }
 
-    async function serve(request: RequestBody): Promise<ReplyBody> {
-      const { meanwhile, failsAfter, code } = host.disturb?.(user) ?? {};
+    async function serve(request: RequestBody): Promise<ReplyBody | undefined> {
+      const { meanwhile, failsAfter, code, isPaneGone } = host.disturb?.(user) ?? {};
+      if (isPaneGone) return undefined;
       if (meanwhile) await meanwhile();
       workbook.served = user;
       try {

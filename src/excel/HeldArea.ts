@@ -11,6 +11,7 @@ import { Refusal } from "./obstacles";
 import { PLACE, placeOf } from "./rangePlace";
 import type { Step } from "./steps";
 import { type Axes, type Lines, linesFound, type LinesReading, readLines } from "./tableLines";
+import { type Purpose, timedName } from "./timedNames";
 import type { Leftover } from "./Workbook";
 
 /** Where the area is, in a sheet that may be called otherwise by now. */
@@ -71,8 +72,8 @@ export interface AreaRequest {
  * where they are. Rows and columns count from the area's first cell.
  */
 export class HeldArea {
-  /** Two panes may write to one sheet. */
-  readonly name = `TRADE_held_${Math.random().toString(36).slice(2, 10)}`;
+  /** Two panes may write to one sheet, and one that is closed half-way leaves it: the next finds by it what is unfinished. */
+  readonly name: string;
   readonly grid: HeldCell[][];
   /** Of requests that came when rows or columns had been inserted, and of all that a table with axes got. */
   readonly entries: Entry[] = [];
@@ -92,6 +93,7 @@ export class HeldArea {
   isLooked = false;
   /** All is put back, but for the name. */
   isRestored = false;
+  private readonly isFixed: boolean;
   private readings: Reading[] = [];
   private linesReading: LinesReading | undefined;
   private lookReadings: Uniform[] = [];
@@ -104,15 +106,17 @@ export class HeldArea {
   /**
    * @param sheetId - Asked when a request is written.
    * @param mayHold - Cells whose content is to be replaced; all others have to be free.
-   * @param isFixed - What is written knows its own cells by their addresses, so that it may not move at all.
+   * @param purpose - "making": what is written knows its own cells by their addresses, so that it may not move at all.
    */
   constructor(
     readonly sheetId: () => string,
     place: AreaPlace,
     private readonly mayHold: Rect | undefined,
-    private readonly isFixed: boolean,
+    purpose: Extract<Purpose, "making" | "filling" | "growing" | "holding">,
   ) {
+    this.isFixed = purpose === "making";
     this.lastPlace = place;
+    this.name = timedName(purpose);
     const before: CellBefore = { value: "", formula: "", relative: "", format: "General" };
     this.grid = Array.from({ length: place.rect.rows }, () =>
       Array.from({ length: place.rect.columns }, () => ({ before, content: undefined, format: undefined })),

@@ -97,6 +97,14 @@ export function officeWorkbook(): Workbook & FormulaCells & OurCells {
     watchCells,
     placeToInsert,
     insertFormula: (formula, place, options) => insertFormula(formula, place, options, unfinished),
+    async findLeftBehind() {
+      const { findLeftBehind } = await import(/* webpackChunkName: "leftBehind" */ "./leftBehind");
+      return findLeftBehind();
+    },
+    async clearLeftBehind() {
+      const { clearLeftBehind } = await import(/* webpackChunkName: "leftBehind" */ "./leftBehind");
+      return told(await clearLeftBehind());
+    },
     putBack: async () => (await takeBack(unfinished)) ?? { kind: "put-back" },
   };
 }

@@ -160,6 +160,24 @@ export interface HalfDone {
   readonly left: readonly Leftover[];
 }
 
+/** Something that a pane which was closed half-way has left: nobody says of it any longer whether it is complete. */
+export type LeftBehind =
+  /** A sheet that was being made. */
+  | { readonly kind: "sheet"; readonly sheet: string }
+  /** Cells that were free, and hold something that is no part of a table yet, or of one that was being made. */
+  | { readonly kind: "filled"; readonly sheet: string; readonly address: string }
+  /** Cells that were in use, some of which may hold what they are to hold and others what they held. */
+  | { readonly kind: "changed"; readonly sheet: string; readonly address: string };
+
+export type LeftBehindResult =
+  | {
+      readonly kind: "left-behind";
+      readonly left: readonly LeftBehind[];
+      /** Seconds until it can be said of more: a pane may be writing there now. */
+      readonly waits?: number;
+    }
+  | Refused;
+
 /** Where a table is now. */
 interface TablePlace {
   readonly sheet: string;
@@ -298,4 +316,11 @@ export interface Workbook {
   replaceFormulas(replacements: readonly Replacement[], options: ReplaceOptions): Promise<ReplaceResult>;
   /** Tries again to put back what the last write left half-done. */
   putBack(): Promise<PutBackResult>;
+  /** What panes that were closed half-way have left, here or on somebody else's machine. */
+  findLeftBehind(): Promise<LeftBehindResult>;
+  /**
+   * Deletes the sheets, empties the cells that were free, takes out rows that are blank still, and gives up what such panes
+   * held and claimed. What cells hold that were in use stays.
+   */
+  clearLeftBehind(): Promise<{ readonly kind: "cleared" } | Refused>;
 }

@@ -1,9 +1,6 @@
 import { Refusal } from "./obstacles";
 import type { Making, Step } from "./steps";
-import { isInForce, timedName } from "./timedNames";
-
-/** A pane that was closed half-way claims for ever: after so long nobody believes it any longer. */
-const LASTS_S = 120;
+import { isInForce, timedName, WRITING_LASTS_S } from "./timedNames";
 
 /**
  * Claims tables for one pane: two that write to one table at the same time would each find the other's cells where it
@@ -27,7 +24,7 @@ export async function claimTables(
     answered() {
       for (const { name, formula } of there.items) {
         const isOwn = claims.some((claim) => claim.name === name);
-        if (isOwn || !isInForce(name, "writing", LASTS_S)) continue;
+        if (isOwn || !isInForce(name, "writing", WRITING_LASTS_S)) continue;
         const claimed = claims.find(({ id }) => String(formula).includes(`"${id}"`));
         if (claimed) throw new Refusal({ kind: "being-written", table: tableNames[claimed.id] });
       }

@@ -30,7 +30,7 @@ export async function holdSelection(
   const extent = extentOf(draft);
   const rect: Rect = { ...extent, row: selected.rowIndex, column: selected.columnIndex };
   await refuseUsedCells(sheet, rect);
-  const area = new HeldArea(() => id, { sheet: name, rect }, undefined, false);
+  const area = new HeldArea(() => id, { sheet: name, rect }, undefined, "filling");
   making.sheetIds.push(id);
   const columns = Array.from({ length: rect.columns }, (_, column) => ({
     ...extent,

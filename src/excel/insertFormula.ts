@@ -80,5 +80,5 @@ async function freeCell({ context, sheetIds }: Making, place: FormulaPlace): Pro
   const rect = { ...CELL, row: cell.rowIndex, column: cell.columnIndex };
   await refuseUsedCells(sheet, rect, table?.id);
   sheetIds.push(id);
-  return new HeldArea(() => id, { sheet: name, rect }, undefined, false);
+  return new HeldArea(() => id, { sheet: name, rect }, undefined, "filling");
 }

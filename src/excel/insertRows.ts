@@ -5,6 +5,7 @@ import { deleteRows, TRIES } from "./deleteRows";
 import type { Looked } from "./holdTable";
 import { Refusal } from "./obstacles";
 import { PLACE, placeOf } from "./rangePlace";
+import { timedName } from "./timedNames";
 import type { Making, Step } from "./steps";
 
 /** Rows that are to come into a table, in front of one that it has. */
@@ -27,8 +28,7 @@ export class InsertedRows {
     private readonly table: Looked,
     blocks: readonly RowsComing[],
   ) {
-    const id = Math.random().toString(36).slice(2, 10);
-    this.blocks = blocks.map((block, i) => ({ ...block, name: `TRADE_held_${id}_${i}` }));
+    this.blocks = blocks.map((block) => ({ ...block, name: `${timedName("rows")}_${block.count}` }));
   }
 
   /** Makes room, in one request. */

@@ -35,7 +35,7 @@ export async function planNewSheets(
   let added: Excel.Worksheet[] = [];
   const ids: string[] = [];
   const areas = drafts.map(
-    (draft, i) => new HeldArea(() => ids[i], { sheet: names[i], rect: extentOf(draft) }, undefined, true),
+    (draft, i) => new HeldArea(() => ids[i], { sheet: names[i], rect: extentOf(draft) }, undefined, "making"),
   );
   return {
     areaOf: (draft) => areas[drafts.findIndex(({ name }) => name === draft)],

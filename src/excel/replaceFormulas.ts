@@ -90,7 +90,7 @@ async function holdSheet(
     () => id,
     { sheet: sheet.name, rect: bounds },
     { ...bounds, row: 0, column: 0 },
-    false,
+    "holding",
   );
   const mine = own.map((one): Held => {
     const { row, column } = one.rect;

@@ -6,6 +6,7 @@ import { planNewSheets } from "./newSheets";
 import { activeSheet, showingAgain, showStep } from "./showSheet";
 import { allOrNothing, type Making, type Plan, type RunOptions } from "./steps";
 import type { Unfinished } from "./takeBack";
+import { isGiven } from "./timedNames";
 import type { BuildResult } from "./Workbook";
 
 /** Writes drafts as `Workbook.writeSheets` promises: all of them completely, or nothing. */
@@ -68,6 +69,10 @@ async function findExisting(
     .flatMap(({ knownAs }) => knownAs)
     .map((name) => context.workbook.worksheets.getItemOrNullObject(name).load("id,name"));
   await context.sync();
-  const found = sheets.find((sheet) => !sheet.isNullObject);
+  const there = sheets.filter((sheet) => !sheet.isNullObject);
+  const names = there.map((sheet) => sheet.names.load("items/name"));
+  await context.sync();
+  // One that a pane has begun and not ended is none.
+  const found = there.find((_, i) => !names[i].items.some(({ name }) => isGiven(name, "making")));
   return found && { id: found.id, name: found.name };
 }

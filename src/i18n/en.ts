@@ -235,6 +235,25 @@ export const en = {
     putBack: "Put back",
     isPutBack: "Put back: the workbook is as it was before.",
   },
+  leftBehind: {
+    told: (left: string) =>
+      `A pane was closed, or lost Excel, before it had written everything. This may not be complete: ${left}.`,
+    what: (isCleared: boolean, isKept: boolean) =>
+      [
+        isCleared ? "Clear up deletes the sheets and empties the cells that were free." : "",
+        isKept
+          ? "Cells that were in use hold the new content or the old; Clear up leaves them as they are."
+          : "",
+        "Then do the same again. If somebody else's pane is still writing, wait.",
+      ]
+        .filter(Boolean)
+        .join(" "),
+    sheet: (sheet: string) => `the new sheet "${sheet}"`,
+    filled: (sheet: string, address: string) => `${address} on the sheet "${sheet}", free before`,
+    changed: (sheet: string, address: string) => `${address} on the sheet "${sheet}", in use before`,
+    clear: "Clear up",
+    isCleared: "Cleared up. Do the same again to complete it.",
+  },
 };
 
 export type PaneTexts = typeof en;

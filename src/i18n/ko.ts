@@ -226,4 +226,21 @@ export const ko: PaneTexts = {
     putBack: "되돌리기",
     isPutBack: "되돌렸습니다. 통합 문서는 쓰기 전과 같습니다.",
   },
+  leftBehind: {
+    told: (left) =>
+      `작업창이 쓰기를 마치기 전에 닫혔거나 Excel과 연결이 끊겼습니다. 완전하지 않을 수 있는 곳: ${left}.`,
+    what: (isCleared, isKept) =>
+      [
+        isCleared ? "정리를 누르면 새 시트는 삭제하고 비어 있던 셀은 비웁니다." : "",
+        isKept ? "쓰이고 있던 셀에는 새 내용이나 이전 내용이 있으며, 정리를 눌러도 그대로 둡니다." : "",
+        "그런 다음 같은 작업을 다시 하십시오. 다른 사용자의 작업창이 아직 쓰고 있으면 기다리십시오.",
+      ]
+        .filter(Boolean)
+        .join(" "),
+    sheet: (sheet) => `새 시트 "${sheet}"`,
+    filled: (sheet, address) => `"${sheet}" 시트의 ${address}(비어 있던 셀)`,
+    changed: (sheet, address) => `"${sheet}" 시트의 ${address}(쓰이고 있던 셀)`,
+    clear: "정리",
+    isCleared: "정리했습니다. 같은 작업을 다시 하면 완전해집니다.",
+  },
 };

@@ -8,6 +8,7 @@ import type {
   Workbook,
   WriteOptions,
 } from "../../src/excel/Workbook";
+import type { Rect } from "../../src/grid/a1";
 import type { ModelToBe } from "../../src/model/WorkbookModel";
 import { briefingSources } from "../../src/sheets/Sources";
 import { carriedDraft } from "../../src/sheets/carried/carriedDraft";
@@ -44,11 +45,15 @@ export interface Action {
   readonly isUpdate: boolean;
   /** In its midst a sort comes to another order: rows are empty for a while and go last, or a filter is cleared. */
   readonly sortsOtherwise?: boolean;
+  /** Formulas stand for a moment where they are tried: a pane that closes then leaves them, and says so. */
+  readonly tries?: boolean;
   /** Rows that come in above others. */
   readonly rowsComing?: number;
   /** Prepares the workbook, which has one empty sheet. */
   prepare(host: Host): void;
   run(workbook: Pane): Promise<Outcome>;
+  /** The same, made ready anew from the workbook as it is: a part may have been done. */
+  again?(workbook: Pane, host: Host): Promise<Outcome>;
   /** The sheet that is written to, once it is there. */
   readonly sheet: string;
   /** A defined name that it gives. */
@@ -214,6 +219,47 @@ function byKey(
         },
         { ...running, clearsFilters: isNewestFirst },
       ),
+    again: (workbook, host) =>
+      workbook.updateTable(
+        {
+          table: stillToDo(growth, host),
+          model,
+          revisions: revisions === "new" ? newRevisions(lines) : moreRevisions(lines),
+        },
+        { ...running, clearsFilters: isNewestFirst },
+      ),
+  };
+}
+
+/** The growth as it would be made ready from the table as it is by now: what is done already is none of it. */
+function stillToDo(growth: TableGrowth, { workbook }: Host): TableGrowth {
+  const { store } = workbook;
+  const { rect, sheetId } = workbook
+    .tableList()
+    .find(({ name }) => name === growth.name)
+    ?.info() as { rect: Rect; sheetId: string };
+  const body = Array.from({ length: rect.rows - 1 }, (_, i) =>
+    Array.from({ length: rect.columns }, (_, j) => store.read(sheetId, rect.row + 1 + i, rect.column + j)),
+  );
+  const periods = body.map(([{ value }]) => value);
+  const added = growth.added
+    .filter(({ cells: [period] }) => !periods.includes(period as number))
+    .map((row) => ({ ...row, before: row.before === 0 ? 0 : body.length }));
+  const came = growth.added[0]?.before === 0 ? growth.added.length - added.length : 0;
+  const changes = growth.changes.flatMap(({ row, column, after, ...more }) => {
+    const { value, formula } = body[row + came][column];
+    const now = formula ?? value;
+    const wanted = after !== null && typeof after === "object" ? after.formula : (after ?? "");
+    return now === wanted ? [] : [{ ...more, row: row + came, column, before: now, after }];
+  });
+  const note = store.read(sheetId, rect.row - 1, rect.column).value;
+  return {
+    ...growth,
+    rowCount: body.length,
+    keys: { column: 0, values: periods },
+    changes,
+    added,
+    ...(growth.note && { note: { ...growth.note, before: String(note) } }),
   };
 }
 
@@ -255,6 +301,7 @@ function fixing(): Action {
       store.write(id, at(17, 4), [[{ value: 7 }]]);
     },
     run: (workbook) => workbook.updateTable({ table, model }, running),
+    again: (workbook, host) => workbook.updateTable({ table: stillToDo(table, host), model }, running),
   };
 }
 
@@ -268,6 +315,7 @@ function replacing(name: string, mustGive?: readonly (readonly (readonly unknown
     isUpdate: true,
     sheet: "Copy",
     definedName: "Unused",
+    tries: mustGive !== undefined,
     prepare(host) {
       ownWork(host);
       const { store } = host.workbook;

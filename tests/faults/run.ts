@@ -108,7 +108,7 @@ export async function acted(
   return isDone;
 }
 
-function isDone(kind: Outcome["kind"]): boolean {
+export function isDone(kind: Outcome["kind"]): boolean {
   return ["written", "updated", "built", "exists", "set", "inserted", "replaced"].includes(kind);
 }
 
@@ -122,9 +122,14 @@ export async function requestsOf(
   return count;
 }
 
-async function disturbed({ host, openPane }: Bench, action: Action, disturb: Disturb) {
+/** A workbook on which the action can be made. */
+export function prepared(host: Host, action: Action): void {
   renew(host);
   host.workbook.store.asAddin(() => action.prepare(host));
+}
+
+async function disturbed({ host, openPane }: Bench, action: Action, disturb: Disturb) {
+  prepared(host, action);
   let count = 0;
   host.disturb = () => disturb(count++);
   const pane = openPane();

@@ -3,6 +3,7 @@ import { act } from "@testing-library/react";
 import type { FormulaCells, Inserted, SelectedCell } from "../../src/excel/FormulaCells";
 import type { OurBlock, OurCells, OursResult, Recalculated } from "../../src/excel/OurCells";
 import type {
+  LeftBehindResult,
   BuildResult,
   InputResult,
   PageResult,
@@ -67,6 +68,7 @@ export interface FakeWorkbook extends Workbook, FormulaCells, OurCells {
   readonly shownOurs: readonly OurBlock[];
   /** Tells those who watch that tables have changed. */
   changed(): void;
+  leftBehind: LeftBehindResult;
   /** What the workbook has. */
   tables: TablesResult;
   selection: SelectionResult;
@@ -99,6 +101,14 @@ export function fakeWorkbook(): FakeWorkbook {
     inputs,
     formulas,
     updates,
+    leftBehind: { kind: "left-behind", left: [] },
+    async findLeftBehind() {
+      return this.leftBehind;
+    },
+    async clearLeftBehind() {
+      this.leftBehind = { kind: "left-behind", left: [] };
+      return { kind: "cleared" };
+    },
     tables: { kind: "tables", model: EMPTY_MODEL, tables: [] },
     async readTables() {
       return this.tables;

@@ -2,6 +2,7 @@ import React from "react";
 import type { Workbook } from "../../excel/Workbook";
 import { BESIDE, PANELS, STEPS } from "../panels/list";
 import { useTexts } from "../TextsContext";
+import { LeftBehindMessage } from "./LeftBehindMessage";
 import { HomeLine } from "./HomeLine";
 import { Tour } from "./Tour";
 import { idOf, type PaneState, type View } from "./view";
@@ -42,6 +43,7 @@ export function Home({ workbook, work, onOpen }: HomeProps) {
   return (
     <>
       <Tour />
+      <LeftBehindMessage workbook={workbook} />
       <HomeLine
         workbook={workbook}
         offer={

@@ -1,0 +1,173 @@
+import { addressOf, meet, type Rect } from "../grid/a1";
+import { run, runRestoring } from "./excelRun";
+import { deleteRows } from "./deleteRows";
+import { obstacleOf } from "./obstacles";
+import { PLACE, placeOf } from "./rangePlace";
+import { isGiven, isInForce, type Purpose, sinceOf, WRITING_LASTS_S } from "./timedNames";
+import type { LeftBehind, LeftBehindResult, Refused } from "./Workbook";
+
+const PURPOSES: readonly Purpose[] = ["making", "filling", "growing", "holding", "rows"];
+
+/** A name by which a pane held cells, and did not let them go. */
+interface Mark {
+  readonly item: Excel.NamedItem;
+  readonly purpose: Purpose;
+  readonly sheet: Excel.Worksheet;
+  /** The cells, unless all of them were deleted. */
+  readonly rect: Rect | undefined;
+}
+
+/** What a pane that was closed half-way has left, as `Workbook.findLeftBehind` promises. */
+export async function findLeftBehind(): Promise<LeftBehindResult> {
+  try {
+    return await run(async (context) => {
+      const { marks, waits } = await readMarks(context);
+      const left: LeftBehind[] = [];
+      for (const { purpose, sheet, rect } of marks) {
+        if (!rect) continue;
+        if (purpose === "rows") {
+          const table = await tableOver(sheet, rect);
+          if (table) left.push({ kind: "changed", sheet: sheet.name, address: addressOf(table) });
+          continue;
+        }
+        if (purpose === "making") {
+          left.push({ kind: "sheet", sheet: sheet.name });
+          continue;
+        }
+        const surplus = await surplusOf(sheet, rect, purpose);
+        if (purpose !== "filling")
+          left.push({ kind: "changed", sheet: sheet.name, address: addressOf(rect) });
+        for (const part of surplus)
+          left.push({ kind: "filled", sheet: sheet.name, address: addressOf(part) });
+      }
+      return { kind: "left-behind", left, ...(waits !== undefined && { waits }) };
+    });
+  } catch (error) {
+    return { kind: "refused", obstacle: await obstacleOf(error, []) };
+  }
+}
+
+/** Takes it out again, as `Workbook.clearLeftBehind` promises. */
+export async function clearLeftBehind(): Promise<{ readonly kind: "cleared" } | Refused> {
+  const sheetIds: string[] = [];
+  try {
+    return await runRestoring(async (context) => {
+      const { marks, claims } = await readMarks(context);
+      sheetIds.push(...marks.map(({ sheet }) => sheet.id));
+      for (const mark of marks) if (mark.purpose === "rows") await deleteBlankRows(mark);
+      const now = (await readMarks(context)).marks;
+      for (const { purpose, sheet, rect } of now) {
+        if (!rect || purpose === "making" || purpose === "rows") continue;
+        for (const part of await surplusOf(sheet, rect, purpose)) {
+          const cells = sheet.getRangeByIndexes(part.row, part.column, part.rows, part.columns);
+          if (purpose === "filling") await deleteTables(cells);
+          cells.clear("Contents");
+        }
+      }
+      for (const { item, purpose, sheet } of now)
+        if (purpose === "making") sheet.delete();
+        else item.delete();
+      for (const claim of claims) claim.delete();
+      await context.sync();
+      return { kind: "cleared" };
+    });
+  } catch (error) {
+    return { kind: "refused", obstacle: await obstacleOf(error, sheetIds) };
+  }
+}
+
+/** Those that nobody believes any longer, and how many seconds it takes until that is so of the others. */
+async function readMarks(context: Excel.RequestContext): Promise<{
+  readonly marks: readonly Mark[];
+  readonly claims: readonly Excel.NamedItem[];
+  readonly waits?: number;
+}> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load("items/id,items/name");
+  names.load("items/name");
+  await context.sync();
+  const ofSheets = worksheets.items.map((sheet) => ({ sheet, names: sheet.names.load("items/name") }));
+  await context.sync();
+  const all = ofSheets.flatMap(({ sheet, names: { items } }) =>
+    items.flatMap((item) => {
+      const purpose = PURPOSES.find((one) => isGiven(item.name, one));
+      return purpose ? [{ item, purpose, sheet }] : [];
+    }),
+  );
+  const isLive = ({ item, purpose }: (typeof all)[number]) => isInForce(item.name, purpose, WRITING_LASTS_S);
+  const left = all.filter((one) => !isLive(one));
+  const ranges = left.map(({ item }) => item.getRangeOrNullObject().load(PLACE));
+  await context.sync();
+  const waits = all.filter(isLive).map(({ item, purpose }) => sinceOf(item.name, purpose) ?? 0);
+  return {
+    marks: left.map((one, i) => ({ ...one, rect: ranges[i].isNullObject ? undefined : placeOf(ranges[i]) })),
+    claims: names.items.filter(
+      ({ name }) => isGiven(name, "writing") && !isInForce(name, "writing", WRITING_LASTS_S),
+    ),
+    ...(waits.length > 0 && {
+      waits: Math.max(...waits) + WRITING_LASTS_S + 1 - Math.round(Date.now() / 1000),
+    }),
+  };
+}
+
+/**
+ * Cells of an area that were free when the pane took hold of it, and hold something: all of it, or of a table's area what
+ * is below and beside the table, which had not grown yet.
+ */
+async function surplusOf(sheet: Excel.Worksheet, rect: Rect, purpose: Purpose): Promise<readonly Rect[]> {
+  const { context } = sheet;
+  const table = await tableOver(sheet, rect);
+  const [bottom, right] = [rect.row + rect.rows, rect.column + rect.columns];
+  const parts: Rect[] = [];
+  if (purpose === "filling") parts.push(rect);
+  else if (table && purpose === "growing") {
+    const [below, beside] = [table.row + table.rows, table.column + table.columns];
+    if (below < bottom) parts.push({ ...rect, row: below, rows: bottom - below });
+    if (beside < right)
+      parts.push({ row: table.row, rows: table.rows, column: beside, columns: right - beside });
+  }
+  const used = parts.map((part) =>
+    sheet
+      .getRangeByIndexes(part.row, part.column, part.rows, part.columns)
+      .getUsedRangeOrNullObject(true)
+      .load(PLACE),
+  );
+  await context.sync();
+  return used.flatMap((range) => (range.isNullObject ? [] : [placeOf(range)]));
+}
+
+async function tableOver(sheet: Excel.Worksheet, rect: Rect): Promise<Rect | undefined> {
+  const tables = sheet.tables.load("items/id");
+  await sheet.context.sync();
+  const ranges = tables.items.map((table) => table.getRange().load(PLACE));
+  await sheet.context.sync();
+  return ranges.map(placeOf).find((one) => meet(one, rect));
+}
+
+async function deleteTables(cells: Excel.Range): Promise<void> {
+  const tables = cells.getTables(true).load("items/id");
+  await cells.context.sync();
+  for (const table of tables.items) table.delete();
+}
+
+/** Rows that came in above this one and got nothing; a row into which anything was written stays. */
+async function deleteBlankRows({ item, rect }: Mark): Promise<void> {
+  const { context } = item;
+  const count = Number(/_(\d+)$/.exec(item.name)?.[1] ?? 0);
+  if (!rect) return;
+  const tables = item.getRange().getTables(false).load("items/id");
+  await context.sync();
+  const [table] = tables.items;
+  if (!table) return;
+  const body = table.getDataBodyRange().load("rowIndex,formulas");
+  await context.sync();
+  const isBlank = (row: readonly unknown[]) =>
+    row.includes("") &&
+    row.every((cell) => cell === "" || (typeof cell === "string" && cell.startsWith("=")));
+  const rows: number[] = [];
+  for (let row = rect.row - 1 - body.rowIndex; row >= 0 && rows.length < count; row--) {
+    if (!isBlank(body.formulas[row])) break;
+    rows.push(row);
+  }
+  if (rows.length > 0) await deleteRows(table, rows, isBlank);
+}

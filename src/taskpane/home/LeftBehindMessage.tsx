@@ -1,0 +1,59 @@
+import React, { useCallback, useEffect, useState } from "react";
+import type { LeftBehind, Refused, Workbook } from "../../excel/Workbook";
+import { answerOf } from "../answerOf";
+import { Button, Message } from "../components/fabric";
+import { obstacleSentence } from "../obstacleSentence";
+import { useTexts } from "../TextsContext";
+
+/** Says what a pane that was closed half-way has left in the workbook, and clears it up. */
+export function LeftBehindMessage({ workbook }: { readonly workbook: Workbook }) {
+  const { texts } = useTexts();
+  const { leftBehind: words } = texts;
+  const [left, setLeft] = useState<readonly LeftBehind[]>([]);
+  const [answer, setAnswer] = useState<{ readonly kind: "cleared" } | Refused>();
+  const [isClearing, setClearing] = useState(false);
+  const [asked, setAsked] = useState(0);
+  useEffect(() => {
+    let isHere = true;
+    let timer: number | undefined;
+    void answerOf(workbook.findLeftBehind()).then((found) => {
+      if (!isHere || found.kind !== "left-behind") return;
+      setLeft(found.left);
+      // Whose pane it is cannot be known; when it has had its time, it can.
+      if (found.waits !== undefined)
+        timer = window.setTimeout(() => setAsked((n) => n + 1), Math.max(1, found.waits) * 1000);
+    });
+    return () => {
+      isHere = false;
+      window.clearTimeout(timer);
+    };
+  }, [workbook, asked]);
+  const clear = useCallback(async () => {
+    setClearing(true);
+    setAnswer(await answerOf(workbook.clearLeftBehind()));
+    setClearing(false);
+    setAsked((n) => n + 1);
+  }, [workbook]);
+
+  const failure = answer?.kind === "refused" && (
+    <Message kind="failure">{obstacleSentence(answer.obstacle, texts)}</Message>
+  );
+  if (left.length === 0)
+    return answer?.kind === "cleared" ? <Message kind="success">{words.isCleared}</Message> : failure || null;
+  const places = left.map((one) =>
+    one.kind === "sheet" ? words.sheet(one.sheet) : words[one.kind](one.sheet, one.address),
+  );
+  const isKept = left.some(({ kind }) => kind === "changed");
+  const isCleared = left.some(({ kind }) => kind !== "changed");
+  return (
+    <>
+      <Message kind="failure">
+        {words.told([...new Set(places)].join("; "))} {words.what(isCleared, isKept)}
+      </Message>
+      {failure}
+      <div className="actions">
+        <Button label={words.clear} onClick={() => void clear()} isDisabled={isClearing} />
+      </div>
+    </>
+  );
+}

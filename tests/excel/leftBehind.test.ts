@@ -1,0 +1,125 @@
+/** @jest-environment ./tests/officeEnvironment.js */
+// What a pane that was closed half-way leaves, as the next one finds it.
+import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
+import { WRITING_LASTS_S } from "../../src/excel/timedNames";
+import { targetDrafts } from "../../src/sheets/target/targetDrafts";
+import { atSelection, emptyWorkbook, host, options, sampleTable, sheetIdOf, store, type } from "./workbook";
+
+let sheet: string;
+const { now } = Date;
+beforeEach(() => {
+  sheet = emptyWorkbook();
+});
+afterEach(() => {
+  Date.now = now;
+  host.disturb = undefined;
+});
+
+/** Does something with a pane that is closed when a cell holds something, or before the request of this number. */
+async function closed(
+  work: (pane: ReturnType<typeof officeWorkbook>) => Promise<unknown>,
+  when: () => boolean,
+) {
+  await new Promise<void>((done) => {
+    host.disturb = () => {
+      if (!when()) return undefined;
+      done();
+      return { isPaneGone: true };
+    };
+    void work(officeWorkbook());
+  });
+  host.disturb = undefined;
+}
+const later = () => (Date.now = () => now() + 1000 * (WRITING_LASTS_S + 1));
+const marks = () => store.names().filter(({ name }) => /^TRADE_[a-z]+_/.test(name));
+const hasSheet = (name: string) => store.sheetIds().some((id) => store.sheetName(id) === name);
+
+test("a workbook in which no pane was closed has nothing left", async () => {
+  await officeWorkbook().writeTable(sampleTable(), options());
+  expect(await officeWorkbook().findLeftBehind()).toEqual({ kind: "left-behind", left: [] });
+});
+
+test("as long as the pane may still be writing nothing is said of it, and when that can be said is", async () => {
+  const isThere = () => hasSheet("Exports") && store.read(sheetIdOf("Exports"), 5, 1).value !== "";
+  await closed((pane) => pane.writeTable(sampleTable(), options()), isThere);
+  const found = await officeWorkbook().findLeftBehind();
+  expect(found).toMatchObject({ kind: "left-behind", left: [] });
+  const waits = "waits" in found ? (found.waits ?? 0) : 0;
+  expect(waits).toBeGreaterThan(WRITING_LASTS_S - 60);
+  expect(waits).toBeLessThanOrEqual(WRITING_LASTS_S + 1);
+  expect(await officeWorkbook().clearLeftBehind()).toEqual({ kind: "cleared" });
+  expect(hasSheet("Exports")).toBe(true);
+  later();
+  const left = [{ kind: "sheet", sheet: "Exports" }];
+  expect(await officeWorkbook().findLeftBehind()).toEqual({ kind: "left-behind", left });
+  expect(await officeWorkbook().clearLeftBehind()).toEqual({ kind: "cleared" });
+  expect(store.sheetIds()).toEqual([sheet]);
+});
+
+test("a sheet that was begun and not ended is not taken for the one that is there", async () => {
+  const drafts = targetDrafts("en");
+  const isThere = () => hasSheet(drafts[0].name);
+  await closed((pane) => pane.writeSheets(drafts, options()), isThere);
+  expect(await officeWorkbook().writeSheets(drafts, options())).not.toMatchObject({ kind: "exists" });
+});
+
+test("cells at the selection that were free are told and emptied; what stands beside them stays", async () => {
+  type(sheet, 70, 7, "mine");
+  await closed(
+    (pane) => pane.writeTable(sampleTable(), options(atSelection)),
+    () => store.read(sheet, 5, 1).value !== "",
+  );
+  later();
+  const found = await officeWorkbook().findLeftBehind();
+  expect(found).toMatchObject({ left: [{ kind: "filled", sheet: "Sheet1" }] });
+  await officeWorkbook().clearLeftBehind();
+  expect(store.read(sheet, 5, 1).value).toBe("");
+  expect(store.read(sheet, 70, 7).value).toBe("mine");
+  expect(marks()).toEqual([]);
+  expect(store.tables()).toEqual([]);
+});
+
+test("the rows of an update that were not in the table yet go; what the table holds, and its claim's end, are told", async () => {
+  await officeWorkbook().writeTable(sampleTable(20), options());
+  const id = sheetIdOf("Exports");
+  const longer = { ...sampleTable(26), rows: sampleTable(26).rows.map(([period]) => [period, 5, 6]) };
+  const work = (pane: ReturnType<typeof officeWorkbook>) =>
+    pane.writeTable(longer, options({ replace: true }));
+  await closed(work, () => store.read(id, 28, 1).value !== "");
+  expect(await work(officeWorkbook())).toMatchObject({ obstacle: { kind: "being-written" } });
+  later();
+  expect(await officeWorkbook().findLeftBehind()).toEqual({
+    kind: "left-behind",
+    left: [
+      { kind: "changed", sheet: "Exports", address: "A1:C29" },
+      { kind: "filled", sheet: "Exports", address: "A24:C29" },
+    ],
+  });
+  await officeWorkbook().clearLeftBehind();
+  expect(marks()).toEqual([]);
+  expect([23, 28].map((row) => store.read(id, row, 1).value)).toEqual(["", ""]);
+  expect(store.read(id, 22, 1).value).toBe(5);
+  expect(await work(officeWorkbook())).toMatchObject({ kind: "updated", rows: 26 });
+});
+
+test("formulas that go into cells between others: of those that were not to be changed none is emptied", async () => {
+  await officeWorkbook().writeTable(sampleTable(3), options());
+  const id = sheetIdOf("Exports");
+  for (const row of [3, 40]) type(id, row, 6, 1);
+  type(id, 20, 1, "mine");
+  const at = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+  const replacements = [
+    { sheet: id, rect: at(3, 0), before: [[43861]], formula: "=43860+1" },
+    { sheet: id, rect: at(40, 6), before: [[1]], formula: "=2-1" },
+  ];
+  await closed(
+    (pane) => pane.replaceFormulas(replacements, options()),
+    () => store.read(id, 40, 6).formula !== undefined,
+  );
+  later();
+  const found = await officeWorkbook().findLeftBehind();
+  expect(found).toMatchObject({ left: [{ kind: "changed", sheet: "Exports", address: "A4:G41" }] });
+  await officeWorkbook().clearLeftBehind();
+  expect(store.read(id, 20, 1).value).toBe("mine");
+  expect(store.read(id, 3, 6).value).toBe(1);
+});

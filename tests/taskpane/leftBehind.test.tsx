@@ -1,0 +1,41 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { App } from "../../src/taskpane/App";
+import React from "react";
+import { render } from "@testing-library/react";
+import { en } from "../../src/i18n/en";
+import { ko } from "../../src/i18n/ko";
+import { fakeWorkbook } from "./fakeWorkbook";
+import { openPane } from "./pane";
+
+test.each([
+  ["en", en],
+  ["ko", ko],
+] as const)(
+  "what a closed pane has left is said by name, cleared up, and said no more: %s",
+  async (language, texts) => {
+    localStorage.clear();
+    const workbook = fakeWorkbook();
+    workbook.leftBehind = {
+      kind: "left-behind",
+      left: [
+        { kind: "sheet", sheet: "New" },
+        { kind: "filled", sheet: "Exports", address: "A34:C36" },
+        { kind: "changed", sheet: "Exports", address: "A1:C36" },
+      ],
+    };
+    render(<App language={language} isDark={false} workbook={workbook} />);
+    const alert = await screen.findByRole("alert");
+    for (const word of ["New", "Exports", "A34:C36", "A1:C36"]) expect(alert).toHaveTextContent(word);
+    userEvent.click(screen.getByRole("button", { name: texts.leftBehind.clear }));
+    expect(await screen.findByText(texts.leftBehind.isCleared)).toBeVisible();
+    expect(screen.queryByRole("alert")).toBeNull();
+  },
+);
+
+test("where nothing is left nothing is said", async () => {
+  openPane();
+  await screen.findByRole("main");
+  expect(screen.queryByRole("button", { name: en.leftBehind.clear })).toBeNull();
+});
