@@ -41,7 +41,7 @@ export async function* closedHalfWay(
   const count = await requestsOf(bench, action);
   const [then] = await before(bench, action);
   const [whole] = await complete(bench, action);
-  let [taken, turn] = [0.999, 0];
+  let [taken, turn] = [share < 1 ? 0.6 : 0, 0]; // the first request only looks
   for (let n = 0; n < count; n++) {
     taken += share;
     if (taken < 1) continue;
