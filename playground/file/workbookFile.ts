@@ -7,6 +7,7 @@ import type { HostTable } from "../host/model/table";
 import type { HostWorkbook } from "../host/model/workbook";
 import type { HostWorksheet } from "../host/model/worksheet";
 import { chartInFile } from "./chartInFile";
+import { addCustomXml } from "./customXmlInFile";
 import { formulaInFile } from "./formulaInFile";
 
 const POINTS_PER_INCH = 72;
@@ -33,15 +34,17 @@ export async function workbookFile(
     activeSheet: store.sheetIds().indexOf(store.activeSheetId),
     defaultFont: { name: "Malgun Gothic", size: 11 },
   });
-  return withLastValues(file);
+  const parts = unzipSync(file);
+  keepLastValues(parts);
+  addCustomXml(parts, workbook.customXmlParts.itemsList());
+  return zipSync(parts);
 }
 
 /**
  * A program that does not know our functions shows the last values only if nothing tells it to calculate all anew: the file
  * may not ask for it, and LibreOffice does so by itself with what no other spreadsheet has written.
  */
-function withLastValues(file: Uint8Array): Uint8Array {
-  const parts = unzipSync(file);
+function keepLastValues(parts: Record<string, Uint8Array>): void {
   const change = (part: string, from: RegExp, to: string) => {
     parts[part] = strToU8(strFromU8(parts[part]).replace(from, to));
   };
@@ -51,7 +54,6 @@ function withLastValues(file: Uint8Array): Uint8Array {
     /<Application>[^<]*<\/Application>/,
     "<Application>Microsoft Excel</Application>",
   );
-  return zipSync(parts);
 }
 
 function sheetInFile(sheet: HostWorksheet, workbook: HostWorkbook, valueAt: ValueAt): WriteSheet {

@@ -1,5 +1,6 @@
 /** @jest-environment ./tests/officeEnvironment.js */
 // The workbook as a file, and back.
+import { unzipSync } from "fflate";
 import { readXlsx } from "hucre";
 import { chartInFile } from "../../playground/file/chartInFile";
 import { formulaFromFile, formulaInFile } from "../../playground/file/formulaInFile";
@@ -109,3 +110,36 @@ test("a program that does not know our functions shows their last values", async
     expect(shown).toBeGreaterThan(25);
   }
 }, 120_000);
+
+test("the workbook's model and every other custom XML part are in the file byte for byte, each found from the workbook", async () => {
+  const { customXmlParts } = host.workbook;
+  customXmlParts.add(
+    '<model xmlns="urn:trade-analyst:workbook-model" version="1">{"names":{"수출 &lt;":null}}</model>',
+  );
+  customXmlParts.add('<other xmlns="urn:other?a=1&amp;b=2">$1 &amp; 한글</other>');
+  const bytes = await workbookFile(host.workbook);
+  const file = unzipSync(bytes);
+  const text = (name: string) => new TextDecoder().decode(file[name]);
+  const xml = (name: string) => new DOMParser().parseFromString(text(name), "application/xml");
+  const all = (name: string, tag: string) => [...xml(name).getElementsByTagNameNS("*", tag)];
+  const related = all("xl/_rels/workbook.xml.rels", "Relationship").filter((one) =>
+    one.getAttribute("Type")?.endsWith("/relationships/customXml"),
+  );
+  const targets = related.map((one) => String(one.getAttribute("Target")).replace("../", ""));
+  expect(targets.map(text)).toEqual(customXmlParts.itemsList().map((part) => part.getXml()));
+  const ids = all("xl/_rels/workbook.xml.rels", "Relationship").map((one) => one.getAttribute("Id"));
+  expect(new Set(ids).size).toBe(ids.length);
+  const types = all("[Content_Types].xml", "Override").map((one) => one.getAttribute("PartName"));
+  const defaults = all("[Content_Types].xml", "Default").map((one) => one.getAttribute("Extension"));
+  expect(defaults).toEqual(expect.arrayContaining(["xml", "rels"]));
+  const found = targets.map((target) => {
+    const name = target.replace("customXml/", "");
+    const props = all(`customXml/_rels/${name}.rels`, "Relationship")[0].getAttribute("Target");
+    expect(types).toContain(`/customXml/${props}`);
+    const [item] = all(`customXml/${props}`, "datastoreItem");
+    expect(item.getAttribute("ds:itemID")).toMatch(/^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/);
+    return all(`customXml/${props}`, "schemaRef")[0].getAttribute("ds:uri");
+  });
+  expect(found).toEqual(["urn:trade-analyst:workbook-model", "urn:other?a=1&b=2"]);
+  expect((await readXlsx(bytes)).sheets).toHaveLength(1);
+});
