@@ -54,8 +54,8 @@ test.each([
     ["T[Period]", { cells: [["2024-01"], ["2024-02"]], address: "Figures!A2:A3" }],
     ["T[Chips]", { cells: [[5], [7]], address: "Figures!B2:B3" }],
   ]);
-  pane.workbook.ours = found(own);
-  holds(pane, own, 12);
+  pane.workbook.ours = foundOf(own);
+  holds(pane.workbook, own, 12);
   await openPanel(pane, "cells");
   const line = (await screen.findByText(own.formula)).closest("li") as HTMLElement;
   const { source } = EXPLAIN_WORDS[language].headings;
