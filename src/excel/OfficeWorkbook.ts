@@ -105,6 +105,10 @@ export function officeWorkbook(): Workbook & FormulaCells & OurCells {
       const { clearLeftBehind } = await import(/* webpackChunkName: "leftBehind" */ "./leftBehind");
       return told(await clearLeftBehind());
     },
+    async keepLeftBehind() {
+      const { keepLeftBehind } = await import(/* webpackChunkName: "leftBehind" */ "./leftBehind");
+      return told(await keepLeftBehind());
+    },
     putBack: async () => (await takeBack(unfinished)) ?? { kind: "put-back" },
   };
 }

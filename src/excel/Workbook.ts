@@ -323,4 +323,6 @@ export interface Workbook {
    * held and claimed. What cells hold that were in use stays.
    */
   clearLeftBehind(): Promise<{ readonly kind: "cleared" } | Refused>;
+  /** Leaves every cell and sheet as it is, and says nothing of them from now on. */
+  keepLeftBehind(): Promise<{ readonly kind: "kept" } | Refused>;
 }

@@ -76,6 +76,20 @@ export async function clearLeftBehind(): Promise<{ readonly kind: "cleared" } | 
   }
 }
 
+/** Gives up what such panes held, as `Workbook.keepLeftBehind` promises. */
+export async function keepLeftBehind(): Promise<{ readonly kind: "kept" } | Refused> {
+  try {
+    return await run(async (context) => {
+      const { marks, claims } = await readMarks(context);
+      for (const item of [...marks.map((mark) => mark.item), ...claims]) item.delete();
+      await context.sync();
+      return { kind: "kept" };
+    });
+  } catch (error) {
+    return { kind: "refused", obstacle: await obstacleOf(error, []) };
+  }
+}
+
 /** Those that nobody believes any longer, and how many seconds it takes until that is so of the others. */
 async function readMarks(context: Excel.RequestContext): Promise<{
   readonly marks: readonly Mark[];

@@ -252,6 +252,8 @@ export const en = {
     filled: (sheet: string, address: string) => `${address} on the sheet "${sheet}", free before`,
     changed: (sheet: string, address: string) => `${address} on the sheet "${sheet}", in use before`,
     clear: "Clear up",
+    keep: "Keep all of it",
+    isKept: "Everything stays as it is, and nothing is said of it any longer.",
     isCleared: "Cleared up. Do the same again to complete it.",
   },
 };

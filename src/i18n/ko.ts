@@ -241,6 +241,8 @@ export const ko: PaneTexts = {
     filled: (sheet, address) => `"${sheet}" 시트의 ${address}(비어 있던 셀)`,
     changed: (sheet, address) => `"${sheet}" 시트의 ${address}(쓰이고 있던 셀)`,
     clear: "정리",
+    keep: "모두 그대로 두기",
+    isKept: "모두 그대로 두었으며, 더 이상 알리지 않습니다.",
     isCleared: "정리했습니다. 같은 작업을 다시 하면 완전해집니다.",
   },
 };

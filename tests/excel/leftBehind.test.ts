@@ -63,6 +63,19 @@ test("a sheet that was begun and not ended is not taken for the one that is ther
   expect(await officeWorkbook().writeSheets(drafts, options())).not.toMatchObject({ kind: "exists" });
 });
 
+test("what is kept stays as it is, and nothing is said of it again", async () => {
+  const isThere = () => hasSheet("Exports") && store.read(sheetIdOf("Exports"), 5, 1).value !== "";
+  await closed((pane) => pane.writeTable(sampleTable(), options()), isThere);
+  later();
+  const id = sheetIdOf("Exports");
+  type(id, 70, 7, "mine");
+  expect(await officeWorkbook().keepLeftBehind()).toEqual({ kind: "kept" });
+  expect(await officeWorkbook().findLeftBehind()).toEqual({ kind: "left-behind", left: [] });
+  expect(store.read(id, 70, 7).value).toBe("mine");
+  expect(store.read(id, 5, 1).value).not.toBe("");
+  expect(marks()).toEqual([]);
+});
+
 test("cells at the selection that were free are told and emptied; what stands beside them stays", async () => {
   type(sheet, 70, 7, "mine");
   await closed(

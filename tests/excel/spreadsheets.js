@@ -10,7 +10,8 @@ const { tmpdir } = require("node:os");
 const MOST = 2;
 
 module.exports = async ({ maxWorkers }) => {
-  const name = `trade-spreadsheet-${process.pid}-`;
+  // A run that was killed leaves its sockets, and numbers of processes come again.
+  const name = `trade-spreadsheet-${process.pid}-${Date.now()}-`;
   const path = process.platform === "win32" ? `\\\\.\\pipe\\${name}` : join(tmpdir(), name);
   const count = Math.min(MOST, maxWorkers);
   globalThis.spreadsheets = Array.from({ length: count }, (_, i) =>

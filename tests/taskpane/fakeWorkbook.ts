@@ -109,6 +109,10 @@ export function fakeWorkbook(): FakeWorkbook {
       this.leftBehind = { kind: "left-behind", left: [] };
       return { kind: "cleared" };
     },
+    async keepLeftBehind() {
+      this.leftBehind = { kind: "left-behind", left: [] };
+      return { kind: "kept" };
+    },
     tables: { kind: "tables", model: EMPTY_MODEL, tables: [] },
     async readTables() {
       return this.tables;

@@ -10,11 +10,14 @@ import { fakeWorkbook } from "./fakeWorkbook";
 import { openPane } from "./pane";
 
 test.each([
-  ["en", en],
-  ["ko", ko],
+  ["en", "clear", "isCleared"],
+  ["ko", "clear", "isCleared"],
+  ["en", "keep", "isKept"],
+  ["ko", "keep", "isKept"],
 ] as const)(
-  "what a closed pane has left is said by name, cleared up, and said no more: %s",
-  async (language, texts) => {
+  "what a closed pane has left is said by name, and after one press no more: %s, %s",
+  async (language, button, told) => {
+    const { leftBehind: words } = { en, ko }[language];
     localStorage.clear();
     const workbook = fakeWorkbook();
     workbook.leftBehind = {
@@ -28,8 +31,8 @@ test.each([
     render(<App language={language} isDark={false} workbook={workbook} />);
     const alert = await screen.findByRole("alert");
     for (const word of ["New", "Exports", "A34:C36", "A1:C36"]) expect(alert).toHaveTextContent(word);
-    userEvent.click(screen.getByRole("button", { name: texts.leftBehind.clear }));
-    expect(await screen.findByText(texts.leftBehind.isCleared)).toBeVisible();
+    userEvent.click(screen.getByRole("button", { name: words[button] }));
+    expect(await screen.findByText(words[told])).toBeVisible();
     expect(screen.queryByRole("alert")).toBeNull();
   },
 );

@@ -1,17 +1,17 @@
-import React, { useCallback, useEffect, useState } from "react";
+import React, { useEffect, useState } from "react";
 import type { LeftBehind, Refused, Workbook } from "../../excel/Workbook";
 import { answerOf } from "../answerOf";
 import { Button, Message } from "../components/fabric";
 import { obstacleSentence } from "../obstacleSentence";
 import { useTexts } from "../TextsContext";
 
-/** Says what a pane that was closed half-way has left in the workbook, and clears it up. */
+/** Says what a pane that was closed half-way has left in the workbook, and clears it up or lets it be. */
 export function LeftBehindMessage({ workbook }: { readonly workbook: Workbook }) {
   const { texts } = useTexts();
   const { leftBehind: words } = texts;
   const [left, setLeft] = useState<readonly LeftBehind[]>([]);
-  const [answer, setAnswer] = useState<{ readonly kind: "cleared" } | Refused>();
-  const [isClearing, setClearing] = useState(false);
+  const [answer, setAnswer] = useState<{ readonly kind: "cleared" | "kept" } | Refused>();
+  const [isBusy, setBusy] = useState(false);
   const [asked, setAsked] = useState(0);
   useEffect(() => {
     let isHere = true;
@@ -28,18 +28,22 @@ export function LeftBehindMessage({ workbook }: { readonly workbook: Workbook })
       window.clearTimeout(timer);
     };
   }, [workbook, asked]);
-  const clear = useCallback(async () => {
-    setClearing(true);
-    setAnswer(await answerOf(workbook.clearLeftBehind()));
-    setClearing(false);
+  const settle = async (work: () => Promise<{ readonly kind: "cleared" | "kept" } | Refused>) => {
+    setBusy(true);
+    setAnswer(await answerOf(work()));
+    setBusy(false);
     setAsked((n) => n + 1);
-  }, [workbook]);
+  };
 
   const failure = answer?.kind === "refused" && (
     <Message kind="failure">{obstacleSentence(answer.obstacle, texts)}</Message>
   );
   if (left.length === 0)
-    return answer?.kind === "cleared" ? <Message kind="success">{words.isCleared}</Message> : failure || null;
+    return answer && answer.kind !== "refused" ? (
+      <Message kind="success">{answer.kind === "kept" ? words.isKept : words.isCleared}</Message>
+    ) : (
+      failure || null
+    );
   const places = left.map((one) =>
     one.kind === "sheet" ? words.sheet(one.sheet) : words[one.kind](one.sheet, one.address),
   );
@@ -52,7 +56,16 @@ export function LeftBehindMessage({ workbook }: { readonly workbook: Workbook })
       </Message>
       {failure}
       <div className="actions">
-        <Button label={words.clear} onClick={() => void clear()} isDisabled={isClearing} />
+        <Button
+          label={words.clear}
+          onClick={() => void settle(() => workbook.clearLeftBehind())}
+          isDisabled={isBusy}
+        />
+        <Button
+          label={words.keep}
+          onClick={() => void settle(() => workbook.keepLeftBehind())}
+          isDisabled={isBusy}
+        />
       </div>
     </>
   );
