@@ -48,11 +48,13 @@ export async function checkPanels(runner: Runner, playground: Playground, langua
       frame.evaluate("setTimeout(() => location.reload(), 0)"),
     ]);
     await pane.getByRole("navigation").waitFor();
-    const paint = await frame.evaluate<number>(
-      `performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN`,
-    );
+    // What is in the page need not be on the screen yet.
+    const paint = await frame.evaluate<number>(`new Promise((tell) =>
+      new PerformanceObserver((seen) => {
+        for (const { startTime } of seen.getEntriesByName("first-contentful-paint")) tell(startTime);
+      }).observe({ type: "paint", buffered: true }))`);
     console.log(`    first contentful paint after ${Math.round(paint)} ms`);
-    assert.ok(Number.isFinite(paint));
+    assert.ok(paint > 0);
   });
 
   for (const panel of [undefined, ...PANELS]) {

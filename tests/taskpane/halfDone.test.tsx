@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { HalfDone, Obstacle } from "../../src/excel/Workbook";
 import { en } from "../../src/i18n/en";
@@ -27,7 +27,8 @@ test("what is left is said, each thing by its name, with the reason and what to 
   userEvent.click(build());
   await workbook.builds[0].answer(HALF_DONE);
   const alert = await screen.findByRole("alert");
-  for (const word of ["New", "A3:C9", "ExportsMonth_a", "protected", "Unprotect"])
+  await waitFor(() => expect(alert).toHaveTextContent("New"));
+  for (const word of ["A3:C9", "ExportsMonth_a", "protected", "Unprotect"])
     expect(alert).toHaveTextContent(word);
 });
 
@@ -43,7 +44,7 @@ test("Put back tries again, says what is still left, and at last that nothing is
   expect(screen.queryByText(/A3:C9/)).toBeNull();
   userEvent.click(putBack());
   await workbook.putBacks[1].fail(new Error("no answer"));
-  expect(await screen.findByRole("alert")).toHaveTextContent("no answer");
+  await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent("no answer"));
   userEvent.click(putBack());
   await workbook.putBacks[2].answer({ kind: "put-back" });
   expect(await screen.findByText(en.halfDone.isPutBack)).toBeVisible();

@@ -1,9 +1,8 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import React from "react";
-import { render } from "@testing-library/react";
 import { en } from "../../src/i18n/en";
 import { ko } from "../../src/i18n/ko";
 import { fakeWorkbook } from "./fakeWorkbook";
@@ -30,7 +29,9 @@ test.each([
     };
     render(<App language={language} isDark={false} workbook={workbook} />);
     const alert = await screen.findByRole("alert");
-    for (const word of ["New", "Exports", "A34:C36", "A1:C36"]) expect(alert).toHaveTextContent(word);
+    // The bar is there before its words are, so that screen readers tell them.
+    await waitFor(() => expect(alert).toHaveTextContent("New"));
+    for (const word of ["Exports", "A34:C36", "A1:C36"]) expect(alert).toHaveTextContent(word);
     userEvent.click(screen.getByRole("button", { name: words[button] }));
     expect(await screen.findByText(words[told])).toBeVisible();
     expect(screen.queryByRole("alert")).toBeNull();
