@@ -53,7 +53,7 @@ export function startServer(port: number, mode: Mode): Promise<Server> {
       response.writeHead(404).end();
       return;
     }
-    // A browser that asks whether its copy still holds keeps what it has compiled with it.
+    // The spreadsheet's script has 15 MB: a copy that still holds is not sent again.
     const { size, mtimeMs } = fs.statSync(file);
     const etag = `"${size}-${mtimeMs}"`;
     const kept = { "cache-control": "no-cache", etag, ...headers(pathname) };

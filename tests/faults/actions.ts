@@ -16,16 +16,27 @@ import { carriedGroups } from "../../src/sheets/carried/carriedGroups";
 import type { Draft } from "../../src/sheets/Draft";
 import { exampleDrafts } from "../../src/sheets/examples/exampleDraft";
 import { briefingDrafts } from "../../src/sheets/briefing/briefingDrafts";
-import { namesOf } from "../../src/sheets/briefing/names";
 import { recordsDraft } from "../../src/sheets/records/recordsDraft";
 import { targetDrafts } from "../../src/sheets/target/targetDrafts";
-import { LOOKS, TABLE_LOOK } from "../../src/sheets/looks";
 import { shareCopy } from "../../src/sheets/shareCopy/shareCopy";
 import { recordRows } from "../../src/taskpane/brief/recordRows";
 import { sourcesOf } from "../sheets/briefing/built";
 import { inWorkbook, loadedTables } from "../sheets/briefing/workbookTables";
 import { workbookOf } from "../taskpane/sheets";
 import { ordinalOf } from "../sheets/tableMonths";
+import {
+  analystsTable,
+  AS_OF,
+  figures,
+  HEADERS,
+  monthThere,
+  ownWork,
+  REVISIONS,
+  revisionsThere,
+  ROWS,
+  TABLE,
+  tableThere,
+} from "./workbooks";
 
 type Pane = Workbook & FormulaCells;
 type Outcome = Awaited<
@@ -60,31 +71,14 @@ export interface Action {
   readonly definedName: string;
 }
 
-const TABLE = "ExportsMonth";
-const HEADERS = ["Period", "Exports", "Imports, all"];
 const never = new AbortController().signal;
 const running = { signal: never, onProgress: () => undefined };
-
-export function figures(rows: number, from = 1000): TableToWrite {
-  return {
-    sheetName: "Exports",
-    tableName: TABLE,
-    title: "Total exports",
-    note: `release of ${from}`,
-    headers: HEADERS,
-    rows: Array.from({ length: rows }, (_, i) => [43861 + 31 * i, from + i, i === 3 ? null : from / 2 + i]),
-    formats: ["yyyy-mm", "#,##0.0", "#,##0.0"],
-    widths: [60, 90, 90],
-    look: { ...TABLE_LOOK, title: LOOKS.title, note: LOOKS.source },
-  };
-}
 
 const TAX_LAW = exampleDrafts("taxLaw", "en");
 const TARGET = targetDrafts("en");
 /** Over the totals: with more tables it has more of the same cells. */
 const BRIEFING_TABLES = sourcesOf({ asOf: "2026-01", languages: ["ko"], groups: ["exports", "imports"] });
 const BRIEFING = briefingDrafts(BRIEFING_TABLES, ["ko"], BRIEFING_TABLES.exports.months.at(-1) as number);
-const { asOf: AS_OF } = namesOf("ko");
 
 /** The two sheets of the Brief panel, over loaded figures. */
 const MONTH = ordinalOf("2026-09");
@@ -108,7 +102,6 @@ function copied(): readonly Draft[] {
   return copy.drafts;
 }
 
-const ROWS = 30;
 const widened = (table: TableToWrite): TableToWrite => ({
   ...table,
   headers: [...table.headers, "Cars"],
@@ -350,8 +343,6 @@ function replacing(name: string, mustGive?: readonly (readonly (readonly unknown
   };
 }
 
-const REVISIONS = ["Series", "Before", "After"];
-
 function newRevisions(rows: TableToWrite["rows"]): TableUpdate["revisions"] {
   const table = { ...figures(0), sheetName: "Revisions", tableName: "TradeRevisions", title: "Revisions" };
   return {
@@ -425,86 +416,3 @@ export const ACTIONS: readonly Action[] = [
     },
   },
 ];
-
-/** Values, a formula, a look, widths, a table, a name and a selection of the user's own. */
-function ownWork({ workbook: { store } }: Host): void {
-  const [id] = store.sheetIds();
-  const at = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
-  store.write(id, at(0, 0), [[{ value: "mine" }]]);
-  store.write(id, at(1, 0), [[{ formula: "=SUM($F$1:$F$3)" }]]);
-  store.write(id, at(60, 1), [[{ value: 12.5 }]]);
-  store.setStyle(id, at(60, 1), { bold: true });
-  // Where the table at the selection is to be.
-  store.setStyle(id, at(7, 1, 3, 2), { fill: "#FFFF00", italic: true });
-  store.setNumberFormats(id, at(12, 2), [["0%"]]);
-  store.setColumnWidth(id, 1, 1, 41);
-  store.setRowHeight(id, 5, 1, 33);
-  store.write(id, at(0, 8, 3, 1), [[{ value: "Own" }], [{ value: 1 }], [{ value: 2 }]]);
-  store.addTable(id, "OwnTable", at(0, 8, 3, 1), "own");
-  store.setName({ name: "OwnName", formula: `${store.sheetName(id)}!$B$61`, comment: "" });
-  store.select(id, at(4, 0));
-}
-
-/** The cell of a briefing that says its month, on another sheet than the one that is shown. */
-function monthThere({ workbook: { store } }: Host): void {
-  const id = store.addSheet("Briefing");
-  const cell = { row: 2, column: 1, rows: 1, columns: 1 };
-  store.setNumberFormats(id, cell, [["@"]]);
-  store.write(id, cell, [[{ value: "2026-01" }]]);
-  store.setName({ name: AS_OF, formula: "Briefing!$B$3", comment: "" });
-}
-
-/** Our table of an earlier release, with a column and a look that the user gave it. */
-function tableThere({ workbook: { store } }: Host, hasOwnColumn: boolean): void {
-  const id = store.addSheet("Exports");
-  const { title, note, headers, rows } = figures(ROWS);
-  const at = (row: number, column: number, height = 1, width = 1) => ({
-    row,
-    column,
-    rows: height,
-    columns: width,
-  });
-  const cells = [headers, ...rows].map((row) => row.map((value) => ({ value: value ?? "" })));
-  store.write(id, at(0, 0, 2), [[{ value: title }], [{ value: note }]]);
-  store.write(id, at(2, 0, cells.length, headers.length), cells);
-  const columns = headers.length + (hasOwnColumn ? 1 : 0);
-  if (hasOwnColumn) {
-    store.write(id, at(2, 3), [[{ value: "Remark" }]]);
-    store.write(id, at(31, 3), [[{ value: "see the note" }]]);
-  }
-  store.write(id, at(10, 1), [[{ formula: "=B10*2" }]]);
-  store.setNumberFormats(id, at(3, 0, ROWS, 1), Array(ROWS).fill(["yyyy-mm"]));
-  store.setStyle(id, at(30, 1), { fill: "#FF0000" });
-  store.setStyle(id, at(36, 1), { bold: true });
-  store.addTable(id, TABLE, at(2, 0, ROWS + 1, columns), "ours");
-  // Earlier versions defined a name for each column.
-  store.setName({ name: "ExportsMonth_a", formula: `${TABLE}[Exports]`, comment: "" });
-  const [own] = store.sheetIds();
-  store.write(own, at(3, 5), [[{ formula: `=SUM(${TABLE}[Exports])` }]]);
-}
-
-/** The table as the analyst has it: in her order, with a formula of her own beside it, and a filter. */
-function analystsTable({ workbook }: Host, isNewestFirst: boolean): void {
-  const { store } = workbook;
-  const id = store.sheetIds()[1];
-  const at = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
-  store.write(id, at(10, 1), [[{ value: 1007 }]]);
-  for (const row of [8, 9]) store.write(id, at(3 + row, 1), [[{ value: row * 1000 }]]);
-  store.write(id, at(2, 4), [[{ value: "Double" }]]);
-  const ours = workbook.tableList().find(({ name }) => name === TABLE);
-  for (let i = 0; i < ROWS; i++) {
-    if (isNewestFirst) store.write(id, at(3 + i, 0), [[{ value: 43861 + 31 * (ROWS - i) }]]);
-    store.write(id, at(3 + i, 4), [[{ formula: `=B${4 + i}*2` }]]);
-  }
-  store.resizeTable("ours", { row: 2, column: 0, rows: ROWS + 1, columns: 5 });
-  if (isNewestFirst) ours?.columns.itemsList()[1].filter.applyCustomFilter("<>1004");
-}
-
-function revisionsThere({ workbook: { store } }: Host): void {
-  const id = store.addSheet("Revisions");
-  store.write(id, { row: 2, column: 0, rows: 2, columns: 3 }, [
-    REVISIONS.map((value) => ({ value })),
-    [{ value: "row 1" }, { value: 1 }, { value: 2 }],
-  ]);
-  store.addTable(id, "TradeRevisions", { row: 2, column: 0, rows: 2, columns: 3 }, "revisions");
-}

@@ -2,11 +2,11 @@
 // then. Another pane opens on the workbook, says what is not complete, clears it up, and does the same again.
 import { isGiven, WRITING_LASTS_S } from "../../src/excel/timedNames";
 import type { LeftBehind } from "../../src/excel/Workbook";
-import { intersection, parseA1 } from "../../playground/host/model/address";
-import { isInside, type Rect } from "../../src/grid/a1";
+import { parseA1 } from "../../playground/host/model/address";
+import { isInside, meet, type Rect } from "../../src/grid/a1";
 import { everythingOf } from "../excel/everything";
 import type { Action } from "./actions";
-import { type Bench, before, complete, isDone, prepared, requestsOf } from "./run";
+import { type Bench, before, complete, differenceOf, isDone, isSame, prepared, requestsOf } from "./run";
 
 type State = ReturnType<typeof everythingOf>;
 type Sheet = State["sheets"][number];
@@ -91,7 +91,7 @@ async function closedBefore(
     if (!isDone(outcome.kind)) return finding("locked", JSON.stringify(outcome));
     const done = everythingOf(host);
     if (!isSame(contents(done), contents(whole)))
-      return finding("lost", `done again: ${firstOther(contents(whole), contents(done))}`);
+      return finding("lost", `done again: ${differenceOf(contents(whole), contents(done))}`);
     return finding(isNothing ? "nothing written" : "said, then done again");
   });
 }
@@ -192,26 +192,9 @@ function unsaidOf(then: State, now: State, left: readonly LeftBehind[]): string 
     if (was && isSame(was.rect, table.rect)) continue;
     const isSaid = left.some(
       (one) =>
-        one.sheet === table.sheet &&
-        (one.kind === "sheet" || intersection(parseA1(one.address) as Rect, table.rect)),
+        one.sheet === table.sheet && (one.kind === "sheet" || meet(parseA1(one.address) as Rect, table.rect)),
     );
     if (!isSaid) return `the table ${table.name}`;
   }
   return undefined;
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function firstOther(a: unknown, b: unknown, path = ""): string {
-  if (isSame(a, b)) return "";
-  if (typeof a !== "object" || typeof b !== "object" || !a || !b)
-    return `${path}: ${JSON.stringify(a)} → ${JSON.stringify(b)}`;
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  for (const key of keys) {
-    const found = firstOther((a as State)[key as never], (b as State)[key as never], `${path}/${key}`);
-    if (found) return found;
-  }
-  return path;
 }

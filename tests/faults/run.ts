@@ -1,10 +1,10 @@
 // Makes an action, disturbs one of its requests or two, and holds what is left against what may be: the workbook as
 // before, or the action complete; and if neither, everything that is left is said and can be put back.
-import { intersection, parseA1 } from "../../playground/host/model/address";
+import { parseA1 } from "../../playground/host/model/address";
 import type { Disturbance, Host } from "../../playground/host/Host";
 import type { FormulaCells } from "../../src/excel/FormulaCells";
 import type { Workbook } from "../../src/excel/Workbook";
-import { isInside, type Rect } from "../../src/grid/a1";
+import { isInside, meet, type Rect } from "../../src/grid/a1";
 import { isGiven } from "../../src/excel/timedNames";
 import { everythingOf } from "../excel/everything";
 import type { Action } from "./actions";
@@ -207,7 +207,7 @@ export async function judge(
   }
 }
 
-function isSame(a: unknown, b: unknown): boolean {
+export function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
@@ -231,9 +231,7 @@ function unsaidOf(
   const filtered = new Set(said("filter").map(({ sheet }) => sheet));
   const covered = new Set(
     [...then.tables, ...now.tables]
-      .filter((table) =>
-        areas.some(({ sheet, rect }) => sheet === table.sheet && intersection(rect, table.rect)),
-      )
+      .filter((table) => areas.some(({ sheet, rect }) => sheet === table.sheet && meet(rect, table.rect)))
       .map(({ name }) => name),
   );
   const isOnNewSheet = ({ sheet }: { readonly sheet: string }) => newSheets.has(sheet);
@@ -261,12 +259,12 @@ function unsaidOf(
       }),
   });
   const [a, b] = [without(then), without(now)];
-  return JSON.stringify(a) === JSON.stringify(b) ? undefined : differenceOf(a, b);
+  return isSame(a, b) ? undefined : differenceOf(a, b);
 }
 
 /** The first places at which two states differ. */
-function differenceOf(a: unknown, b: unknown, path = ""): string {
-  if (JSON.stringify(a) === JSON.stringify(b)) return "";
+export function differenceOf(a: unknown, b: unknown, path = ""): string {
+  if (isSame(a, b)) return "";
   if (typeof a !== "object" || typeof b !== "object" || !a || !b)
     return `${path}: ${JSON.stringify(a)} → ${JSON.stringify(b)}`;
   const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];

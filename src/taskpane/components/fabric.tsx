@@ -99,15 +99,14 @@ interface ButtonProps {
   readonly isDisabled?: boolean;
 }
 /** Disabled, every button does nothing but keeps the focus: a keyboard user goes on from where she was. */
-export function MainButton({ label, onClick, isDisabled }: ButtonProps) {
-  return (
-    <PrimaryButton
-      text={label}
-      onClick={isDisabled ? undefined : onClick}
-      disabled={isDisabled}
-      allowDisabledFocus
-    />
-  );
+const pressed = ({ label, onClick, isDisabled }: ButtonProps) => ({
+  text: label,
+  onClick: isDisabled ? undefined : onClick,
+  disabled: isDisabled,
+  allowDisabledFocus: true,
+});
+export function MainButton(props: ButtonProps) {
+  return <PrimaryButton {...pressed(props)} />;
 }
 /** The main button of a form: Enter in one of the form's fields presses it too. */
 export function SubmitButton({ label, isDisabled }: Pick<ButtonProps, "label" | "isDisabled">) {
@@ -121,16 +120,8 @@ export function SubmitButton({ label, isDisabled }: Pick<ButtonProps, "label" | 
     />
   );
 }
-export function Button({ label, onClick, isDisabled, title }: ButtonProps & { readonly title?: string }) {
-  return (
-    <DefaultButton
-      text={label}
-      onClick={isDisabled ? undefined : onClick}
-      disabled={isDisabled}
-      allowDisabledFocus
-      ariaLabel={title}
-    />
-  );
+export function Button({ title, ...props }: ButtonProps & { readonly title?: string }) {
+  return <DefaultButton {...pressed(props)} ariaLabel={title} />;
 }
 
 /** A text that does something when it is pressed: a row that goes to its cell. */
