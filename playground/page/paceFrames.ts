@@ -1,3 +1,5 @@
+/** From here on frames that wait are numbered: beyond the browser's own numbers, and beyond -1, which Univer cancels for "none". */
+const FIRST = 2 ** 40;
 /** Between two frames of a grid that nobody uses, in milliseconds; and how long it counts as used. */
 const [PAUSE, USED] = [100, 300];
 const USES = ["pointerdown", "pointermove", "wheel", "keydown"];
@@ -10,7 +12,7 @@ export function paceFrames(): void {
   const draw = window.requestAnimationFrame.bind(window);
   const cancel = window.cancelAnimationFrame.bind(window);
   const waiting = new Map<number, FrameRequestCallback>();
-  let [last, usedAt] = [0, -Infinity];
+  let [last, usedAt] = [FIRST, -Infinity];
   for (const use of USES)
     addEventListener(use, () => (usedAt = performance.now()), { capture: true, passive: true });
 
@@ -23,8 +25,7 @@ export function paceFrames(): void {
     const isUsed = performance.now() - usedAt < USED;
     if (isUsed) return draw(frame);
     if (waiting.size === 0) setTimeout(() => draw(drawAll), PAUSE);
-    // Numbers of the browser's own frames are positive.
-    waiting.set(--last, frame);
+    waiting.set(++last, frame);
     return last;
   };
   window.cancelAnimationFrame = (number) => {

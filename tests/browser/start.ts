@@ -26,6 +26,26 @@ export async function checkStart(runner: Runner, playground: Playground): Promis
     await screenshot(page, "start-here");
   });
 
+  await runner.check("the grid is drawn, and drawn anew when a cell changes", page, async () => {
+    const look = async () => {
+      await page.evaluate("playground.painted()");
+      return page.evaluate<string>(
+        `document.querySelector("canvas[id^=univer-sheet-main-canvas]").toDataURL()`,
+      );
+    };
+    const write = (value: string) =>
+      playground.excel(
+        `context.workbook.worksheets.getItem("${SHEET}").getRange("F3").values = [[given]]; await context.sync();`,
+        value,
+      );
+    const before = await look();
+    // One colour all over would be a few kilobytes.
+    assert.ok(before.length > 20_000, `the picture has ${before.length} characters`);
+    await write("seen");
+    assert.ok((await look()) !== before, "the picture is the same");
+    await write("");
+  });
+
   await runner.check("every figure of the sheet is a formula, and none is an error", page, async () => {
     const rows = await playground.excel<[unknown, unknown][]>(
       `const cells = given.map((a) => context.workbook.worksheets.getItem("${SHEET}").getRange(a).load("formulas,values"));
