@@ -5,6 +5,30 @@ module.exports = function fasterUniver(source) {
       // Each field of each object is set through one helper, which costs a tenth of a calculation: here they are assignments,
       // as in the source they were built from.
       .replace(/\b_defineProperty\(this, "([\w$]+)", /g, "(this.$1 = ")
+      // After names or tables were added, each formula that speaks of them is parsed twice in a calculation: once to see what it
+      // refers to, and again to calculate it. Nothing is added in between: what was parsed is kept as long as the calculation.
+      .replace(
+        /\bfunction generateAstNode\(unitId, formulaString, lexer, astTreeBuilder, (\w+)\) \{/,
+        "const PARSED_IN_RUN = new WeakMap();\n$&\n" +
+          "const run = $1.getDirtyDefinedNameMap();\n" +
+          "const parsedInRun = PARSED_IN_RUN.get(run) ?? PARSED_IN_RUN.set(run, new Map()).get(run);\n" +
+          "const parsedBefore = parsedInRun.get(unitId + formulaString);\n" +
+          "if (parsedBefore) return parsedBefore;\n",
+      )
+      .replace(
+        /\bif \(!noCache\) FORMULA_AST_CACHE\.set\(/,
+        "parsedInRun.set(unitId + formulaString, astNode);\n$&",
+      )
+      // Whether a text could be read as a number is asked whenever a cell is drawn or measured: a text always gives the same.
+      .replace(
+        /\bconst getNumfmtParseValueFilter = \(value\) => \{/,
+        "const PARSED_TEXTS = new Map();\n" +
+          "const getNumfmtParseValueFilter = (text) => {\n" +
+          "if (PARSED_TEXTS.size > 20000) PARSED_TEXTS.clear();\n" +
+          "if (!PARSED_TEXTS.has(text)) PARSED_TEXTS.set(text, parseNumfmtText(text));\n" +
+          "return PARSED_TEXTS.get(text);\n};\n" +
+          "const parseNumfmtText = (value) => {",
+      )
       // For each letter the whole rest of the text is cut into graphemes, to see whether it begins with an emoji.
       .replace(/\bsegmenter\.segment\(text\)/g, "segmenter.segment(text.slice(0, 40))")
       // How high a row has to be is asked of each cell up to the last column, also of those that hold nothing.
