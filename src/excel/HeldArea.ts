@@ -1,4 +1,4 @@
-import { addressOf, boundsOf, isInside, type Rect } from "../grid/a1";
+import { addressOf, boundsOf, cellsIn, isInside, type Rect } from "../grid/a1";
 import { isFormulaText } from "../grid/formulaText";
 import type { Look } from "../sheets/Draft";
 import { partsOf } from "./cellsInUse";
@@ -413,13 +413,4 @@ export class HeldArea {
         throw new Refusal({ kind: "cells-in-use", address: addressOf(cell) });
       }
   }
-}
-
-function cellsIn({ row, column, rows, columns }: Rect): Rect[] {
-  return Array.from({ length: rows * columns }, (_, i) => ({
-    row: row + Math.floor(i / columns),
-    column: column + (i % columns),
-    rows: 1,
-    columns: 1,
-  }));
 }

@@ -167,7 +167,9 @@ export type LeftBehind =
   /** Cells that were free, and hold something that is no part of a table yet, or of one that was being made. */
   | { readonly kind: "filled"; readonly sheet: string; readonly address: string }
   /** Cells that were in use, some of which may hold what they are to hold and others what they held. */
-  | { readonly kind: "changed"; readonly sheet: string; readonly address: string };
+  | { readonly kind: "changed"; readonly sheet: string; readonly address: string }
+  /** Cells in which formulas were being tried in the place of others, which are kept. */
+  | { readonly kind: "tried"; readonly sheet: string; readonly address: string };
 
 export type LeftBehindResult =
   | {
@@ -320,7 +322,7 @@ export interface Workbook {
   findLeftBehind(): Promise<LeftBehindResult>;
   /**
    * Deletes the sheets, empties the cells that were free, takes out rows that are blank still, and gives up what such panes
-   * held and claimed. What cells hold that were in use stays.
+   * held and claimed. Formulas that others were tried in the place of come back; what other cells hold that were in use stays.
    */
   clearLeftBehind(): Promise<{ readonly kind: "cleared" } | Refused>;
   /** Leaves every cell and sheet as it is, and says nothing of them from now on. */

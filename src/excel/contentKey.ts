@@ -24,6 +24,12 @@ export function keyOfCell(value: unknown, formula: unknown): string {
 
 export const EMPTY_KEY = keyOfValue("");
 
+/** Excel writes names in capitals, and names of newer functions in files with what older programs skip. */
+export function isSameFormula(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((formula) => formula.replace(/\s|_xlfn\.|_xlws\./g, "").toUpperCase());
+  return one === other;
+}
+
 /** Excel keeps fifteen digits of a number. */
 function keyOfValue(value: unknown): string {
   return typeof value === "number" ? `number ${value.toPrecision(12)}` : `${typeof value} ${String(value)}`;

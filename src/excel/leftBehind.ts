@@ -4,6 +4,7 @@ import { deleteRows } from "./deleteRows";
 import { obstacleOf } from "./obstacles";
 import { PLACE, placeOf } from "./rangePlace";
 import { isGiven, isInForce, type Purpose, sinceOf, WRITING_LASTS_S } from "./timedNames";
+import { forgetTried, giveBack, readTried, type ToGiveBack, toGiveBack } from "./triedFormulas";
 import type { LeftBehind, LeftBehindResult, Refused } from "./Workbook";
 
 const PURPOSES: readonly Purpose[] = ["making", "filling", "growing", "holding", "rows"];
@@ -22,8 +23,10 @@ export async function findLeftBehind(): Promise<LeftBehindResult> {
   try {
     return await run(async (context) => {
       const { marks, waits } = await readMarks(context);
+      const tried = await readTried(context);
       const left: LeftBehind[] = [];
-      for (const { purpose, sheet, rect } of marks) {
+      for (const mark of marks) {
+        const { purpose, sheet, rect } = mark;
         if (!rect) continue;
         if (purpose === "rows") {
           const table = await tableOver(sheet, rect);
@@ -35,8 +38,8 @@ export async function findLeftBehind(): Promise<LeftBehindResult> {
           continue;
         }
         const surplus = await surplusOf(sheet, rect, purpose);
-        if (purpose !== "filling")
-          left.push({ kind: "changed", sheet: sheet.name, address: addressOf(rect) });
+        const kind = (await triedOf(mark, tried)) ? "tried" : "changed";
+        if (purpose !== "filling") left.push({ kind, sheet: sheet.name, address: addressOf(rect) });
         for (const part of surplus)
           left.push({ kind: "filled", sheet: sheet.name, address: addressOf(part) });
       }
@@ -55,6 +58,12 @@ export async function clearLeftBehind(): Promise<{ readonly kind: "cleared" } | 
       const { marks, claims } = await readMarks(context);
       sheetIds.push(...marks.map(({ sheet }) => sheet.id));
       for (const mark of marks) if (mark.purpose === "rows") await deleteBlankRows(mark);
+      const tried = await readTried(context);
+      for (const mark of marks) {
+        const back = await triedOf(mark, tried);
+        if (back) await giveBack(back);
+      }
+      await forgetTried(context, isOver);
       const now = (await readMarks(context)).marks;
       for (const { purpose, sheet, rect } of now) {
         if (!rect || purpose === "making" || purpose === "rows") continue;
@@ -81,6 +90,7 @@ export async function keepLeftBehind(): Promise<{ readonly kind: "kept" } | Refu
   try {
     return await run(async (context) => {
       const { marks, claims } = await readMarks(context);
+      await forgetTried(context, isOver);
       for (const item of [...marks.map((mark) => mark.item), ...claims]) item.delete();
       await context.sync();
       return { kind: "kept" };
@@ -88,6 +98,21 @@ export async function keepLeftBehind(): Promise<{ readonly kind: "kept" } | Refu
   } catch (error) {
     return { kind: "refused", obstacle: await obstacleOf(error, []) };
   }
+}
+
+/** Of a pane that is closed by now. */
+function isOver(area: string): boolean {
+  return !isInForce(area, "holding", WRITING_LASTS_S);
+}
+
+/** The cells of an area in which formulas were being tried, if what stood there can be put back. */
+async function triedOf(
+  { item, rect, purpose }: Mark,
+  tried: Awaited<ReturnType<typeof readTried>>,
+): Promise<ToGiveBack | undefined> {
+  const own = tried.filter(({ area }) => area === item.name).flatMap(({ cells }) => cells);
+  if (!rect || purpose !== "holding" || own.length === 0) return undefined;
+  return toGiveBack(item.getRange(), own);
 }
 
 /** Those that nobody believes any longer, and how many seconds it takes until that is so of the others. */

@@ -1,15 +1,18 @@
-import { boundsOf, type Rect } from "../grid/a1";
+import { boundsOf, cellsIn, type Rect } from "../grid/a1";
 import { isFormulaText } from "../grid/formulaText";
 import { keyOfCell } from "./contentKey";
 import type { Input } from "./cellInput";
+import { contentBack } from "./heldCell";
 import { handedOver } from "./handedOver";
 import { HeldArea } from "./HeldArea";
 import { Refusal } from "./obstacles";
 import { packed } from "./requests";
 import { placesNow, restoreCells } from "./restoreArea";
+import type { Place } from "../sheets/Draft";
 import { isSameBlock } from "../model/sameValues";
 import { allOrNothing, type Making, type Plan, type Step } from "./steps";
 import type { Unfinished } from "./takeBack";
+import { keepingTried, type Tried } from "./triedFormulas";
 import type { Replacement, ReplaceOptions, ReplaceResult } from "./Workbook";
 
 /** What the client wraps around one cell. */
@@ -54,8 +57,10 @@ async function planReplacing(
     },
   }));
   const unequal: number[] = [];
+  const { keeping, letting } = keepingTried(new Map(areas.map((area) => [area.name, triedIn(area, held)])));
   return {
     steps: [
+      ...(mustGive ? keeping : []),
       ...packed(writes, areaOf).map((step) => ({
         ...step,
         answered() {
@@ -63,11 +68,26 @@ async function planReplacing(
           for (const { area, at, rect } of held) refuseMoved(area, at, rect);
         },
       })),
-      ...(mustGive ? [looking(held, areas, mustGive, unequal), takingBack(held, areas, unequal)] : []),
+      ...(mustGive
+        ? [looking(held, areas, mustGive, unequal), takingBack(held, areas, unequal), letting]
+        : []),
       ...areas.map((area) => area.releasing()),
     ],
     result: () => ({ kind: "replaced", unequal: [...unequal].sort((a, b) => a - b) }),
   };
+}
+
+function triedIn(area: HeldArea, held: readonly Held[]): Tried[] {
+  return held
+    .filter((one) => one.area === area)
+    .flatMap(({ at, formula, before }) => {
+      const kept = ({ row, column }: Place, tries: string): Tried => {
+        return { row, column, formula: tries, before: contentBack(area.grid[row][column].before) };
+      };
+      const [first, ...others] = cellsIn(at);
+      const makeRoom = isFormulaText(before[0][0]) ? [] : others;
+      return [kept(first, formula), ...makeRoom.map((cell) => kept(cell, ""))];
+    });
 }
 
 /** The cells of one sheet, held from the first of them to the last. */

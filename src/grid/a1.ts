@@ -37,6 +37,16 @@ export function boundsOf(rects: readonly Rect[]): Rect {
   });
 }
 
+/** Each of its cells, row by row. */
+export function cellsIn({ row, column, rows, columns }: Rect): Rect[] {
+  return Array.from({ length: rows * columns }, (_, i) => ({
+    row: row + Math.floor(i / columns),
+    column: column + (i % columns),
+    rows: 1,
+    columns: 1,
+  }));
+}
+
 /** Whether two blocks have a cell in common. */
 export function meet(a: Rect, b: Rect): boolean {
   const isAcross = (from: number, size: number, other: number, otherSize: number) =>

@@ -238,8 +238,9 @@ export const en = {
   leftBehind: {
     told: (left: string) =>
       `A pane was closed, or lost Excel, before it had written everything. This may not be complete: ${left}.`,
-    what: (isCleared: boolean, isKept: boolean) =>
+    what: (isCleared: boolean, isKept: boolean, isGivenBack: boolean) =>
       [
+        isGivenBack ? "Clear up puts the formulas back that were being replaced." : "",
         isCleared ? "Clear up deletes the sheets and empties the cells that were free." : "",
         isKept
           ? "Cells that were in use hold the new content or the old; Clear up leaves them as they are."
@@ -251,6 +252,8 @@ export const en = {
     sheet: (sheet: string) => `the new sheet "${sheet}"`,
     filled: (sheet: string, address: string) => `${address} on the sheet "${sheet}", free before`,
     changed: (sheet: string, address: string) => `${address} on the sheet "${sheet}", in use before`,
+    tried: (sheet: string, address: string) =>
+      `${address} on the sheet "${sheet}", where formulas were being replaced`,
     clear: "Clear up",
     keep: "Keep all of it",
     isKept: "Everything stays as it is, and nothing is said of it any longer.",

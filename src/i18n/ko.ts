@@ -229,8 +229,9 @@ export const ko: PaneTexts = {
   leftBehind: {
     told: (left) =>
       `작업창이 쓰기를 마치기 전에 닫혔거나 Excel과 연결이 끊겼습니다. 완전하지 않을 수 있는 곳: ${left}.`,
-    what: (isCleared, isKept) =>
+    what: (isCleared, isKept, isGivenBack) =>
       [
+        isGivenBack ? "정리를 누르면 바꾸던 수식을 원래대로 되돌립니다." : "",
         isCleared ? "정리를 누르면 새 시트는 삭제하고 비어 있던 셀은 비웁니다." : "",
         isKept ? "쓰이고 있던 셀에는 새 내용이나 이전 내용이 있으며, 정리를 눌러도 그대로 둡니다." : "",
         "그런 다음 같은 작업을 다시 하십시오. 다른 사용자의 작업창이 아직 쓰고 있으면 기다리십시오.",
@@ -240,6 +241,7 @@ export const ko: PaneTexts = {
     sheet: (sheet) => `새 시트 "${sheet}"`,
     filled: (sheet, address) => `"${sheet}" 시트의 ${address}(비어 있던 셀)`,
     changed: (sheet, address) => `"${sheet}" 시트의 ${address}(쓰이고 있던 셀)`,
+    tried: (sheet, address) => `"${sheet}" 시트의 ${address}(수식을 바꾸던 셀)`,
     clear: "정리",
     keep: "모두 그대로 두기",
     isKept: "모두 그대로 두었으며, 더 이상 알리지 않습니다.",

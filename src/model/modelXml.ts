@@ -1,20 +1,14 @@
 import { isModel } from "./isModel";
+import { jsonInXml } from "./jsonInXml";
 import { EMPTY_MODEL, type WorkbookModel } from "./WorkbookModel";
 
 /** The model's part among the custom XML parts of a workbook. */
 export const MODEL_NAMESPACE = "urn:trade-analyst:workbook-model";
 const VERSION = 1;
 
-/** Characters of JSON that XML does not hold, or holds as markup. All below a blank are escaped by JSON. */
-const UNFIT = /[&<>\u007f-\u009f\ufffe\uffff]/g;
-
-/** One element that says the schema's version; JSON in it, which needs no schema of its own for every field. */
+/** One element that says the schema's version, with JSON in it. */
 export function xmlOfModel(model: WorkbookModel): string {
-  const json = JSON.stringify(model).replace(
-    UNFIT,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return `<model xmlns="${MODEL_NAMESPACE}" version="${VERSION}">${json}</model>`;
+  return `<model xmlns="${MODEL_NAMESPACE}" version="${VERSION}">${jsonInXml(model)}</model>`;
 }
 
 /**

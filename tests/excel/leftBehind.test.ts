@@ -136,3 +136,65 @@ test("formulas that go into cells between others: of those that were not to be c
   expect(store.read(id, 20, 1).value).toBe("mine");
   expect(store.read(id, 3, 6).value).toBe(1);
 });
+
+describe("plain formulas that are tried in the place of ours", () => {
+  const at = (row: number) => ({ row, column: 4, rows: 1, columns: 1 });
+  const ROWS = [3, 4, 40];
+  const isTried = () => store.read(sheet, 40, 4).formula === "=B40*2";
+
+  /** Before the answer of the trial comes. */
+  async function closedWhileTrying() {
+    type(sheet, 39, 1, 1);
+    for (const row of ROWS) type(sheet, row, 4, `=TRADE.TOTAL(B${row})`);
+    const replacements = ROWS.map((row) => ({
+      sheet,
+      rect: at(row),
+      before: [[`=TRADE.TOTAL(B${row})`]],
+      formula: `=B${row}*2`,
+    }));
+    const mustGive = ROWS.map(() => [[2]]);
+    await closed((pane) => pane.replaceFormulas(replacements, { ...options(), mustGive }), isTried);
+    expect(ROWS.map((row) => store.read(sheet, row, 4).formula)).toEqual(ROWS.map((row) => `=B${row}*2`));
+    later();
+  }
+  const ours = () => ROWS.map((row) => store.read(sheet, row, 4).formula);
+  const parts = () => host.workbook.customXmlParts.itemsList().length;
+
+  test("are told, and what stood there comes back", async () => {
+    await closedWhileTrying();
+    expect(parts()).toBe(1);
+    const left = [{ kind: "tried", sheet: "Sheet1", address: "E4:E41" }];
+    expect(await officeWorkbook().findLeftBehind()).toEqual({ kind: "left-behind", left });
+    expect(await officeWorkbook().clearLeftBehind()).toEqual({ kind: "cleared" });
+    expect(ours()).toEqual(ROWS.map((row) => `=TRADE.TOTAL(B${row})`));
+    expect([marks(), parts()]).toEqual([[], 0]);
+  });
+
+  test("stay when rows came in above them, for what stood there may refer to others now, and are told", async () => {
+    await closedWhileTrying();
+    store.insertRows(sheet, 0, 2);
+    const left = [{ kind: "changed", sheet: "Sheet1", address: "E6:E43" }];
+    expect(await officeWorkbook().findLeftBehind()).toEqual({ kind: "left-behind", left });
+    await officeWorkbook().clearLeftBehind();
+    expect(store.read(sheet, 42, 4).formula).toBe("=B42*2");
+    expect([marks(), parts()]).toEqual([[], 0]);
+  });
+
+  test("stay where somebody typed into one of them, and are told as what was in use", async () => {
+    await closedWhileTrying();
+    type(sheet, 4, 4, "mine");
+    const left = [{ kind: "changed", sheet: "Sheet1", address: "E4:E41" }];
+    expect(await officeWorkbook().findLeftBehind()).toEqual({ kind: "left-behind", left });
+    await officeWorkbook().clearLeftBehind();
+    expect(ours()).toEqual(["=B3*2", undefined, "=B40*2"]);
+    expect(store.read(sheet, 4, 4).value).toBe("mine");
+    expect([marks(), parts()]).toEqual([[], 0]);
+  });
+
+  test("stay when all is kept, and are forgotten", async () => {
+    await closedWhileTrying();
+    expect(await officeWorkbook().keepLeftBehind()).toEqual({ kind: "kept" });
+    expect(isTried()).toBe(true);
+    expect([marks(), parts()]).toEqual([[], 0]);
+  });
+});

@@ -56,7 +56,7 @@ export interface Action {
   readonly isUpdate: boolean;
   /** In its midst a sort comes to another order: rows are empty for a while and go last, or a filter is cleared. */
   readonly sortsOtherwise?: boolean;
-  /** Formulas stand for a moment where they are tried: a pane that closes then leaves them, and says so. */
+  /** Formulas stand for a moment where they are tried: a pane that closes then leaves them, and the next one takes them out. */
   readonly tries?: boolean;
   /** Rows that come in above others. */
   readonly rowsComing?: number;

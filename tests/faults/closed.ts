@@ -15,8 +15,6 @@ export const CLOSED_VERDICTS = [
   "nothing written",
   "complete",
   "said, then done again",
-  /** A formula that was being tried stands where another stood: only Undo brings that back, and its cells are told. */
-  "tried, said",
   "lost",
   "unsaid",
   /** What was held or claimed is so for ever, or the same cannot be done again. */
@@ -68,6 +66,7 @@ async function closedBefore(
   await goneBefore(bench, action, n);
   const half = everythingOf(host);
   const gone = lostOf(then, half, whole, action.rowsComing);
+  // What is tried stands there in the meantime, and is taken out when this is cleared up.
   if (gone && !action.tries) return finding("lost", gone);
   return later(async () => {
     const pane = bench.openPane();
@@ -76,7 +75,6 @@ async function closedBefore(
     const isAll = isSame(contents(half), contents(whole));
     const unsaid = isAll ? undefined : unsaidOf(then, half, found.left);
     if (unsaid) return finding("unsaid", `${unsaid}, but ${JSON.stringify(found.left)}`);
-    if (gone) return finding("tried, said", gone);
     const cleared = await pane.clearLeftBehind();
     if (cleared.kind !== "cleared") return finding("locked", JSON.stringify(cleared));
     const marks = everythingOf(host).names.filter(({ name }) => /^TRADE_[a-z]+_/.test(name));

@@ -25,13 +25,14 @@ test.each([
         { kind: "sheet", sheet: "New" },
         { kind: "filled", sheet: "Exports", address: "A34:C36" },
         { kind: "changed", sheet: "Exports", address: "A1:C36" },
+        { kind: "tried", sheet: "Brief", address: "B2:B9" },
       ],
     };
     render(<App language={language} isDark={false} workbook={workbook} />);
     const alert = await screen.findByRole("alert");
     // The bar is there before its words are, so that screen readers tell them.
     await waitFor(() => expect(alert).toHaveTextContent("New"));
-    for (const word of ["Exports", "A34:C36", "A1:C36"]) expect(alert).toHaveTextContent(word);
+    for (const word of ["Exports", "A34:C36", "A1:C36", "B2:B9", words.what(true, true, true)]) expect(alert).toHaveTextContent(word);
     userEvent.click(screen.getByRole("button", { name: words[button] }));
     expect(await screen.findByText(words[told])).toBeVisible();
     expect(screen.queryByRole("alert")).toBeNull();

@@ -47,12 +47,12 @@ export function LeftBehindMessage({ workbook }: { readonly workbook: Workbook })
   const places = left.map((one) =>
     one.kind === "sheet" ? words.sheet(one.sheet) : words[one.kind](one.sheet, one.address),
   );
-  const isKept = left.some(({ kind }) => kind === "changed");
-  const isCleared = left.some(({ kind }) => kind !== "changed");
+  const has = (...kinds: readonly LeftBehind["kind"][]) => left.some(({ kind }) => kinds.includes(kind));
   return (
     <>
       <Message kind="failure">
-        {words.told([...new Set(places)].join("; "))} {words.what(isCleared, isKept)}
+        {words.told([...new Set(places)].join("; "))}{" "}
+        {words.what(has("sheet", "filled"), has("changed"), has("tried"))}
       </Message>
       {failure}
       <div className="actions">
