@@ -32,7 +32,8 @@ test.each([
     const alert = await screen.findByRole("alert");
     // The bar is there before its words are, so that screen readers tell them.
     await waitFor(() => expect(alert).toHaveTextContent("New"));
-    for (const word of ["Exports", "A34:C36", "A1:C36", "B2:B9", words.what(true, true, true)]) expect(alert).toHaveTextContent(word);
+    for (const word of ["Exports", "A34:C36", "A1:C36", "B2:B9", words.what(true, true, true)])
+      expect(alert).toHaveTextContent(word);
     userEvent.click(screen.getByRole("button", { name: words[button] }));
     expect(await screen.findByText(words[told])).toBeVisible();
     expect(screen.queryByRole("alert")).toBeNull();
