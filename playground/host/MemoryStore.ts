@@ -59,6 +59,18 @@ export class MemoryStore implements CellStore {
       this.addinDepth--;
     }
   }
+  /** What makes everything again as it is now. */
+  kept(): () => void {
+    const { active } = this;
+    const [order, tables, names] = [[...this.order], [...this.tableList], [...this.nameList]];
+    const sheets = [...this.sheets].map(([id, sheet]) => [id, copyOf(sheet)] as const);
+    return () => {
+      this.active = active;
+      [this.order, this.tableList, this.nameList] = [[...order], [...tables], [...names]];
+      this.sheets.clear();
+      for (const [id, sheet] of sheets) this.sheets.set(id, copyOf(sheet));
+    };
+  }
   recalculate(): void {} // calculates nothing
   settle(): Promise<boolean> {
     return Promise.resolve(true);
@@ -407,6 +419,20 @@ export class MemoryStore implements CellStore {
   deleteName(name: string, scope?: string): void {
     this.nameList = this.nameList.filter((item) => item.name !== name || item.scope !== scope);
   }
+}
+
+/** What a cell holds and how it looks is never changed in place. */
+function copyOf(sheet: MemorySheet): MemorySheet {
+  return {
+    ...sheet,
+    cells: new Map(sheet.cells),
+    styles: new Map(sheet.styles),
+    widths: new Map(sheet.widths),
+    heights: new Map(sheet.heights),
+    hiddenRows: new Set(sheet.hiddenRows),
+    merged: [...sheet.merged],
+    spills: [...sheet.spills],
+  };
 }
 
 /** A text in a regular expression. */
