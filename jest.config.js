@@ -10,6 +10,7 @@ module.exports = {
     "<rootDir>/tests/quickStyles.ts",
   ],
   setupFilesAfterEnv: ["<rootDir>/tests/patience.ts"],
+  moduleNameMapper: { "^office-ui-fabric-react$": "<rootDir>/tests/fabricParts.js" },
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/browser/"],
   // These two come as modules only.

@@ -37,10 +37,12 @@ function passOverOthers({ _nwsapiDontThrow: rules }: BehindDocument): void {
   if (!rules) throw new Error("jsdom tries its rules otherwise");
   const match = rules.match.bind(rules);
   const named = new Map<string, ReadonlySet<string> | undefined>();
+  let [tried, name]: [Element | undefined, string] = [undefined, ""];
   rules.match = (selector, element) => {
     if (!named.has(selector)) named.set(selector, elementsNamed(selector));
-    const names = named.get(selector);
-    return names?.has(element.localName.toLowerCase()) === false ? false : match(selector, element);
+    // Each element is tried on all rules, one after the other.
+    if (element !== tried) [tried, name] = [element, element.localName.toLowerCase()];
+    return named.get(selector)?.has(name) === false ? false : match(selector, element);
   };
 }
 
