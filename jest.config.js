@@ -4,8 +4,13 @@ module.exports = {
   roots: ["<rootDir>/tests"],
   globalSetup: "<rootDir>/tests/excel/spreadsheets.js",
   globalTeardown: "<rootDir>/tests/excel/endSpreadsheets.js",
-  setupFiles: ["<rootDir>/tests/propertySeed.ts", "<rootDir>/tests/noStyles.ts"],
+  setupFiles: [
+    "<rootDir>/tests/propertySeed.ts",
+    "<rootDir>/tests/noStyles.ts",
+    "<rootDir>/tests/quickStyles.ts",
+  ],
   setupFilesAfterEnv: ["<rootDir>/tests/patience.ts"],
+  moduleNameMapper: { "^office-ui-fabric-react$": "<rootDir>/tests/fabricParts.js" },
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/browser/"],
   // These two come as modules only.

@@ -107,7 +107,8 @@ export function createHost({ store, charts, send, settleLimitMs = 10_000 }: Host
       const isUrgent = Object.values(request.ObjectPaths ?? {}).some(
         (path) => path.ObjectPathType === NEW_OBJECT,
       );
-      if (isUrgent) void dispatcher.execute(request).then((reply) => answer(message.id, reply));
+      if (isUrgent)
+        void dispatcher.execute(request).then((reply) => answer(message.id, JSON.stringify(reply)));
       else queue = queue.then(() => inTurn(message.id, request, text)).catch((error) => console.error(error));
     }
 
@@ -118,12 +119,11 @@ export function createHost({ store, charts, send, settleLimitMs = 10_000 }: Host
       serving = reply.catch(() => undefined);
       const body = await reply;
       if (!body) return;
+      const told = JSON.stringify(body);
+      if (!isTooLarge(told)) return answer(id, told);
       // What was asked for is done by then.
-      const isTooLong = isTooLarge(JSON.stringify(body));
-      answer(
-        id,
-        isTooLong ? await dispatcher.fail(request, context, 0, "ResponsePayloadSizeLimitExceeded") : body,
-      );
+      const tooLong = await dispatcher.fail(request, context, 0, "ResponsePayloadSizeLimitExceeded");
+      answer(id, JSON.stringify(tooLong));
     }
 
     async function serve(request: RequestBody): Promise<ReplyBody | undefined> {
@@ -140,8 +140,8 @@ export function createHost({ store, charts, send, settleLimitMs = 10_000 }: Host
       }
     }
 
-    function answer(id: number, body: ReplyBody): void {
-      sendToHer(JSON.stringify({ id, type: RESPONSE, message: { statusCode: 200, headers: {}, body } }));
+    function answer(id: number, body: string): void {
+      sendToHer(`{"id":${id},"type":${RESPONSE},"message":{"statusCode":200,"headers":{},"body":${body}}}`);
     }
   }
 }

@@ -59,6 +59,18 @@ export class MemoryStore implements CellStore {
       this.addinDepth--;
     }
   }
+  /** What makes everything again as it is now. */
+  kept(): () => void {
+    const { active } = this;
+    const [order, tables, names] = [[...this.order], [...this.tableList], [...this.nameList]];
+    const sheets = [...this.sheets].map(([id, sheet]) => [id, copyOf(sheet)] as const);
+    return () => {
+      this.active = active;
+      [this.order, this.tableList, this.nameList] = [[...order], [...tables], [...names]];
+      this.sheets.clear();
+      for (const [id, sheet] of sheets) this.sheets.set(id, copyOf(sheet));
+    };
+  }
   recalculate(): void {} // calculates nothing
   settle(): Promise<boolean> {
     return Promise.resolve(true);
@@ -199,7 +211,7 @@ export class MemoryStore implements CellStore {
   }
   spillAt(id: string, row: number, column: number): Rect | null {
     const { spills } = this.sheet(id);
-    return spills.find((rect) => isInside(keyOf(row, column), rect)) ?? null;
+    return spills.find((rect) => isInside(row, column, rect)) ?? null;
   }
   text(id: string, row: number, column: number): string {
     return String(this.read(id, row, column).value);
@@ -222,12 +234,12 @@ export class MemoryStore implements CellStore {
   }
   clear(id: string, rect: Rect, what: "All" | "Contents" | "Formats"): void {
     const { cells, styles } = this.sheet(id);
-    const inside = (key: string) => isInside(key, rect);
-    if (what !== "Formats")
+    if (what !== "Formats") {
       for (const spill of [...this.sheet(id).spills])
-        if (isInside(keyOf(spill.row, spill.column), rect)) this.endSpill(id, spill.row, spill.column);
-    if (what !== "Formats") [...cells.keys()].filter(inside).forEach((key) => cells.delete(key));
-    if (what !== "Contents") [...styles.keys()].filter(inside).forEach((key) => styles.delete(key));
+        if (isInside(spill.row, spill.column, rect)) this.endSpill(id, spill.row, spill.column);
+      forget(cells, rect);
+    }
+    if (what !== "Contents") forget(styles, rect);
   }
   merge(id: string, rect: Rect): void {
     this.sheet(id).merged.push(rect);
@@ -409,6 +421,20 @@ export class MemoryStore implements CellStore {
   }
 }
 
+/** What a cell holds and how it looks is never changed in place. */
+function copyOf(sheet: MemorySheet): MemorySheet {
+  return {
+    ...sheet,
+    cells: new Map(sheet.cells),
+    styles: new Map(sheet.styles),
+    widths: new Map(sheet.widths),
+    heights: new Map(sheet.heights),
+    hiddenRows: new Set(sheet.hiddenRows),
+    merged: [...sheet.merged],
+    spills: [...sheet.spills],
+  };
+}
+
 /** A text in a regular expression. */
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -427,8 +453,13 @@ function* keysOf({ row, column, rows, columns }: Rect): Iterable<string> {
   for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) yield keyOf(row + i, column + j);
 }
 
-function isInside(key: string, rect: Rect): boolean {
-  const [row, column] = placeOf(key);
+function forget(there: Map<string, unknown>, rect: Rect): void {
+  // Cells are cleared one by one on large sheets, and whole columns on small ones.
+  const keys = rect.rows * rect.columns < there.size ? keysOf(rect) : [...there.keys()];
+  for (const key of keys) if (isInside(...placeOf(key), rect)) there.delete(key);
+}
+
+function isInside(row: number, column: number, rect: Rect): boolean {
   const isInRows = row >= rect.row && row < rect.row + rect.rows;
   return isInRows && column >= rect.column && column < rect.column + rect.columns;
 }

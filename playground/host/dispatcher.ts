@@ -82,6 +82,8 @@ export class Dispatcher {
   private readonly references = new Map<string, HostObject>();
   private readonly referenceIds = new Map<HostObject, string>();
   private readonly scalars = new Map<unknown, readonly string[]>();
+  /** Members that were found, by class and by what they are wanted for. */
+  private readonly found = new Map<object, Map<string, string>>();
   private nextReference = 1;
   /** Members that the add-in asked for and that the host does not have. */
   readonly missing = new Set<string>();
@@ -106,11 +108,11 @@ export class Dispatcher {
           reply.Results.push({ ActionId: action.Id, Value: null });
           continue;
         }
-        if (isQuery(action)) await context.beforeQuery?.(action.QueryInfo?.Select ?? ["*"]);
-        const perform = () => run.perform(action);
+        const wait = isQuery(action) && context.beforeQuery?.(action.QueryInfo?.Select ?? ["*"]);
+        if (wait) await wait;
         reply.Results.push({
           ActionId: action.Id,
-          Value: context.around ? context.around(perform) : perform(),
+          Value: context.around ? context.around(() => run.perform(action)) : run.perform(action),
         });
       } catch (error) {
         reply.Error = this.describe(error, index, run.location(action));
@@ -179,10 +181,17 @@ export class Dispatcher {
 
   /** A member of an object, or ApiNotFound with its name. */
   member(object: HostObject, wireName: string, kind: "value" | "get" | "set"): string {
+    const { constructor } = object;
+    let members = this.found.get(constructor);
+    if (!members) this.found.set(constructor, (members = new Map()));
+    const known = members.get(kind + wireName);
+    if (known !== undefined) return known;
     const name = camelCase(wireName);
     const found = descriptor(object, name);
     const fits = kind === "value" ? typeof found?.value === "function" : Boolean(found?.[kind]);
-    return fits ? name : this.unknown(`${className(object)}.${name}`);
+    if (!fits) return this.unknown(`${className(object)}.${name}`);
+    members.set(kind + wireName, name);
+    return name;
   }
   private unknown(name: string): never {
     this.missing.add(name);
@@ -295,12 +304,13 @@ class Run {
   }
 
   private args({ Arguments = [], ReferencedObjectPathIds }: ArgumentInfo = {}): unknown[] {
-    const substitute = (value: unknown, reference: unknown): unknown => {
-      if (Array.isArray(reference))
-        return (value as unknown[]).map((x, i) => substitute(x, reference[i] ?? 0));
-      return reference ? this.resolve(reference as number) : this.deep(value);
-    };
-    return Arguments.map((value, i) => substitute(value, ReferencedObjectPathIds?.[i] ?? 0));
+    return Arguments.map((value, i) => this.argument(value, ReferencedObjectPathIds?.[i] ?? 0));
+  }
+
+  private argument(value: unknown, reference: unknown): unknown {
+    if (Array.isArray(reference))
+      return (value as unknown[]).map((x, i) => this.argument(x, reference[i] ?? 0));
+    return reference ? this.resolve(reference as number) : this.deep(value);
   }
 
   /** Client objects nested in option bags arrive as `{ _ObjectPathId }`. */
@@ -329,10 +339,9 @@ class Run {
     asJson: boolean,
   ): Record<string, unknown> {
     const out = this.dispatcher.identity(object);
-    const wire = (name: string) => (asJson ? name : name.charAt(0).toUpperCase() + name.slice(1));
     if (object instanceof HostCollection) {
       const { count, ...children } = tree;
-      if (count) out[wire("count")] = object.count;
+      if (count) out[asJson ? "count" : "Count"] = object.count;
       const skip = query.Skip ?? 0;
       const items = object.itemsList().slice(skip, query.Top === undefined ? undefined : skip + query.Top);
       out[asJson ? "items" : "_Items"] = items.map((item, i) => ({
@@ -346,7 +355,7 @@ class Run {
       for (const each of names) {
         const value = (object as unknown as Member)[this.dispatcher.member(object, each, "get")];
         const inner = Object.keys(branch).length > 0 ? branch : { "*": {} };
-        out[wire(each)] =
+        out[asJson ? each : each.charAt(0).toUpperCase() + each.slice(1)] =
           value instanceof HostObject ? this.project(value, inner, {}, asJson) : (value ?? null);
       }
     }
@@ -359,8 +368,10 @@ function memberOfNull(name: string): HostError {
   return new HostError("InvalidObjectPath", `A null object has no ${name}.`);
 }
 
+const QUERIES: ReadonlySet<number> = new Set([ACTION.query, ACTION.recursiveQuery, ACTION.queryAsJson]);
+
 function isQuery({ ActionType }: Action): boolean {
-  return ([ACTION.query, ACTION.recursiveQuery, ACTION.queryAsJson] as number[]).includes(ActionType);
+  return QUERIES.has(ActionType);
 }
 
 /** GetItem → getItem, _SetX → _setX as the host writes them. */

@@ -6,7 +6,7 @@ import { offersOf } from "../../src/taskpane/bringIn/offers";
 import { tableUpdate } from "../../src/taskpane/bringIn/tableUpdate";
 import { amountTable as table } from "../importing/amountSeries";
 import { figuresNow } from "../users/workbookNow";
-import { emptyWorkbook, host, options, sheetIdOf, store } from "./workbook";
+import { emptyWorkbook, host, keptWorkbook, options, sheetIdOf, store } from "./workbook";
 
 const FROM = { source: "K-stat", day: "2026-10-01" };
 const JAN = 2026 * 12;
@@ -26,18 +26,34 @@ const DEEDS: readonly (readonly [string, () => void])[] = [
   ["puts rows above", () => store.insertRows(sheetIdOf("Trade"), 2, 1)],
 ];
 
+/** The table as it was written, and what is offered then: the same for every moment of an update. */
+const written = async () => {
+  emptyWorkbook();
+  await workbook.writeTable(importedTable(BEFORE, { names: ["Trade.csv"], day: FROM.day }, "en"), options());
+  const restore = keptWorkbook();
+  const arranged = (isNewestFirst: boolean) => {
+    restore();
+    if (isNewestFirst) sortBy(0, false)();
+    const below = { row: 30, column: 0, rows: 1, columns: 1 };
+    store.write(sheetIdOf("Trade"), below, [[{ value: "below" }]]);
+  };
+  const offered = async (isNewestFirst: boolean) => {
+    arranged(isNewestFirst);
+    return offersOf(await workbook.readTables(), COMING, { confirmed: [], withNewSeries: true })[0];
+  };
+  return { arranged, offers: { oldestFirst: await offered(false), newestFirst: await offered(true) } };
+};
+let start: Awaited<ReturnType<typeof written>>;
+beforeAll(async () => void (start = await written()));
+
 /**
  * @param isNewestFirst - The table is sorted so beforehand: the new months come into its midst.
  * @param deeds - What is done, by the number of the request before which it is.
  * @returns Among others whether the update made that request at all.
  */
 async function updateWhile(isNewestFirst: boolean, deeds: ReadonlyMap<number, () => void>, cancels: boolean) {
-  emptyWorkbook();
-  await workbook.writeTable(importedTable(BEFORE, { names: ["Trade.csv"], day: FROM.day }, "en"), options());
-  if (isNewestFirst) sortBy(0, false)();
-  const below = { row: 30, column: 0, rows: 1, columns: 1 };
-  store.write(sheetIdOf("Trade"), below, [[{ value: "below" }]]);
-  const [offer] = offersOf(await workbook.readTables(), COMING, { confirmed: [], withNewSeries: true });
+  start.arranged(isNewestFirst);
+  const offer = start.offers[isNewestFirst ? "newestFirst" : "oldestFirst"];
   const before = figuresNow();
   const cancelling = new AbortController();
   let count = 0;

@@ -1,6 +1,7 @@
 // What the tests of the adapter share: the host behind the real client, and the workbook as the user would see it.
 import type { CellStore, Rect } from "../../playground/host/CellStore";
 import type { Host } from "../../playground/host/Host";
+import type { MemoryStore } from "../../playground/host/MemoryStore";
 import type { TableToWrite, UpdateOptions, WriteOptions } from "../../src/excel/Workbook";
 import { everythingOf } from "./everything";
 import { LOOKS, TABLE_LOOK } from "../../src/sheets/looks";
@@ -20,6 +21,23 @@ export function emptyWorkbook(): string {
   store.renameSheet(id, "Sheet1");
   store.select(id, cell(0, 0));
   return id;
+}
+
+/**
+ * What makes the workbook again as it is now, without a request: its sheets and tables have the same ids. Of those nobody has
+ * protected, sorted or filtered any.
+ */
+export function keptWorkbook(): () => void {
+  const restore = (store as MemoryStore).kept();
+  const { customXmlParts } = host.workbook;
+  const parts = customXmlParts.itemsList().map((part) => part.getXml());
+  return () => {
+    for (const id of store.sheetIds()) host.workbook.forget(id);
+    emptyWorkbook();
+    host.workbook.tableList(); // forgets those that are gone
+    restore();
+    for (const xml of parts) customXmlParts.add(xml);
+  };
 }
 
 export function cell(row: number, column: number): Rect {

@@ -7,9 +7,8 @@ import { compare, functionsMetadata } from "../../scripts/functionsMetadata";
 import { functionsReference } from "../../scripts/functionsReference";
 import { neededExcel } from "../../scripts/reference/excelVersions";
 import { DEV_ORIGIN } from "../../scripts/manifestOrigin";
+import { axeViolations } from "../axe";
 import type { RuleCase } from "./ruleCase";
-
-const { axe } = require("jest-axe") as { axe: (root: Element) => Promise<{ violations: object[] }> };
 
 const metadata = functionsMetadata(DEV_ORIGIN);
 const pages = functionsReference(metadata);
@@ -69,7 +68,7 @@ test.each(names)(
     const { innerHTML, lang } = parse(page).documentElement;
     document.documentElement.innerHTML = innerHTML;
     document.documentElement.lang = lang;
-    expect((await axe(document.body)).violations).toEqual([]);
+    expect(await axeViolations(document.body)).toEqual([]);
   },
   60_000,
 );

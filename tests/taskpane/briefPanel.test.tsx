@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { axe } from "jest-axe";
 import { BRIEF_PANE } from "../../src/i18n/briefPane";
 import type { Language } from "../../src/i18n/language";
+import { axeViolations } from "../axe";
 import { letCopy, openBriefOver } from "./briefOverTables";
 import { fill, openPane } from "./pane";
 
@@ -29,7 +29,7 @@ test.each(["en", "ko"] as const)(
     expect(screen.getByText(words.holds([words.parts.exports, words.parts.items]))).toBeVisible();
     const { imports, regions, importItems, firstDays } = words.parts;
     expect(screen.getByText(words.lacks([imports, regions, importItems, firstDays]))).toBeVisible();
-    expect((await axe(document.body)).violations).toEqual([]);
+    expect(await axeViolations(document.body)).toEqual([]);
   },
 );
 
@@ -142,7 +142,7 @@ describe.each(["en", "ko"] as const)("%s", (language) => {
   afterEach(() => void Reflect.deleteProperty(document, "execCommand"));
   const words = BRIEF_PANE[language];
   const total = language === "ko" ? "총수출" : "Total exports";
-  const isAccessible = async () => expect((await axe(document.body)).violations).toEqual([]);
+  const isAccessible = async () => expect(await axeViolations(document.body)).toEqual([]);
 
   test("a row goes to its figure by keyboard, and what comes of it is told", async () => {
     const { workbook, texts } = await openBrief(language, ["exports"]);

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { axe } from "jest-axe";
 import { BRING_IN_WORDS } from "../../src/i18n/importing/bringIn";
 import { readingErrorMessage } from "../../src/i18n/importing/readingErrors";
 import type { Language } from "../../src/i18n/language";
+import { axeViolations } from "../axe";
 import { openPane, openPanel, type Pane } from "./pane";
 
 const LANGUAGES: readonly Language[] = ["en", "ko"];
@@ -31,7 +31,7 @@ function paste(language: Language, text: string): void {
 }
 
 async function isAccessible(): Promise<void> {
-  expect((await axe(document.body)).violations).toEqual([]);
+  expect(await axeViolations(document.body)).toEqual([]);
 }
 
 describe.each(LANGUAGES)("%s", (language) => {

@@ -10,8 +10,18 @@ export function modelParts(): string[] {
     .map((part) => part.getXml());
 }
 
+/** jsdom reads a document slowly, and the workbook is looked at more often than it changes. */
+const models = new Map<string, ReturnType<typeof modelOfXml>>();
+
+function modelIn(xml: string): ReturnType<typeof modelOfXml> {
+  const known = models.get(xml) ?? modelOfXml(xml);
+  if (models.size >= 8) models.clear();
+  models.set(xml, known);
+  return known;
+}
+
 export function modelNow(): ModelFound {
-  return modelOfParts(modelParts().map(modelOfXml));
+  return modelOfParts(modelParts().map(modelIn));
 }
 
 export function tableCells(): TableCells[] {
