@@ -17,7 +17,11 @@ module.exports = {
   roots: ["<rootDir>/tests"],
   globalSetup: "<rootDir>/tests/excel/spreadsheets.js",
   globalTeardown: "<rootDir>/tests/excel/endSpreadsheets.js",
-  setupFiles: ["<rootDir>/tests/propertySeed.ts", "<rootDir>/tests/noStyles.ts"],
+  setupFiles: [
+    "<rootDir>/tests/shortTraces.ts",
+    "<rootDir>/tests/propertySeed.ts",
+    "<rootDir>/tests/noStyles.ts",
+  ],
   setupFilesAfterEnv: ["<rootDir>/tests/patience.ts"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/browser/"],

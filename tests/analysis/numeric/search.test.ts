@@ -48,7 +48,8 @@ test("so it is of thousands, all different or many alike, at either end and in b
       const found = orderStatistic(rearranged, k);
       const isParted =
         rearranged.subarray(0, k).every((x) => x <= found) && rearranged.subarray(k).every((x) => x >= found);
-      if (found !== sorted[k] || !isParted) wrong.push({ different, k, found, expected: sorted[k], isParted });
+      if (found !== sorted[k] || !isParted)
+        wrong.push({ different, k, found, expected: sorted[k], isParted });
     }
   }
   expect(wrong).toEqual([]);
