@@ -1,10 +1,24 @@
 /** Types are checked by tsc; jest only translates. */
 module.exports = {
   testEnvironment: "node",
+  // A module under test looks a global up in its sandbox at each use, which took two thirds of the time of a forecast.
+  // As arguments of the module these cost nothing. No test puts another in place of them, as some do with a timer.
+  sandboxInjectedGlobals: [
+    "Array",
+    "Float64Array",
+    "Infinity",
+    "Map",
+    "Math",
+    "Number",
+    "Object",
+    "Set",
+    "String",
+  ],
   roots: ["<rootDir>/tests"],
   globalSetup: "<rootDir>/tests/excel/spreadsheets.js",
   globalTeardown: "<rootDir>/tests/excel/endSpreadsheets.js",
   setupFiles: [
+    "<rootDir>/tests/shortTraces.ts",
     "<rootDir>/tests/propertySeed.ts",
     "<rootDir>/tests/noStyles.ts",
     "<rootDir>/tests/quickStyles.ts",

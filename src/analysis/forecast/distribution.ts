@@ -41,7 +41,9 @@ export function empirical(outcomes: Float64Array): Distribution {
       const place = Math.min(n, Math.max(1, (n + 1 / 3) * p + 1 / 3));
       const below = Math.floor(place);
       const lower = orderStatistic(numbers, below - 1);
-      const upper = below < n ? orderStatistic(numbers, below) : lower;
+      // None after it is smaller: the next one is the smallest of them.
+      let upper = below < n ? numbers[below] : lower;
+      for (let i = below + 1; i < n; i++) upper = Math.min(upper, numbers[i]);
       return lower + (place - below) * (upper - lower);
     },
   };

@@ -4,6 +4,7 @@ import { uniformNumbers } from "./uniform";
 
 /** Steps back that a step is freed of its correlation with. */
 const CORRELATED = 24;
+const TOGETHER = 4;
 
 /**
  * Standard normal draws for simulated paths, step by step, made more even than chance would make them:
@@ -28,11 +29,18 @@ export function* normalDraws(steps: number, paths: number, seed: number): Steps<
   const rows: Float64Array[] = [];
   for (let step = 0; step < steps; step++) {
     yield paths / FIGURES_OF_A_FIT;
-    const row = even.slice();
-    shuffle(row, uniform);
-    for (const earlier of rows.slice(-CORRELATED)) subtract(row, earlier, dot(row, earlier) / half);
+    // Each step is taken out of the next ones as soon as it is there: four sums at a time, where each by itself would
+    // wait for its last addition.
+    while (rows.length < Math.min(steps, step + 1 + CORRELATED)) {
+      const row = even.slice();
+      shuffle(row, uniform);
+      rows.push(row);
+    }
+    const row = rows[step];
     rescale(row, Math.sqrt(half / dot(row, row)));
-    rows.push(row);
+    for (let next = step + 1; next < rows.length; next += TOGETHER) {
+      subtract(rows.slice(next, next + TOGETHER), row);
+    }
   }
   return rows.map(withMirrorImage);
 }
@@ -53,8 +61,33 @@ function dot(a: Float64Array, b: Float64Array): number {
   return sum;
 }
 
-function subtract(row: Float64Array, other: Float64Array, factor: number): void {
-  for (let i = 0; i < row.length; i++) row[i] -= factor * other[i];
+/** Takes out of up to four rows what each has in common with the other one. */
+function subtract(rows: readonly Float64Array[], other: Float64Array): void {
+  const n = other.length;
+  const spare = rows.length < TOGETHER ? new Float64Array(n) : other;
+  const [a, b = spare, c = spare, d = spare] = rows;
+  let ofA = 0;
+  let ofB = 0;
+  let ofC = 0;
+  let ofD = 0;
+  for (let i = 0; i < n; i++) {
+    const x = other[i];
+    ofA += a[i] * x;
+    ofB += b[i] * x;
+    ofC += c[i] * x;
+    ofD += d[i] * x;
+  }
+  ofA /= n;
+  ofB /= n;
+  ofC /= n;
+  ofD /= n;
+  for (let i = 0; i < n; i++) {
+    const x = other[i];
+    a[i] -= ofA * x;
+    b[i] -= ofB * x;
+    c[i] -= ofC * x;
+    d[i] -= ofD * x;
+  }
 }
 
 function rescale(row: Float64Array, factor: number): void {

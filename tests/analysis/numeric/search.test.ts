@@ -37,3 +37,20 @@ test("the k-th smallest number is the one that sorting puts there", () => {
     ),
   );
 });
+
+test("so it is of thousands, all different or many alike, at either end and in between", () => {
+  const wrong: unknown[] = [];
+  for (const different of [7, 101, 30_011]) {
+    const numbers = Float64Array.from({ length: 5000 }, (_, i) => (i * 7919) % different);
+    const sorted = numbers.slice().sort();
+    for (const k of [0, 1, 499, 2499, 2500, 4500, 4998, 4999]) {
+      const rearranged = numbers.slice();
+      const found = orderStatistic(rearranged, k);
+      const isParted =
+        rearranged.subarray(0, k).every((x) => x <= found) && rearranged.subarray(k).every((x) => x >= found);
+      if (found !== sorted[k] || !isParted)
+        wrong.push({ different, k, found, expected: sorted[k], isParted });
+    }
+  }
+  expect(wrong).toEqual([]);
+});

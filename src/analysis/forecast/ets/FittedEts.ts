@@ -1,5 +1,5 @@
 import { type EtsModel, type EtsParameters, type EtsState, parameterCount } from "./EtsModel";
-import { type RunningState, runThrough } from "./recursion";
+import { type RunningPaths, type RunningState, runThrough } from "./recursion";
 
 /** A model with its numbers, run through a series. */
 export interface FittedEts {
@@ -56,13 +56,20 @@ export function evaluateEts(
 }
 
 /** A copy of a state, to be run forward. */
-export function runningState({ season }: EtsModel, state: EtsState): RunningState {
+function runningState({ season }: EtsModel, state: EtsState): RunningState {
   const neutral = season === "M" ? 1 : 0;
   return {
     level: state.level,
     trend: state.trend,
     season: season === "N" ? Float64Array.of(neutral) : Float64Array.from(state.season),
   };
+}
+
+/** So many copies of a state, to be run forward side by side. */
+export function runningPaths(model: EtsModel, state: EtsState, paths: number): RunningPaths {
+  const { level, trend, season } = runningState(model, state);
+  const each = (x: number) => new Float64Array(paths).fill(x);
+  return { level: each(level), trend: each(trend), season: Array.from(season, each) };
 }
 
 /** The state after `steps` observations, its season in calendar order again. */

@@ -39,6 +39,8 @@ export function* etsTotal(origin: EtsOrigin, horizon: number): Steps<Distributio
     return normal(mean, Math.sqrt(origin.sigma2 * squares));
   }
   const sums = new Float64Array(PATHS);
-  for (const step of yield* simulatedPaths(origin, horizon)) step.forEach((x, i) => (sums[i] += x));
+  for (const step of yield* simulatedPaths(origin, horizon)) {
+    for (let i = 0; i < sums.length; i++) sums[i] += step[i];
+  }
   return empirical(sums);
 }

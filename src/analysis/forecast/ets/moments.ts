@@ -1,4 +1,4 @@
-import { type FittedEts, runningState } from "./FittedEts";
+import { type FittedEts, runningPaths } from "./FittedEts";
 import { generate } from "./recursion";
 
 /** What a model needs to be run into the future. */
@@ -13,7 +13,9 @@ export interface Moments {
 /** The forecasts with all innovations zero. They are the means, but for multiplicative seasons beyond one cycle. */
 export function pointForecast({ model, parameters, final }: EtsOrigin, horizon: number): Float64Array {
   const path = new Float64Array(horizon);
-  generate(model, parameters, runningState(model, final), new Float64Array(horizon), path);
+  const states = runningPaths(model, final, 1);
+  const none = new Float64Array(1);
+  for (let h = 0; h < horizon; h++) generate(model, parameters, states, h, none, path.subarray(h, h + 1));
   return path;
 }
 

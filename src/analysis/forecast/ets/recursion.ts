@@ -77,35 +77,43 @@ export function runThrough(
   return Number.isNaN(likelihood) ? Infinity : likelihood;
 }
 
+/** The states of several paths, to be run forward in place. */
+export interface RunningPaths {
+  /** One number a path. */
+  readonly level: Float64Array;
+  readonly trend: Float64Array;
+  /** For each place in the cycle the components of all paths, the first for the next observation. */
+  readonly season: readonly Float64Array[];
+}
+
 /**
- * Runs the state forward on given innovations: the path that the model draws from them.
+ * Runs all paths one step forward on given innovations: the observations that the model draws from them. Step by step,
+ * since no path waits for another, where a step waits for the one before it.
+ * @param step - From 0: how many came before it.
  * @param innovations - Relative to ŷ with multiplicative errors; all zero for the point forecast.
- * @param path - Receives the observations.
+ * @param observations - Receives one for each path.
  */
 export function generate(
   model: EtsModel,
   { alpha, beta, gamma, phi }: EtsParameters,
-  state: RunningState,
-  innovations: ArrayLike<number>,
-  path: Float64Array,
+  { level, trend, season }: RunningPaths,
+  step: number,
+  innovations: Float64Array,
+  observations: Float64Array,
 ): void {
   const relative = model.error === "M";
   const factors = model.season === "M";
-  const { season } = state;
-  let { level, trend } = state;
-  for (let h = 0; h < path.length; h++) {
-    const place = h % season.length;
-    const q = level + phi * trend;
-    const s = season[place];
+  const components = season[step % season.length];
+  for (let i = 0; i < observations.length; i++) {
+    const q = level[i] + phi * trend[i];
+    const s = components[i];
     const expected = factors ? q * s : q + s;
-    const share = relative ? innovations[h] : innovations[h] / expected;
-    const r = relative ? expected * share : innovations[h];
-    path[h] = expected + r;
+    const share = relative ? innovations[i] : innovations[i] / expected;
+    const r = relative ? expected * share : innovations[i];
+    observations[i] = expected + r;
     const adjusted = factors ? q * share : r;
-    level = q + alpha * adjusted;
-    trend = phi * trend + beta * adjusted;
-    season[place] = s + gamma * (factors ? s * share : r);
+    level[i] = q + alpha * adjusted;
+    trend[i] = phi * trend[i] + beta * adjusted;
+    components[i] = s + gamma * (factors ? s * share : r);
   }
-  state.level = level;
-  state.trend = trend;
 }
