@@ -84,10 +84,27 @@ export async function readTried({
     const xml = part.getXml();
     await workbook.context.sync();
     // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- an answer needs no load
-    const { documentElement: root } = new DOMParser().parseFromString(xml.value, "application/xml");
-    found.push({ part, ...(JSON.parse(root.textContent ?? "") as Trial) });
+    const trial = trialOf(xml.value);
+    if (trial) found.push({ part, ...trial });
   }
   return found;
+}
+
+/** What another program may have damaged is none. */
+function trialOf(xml: string): Trial | undefined {
+  const { documentElement: root } = new DOMParser().parseFromString(xml, "application/xml");
+  try {
+    const { area, cells } = JSON.parse(root.textContent ?? "") as Partial<Trial>;
+    const isSound = typeof area === "string" && Array.isArray(cells) && cells.every(isTried);
+    return isSound ? { area, cells } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isTried({ row, column, formula, before }: Partial<Tried>): boolean {
+  const isPlace = [row, column].every((n) => Number.isInteger(n) && Number(n) >= 0);
+  return isPlace && typeof formula === "string" && ["string", "number", "boolean"].includes(typeof before);
 }
 
 interface Cell {

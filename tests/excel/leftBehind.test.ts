@@ -197,4 +197,19 @@ describe("plain formulas that are tried in the place of ours", () => {
     expect(isTried()).toBe(true);
     expect([marks(), parts()]).toEqual([[], 0]);
   });
+
+  test.each([
+    ["no JSON", "{"],
+    ["no cells", "{}"],
+    ["a place that is none", '{"area":"AREA","cells":[{"row":-1,"column":0,"formula":"=1","before":2}]}'],
+  ])("are told as what was in use where what is kept of them is damaged: %s", async (_, json) => {
+    await closedWhileTrying();
+    const [kept] = host.workbook.customXmlParts.itemsList();
+    const [mark] = marks();
+    kept.setXml(`<tried xmlns="urn:trade-analyst:tried">${json.replace("AREA", mark.name)}</tried>`);
+    const left = [{ kind: "changed", sheet: "Sheet1", address: "E4:E41" }];
+    expect(await officeWorkbook().findLeftBehind()).toEqual({ kind: "left-behind", left });
+    expect(await officeWorkbook().clearLeftBehind()).toEqual({ kind: "cleared" });
+    expect(isTried()).toBe(true);
+  });
 });
