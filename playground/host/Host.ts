@@ -1,6 +1,6 @@
 import type { CellStore } from "./CellStore";
 import { CustomFunctionsService, type HostEvent, RuntimeServices } from "./customFunctions";
-import { Dispatcher, type ReplyBody, type RequestBody } from "./dispatcher";
+import { Dispatcher, isCleanup, type ReplyBody, type RequestBody } from "./dispatcher";
 import type { HostUser } from "./HostUser";
 import type { ChartLayer } from "./model/chart";
 import { HostWorkbook } from "./model/workbook";
@@ -127,7 +127,9 @@ export function createHost({ store, charts, send, settleLimitMs = 10_000 }: Host
     }
 
     async function serve(request: RequestBody): Promise<ReplyBody | undefined> {
-      const { meanwhile, failsAfter, code, isPaneGone } = host.disturb?.(user) ?? {};
+      // When a cleanup comes nobody can tell: it may be one of a batch long before.
+      const disturbance = isCleanup(request) ? undefined : host.disturb?.(user);
+      const { meanwhile, failsAfter, code, isPaneGone } = disturbance ?? {};
       if (isPaneGone) return undefined;
       if (meanwhile) await meanwhile();
       workbook.served = user;

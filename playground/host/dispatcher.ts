@@ -370,6 +370,15 @@ function memberOfNull(name: string): HostError {
 
 const QUERIES: ReadonlySet<number> = new Set([ACTION.query, ACTION.recursiveQuery, ACTION.queryAsJson]);
 
+/** What Microsoft's client asks for when a batch has ended, now or five seconds later: objects that were kept go. */
+export function isCleanup({ Actions: actions }: RequestBody): boolean {
+  const removes = (action: Action) =>
+    action.ActionType === ACTION.method && action.Name === "_RemoveReference";
+  const isOther = ({ ActionType }: Action) =>
+    ActionType !== ACTION.instantiate && ActionType !== ACTION.trace;
+  return actions.some(removes) && actions.filter(isOther).every(removes);
+}
+
 function isQuery({ ActionType }: Action): boolean {
   return QUERIES.has(ActionType);
 }
