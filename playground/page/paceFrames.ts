@@ -19,7 +19,13 @@ export function paceFrames(): void {
   const drawAll = (time: number) => {
     const frames = [...waiting.values()];
     waiting.clear();
-    for (const frame of frames) frame(time);
+    for (const frame of frames)
+      try {
+        frame(time);
+      } catch (error) {
+        // As a browser does it: one that fails takes none of the others with it.
+        reportError(error);
+      }
   };
   window.requestAnimationFrame = (frame) => {
     const isUsed = performance.now() - usedAt < USED;

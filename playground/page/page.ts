@@ -83,12 +83,13 @@ async function connect(): Promise<void> {
       bootMs: performance.now() - started,
       settle: (ms?: number) => calculation.settle(ms),
       seen: () => seen(sheet),
-      /** Resolves when what is calculated is also drawn, grid and charts. */
+      /** Resolves when what is calculated is also drawn, grid and charts; or when a call has not been answered for a minute. */
       painted: async () => {
+        let hasSettled: boolean;
         do {
-          await calculation.settle();
+          hasSettled = await calculation.settle();
           await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        } while (calculation.isBusy || !charts.isDrawn);
+        } while (hasSettled && (calculation.isBusy || !charts.isDrawn));
       },
       read: (name: string, address: string) => host.workbook.sheet(name).getRange(address).values,
       /** What is in a cell of the active sheet: its formula, or its value. */

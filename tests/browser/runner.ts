@@ -6,6 +6,9 @@ import type { PanelId } from "../../src/taskpane/panels/list";
 
 const artifacts = path.join(__dirname, "../../artifacts");
 
+/** What a page evaluates has no end of its own: a check that takes so long has failed, and the next ones run. */
+const LONGEST_MS = 300_000;
+
 /** Counts and prints checks; one that fails leaves a screenshot, and the next ones still run. */
 export class Runner {
   passed = 0;
@@ -13,8 +16,12 @@ export class Runner {
 
   async check(name: string, page: Page, body: () => Promise<void>): Promise<void> {
     const start = Date.now();
+    let timer: NodeJS.Timeout | undefined;
+    const never = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error("It did not end.")), LONGEST_MS);
+    });
     try {
-      await body();
+      await Promise.race([body(), never]).finally(() => clearTimeout(timer));
       this.passed++;
       console.log(`  ✓ ${name} (${Date.now() - start} ms)`);
     } catch (error) {
