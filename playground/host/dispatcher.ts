@@ -108,8 +108,7 @@ export class Dispatcher {
           reply.Results.push({ ActionId: action.Id, Value: null });
           continue;
         }
-        const wait = isQuery(action) && context.beforeQuery?.(action.QueryInfo?.Select ?? ["*"]);
-        if (wait) await wait;
+        if (isQuery(action)) await context.beforeQuery?.(action.QueryInfo?.Select ?? ["*"]);
         reply.Results.push({
           ActionId: action.Id,
           Value: context.around ? context.around(() => run.perform(action)) : run.perform(action),
