@@ -1,9 +1,10 @@
 import type { CellStore } from "./CellStore";
 import { CustomFunctionsService, type HostEvent, RuntimeServices } from "./customFunctions";
-import { Dispatcher, isCleanup, type ReplyBody, type RequestBody } from "./dispatcher";
+import { Dispatcher } from "./dispatcher";
 import type { HostUser } from "./HostUser";
 import type { ChartLayer } from "./model/chart";
 import { HostWorkbook } from "./model/workbook";
+import { isCleanup, type ReplyBody, type RequestBody } from "./requests";
 
 export interface HostOptions {
   readonly store: CellStore;
