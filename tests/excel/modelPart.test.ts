@@ -1,6 +1,6 @@
 /** @jest-environment ./tests/officeEnvironment.js */
 import { waitFor } from "@testing-library/react";
-import "../patienceOnScreen";
+import "../setup/patienceOnScreen";
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
 import { MIGRATIONS, MODEL_NAMESPACE } from "../../src/model/modelXml";
 import { modelOfTable } from "../../src/model/seriesModel";

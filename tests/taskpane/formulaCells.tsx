@@ -1,6 +1,6 @@
 // A workbook of two columns of a table, as the panels that explain formulas and make them see it.
 import "@testing-library/jest-dom";
-import "../patienceOnScreen";
+import "../setup/patienceOnScreen";
 import { render } from "@testing-library/react";
 import React from "react";
 import { functionHelp } from "../../scripts/functionHelp";

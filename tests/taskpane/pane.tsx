@@ -1,6 +1,6 @@
 // What the tests of the pane share: the pane as a user has it before her, over a workbook that answers on demand.
 import "@testing-library/jest-dom";
-import "../patienceOnScreen";
+import "../setup/patienceOnScreen";
 import { render, type RenderResult, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import React from "react";
