@@ -24,10 +24,9 @@ export function keyOfCell(value: unknown, formula: unknown): string {
 
 export const EMPTY_KEY = keyOfValue("");
 
-/** Excel writes names in capitals, and names of newer functions in files with what older programs skip. */
+/** Unlike by their keys, with the same references. */
 export function isSameFormula(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((formula) => formula.replace(/\s|_xlfn\.|_xlws\./g, "").toUpperCase());
-  return one === other;
+  return withoutSpelling(a) === withoutSpelling(b);
 }
 
 /** Excel keeps fifteen digits of a number. */
@@ -36,8 +35,10 @@ function keyOfValue(value: unknown): string {
 }
 
 function keyOfFormula(formula: string): string {
-  return `formula ${formula
-    .replace(REFERENCE, "#")
-    .replace(/\s|_xlfn\.|_xlws\./g, "")
-    .toUpperCase()}`;
+  return `formula ${withoutSpelling(formula.replace(REFERENCE, "#"))}`;
+}
+
+/** Excel writes names in capitals, and before those of newer functions what older programs know them by. */
+function withoutSpelling(formula: string): string {
+  return formula.replace(/\s|_xlfn\.|_xlws\./g, "").toUpperCase();
 }

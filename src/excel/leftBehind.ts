@@ -4,7 +4,14 @@ import { deleteRows } from "./deleteRows";
 import { obstacleOf } from "./obstacles";
 import { PLACE, placeOf } from "./rangePlace";
 import { isGiven, isInForce, type Purpose, sinceOf, WRITING_LASTS_S } from "./timedNames";
-import { forgetTried, giveBack, readTried, type ToGiveBack, toGiveBack } from "./triedFormulas";
+import {
+  forgetTried,
+  giveBack,
+  type KeptTrial,
+  readTried,
+  type ToGiveBack,
+  toGiveBack,
+} from "./triedFormulas";
 import type { LeftBehind, LeftBehindResult, Refused } from "./Workbook";
 
 const PURPOSES: readonly Purpose[] = ["making", "filling", "growing", "holding", "rows"];
@@ -108,7 +115,7 @@ function isOver(area: string): boolean {
 /** The cells of an area in which formulas were being tried, if what stood there can be put back. */
 async function triedOf(
   { item, rect, purpose }: Mark,
-  tried: Awaited<ReturnType<typeof readTried>>,
+  tried: readonly KeptTrial[],
 ): Promise<ToGiveBack | undefined> {
   const own = tried.filter(({ area }) => area === item.name).flatMap(({ cells }) => cells);
   if (!rect || purpose !== "holding" || own.length === 0) return undefined;

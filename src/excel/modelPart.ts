@@ -12,24 +12,12 @@ import { runRestoring } from "./excelRun";
 import { isGone, obstacleOf, Refusal } from "./obstacles";
 import { turnToNote } from "./turnToNote";
 import type { Remembered } from "./Workbook";
+import { readXmlParts, type XmlPart } from "./xmlParts";
 
 /** What the workbook's custom XML part says of its tables; nothing where there is none. */
 export async function readModel(context: Excel.RequestContext): Promise<ModelFound> {
-  const parts = await readParts(context);
+  const parts = await readXmlParts(context, MODEL_NAMESPACE);
   return modelOfParts(parts.map(({ xml }) => modelOfXml(xml)));
-}
-
-interface Part {
-  readonly part: Excel.CustomXmlPart;
-  readonly xml: string;
-}
-
-async function readParts(context: Excel.RequestContext): Promise<readonly Part[]> {
-  const parts = context.workbook.customXmlParts.getByNamespace(MODEL_NAMESPACE).load("items/id");
-  await context.sync();
-  const texts = parts.items.map((part) => part.getXml());
-  await context.sync();
-  return parts.items.map((part, i) => ({ part, xml: texts[i].value }));
 }
 
 type Change = (before: WorkbookModel) => WorkbookModel;
@@ -45,7 +33,7 @@ const TRIES = 8;
 async function changeModel(context: Excel.RequestContext, change: Change): Promise<Remembered> {
   const overtaken: Overtaken[] = [];
   for (let n = 0; n < TRIES; n++) {
-    const parts = await readParts(context);
+    const parts = await readXmlParts(context, MODEL_NAMESPACE);
     const { model, trouble } = modelOfParts(parts.map(({ xml }) => modelOfXml(xml)));
     if (trouble === "newer") return "newer";
     const whole = overtaken.reduce(withOvertaken, model);
@@ -69,7 +57,7 @@ async function changeModel(context: Excel.RequestContext, change: Change): Promi
  */
 async function replaceParts(
   context: Excel.RequestContext,
-  parts: readonly Part[],
+  parts: readonly XmlPart[],
   xml: string,
 ): Promise<{ readonly texts: readonly string[]; readonly left: number } | undefined> {
   const { customXmlParts } = context.workbook;
@@ -95,7 +83,7 @@ async function replaceParts(
 /** What a later version has written meanwhile stands there again. */
 async function giveBack(
   context: Excel.RequestContext,
-  [first]: readonly Part[],
+  [first]: readonly XmlPart[],
   [xml, ...others]: readonly string[],
 ): Promise<void> {
   first.part.setXml(xml);

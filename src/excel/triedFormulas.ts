@@ -3,6 +3,7 @@ import type { Place } from "../sheets/Draft";
 import type { Input } from "./cellInput";
 import { isSameFormula, keyOfCell, keyOfInput } from "./contentKey";
 import type { Step } from "./steps";
+import { readXmlParts } from "./xmlParts";
 
 /**
  * Formulas that are tried in the place of others: what stood there is kept in custom XML parts of the workbook as long as
@@ -72,22 +73,17 @@ export async function forgetTried(
   await context.sync();
 }
 
-/** What is kept in the workbook, in several parts where it is much. */
-export async function readTried({
-  workbook,
-}: Excel.RequestContext): Promise<readonly (Trial & { readonly part: Excel.CustomXmlPart })[]> {
-  const parts = workbook.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
-  await workbook.context.sync();
-  const found: (Trial & { readonly part: Excel.CustomXmlPart })[] = [];
-  for (const part of parts.items) {
-    // One at a time: together they may be more than one answer holds.
-    const xml = part.getXml();
-    await workbook.context.sync();
-    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- an answer needs no load
-    const trial = trialOf(xml.value);
-    if (trial) found.push({ part, ...trial });
-  }
-  return found;
+/** Of an area in several parts where it is much. */
+export interface KeptTrial extends Trial {
+  readonly part: Excel.CustomXmlPart;
+}
+
+export async function readTried(context: Excel.RequestContext): Promise<readonly KeptTrial[]> {
+  const parts = await readXmlParts(context, NAMESPACE);
+  return parts.flatMap(({ part, xml }) => {
+    const trial = trialOf(xml);
+    return trial ? [{ part, ...trial }] : [];
+  });
 }
 
 /** What another program may have damaged is none. */
