@@ -1,4 +1,8 @@
-import { FormulaDataModel, RemoveDefinedNameMutation } from "@univerjs/engine-formula";
+import {
+  FormulaDataModel,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from "@univerjs/engine-formula";
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
@@ -45,6 +49,7 @@ import {
   valueOf,
 } from "./univerCells";
 import { ALIGNMENTS, hex, styleData, VERTICAL } from "./univerLooks";
+import { speaksOf, withoutCalculation } from "./spokenNames";
 import type { Sheet } from "./univer";
 
 /** Of a package that is there through the presets only. */
@@ -544,15 +549,29 @@ export class UniverStore implements CellStore {
     }));
   }
   setName({ name, formula, scope }: NameInfo): void {
-    const existing = this.definedName(name, scope);
-    if (existing) existing.setFormula(formula);
-    else if (scope) this.facade(scope).insertDefinedName(name, formula);
-    else this.sheet.book.insertDefinedName(name, formula);
+    this.changeName(name, () => {
+      const existing = this.definedName(name, scope);
+      if (existing) existing.setFormula(formula);
+      else if (scope) this.facade(scope).insertDefinedName(name, formula);
+      else this.sheet.book.insertDefinedName(name, formula);
+    });
   }
   /** The facade would look for the name in all formulas; in Excel they keep it. */
   deleteName(name: string, scope?: string): void {
     const found = this.definedName(name, scope)?.toBuilder().build();
-    if (found) this.run(RemoveDefinedNameMutation.id, { ...found, unitId: this.unit });
+    if (found)
+      this.changeName(name, () => this.run(RemoveDefinedNameMutation.id, { ...found, unitId: this.unit }));
+  }
+  /** Univer stops a calculation and begins anew for every name that comes or goes, whoever speaks of it. */
+  private changeName(name: string, change: () => void): void {
+    this.putIn();
+    if (speaksOf(this.sheet.book, name)) change();
+    else
+      withoutCalculation(
+        this.sheet.injector,
+        [SetDefinedNameMutation.id, RemoveDefinedNameMutation.id],
+        change,
+      );
   }
   private definedName(name: string, scope?: string) {
     return this.sheet.book
