@@ -1,4 +1,5 @@
-import type { Cell, CellsOf, Content, Draft, DraftChart, Place } from "../sheets/Draft";
+import type { Place } from "../grid/a1";
+import type { Cell, CellsOf, Content, Draft, DraftChart } from "../sheets/Draft";
 import type { HeldArea } from "./HeldArea";
 import type { Step } from "./steps";
 

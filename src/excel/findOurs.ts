@@ -1,8 +1,8 @@
-import type { Rect } from "../grid/a1";
+import type { Place, Rect } from "../grid/a1";
 import { callsOurs } from "../grid/callsOurs";
+import { type Rectangle, rectangles } from "../grid/rectangles";
 import { partsOf } from "./cellsInUse";
 import { run } from "./excelRun";
-import { type FormulaAt, formulaBlocks } from "./formulaBlocks";
 import { obstacleOf } from "./obstacles";
 import type { OurBlock, OursFound, OursResult } from "./OurCells";
 import { PLACE, placeOf } from "./rangePlace";
@@ -21,7 +21,9 @@ export async function findOurs(options: RunOptions): Promise<OursResult> {
   }
 }
 
-interface CellOfOurs extends FormulaAt {
+interface CellOfOurs extends Place {
+  /** The formula as it is written whatever the cell's place: those that were filled down or across make one block. */
+  readonly relative: string;
   readonly formula: string;
   readonly text: string;
   readonly isError: boolean;
@@ -52,7 +54,7 @@ export async function oursIn(
       cells.push(...(await oursOfPart(sheet, part)));
       onProgress(++done / count);
     }
-    const blocks = formulaBlocks(cells).map((block) => blockOf(sheet.id, block));
+    const blocks = rectangles(cells, ({ relative }) => relative).map((block) => blockOf(sheet.id, block));
     if (blocks.length > 0) sheets.push({ id: sheet.id, name: sheet.name, blocks });
   }
   const hidden = all.items.filter((sheet) => !isSeen(sheet)).map(({ name }) => name);
@@ -114,10 +116,7 @@ function aroundOurs(formulas: readonly (readonly unknown[])[], part: Rect): Rect
   };
 }
 
-function blockOf(
-  sheetId: string,
-  { rect, cells }: { readonly rect: Rect; readonly cells: readonly CellOfOurs[] },
-): OurBlock {
+function blockOf(sheetId: string, { rect, cells }: Rectangle<CellOfOurs>): OurBlock {
   const [{ formula, relative }] = cells;
   const error = cells.find(({ isError }) => isError);
   return {

@@ -1,4 +1,4 @@
-import { boundsOf, cellsIn, type Rect } from "../grid/a1";
+import { boundsOf, cellsIn, type Place, type Rect } from "../grid/a1";
 import { isFormulaText } from "../grid/formulaText";
 import { keyOfCell } from "./contentKey";
 import type { Input } from "./cellInput";
@@ -8,7 +8,6 @@ import { HeldArea } from "./HeldArea";
 import { Refusal } from "./obstacles";
 import { packed } from "./requests";
 import { placesNow, restoreCells } from "./restoreArea";
-import type { Place } from "../sheets/Draft";
 import { isSameBlock } from "../model/sameValues";
 import { allOrNothing, type Making, type Plan, type Step } from "./steps";
 import type { Unfinished } from "./takeBack";

@@ -1,5 +1,5 @@
+import type { Place } from "../grid/a1";
 import { jsonInXml } from "../model/jsonInXml";
-import type { Place } from "../sheets/Draft";
 import type { Input } from "./cellInput";
 import { isSameFormula, keyOfCell, keyOfInput } from "./contentKey";
 import type { Step } from "./steps";

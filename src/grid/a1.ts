@@ -6,6 +6,12 @@ export interface Rect {
   readonly columns: number;
 }
 
+/** Of one cell, counted from 0. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** 0 → A, 26 → AA. */
 export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);

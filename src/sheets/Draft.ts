@@ -1,5 +1,5 @@
 // What the add-in writes, as plain data: composed here without a host, written by src/excel, which knows these types only.
-import type { Rect } from "../grid/a1";
+import type { Place, Rect } from "../grid/a1";
 
 /** What a cell may hold; null is an empty cell. */
 export type Cell = string | number | boolean | null;
@@ -10,11 +10,6 @@ export interface Formula {
 }
 
 export type Content = Cell | Formula;
-
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** What is not said stays as Excel has it. */
 export interface Look {

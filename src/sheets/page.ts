@@ -1,6 +1,7 @@
+import type { Place } from "../grid/a1";
 // The page that our sheets have in common: the answer first, then what may be changed, five figures, charts, and lines of
 // what, how much and why.
-import type { Block, Content, Look, Place, Print } from "./Draft";
+import type { Block, Content, Look, Print } from "./Draft";
 import { LOOKS } from "./looks";
 import { heightOfLines, linesNeeded } from "./textWidth";
 

@@ -1,7 +1,7 @@
 // The working tables of months: two years for the charts, the year, and the same month of other years. All count from the briefing's month, so that another month needs no other table.
+import type { Place } from "../../grid/a1";
 import type { BriefingWords } from "../../i18n/briefing";
 import type { Language } from "../../i18n/language";
-import type { Place } from "../Draft";
 import { FORMATS } from "../formats";
 import { quoted } from "../sentence";
 import { holidaysAfter, levelAt, monthsFrom, NOTHING, orNothing, seriesArguments } from "../expressions";

@@ -1,5 +1,5 @@
+import type { Place } from "../../grid/a1";
 import type { BriefingWords } from "../../i18n/briefing";
-import type { Place } from "../Draft";
 import { FORMATS } from "../formats";
 import { ifNumbers, NOTHING } from "../expressions";
 import type { Names } from "./names";

@@ -1,6 +1,7 @@
 import type { BriefingWords } from "../../i18n/briefing";
 import type { Language } from "../../i18n/language";
-import type { Content, Place } from "../Draft";
+import type { Place } from "../../grid/a1";
+import type { Content } from "../Draft";
 import { FORMATS } from "../formats";
 import { joined, quoted, rateInWords } from "../sentence";
 import { newsOf, shortClaim, shortMonthClaim } from "./claims";

@@ -1,6 +1,6 @@
-import { absoluteCell, type Rect } from "../../grid/a1";
+import { absoluteCell, type Place, type Rect } from "../../grid/a1";
 import { columnReference } from "../../grid/structuredReference";
-import type { Content, DraftTable, Place } from "../Draft";
+import type { Content, DraftTable } from "../Draft";
 import { TABLE_LOOK } from "../looks";
 
 /** A column of a working table: each of its cells may read the others. */

@@ -1,7 +1,6 @@
 // Where references lead, in the sheets as they were read.
 import { parseA1Ref, parseStructRef } from "@borgar/fx";
-import type { Place } from "../Draft";
-import { isInside, type Rect } from "../../grid/a1";
+import { isInside, type Place, type Rect } from "../../grid/a1";
 import { isOfAnotherWorkbook, rectOf } from "../../grid/a1Reference";
 import { structuredRect } from "../../grid/structuredRect";
 import { type CellsOfWorkbook, type SheetInWorkbook, type TableOnSheet } from "../../model/sheetInWorkbook";

@@ -1,4 +1,4 @@
-import { addressOf } from "../../grid/a1";
+import { addressOf, type Place } from "../../grid/a1";
 import { referenceTexts } from "../../grid/formulaReferences";
 import { quotedSheet } from "../../grid/sheetReference";
 import type { Language } from "../../i18n/language";
@@ -9,7 +9,7 @@ import {
   formulaCells,
   type SheetInWorkbook,
 } from "../../model/sheetInWorkbook";
-import type { CellsOf, Draft, Place } from "../Draft";
+import type { CellsOf, Draft } from "../Draft";
 import { appendixDraft, type AppendixLine, type CellNote } from "./appendixDraft";
 import { chartCopy } from "./chartCopies";
 import { controlTotal } from "./controlTotal";

@@ -1,3 +1,4 @@
+import type { Place } from "../../grid/a1";
 import { toPlain } from "../../compose/plainExcel/toPlain";
 import { explain, type Explained } from "../../explain/explain";
 import { sourceInWords } from "../../explain/sourceInWords";
@@ -19,7 +20,6 @@ import {
 } from "../../model/sheetInWorkbook";
 import type { TableInWorkbook } from "../../model/tableInWorkbook";
 import type { CellNote } from "../../sheets/shareCopy/appendixDraft";
-import type { Place } from "../../sheets/Draft";
 import { addressIn, referencesFrom } from "./references";
 import { sourceFinder } from "./sources";
 

@@ -1,9 +1,8 @@
 import type { References } from "../../explain/formula/evaluate";
 import { referencesOf } from "../../explain/formula/Formula";
-import { addressOf, type Rect } from "../../grid/a1";
+import { addressOf, type Place, type Rect } from "../../grid/a1";
 import { quotedSheet } from "../../grid/sheetReference";
 import type { CellsOfWorkbook, SheetInWorkbook } from "../../model/sheetInWorkbook";
-import type { Place } from "../../sheets/Draft";
 import { type Area, placeOf } from "../../sheets/shareCopy/places";
 
 /** What the references of a cell's formula lead to, of the sheets as they were read. */

@@ -1,6 +1,6 @@
 import { sources } from "../../dataset/sources";
 import { referencesIn } from "../../grid/formulaReferences";
-import { meet, type Rect } from "../../grid/a1";
+import { meet, type Place, type Rect } from "../../grid/a1";
 import type { Language } from "../../i18n/language";
 import { SHARE_PANE } from "../../i18n/sharePane";
 import {
@@ -11,7 +11,6 @@ import {
 } from "../../model/sheetInWorkbook";
 import type { TableInWorkbook } from "../../model/tableInWorkbook";
 import type { SeriesModel } from "../../model/WorkbookModel";
-import type { Place } from "../../sheets/Draft";
 import { type Area, placeOf } from "../../sheets/shareCopy/places";
 import { seriesIn, seriesSources } from "../seriesSources";
 import { addressIn } from "./references";
