@@ -164,20 +164,25 @@ export class HeldArea {
   in(context: Excel.RequestContext): AreaRequest {
     const range = this.range(context);
     this.watch(range);
-    const cells = ({ row, column, rows, columns }: Rect) =>
-      range.getCell(row, column).getAbsoluteResizedRange(rows, columns);
+    const cells = ({ row, column, rows, columns }: Rect) => {
+      const first = range.getCell(row, column);
+      return rows * columns === 1 ? first : first.getAbsoluteResizedRange(rows, columns);
+    };
     this.linesReading = this.axes && readLines(this.axes, this.grid, cells);
     const read = (rect: Rect, change: Reading["change"]) => {
       const found = cells(rect).load(this.isFixed ? "formulas" : CELL);
       this.readings.push({ rect, found, change, earlier: this.part(rect).map((row) => row.map(copied)) });
+      return found;
     };
+    /** The cells as they are read before they get their content. */
     const hand = (
       rect: Rect,
       contentOf: (row: number, column: number) => Input,
       change: Reading["change"] = "content",
     ) => {
-      read(rect, change);
+      const found = read(rect, change);
       this.part(rect).forEach((row, i) => row.forEach((cell, j) => (cell.content = contentOf(i, j))));
+      return found;
     };
     return {
       sheet: context.workbook.worksheets.getItem(this.sheetId()),
@@ -202,21 +207,18 @@ export class HeldArea {
         format.columnWidth = width;
       },
       write: (rect, rows) => {
-        hand(rect, (i, j) => rows[i][j]);
-        cells(rect).formulas = rows.map((row) => [...row]);
+        hand(rect, (i, j) => rows[i][j]).formulas = rows.map((row) => [...row]);
       },
       fill: (rect, rows) => {
-        hand(rect, (i, j) => rows[i][j].like, "filled");
-        cells(rect).formulasR1C1 = rows.map((row) => row.map(({ relative }) => relative));
+        const formulas = rows.map((row) => row.map(({ relative }) => relative));
+        hand(rect, (i, j) => rows[i][j].like, "filled").formulasR1C1 = formulas;
       },
       empty: (rect) => {
-        hand(rect, () => "");
-        cells(rect).clear("Contents");
+        hand(rect, () => "").clear("Contents");
       },
       format: (rect, format) => {
-        read(rect, "format");
+        setNumberFormat(read(rect, "format"), format);
         for (const cell of this.part(rect).flat()) cell.format = format;
-        setNumberFormat(cells(rect), format);
       },
       read: (rect) => read(rect, "none"),
     };

@@ -1,7 +1,8 @@
-import type { Rect } from "../grid/a1";
+import { cellsIn, type Place, type Rect } from "../grid/a1";
 import { LONGEST_FORMULA } from "../grid/limits";
+import { rectangles } from "../grid/rectangles";
 import { absoluteReference } from "../grid/sheetReference";
-import type { Block, Content, Draft, DraftTable, Holding, Look } from "../sheets/Draft";
+import type { Block, Content, Draft, DraftTable, Holding } from "../sheets/Draft";
 import { contentInput, type InputRow, isFormula } from "./cellInput";
 import { chunksOf, jsonBytes } from "./chunks";
 import type { AreaRequest } from "./HeldArea";
@@ -16,7 +17,7 @@ const SPARE_BYTES = 200;
 /** Values and tables: what formulas read. */
 export function contentWrites({ blocks, tables }: Draft): AreaWrite[] {
   return [
-    ...blocks.filter(({ cells }) => !hasFormula(cells)).flatMap(blockWrites),
+    ...blockWrites(blocks.filter(({ cells }) => !hasFormula(cells))),
     ...tables.flatMap((table) => [...tableCells(table), making(table)]),
   ];
 }
@@ -24,7 +25,7 @@ export function contentWrites({ blocks, tables }: Draft): AreaWrite[] {
 /** Formulas; the tables and the defined names that they refer to have to be there. */
 export function formulaWrites({ blocks, tables }: Draft): AreaWrite[] {
   return [
-    ...blocks.filter(({ cells }) => hasFormula(cells)).flatMap(blockWrites),
+    ...blockWrites(blocks.filter(({ cells }) => hasFormula(cells))),
     ...tables
       .filter(({ rows }) => hasFormula(rows))
       .flatMap((table) =>
@@ -68,19 +69,18 @@ export function holdingFormula(
 
 /** What can be seen, and can go wrong without harm. */
 export function lookWrites({ blocks, tables, columnWidths, rowHeights }: Draft): AreaWrite[] {
-  const looks: [Rect, Look][] = [
-    ...blocks.flatMap((block): [Rect, Look][] => (block.look ? [[rectOfBlock(block), block.look]] : [])),
-    ...tables.map((table): [Rect, Look] => [{ ...rectOfTable(table), rows: 1 }, table.look.header]),
+  const looks = [
+    ...blocks.flatMap((block) => allOver(rectOfBlock(block), block.look)),
+    ...tables.flatMap((table) => allOver({ ...rectOfTable(table), rows: 1 }, table.look.header)),
   ];
+  const heights = Object.entries(rowHeights).map(([row, what]) => ({ row: Number(row), column: 0, what }));
   return [
-    ...blocks.flatMap(merging),
-    ...looks.map(([rect, look]) => formatting((area) => area.look(rect, look))),
+    ...mergings(blocks),
+    ...alike(looks, (rect, look) => formatting((area) => area.look(rect, look))),
     ...Object.entries(columnWidths).map(([column, width]) =>
       formatting(({ widen }) => widen(Number(column), width)),
     ),
-    ...Object.entries(rowHeights).map(([row, height]) =>
-      formatting(({ cells }) => (cells(cellAt(Number(row), 0)).format.rowHeight = height)),
-    ),
+    ...alike(heights, (rect, height) => formatting(({ cells }) => (cells(rect).format.rowHeight = height))),
   ];
 }
 
@@ -107,13 +107,28 @@ export function rectOfBlock({ row, column, cells, spills, span }: Block): Rect {
   return { row, column, rows: spills ?? cells.length, columns: span ?? cells[0].length };
 }
 
-function merging(block: Block): AreaWrite[] {
-  if (block.span === undefined) return [];
-  return [formatting(({ cells }) => cells(rectOfBlock(block)).merge(true))];
+/** Something of a cell: its look, say. */
+interface Of<T> extends Place {
+  readonly what: T;
 }
 
-function cellAt(row: number, column: number): Rect {
-  return { row, column, rows: 1, columns: 1 };
+function allOver<T>(rect: Rect, what: T | undefined): Of<T>[] {
+  return what === undefined ? [] : cellsIn(rect).map(({ row, column }) => ({ row, column, what }));
+}
+
+/** What neighbours have in common is written once: Excel takes its time for each range that it is told. */
+function alike<T>(cells: readonly Of<T>[], write: (rect: Rect, what: T) => AreaWrite): AreaWrite[] {
+  return rectangles(cells, ({ what }) => JSON.stringify(what)).map(({ rect, cells: [{ what }] }) =>
+    write(rect, what),
+  );
+}
+
+/** Rows that are merged over the same columns. */
+function mergings(blocks: readonly Block[]): AreaWrite[] {
+  const merged = blocks.flatMap((block) =>
+    block.span === undefined ? [] : allOver(rectOfBlock(block), `${block.column} ${block.span}`),
+  );
+  return alike(merged, (rect) => formatting(({ cells }) => cells(rect).merge(true)));
 }
 
 function hasFormula(cells: Block["cells"]): boolean {
@@ -121,15 +136,24 @@ function hasFormula(cells: Block["cells"]): boolean {
 }
 
 /** The number format comes first, because Excel reads what is written by it. */
-function blockWrites(block: Block): AreaWrite[] {
-  const { cells, format } = block;
-  const rect = rectOfBlock(block);
-  const rows = rowWrites(
-    { ...rect, columns: cells[0].length },
-    inputs(cells, () => format),
+function blockWrites(blocks: readonly Block[]): AreaWrite[] {
+  const formats = blocks.flatMap((block) => allOver(rectOfBlock(block), block.format));
+  const contents = blocks.flatMap(({ row, column, cells, format }) =>
+    cells.flatMap((line, i) =>
+      line.map((content, j) => ({ row: row + i, column: column + j, input: contentInput(content, format) })),
+    ),
   );
-  if (format === undefined) return rows;
-  return [formatting(({ format: give }) => give(rect, format)), ...rows];
+  return [
+    ...alike(formats, (rect, format) => formatting(({ format: give }) => give(rect, format))),
+    ...rectangles(contents, () => "").flatMap(({ rect, cells }) =>
+      rowWrites(
+        rect,
+        Array.from({ length: rect.rows }, (_, i) =>
+          cells.slice(i * rect.columns, (i + 1) * rect.columns).map(({ input }) => input),
+        ),
+      ),
+    ),
+  ];
 }
 
 /** Formulas are left out until everything that they may refer to is there. */

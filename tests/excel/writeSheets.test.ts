@@ -81,7 +81,9 @@ test("a sentence stretches over its columns, each row by itself", async () => {
     const wanted = blocks.flatMap(({ row, column, cells, span }) =>
       span === undefined ? [] : cells.map((_, i) => ({ row: row + i, column, rows: 1, columns: span })),
     );
-    expect((store as MemoryStore).merged(sheetIdOf(name))).toEqual(wanted);
+    const merged = (store as MemoryStore).merged(sheetIdOf(name));
+    expect(merged).toHaveLength(wanted.length);
+    expect(merged).toEqual(expect.arrayContaining(wanted));
   }
 });
 
