@@ -19,6 +19,25 @@ module.exports = function fasterUniver(source) {
         /\bif \(!noCache\) FORMULA_AST_CACHE\.set\(/,
         "parsedInRun.set(unitId + formulaString, astNode);\n$&",
       )
+      // Of each word of a formula it is asked whether it is a reference; it stands in hundreds of others.
+      .replace(
+        /\bfunction replaceRefPrefixString\(token\) \{/,
+        "const PREFIXES = /[ @+-]/;\n$&\nif (!PREFIXES.test(token)) return token;",
+      )
+      .replace(
+        /\bregexTestSingeRange\((\w+)\) && isReferenceStringWithEffectiveColumn\(\1\)/,
+        "isReferenceWord($1)",
+      )
+      .replace(
+        /\bvar LexerTreeBuilder = class\b|\bclass LexerTreeBuilder\b/,
+        "const REFERENCE_WORDS = new Map();\n" +
+          "function isReferenceWord(word) {\n" +
+          "if (REFERENCE_WORDS.size > 20000) REFERENCE_WORDS.clear();\n" +
+          "let found = REFERENCE_WORDS.get(word);\n" +
+          "if (found === undefined)\n" +
+          "REFERENCE_WORDS.set(word, (found = regexTestSingeRange(word) && isReferenceStringWithEffectiveColumn(word)));\n" +
+          "return found;\n}\n$&",
+      )
       // Whether a text could be read as a number is asked whenever a cell is drawn or measured: a text always gives the same.
       .replace(
         /\bconst getNumfmtParseValueFilter = \(value\) => \{/,

@@ -82,6 +82,8 @@ async function connect(): Promise<void> {
       sheet,
       bootMs: performance.now() - started,
       settle: (ms?: number) => calculation.settle(ms),
+      /** How often the workbook has been calculated. */
+      calculations: () => calculation.generation,
       seen: () => seen(sheet),
       /** Resolves when what is calculated is also drawn, grid and charts; or when a call has not been answered for a minute. */
       painted: async () => {

@@ -1,8 +1,4 @@
-import {
-  FormulaDataModel,
-  RemoveDefinedNameMutation,
-  SetDefinedNameMutation,
-} from "@univerjs/engine-formula";
+import { FormulaDataModel, RemoveDefinedNameMutation } from "@univerjs/engine-formula";
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
@@ -49,7 +45,7 @@ import {
   valueOf,
 } from "./univerCells";
 import { ALIGNMENTS, hex, styleData, VERTICAL } from "./univerLooks";
-import { speaksOf, withoutCalculation } from "./spokenNames";
+import { changeName } from "./spokenNames";
 import type { Sheet } from "./univer";
 
 /** Of a package that is there through the presets only. */
@@ -562,16 +558,9 @@ export class UniverStore implements CellStore {
     if (found)
       this.changeName(name, () => this.run(RemoveDefinedNameMutation.id, { ...found, unitId: this.unit }));
   }
-  /** Univer stops a calculation and begins anew for every name that comes or goes, whoever speaks of it. */
   private changeName(name: string, change: () => void): void {
     this.putIn();
-    if (speaksOf(this.sheet.book, name)) change();
-    else
-      withoutCalculation(
-        this.sheet.injector,
-        [SetDefinedNameMutation.id, RemoveDefinedNameMutation.id],
-        change,
-      );
+    changeName(this.sheet, name, change);
   }
   private definedName(name: string, scope?: string) {
     return this.sheet.book

@@ -57,4 +57,32 @@ export async function checkWaiting(runner: Runner, playground: Playground): Prom
     assert.deepEqual(await letGo(), []);
     await write([[""], [""], [""]]);
   });
+
+  await runner.check("a name matters to the formulas that speak of it, and to no others", page, async () => {
+    const calculations = () => page.evaluate<number>("playground.calculations()");
+    const name = (add: boolean) =>
+      playground.excel(
+        add
+          ? `context.workbook.names.add("Months", context.workbook.worksheets.getActiveWorksheet().getRange("H1")); await context.sync();`
+          : `context.workbook.names.getItem("Months").delete(); await context.sync();`,
+      );
+    await write([["12"], ["=H1"]]);
+    await playground.settle();
+    const before = await calculations();
+    await name(true);
+    await playground.settle();
+    await name(false);
+    await playground.settle();
+    assert.equal(await calculations(), before);
+    await write([["12"], ["=Months*2"]]);
+    await playground.settle();
+    assert.deepEqual((await shown()).slice(0, 2), [12, "#NAME?"]);
+    await name(true);
+    await playground.settle();
+    assert.deepEqual((await shown()).slice(0, 2), [12, 24]);
+    await name(false);
+    await playground.settle();
+    assert.deepEqual((await shown()).slice(0, 2), [12, "#NAME?"]);
+    await write([[""], [""]]);
+  });
 }
