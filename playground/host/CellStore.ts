@@ -37,6 +37,12 @@ export interface CellStyle {
   indent?: number;
 }
 
+/** What a user has selected: the block with the active cell, and those that she had selected before and kept. */
+export interface Selected {
+  readonly rect: Rect;
+  readonly others?: readonly Rect[];
+}
+
 export interface TableInfo {
   readonly id: string;
   readonly sheetId: string;
@@ -121,8 +127,8 @@ export interface CellStore {
   rowHeight(id: string, row: number): number;
   setRowHeight(id: string, row: number, rows: number, pixels: number): void;
 
-  selection(): { sheetId: string; rect: Rect };
-  select(id: string, rect: Rect): void;
+  selection(): { readonly sheetId: string } & Selected;
+  select(id: string, rect: Rect, others?: readonly Rect[]): void;
 
   tables(): TableInfo[];
   addTable(sheetId: string, name: string, rect: Rect, id: string): void;

@@ -25,6 +25,7 @@ import type {
   CellValue,
   NameInfo,
   Rect,
+  Selected,
   StoreEvents,
   TableInfo,
 } from "../host/CellStore";
@@ -491,15 +492,32 @@ export class UniverStore implements CellStore {
     for (let i = row; i < row + rows; i++) heights[i] = pixels;
   }
 
-  selection(): { sheetId: string; rect: Rect } {
-    const range = this.sheet.book.getActiveRange();
-    const rect = range
-      ? { row: range.getRow(), column: range.getColumn(), rows: range.getHeight(), columns: range.getWidth() }
-      : { row: 0, column: 0, rows: 1, columns: 1 };
-    return { sheetId: this.activeSheetId, rect };
+  selection(): { readonly sheetId: string } & Selected {
+    const ranges = this.sheet.book.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+    const rects = ranges.map((range) => rectOf(range.getRange()));
+    const [rect = { row: 0, column: 0, rows: 1, columns: 1 }] = rects.slice(-1);
+    const others = rects.slice(0, -1);
+    return { sheetId: this.activeSheetId, rect, ...(others.length > 0 && { others }) };
   }
-  select(id: string, rect: Rect): void {
+  select(id: string, rect: Rect, others: readonly Rect[] = []): void {
     this.range(id, rect).activate();
+    if (others.length === 0) return;
+    const { row: actualRow, column: actualColumn } = rect;
+    const active = {
+      ...univerRange(rect),
+      actualRow,
+      actualColumn,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    this.run(SetSelectionsOperation.id, {
+      unitId: this.unit,
+      subUnitId: id,
+      selections: [
+        ...others.map((one) => ({ range: univerRange(one), primary: null, style: null })),
+        { range: univerRange(rect), primary: active, style: null },
+      ],
+    });
   }
 
   tables(): TableInfo[] {

@@ -330,13 +330,17 @@ function wantedOf(object: object, wanted: object): Record<string, unknown> {
   );
 }
 
-class HostRangeAreas extends HostObject {
-  static override readonly navigation = ["areas"];
+/** Blocks of one sheet, one at the least. */
+export class HostRangeAreas extends HostObject {
+  static override readonly navigation = ["areas", "worksheet"];
   constructor(private readonly ranges: readonly HostRange[]) {
     super();
   }
   get cellCount(): number {
     return this.ranges.reduce((sum, { cellCount }) => sum + cellCount, 0);
+  }
+  get worksheet(): HostWorksheet {
+    return this.ranges[0].sheet;
   }
   get areas(): HostRangeList {
     return new HostRangeList(this.ranges);
