@@ -6,6 +6,7 @@ import { placeToInsert } from "./placeToInsert";
 import { readPage } from "./readPage";
 import { readSelection } from "./readSelection";
 import { readTables } from "./readTables";
+import { selectedAreas } from "./selectedAreas";
 import { selectedCell } from "./selectedCell";
 import { selectionReference } from "./selectionReference";
 import { setInput } from "./setInput";
@@ -40,6 +41,7 @@ export function officeWorkbook(): Workbook & FormulaCells & OurCells {
     readTables: () => readTables(said),
     rememberNames: async (names) => (await rememberNames(names, said)) === "remembered",
     readSelection,
+    selectedAreas,
     async updateTable(update, options) {
       const { updateByKey } = await import(/* webpackChunkName: "updateByKey" */ "./updateByKey");
       const result = await updateByKey(update, options, unfinished);

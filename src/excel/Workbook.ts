@@ -85,6 +85,10 @@ export type SelectionResult =
     }
   | Refused;
 
+/** Blocks of one sheet, by its id; whole columns are as long as the sheet. */
+export type AreasResult =
+  { readonly kind: "areas"; readonly sheet: string; readonly rects: readonly Rect[] } | Refused;
+
 export type Place = { readonly kind: "new-sheet" } | { readonly kind: "selection" };
 
 /** What stands in the way of a write; the pane turns it into a sentence that says what to do. */
@@ -95,7 +99,7 @@ export type Obstacle =
   | { readonly kind: "beside-table"; readonly table: string }
   | { readonly kind: "merged-cells" }
   | { readonly kind: "rows-hidden"; readonly address: string }
-  /** A chart, a picture or a chart sheet. */
+  /** A chart, a picture or a chart sheet; or several blocks, where one is asked for. */
   | { readonly kind: "no-cell-selected" }
   | { readonly kind: "cells-in-use"; readonly address: string }
   | { readonly kind: "name-taken"; readonly name: string }
@@ -288,6 +292,8 @@ export interface Workbook {
   rememberNames(names: Readonly<Record<string, string | null>>): Promise<boolean>;
   /** What is selected, without the empty rest of whole columns. */
   readSelection(): Promise<SelectionResult>;
+  /** Where what is selected stands, be it several blocks. */
+  selectedAreas(): Promise<AreasResult>;
   /** Puts figures into a table by period and series: completely, or not at all. */
   updateTable(update: TableUpdate, options: UpdateOptions): Promise<WriteResult>;
   /**

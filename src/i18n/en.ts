@@ -178,7 +178,7 @@ export const en = {
     "rows-hidden": (address: string) =>
       `Rows of ${address} are hidden, by a filter or by hand. Show them (Data tab, Clear; or Unhide) and try again. Nothing was changed.`,
     "no-cell-selected": () =>
-      "No cell is selected, but a chart, a picture or a sheet without cells. Select an empty cell or choose a new sheet. Nothing was changed.",
+      "No cell is selected but a chart, a picture or a sheet without cells, or several blocks are at once. Select one empty cell or choose a new sheet. Nothing was changed.",
     "name-taken": (name: string) =>
       `The name ${name} is used for something else. Rename it (Formulas tab, Name Manager) and try again. Nothing was changed.`,
     "formula-too-long": (sheet: string) =>
