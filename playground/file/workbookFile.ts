@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { type Cell, type CellStyle as FileStyle, type PageSetup, type WriteSheet, writeXlsx } from "hucre";
 import type { CellStore, CellStyle, CellValue, Rect } from "../host/CellStore";
 import { a1 } from "../host/model/address";
-import { PIXELS_PER_POINT } from "../host/model/range";
+import { PIXELS_PER_POINT } from "../host/model/rangeFormat";
 import type { HostTable } from "../host/model/table";
 import type { HostWorkbook } from "../host/model/workbook";
 import type { HostWorksheet } from "../host/model/worksheet";
