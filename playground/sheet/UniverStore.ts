@@ -45,7 +45,7 @@ import {
   valueCells,
   valueOf,
 } from "./univerCells";
-import { ALIGNMENTS, hex, styleData, VERTICAL } from "./univerLooks";
+import { styleData, styleOf } from "./univerLooks";
 import type { Sheet } from "./univer";
 
 /** Of a package that is there through the presets only. */
@@ -436,17 +436,10 @@ export class UniverStore implements CellStore {
 
   style(id: string, row: number, column: number): CellStyle {
     const range = this.range(id, { row, column, rows: 1, columns: 1 });
-    const style = range.getCellStyleData();
     return {
+      ...styleOf(range.getCellStyleData()),
       numberFormat: range.getNumberFormat() || undefined,
-      fill: hex(style?.bg?.rgb || undefined),
-      fontColor: hex(style?.cl?.rgb || undefined),
-      fontSize: style?.fs,
-      bold: Boolean(style?.bl),
-      italic: Boolean(style?.it),
       wrap: range.getWrap(),
-      horizontalAlignment: ALIGNMENTS[Number(style?.ht ?? 0)] ?? "General",
-      verticalAlignment: VERTICAL[Number(style?.vt ?? 0)] ?? "Bottom",
     };
   }
   setStyle(id: string, rect: Rect, style: CellStyle): void {

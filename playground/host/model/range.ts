@@ -1,6 +1,7 @@
-import type { CellInput, CellState, CellValue, Rect } from "../CellStore";
+import type { CellInput, CellState, CellStyle, CellValue, Rect } from "../CellStore";
 import { HostCollection, HostError, HostObject, invalidArgument, notFound } from "../HostObject";
 import { a1, intersection, isInside, MAX_COLUMNS, MAX_ROWS, parseA1, quoteSheet } from "./address";
+import { HostRangeBorders } from "./borders";
 import { nameBlankHeaders } from "./growTable";
 import { fromR1C1, toR1C1 } from "./r1c1";
 import { HostRangeFormat } from "./rangeFormat";
@@ -36,9 +37,11 @@ function inputOf(value: unknown, format: string | undefined): CellInput | undefi
 export class HostRange extends HostObject {
   static override readonly navigation = ["format", "worksheet"];
 
+  /** @param seen - How its only cell looks, where that is known already. */
   constructor(
     readonly sheet: HostWorksheet,
     readonly rect: Rect,
+    private readonly seen?: CellStyle,
   ) {
     super();
   }
@@ -128,7 +131,7 @@ export class HostRange extends HostObject {
     return this.sheet;
   }
   get format(): HostRangeFormat {
-    return new HostRangeFormat(this);
+    return new HostRangeFormat(this, this.seen);
   }
 
   getCell(row: number, column: number): HostRange {
@@ -198,7 +201,10 @@ export class HostRange extends HostObject {
   }
   /** One object a cell, with what is asked for. */
   getCellProperties(wanted: object): unknown {
-    return this.grid((row, column) => wantedOf(this.at(row, column), wanted));
+    return this.grid((row, column) => {
+      const seen = this.store.style(this.sheet.id, row, column);
+      return wantedOf(new HostRange(this.sheet, { row, column, rows: 1, columns: 1 }, seen), wanted);
+    });
   }
   getColumnProperties(wanted: object): unknown {
     const { row, column, columns } = this.rect;
@@ -324,6 +330,7 @@ function wantedOf(object: object, wanted: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(wanted).map(([name, inner]) => {
       const value = (object as Record<string, unknown>)[name];
+      if (value instanceof HostRangeBorders) return [name, value.properties(inner as object)];
       return [name, inner !== null && typeof inner === "object" ? wantedOf(value as object, inner) : value];
     }),
   );

@@ -1,14 +1,19 @@
 import type { CellStyle } from "../CellStore";
 import { HostObject } from "../HostObject";
+import { HostRangeBorders } from "./borders";
 import type { HostRange } from "./range";
+import { NORMAL_FONT } from "./styles";
 
 /** Office.js measures in points, the grid in CSS pixels. */
 export const PIXELS_PER_POINT = 4 / 3;
 
 /** How the cells of a range look; null where they differ. */
 export class HostRangeFormat extends HostObject {
-  static override readonly navigation = ["fill", "font"];
-  constructor(readonly range: HostRange) {
+  static override readonly navigation = ["borders", "fill", "font"];
+  constructor(
+    readonly range: HostRange,
+    private readonly seen?: CellStyle,
+  ) {
     super();
   }
   private get sheetId(): string {
@@ -22,6 +27,9 @@ export class HostRangeFormat extends HostObject {
   }
   get font(): HostRangeFont {
     return new HostRangeFont(this);
+  }
+  get borders(): HostRangeBorders {
+    return new HostRangeBorders(this.range, this.seen);
   }
   get columnWidth(): number {
     return this.store.columnWidth(this.sheetId, this.range.rect.column) / PIXELS_PER_POINT;
@@ -44,6 +52,18 @@ export class HostRangeFormat extends HostObject {
   }
   set wrapText(wrap: boolean | null) {
     this.change({ wrap: wrap ?? undefined });
+  }
+  get shrinkToFit(): boolean | null {
+    return this.common(({ shrink }) => shrink ?? false);
+  }
+  set shrinkToFit(shrink: boolean | null) {
+    this.change({ shrink: shrink ?? undefined });
+  }
+  get textOrientation(): number | null {
+    return this.common(({ orientation }) => orientation ?? 0);
+  }
+  set textOrientation(orientation: number | null) {
+    this.change({ orientation: orientation ?? undefined });
   }
   get horizontalAlignment(): string | null {
     return this.common((style) => style.horizontalAlignment ?? "General");
@@ -69,6 +89,7 @@ export class HostRangeFormat extends HostObject {
   }
   /** What all cells have in common, null where they differ. */
   common<T>(of: (style: CellStyle) => T): T | null {
+    if (this.seen) return of(this.seen);
     const { row, column, rows, columns } = this.store.clip(this.sheetId, this.range.rect);
     const first = of(this.store.style(this.sheetId, row, column));
     for (let i = 0; i < rows; i++)
@@ -116,6 +137,24 @@ class HostRangeFont extends HostObject {
   set italic(italic: boolean | null) {
     this.format.change({ italic: italic ?? undefined });
   }
+  get underline(): string | null {
+    return this.format.common(({ underline }) => underline ?? "None");
+  }
+  set underline(underline: string | null) {
+    this.format.change({ underline: underline ?? undefined });
+  }
+  get strikethrough(): boolean | null {
+    return this.format.common(({ strikethrough }) => strikethrough ?? false);
+  }
+  set strikethrough(strikethrough: boolean | null) {
+    this.format.change({ strikethrough: strikethrough ?? undefined });
+  }
+  get name(): string | null {
+    return this.format.common(({ fontName }) => fontName ?? NORMAL_FONT.name);
+  }
+  set name(fontName: string | null) {
+    this.format.change({ fontName: fontName ?? undefined });
+  }
   get color(): string | null {
     return this.format.common(({ fontColor }) => (fontColor ?? "#000000").toUpperCase());
   }
@@ -123,7 +162,7 @@ class HostRangeFont extends HostObject {
     this.format.change({ fontColor: fontColor ?? undefined });
   }
   get size(): number | null {
-    return this.format.common(({ fontSize }) => fontSize ?? 11);
+    return this.format.common(({ fontSize }) => fontSize ?? NORMAL_FONT.size);
   }
   set size(fontSize: number | null) {
     this.format.change({ fontSize: fontSize ?? undefined });

@@ -8,6 +8,7 @@ import { HostCustomXmlPartCollection } from "./customXml";
 import { growTable } from "./growTable";
 import { HostNamedItemCollection } from "./names";
 import { HostRange, HostRangeAreas, valueType } from "./range";
+import { HostStyleCollection } from "./styles";
 import { HostTable, HostTableCollection } from "./table";
 import { HostWorksheet, HostWorksheetCollection } from "./worksheet";
 
@@ -24,7 +25,14 @@ const BOOK_SELECTED = 2;
 const FIRST_CELL: Selected = { rect: { row: 0, column: 0, rows: 1, columns: 1 } };
 
 export class HostWorkbook extends HostObject {
-  static override readonly navigation = ["application", "worksheets", "tables", "names", "customXmlParts"];
+  static override readonly navigation = [
+    "application",
+    "worksheets",
+    "tables",
+    "names",
+    "styles",
+    "customXmlParts",
+  ];
   private readonly sheets = new Map<string, HostWorksheet>();
   private readonly tableObjects = new Map<string, HostTable>();
   /** Those who have the workbook open; the first one's machine calculates the functions. */
@@ -69,6 +77,9 @@ export class HostWorkbook extends HostObject {
   }
   get names(): HostNamedItemCollection {
     return new HostNamedItemCollection(this);
+  }
+  get styles(): HostStyleCollection {
+    return new HostStyleCollection();
   }
   get customXmlParts(): HostCustomXmlPartCollection {
     return this.xmlParts;
