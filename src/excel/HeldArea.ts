@@ -1,12 +1,12 @@
 import { addressOf, boundsOf, cellsIn, isInside, type Rect } from "../grid/a1";
 import { isFormulaText } from "../grid/formulaText";
-import type { Look } from "../sheets/Draft";
+import type { Border, CopiedLook } from "../sheets/Draft";
 import { partsOf } from "./cellsInUse";
 import type { Input, InputRow } from "./cellInput";
 import { EMPTY_KEY, keyOfCell, keyOfInput } from "./contentKey";
 import type { Filling } from "./filledDown";
 import { CELL, type CellBefore, contentKeyOf, copied, foundIn, type HeldCell } from "./heldCell";
-import { applyLook, LOOK, setNumberFormat } from "./looks";
+import { applyBorder, applyLook, LOOK, setNumberFormat } from "./looks";
 import { Refusal } from "./obstacles";
 import { PLACE, placeOf } from "./rangePlace";
 import type { Step } from "./steps";
@@ -52,7 +52,9 @@ export interface Uniform {
 export interface AreaRequest {
   readonly sheet: Excel.Worksheet;
   cells(rect: Rect): Excel.Range;
-  look(rect: Rect, look: Look): void;
+  look(rect: Rect, look: CopiedLook): void;
+  /** Of a sheet that is new, which is put back by deleting it. */
+  border(border: Border): void;
   /** Makes a table of the cells, whose looks are the table's. */
   makeTable(rect: Rect): Excel.Table;
   /** In points. */
@@ -189,6 +191,7 @@ export class HeldArea {
           this.lookReadings.push({ rect: place, format: cells(place).load(LOOK).format });
         applyLook(cells(rect), look);
       },
+      border: (border) => applyBorder(cells(border.rect), border),
       makeTable: (rect) => {
         this.isLooked = true;
         const made = cells(rect).worksheet.tables.add(cells(rect), true);

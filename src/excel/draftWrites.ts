@@ -1,7 +1,7 @@
 import type { Rect } from "../grid/a1";
 import { LONGEST_FORMULA } from "../grid/limits";
 import { absoluteReference } from "../grid/sheetReference";
-import type { Block, Content, Draft, DraftTable, Holding, Look } from "../sheets/Draft";
+import type { Block, Content, Draft, DraftTable, CopiedLook, Holding } from "../sheets/Draft";
 import { contentInput, type InputRow, isFormula } from "./cellInput";
 import { chunksOf, jsonBytes } from "./chunks";
 import type { AreaRequest } from "./HeldArea";
@@ -67,14 +67,17 @@ export function holdingFormula(
 }
 
 /** What can be seen, and can go wrong without harm. */
-export function lookWrites({ blocks, tables, columnWidths, rowHeights }: Draft): AreaWrite[] {
-  const looks: [Rect, Look][] = [
-    ...blocks.flatMap((block): [Rect, Look][] => (block.look ? [[rectOfBlock(block), block.look]] : [])),
-    ...tables.map((table): [Rect, Look] => [{ ...rectOfTable(table), rows: 1 }, table.look.header]),
+export function lookWrites({ blocks, tables, borders = [], columnWidths, rowHeights }: Draft): AreaWrite[] {
+  const looks: [Rect, CopiedLook][] = [
+    ...blocks.flatMap((block): [Rect, CopiedLook][] =>
+      block.look ? [[rectOfBlock(block), block.look]] : [],
+    ),
+    ...tables.map((table): [Rect, CopiedLook] => [{ ...rectOfTable(table), rows: 1 }, table.look.header]),
   ];
   return [
     ...blocks.flatMap(merging),
     ...looks.map(([rect, look]) => formatting((area) => area.look(rect, look))),
+    ...borders.map((border) => formatting((area) => area.border(border))),
     ...Object.entries(columnWidths).map(([column, width]) =>
       formatting(({ widen }) => widen(Number(column), width)),
     ),
@@ -103,13 +106,14 @@ function bodyOf(table: DraftTable): Rect {
 }
 
 /** With the rows and columns that its cells stretch over. */
-export function rectOfBlock({ row, column, cells, spills, span }: Block): Rect {
-  return { row, column, rows: spills ?? cells.length, columns: span ?? cells[0].length };
+export function rectOfBlock({ row, column, cells, spills, span, rowSpan }: Block): Rect {
+  return { row, column, rows: rowSpan ?? spills ?? cells.length, columns: span ?? cells[0].length };
 }
 
 function merging(block: Block): AreaWrite[] {
   if (block.span === undefined) return [];
-  return [formatting(({ cells }) => cells(rectOfBlock(block)).merge(true))];
+  const isEachRow = block.rowSpan === undefined;
+  return [formatting(({ cells }) => cells(rectOfBlock(block)).merge(isEachRow))];
 }
 
 function cellAt(row: number, column: number): Rect {
