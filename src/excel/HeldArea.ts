@@ -9,7 +9,8 @@ import { CELL, type CellBefore, contentKeyOf, copied, foundIn, type HeldCell } f
 import { applyBorder, applyLook, LOOK, setNumberFormat } from "./looks";
 import { Refusal } from "./obstacles";
 import { PLACE, placeOf } from "./rangePlace";
-import type { Step } from "./steps";
+import { SignOfLife } from "./signOfLife";
+import type { Renewal, Step } from "./steps";
 import { type Axes, type Lines, linesFound, type LinesReading, readLines } from "./tableLines";
 import { type Purpose, timedName } from "./timedNames";
 import type { Leftover } from "./Workbook";
@@ -101,6 +102,9 @@ export class HeldArea {
   private lookReadings: Uniform[] = [];
   private widthReadings: { readonly column: number; readonly format: Excel.RangeFormat }[] = [];
   private made: Excel.Table | undefined;
+  /** Of what else is held for it. */
+  signs: readonly Renewal[] = [];
+  private readonly sign = new SignOfLife();
   private now: Excel.Range | undefined;
   private nowSheet: Excel.Worksheet | undefined;
   private lastPlace: AreaPlace;
@@ -146,9 +150,12 @@ export class HeldArea {
     workbook.worksheets.getItem(this.sheetId()).names.getItem(this.name).delete();
   }
 
-  /** All of it, wherever it is by then. */
-  range({ workbook }: Excel.RequestContext): Excel.Range {
-    return workbook.worksheets.getItem(this.sheetId()).names.getItem(this.name).getRange();
+  /** All of it, wherever it is by then. Whoever looks at it knows that this pane goes on. */
+  range(context: Excel.RequestContext): Excel.Range {
+    for (const renew of this.signs) renew(context);
+    const item = context.workbook.worksheets.getItem(this.sheetId()).names.getItem(this.name);
+    this.sign.renew(() => [item]);
+    return item.getRange();
   }
 
   /** Takes up what all cells hold. */

@@ -10,6 +10,7 @@ import { selectedAreas } from "./selectedAreas";
 import { selectedCell } from "./selectedCell";
 import { selectionReference } from "./selectionReference";
 import { setInput } from "./setInput";
+import { SignsSeen } from "./signOfLife";
 import { takeBack, Unfinished } from "./takeBack";
 import { showCell } from "./showCell";
 import type { Remembered, Workbook, WriteResult } from "./Workbook";
@@ -22,6 +23,7 @@ import { writeTable } from "./writeTable";
 export function officeWorkbook(): Workbook & FormulaCells & OurCells {
   const unfinished = new Unfinished();
   const said = new SaidHere();
+  const seen = new SignsSeen();
   const watchers = new Set<() => void>();
   /** What a table holds is known once it is remembered: Excel tells of its cells before. */
   const told = <T>(result: T): T => {
@@ -101,15 +103,15 @@ export function officeWorkbook(): Workbook & FormulaCells & OurCells {
     insertFormula: (formula, place, options) => insertFormula(formula, place, options, unfinished),
     async findLeftBehind() {
       const { findLeftBehind } = await import(/* webpackChunkName: "leftBehind" */ "./leftBehind");
-      return findLeftBehind();
+      return findLeftBehind(seen);
     },
     async clearLeftBehind() {
       const { clearLeftBehind } = await import(/* webpackChunkName: "leftBehind" */ "./leftBehind");
-      return told(await clearLeftBehind());
+      return told(await clearLeftBehind(seen));
     },
     async keepLeftBehind() {
       const { keepLeftBehind } = await import(/* webpackChunkName: "leftBehind" */ "./leftBehind");
-      return told(await keepLeftBehind());
+      return told(await keepLeftBehind(seen));
     },
     putBack: async () => (await takeBack(unfinished)) ?? { kind: "put-back" },
   };

@@ -119,6 +119,8 @@ export type Obstacle =
   | { readonly kind: "moved" }
   /** By another pane, just now. */
   | { readonly kind: "being-written"; readonly table: string }
+  /** Another pane is at something in the workbook. */
+  | { readonly kind: "still-writing" }
   | { readonly kind: "busy-editing" }
   /** Excel on the web lost its server, or asks to wait. */
   | { readonly kind: "no-answer" }
@@ -179,7 +181,7 @@ export type LeftBehindResult =
   | {
       readonly kind: "left-behind";
       readonly left: readonly LeftBehind[];
-      /** Seconds until it can be said of more: a pane may be writing there now. */
+      /** Seconds until it can be said: a pane may be writing now. */
       readonly waits?: number;
     }
   | Refused;
@@ -324,11 +326,15 @@ export interface Workbook {
   replaceFormulas(replacements: readonly Replacement[], options: ReplaceOptions): Promise<ReplaceResult>;
   /** Tries again to put back what the last write left half-done. */
   putBack(): Promise<PutBackResult>;
-  /** What panes that were closed half-way have left, here or on somebody else's machine. */
+  /**
+   * What panes that were closed half-way have left, here or on somebody else's machine. It takes two looks: what has gone on
+   * since the first is being written.
+   */
   findLeftBehind(): Promise<LeftBehindResult>;
   /**
    * Deletes the sheets, empties the cells that were free, takes out rows that are blank still, and gives up what such panes
    * held and claimed. Formulas that others were tried in the place of come back; what other cells hold that were in use stays.
+   * Nothing is done as long as anybody writes.
    */
   clearLeftBehind(): Promise<{ readonly kind: "cleared" } | Refused>;
   /** Leaves every cell and sheet as it is, and says nothing of them from now on. */

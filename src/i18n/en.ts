@@ -197,6 +197,8 @@ export const en = {
       `The figure is on the sheet "${sheet}", which is hidden. Unhide it (right-click a sheet tab, Unhide) and try again.`,
     "being-written": (table: string) =>
       `Somebody else's pane is writing to the table ${table} at this moment. Try again when it has ended. Nothing was changed.`,
+    "still-writing": () =>
+      "A pane, yours or somebody else's, may still be writing to this workbook. Try again when it has ended, or in three minutes. Nothing was changed.",
     moved: () =>
       "Somebody changed these cells or the table while they were being written. Nothing of ours is left; try again.",
     "busy-editing": () => "A cell is being edited. Press Enter in it, then try again. Nothing was changed.",
