@@ -5,7 +5,7 @@ import type { MemoryStore } from "../../playground/host/MemoryStore";
 import { workbookFile } from "../../playground/file/workbookFile";
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
 import { serveHelp } from "../taskpane/formulaCells";
-import { copyByDefault, requestsOf } from "./shareCopies";
+import { copyByDefault, mergedIn, requestsOf } from "./shareCopies";
 import { emptyWorkbook, host, sheetIdOf, store, type } from "./workbook";
 
 jest.setTimeout(60_000);
@@ -70,33 +70,28 @@ function texts(sheet: Excel.Worksheet): void {
   sheet.getRange("B4").format.wrapText = true;
 }
 
-/** How a cell looks, with the lines that its neighbours share with it. */
+const flags = (...names: string[]) => Object.fromEntries(names.map((name) => [name, true]));
+const ALL: Excel.CellPropertiesLoadOptions = {
+  format: {
+    ...flags(
+      "wrapText",
+      "shrinkToFit",
+      "textOrientation",
+      "horizontalAlignment",
+      "verticalAlignment",
+      "indentLevel",
+    ),
+    fill: flags("color"),
+    font: flags("name", "size", "color", "bold", "italic", "underline", "strikethrough"),
+    borders: flags("style", "weight", "color"),
+  },
+};
+
+/** How cells look, with the lines that neighbours share. */
 async function looksOf(sheetName: string): Promise<unknown> {
   return Excel.run(async (context) => {
-    const looks = context.workbook.worksheets
-      .getItem(sheetName)
-      .getRange("A1:H12")
-      .getCellProperties({
-        format: {
-          wrapText: true,
-          shrinkToFit: true,
-          textOrientation: true,
-          horizontalAlignment: true,
-          verticalAlignment: true,
-          indentLevel: true,
-          fill: { color: true },
-          font: {
-            name: true,
-            size: true,
-            color: true,
-            bold: true,
-            italic: true,
-            underline: true,
-            strikethrough: true,
-          },
-          borders: { style: true, weight: true, color: true },
-        },
-      });
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    const looks = sheet.getRange("A1:H12").getCellProperties(ALL);
     await context.sync();
     return looks.value;
   });
@@ -140,12 +135,7 @@ test("cells merged over rows stay one, with what they show and their frame", asy
   });
   await copyByDefault("en");
   const copy = sheetIdOf("Sheet1 (copy)");
-  const sorted = (of: string) =>
-    store
-      .merged(of)
-      .map((rect) => JSON.stringify(rect))
-      .sort();
-  expect(sorted(copy)).toEqual(sorted(id));
+  expect(mergedIn(copy)).toEqual(mergedIn(id));
   expect(store.read(copy, 3, 0).value).toBe("over two rows");
   expect(await looksOf("Sheet1 (copy)")).toEqual(await looksOf("Sheet1"));
 });

@@ -7,16 +7,7 @@ import type { LeftBehindResult, WriteResult } from "../../src/excel/Workbook";
 import { LOOKS_APART_S } from "../../src/excel/signOfLife";
 import { WRITING_LASTS_S } from "../../src/excel/timedNames";
 import { targetDrafts } from "../../src/sheets/target/targetDrafts";
-import {
-  atSelection,
-  emptyWorkbook,
-  host,
-  options,
-  sampleTable,
-  sheetIdOf,
-  store,
-  type,
-} from "../excel/workbook";
+import { atSelection, emptyWorkbook, host, options, sampleTable, sheetIdOf, store } from "../excel/workbook";
 import { twoUsers, type User } from "./twoUsers";
 
 const REQUEST_S = 15;
@@ -200,7 +191,6 @@ describe("a pane that is closed", () => {
     passed += LOOKS_APART_S;
     expect(await b.workbook.findLeftBehind()).toMatchObject({ left: [{ kind: "sheet" }] });
     const id = store.addSheet("Mine");
-    type(id, 0, 0, "mine");
     store.select(id, { row: 5, column: 5, rows: 1, columns: 1 });
     const isHeld = () => store.names().some(({ name }) => name.startsWith("TRADE_filling_"));
     const { answers } = await slowly(

@@ -2,11 +2,12 @@ import React, { useState } from "react";
 import type { Workbook } from "../../../excel/Workbook";
 import { SHARE_PANE, type SharePaneWords } from "../../../i18n/sharePane";
 import type { SheetInWorkbook } from "../../../model/sheetInWorkbook";
-import { CheckList, Radio } from "../../components/fabric";
+import { Radio } from "../../components/fabric";
 import { convertedInWords } from "../../share/convertedInWords";
 import { type Converted, convertToPlain } from "../../share/convertToPlain";
 import { someOf } from "../../share/namedCells";
 import { useTexts } from "../../TextsContext";
+import { SheetChoices } from "./SheetChoices";
 import { WorkAction, type WorkResult } from "./WorkAction";
 
 interface ConvertFormProps {
@@ -40,14 +41,7 @@ export function ConvertForm({ sheets, workbook }: ConvertFormProps) {
       {extent === "selection" ? (
         <p>{words.convertSelectedAbout}</p>
       ) : (
-        <fieldset>
-          <legend>{words.convertSheets}</legend>
-          <CheckList
-            choices={sheets.map(({ id, name }) => ({ value: id, label: name }))}
-            chosen={chosen}
-            onChange={setTicked}
-          />
-        </fieldset>
+        <SheetChoices legend={words.convertSheets} sheets={sheets} chosen={chosen} onChange={setTicked} />
       )}
       <WorkAction
         label={words.convertButton}
