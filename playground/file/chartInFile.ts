@@ -1,7 +1,8 @@
 import type { SheetChart } from "hucre";
 import { a1, quoteSheet } from "../host/model/address";
 import type { HostChart } from "../host/model/chart";
-import { type HostRange, PIXELS_PER_POINT } from "../host/model/range";
+import type { HostRange } from "../host/model/range";
+import { PIXELS_PER_POINT } from "../host/model/rangeFormat";
 import type { HostWorksheet } from "../host/model/worksheet";
 
 const COLOR = /^#?([0-9a-f]{6})$/i;

@@ -1,8 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { type Cell, type CellStyle as FileStyle, type PageSetup, type WriteSheet, writeXlsx } from "hucre";
-import type { CellStore, CellStyle, CellValue, Rect } from "../host/CellStore";
+import type { Borders, CellStore, CellStyle, CellValue, Line, Rect } from "../host/CellStore";
+import { lineName } from "../host/lines";
 import { a1 } from "../host/model/address";
-import { PIXELS_PER_POINT } from "../host/model/range";
+import { PIXELS_PER_POINT } from "../host/model/rangeFormat";
 import type { HostTable } from "../host/model/table";
 import type { HostWorkbook } from "../host/model/workbook";
 import type { HostWorksheet } from "../host/model/worksheet";
@@ -131,32 +132,79 @@ function cellsOf(
 }
 
 function styleInFile(style: CellStyle): FileStyle | undefined {
-  const { numberFormat, fill, fontColor, fontName, fontSize, bold, italic } = style;
+  const { numberFormat, fill, fontColor, fontName, fontSize, bold, italic, underline, strikethrough } = style;
   const font = {
     ...(fontName && { name: fontName }),
     ...(fontSize && { size: fontSize }),
     ...(bold && { bold }),
     ...(italic && { italic }),
+    ...(underline && underline !== "None" && { underline: UNDERLINES[underline] ?? "single" }),
+    ...(strikethrough && { strikethrough }),
     ...(fontColor && { color: rgb(fontColor) }),
   };
   const alignment = {
     ...(style.horizontalAlignment &&
       style.horizontalAlignment !== "General" && {
-        horizontal: style.horizontalAlignment.toLowerCase() as "left" | "center" | "right",
+        horizontal: HORIZONTAL[style.horizontalAlignment],
       }),
     ...(style.verticalAlignment && {
-      vertical: style.verticalAlignment.toLowerCase() as "top" | "center" | "bottom",
+      vertical: style.verticalAlignment.toLowerCase() as
+        "top" | "center" | "bottom" | "justify" | "distributed",
     }),
     ...(style.wrap && { wrapText: true }),
+    ...(style.shrink && { shrinkToFit: true }),
     ...(style.indent && { indent: style.indent }),
+    ...(style.orientation && { textRotation: rotationInFile(style.orientation) }),
   };
+  const border = borderInFile(style.borders);
   const found: FileStyle = {
     ...(numberFormat && numberFormat !== "General" && { numFmt: numberFormat }),
     ...(fill && { fill: { type: "pattern", pattern: "solid", fgColor: rgb(fill) } as const }),
     ...(Object.keys(font).length > 0 && { font }),
+    ...(Object.keys(border).length > 0 && { border }),
     ...(Object.keys(alignment).length > 0 && { alignment }),
   };
   return Object.keys(found).length > 0 ? found : undefined;
+}
+
+const UNDERLINES: Readonly<Record<string, NonNullable<FileStyle["font"]>["underline"]>> = {
+  Single: "single",
+  Double: "double",
+  SingleAccountant: "singleAccounting",
+  DoubleAccountant: "doubleAccounting",
+};
+
+const HORIZONTAL = {
+  General: "general",
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Fill: "fill",
+  Justify: "justify",
+  CenterAcrossSelection: "centerContinuous",
+  Distributed: "distributed",
+} as const;
+
+/** Downwards an angle counts on from 90, and letters one below the other are 255. */
+function rotationInFile(orientation: number): number {
+  if (orientation === 180) return 255;
+  return orientation < 0 ? 90 - orientation : orientation;
+}
+
+/** Both diagonals of a cell are one line in a file. */
+function borderInFile(borders: Borders = {}): NonNullable<FileStyle["border"]> {
+  const inFile = (line: Line) => ({ style: lineName(line), color: rgb(line.color) });
+  const { top, bottom, left, right, diagonalDown, diagonalUp } = borders;
+  const diagonal = diagonalDown ?? diagonalUp;
+  return {
+    ...(top && { top: inFile(top) }),
+    ...(bottom && { bottom: inFile(bottom) }),
+    ...(left && { left: inFile(left) }),
+    ...(right && { right: inFile(right) }),
+    ...(diagonal && { diagonal: inFile(diagonal) }),
+    ...(diagonalDown && { diagonalDown: true }),
+    ...(diagonalUp && { diagonalUp: true }),
+  };
 }
 
 function rgb(color: string): { rgb: string } {

@@ -22,6 +22,16 @@ export interface CellState {
 /** What to put into a cell; `undefined` in a grid leaves the cell alone, `{ value: "" }` empties it. */
 export type CellInput = { readonly value: CellValue } | { readonly formula: string };
 
+export interface Line {
+  /** Excel's words, such as Continuous and Thin. */
+  readonly style: string;
+  readonly weight: string;
+  readonly color: string;
+}
+
+export type Side = "top" | "bottom" | "left" | "right" | "diagonalDown" | "diagonalUp";
+export type Borders = Readonly<Partial<Record<Side, Line>>>;
+
 export interface CellStyle {
   numberFormat?: string;
   fill?: string;
@@ -30,11 +40,26 @@ export interface CellStyle {
   fontSize?: number;
   bold?: boolean;
   italic?: boolean;
+  /** None: Single, Double and the two of accountants. */
+  underline?: string;
+  strikethrough?: boolean;
   wrap?: boolean;
-  horizontalAlignment?: "General" | "Left" | "Center" | "Right";
-  verticalAlignment?: "Top" | "Center" | "Bottom";
+  /** Makes a text smaller until it fits. */
+  shrink?: boolean;
+  horizontalAlignment?:
+    "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  verticalAlignment?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   /** Widths of a character from the edge. */
   indent?: number;
+  /** Degrees, upwards; 180 for letters one below the other. */
+  orientation?: number;
+  borders?: Borders;
+}
+
+/** What a user has selected: the block with the active cell, and those that she had selected before and kept. */
+export interface Selected {
+  readonly rect: Rect;
+  readonly others?: readonly Rect[];
 }
 
 export interface TableInfo {
@@ -121,8 +146,8 @@ export interface CellStore {
   rowHeight(id: string, row: number): number;
   setRowHeight(id: string, row: number, rows: number, pixels: number): void;
 
-  selection(): { sheetId: string; rect: Rect };
-  select(id: string, rect: Rect): void;
+  selection(): { readonly sheetId: string } & Selected;
+  select(id: string, rect: Rect, others?: readonly Rect[]): void;
 
   tables(): TableInfo[];
   addTable(sheetId: string, name: string, rect: Rect, id: string): void;

@@ -1,11 +1,11 @@
-import type { Rect } from "./CellStore";
+import type { Selected } from "./CellStore";
 import type { HostEvent } from "./customFunctions";
 
 /** Where a user is who does not sit at the grid: nobody sees it but she. */
 interface Elsewhere {
   active: string;
   /** By sheet; the first cell of any other. */
-  readonly selected: Map<string, Rect>;
+  readonly selected: Map<string, Selected>;
 }
 
 /** One of those who have the workbook open, each on a machine of her own: what she listens to, and where she is. */

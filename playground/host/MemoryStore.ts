@@ -6,6 +6,7 @@ import type {
   CellValue,
   NameInfo,
   Rect,
+  Selected,
   StoreEvents,
   TableInfo,
 } from "./CellStore";
@@ -103,7 +104,7 @@ export class MemoryStore implements CellStore {
       hiddenRows: new Set(),
       merged: [],
       spills: [],
-      selected: { row: 0, column: 0, rows: 1, columns: 1 },
+      selected: { rect: { row: 0, column: 0, rows: 1, columns: 1 } },
     });
     this.order.push(id);
     return id;
@@ -254,8 +255,12 @@ export class MemoryStore implements CellStore {
       sheet.hiddenRows = new Set([...sheet.hiddenRows].map(moved));
     } else sheet.widths = mapped(sheet.widths, moved);
     sheet.merged = sheet.merged.map((rect) => shiftedRect(rect, insertion));
-    sheet.selected = shiftedRect(sheet.selected, insertion);
     const move: Move = (rect) => shiftedRect(rect, insertion);
+    const { rect, others } = sheet.selected;
+    sheet.selected = selectedOf(
+      shiftedRect(rect, insertion),
+      others?.map((one) => shiftedRect(one, insertion)),
+    );
     this.changeFormulas((formula, on) => movedFormula(formula, sheet.name, on === id, move));
     for (const table of this.tableList.filter(({ sheetId }) => sheetId === id)) {
       const rect = shiftedRect(table.rect, insertion);
@@ -365,12 +370,12 @@ export class MemoryStore implements CellStore {
     for (let i = row; i < row + rows; i++) this.sheet(id).heights.set(i, pixels);
   }
 
-  selection(): { sheetId: string; rect: Rect } {
-    return { sheetId: this.active, rect: this.sheet(this.active).selected };
+  selection(): { readonly sheetId: string } & Selected {
+    return { sheetId: this.active, ...this.sheet(this.active).selected };
   }
-  select(id: string, rect: Rect): void {
+  select(id: string, rect: Rect, others: readonly Rect[] = []): void {
     this.active = id;
-    this.sheet(id).selected = rect;
+    this.sheet(id).selected = selectedOf(rect, others);
     this.events.selected(id, rect);
   }
 
@@ -403,6 +408,10 @@ export class MemoryStore implements CellStore {
   deleteName(name: string, scope?: string): void {
     this.nameList = this.nameList.filter((item) => item.name !== name || item.scope !== scope);
   }
+}
+
+function selectedOf(rect: Rect, others: readonly Rect[] = []): Selected {
+  return others.length > 0 ? { rect, others } : { rect };
 }
 
 /** A text in a regular expression. */

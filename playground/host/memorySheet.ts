@@ -1,4 +1,4 @@
-import type { CellStyle, CellValue, Rect } from "./CellStore";
+import type { CellStyle, CellValue, Rect, Selected } from "./CellStore";
 
 /** A sheet of the store that calculates nothing; cells and looks by their places. */
 export interface MemorySheet {
@@ -15,7 +15,7 @@ export interface MemorySheet {
   merged: Rect[];
   spills: Rect[];
   /** Every sheet has its own. */
-  selected: Rect;
+  selected: Selected;
 }
 
 /** What a cell holds and how it looks is never changed in place. */

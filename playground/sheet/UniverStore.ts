@@ -25,6 +25,7 @@ import type {
   CellValue,
   NameInfo,
   Rect,
+  Selected,
   StoreEvents,
   TableInfo,
 } from "../host/CellStore";
@@ -44,8 +45,8 @@ import {
   valueCells,
   valueOf,
 } from "./univerCells";
-import { ALIGNMENTS, hex, styleData, VERTICAL } from "./univerLooks";
 import { changeName } from "./spokenNames";
+import { styleData, styleOf } from "./univerLooks";
 import type { Sheet } from "./univer";
 
 /** Of a package that is there through the presets only. */
@@ -436,17 +437,10 @@ export class UniverStore implements CellStore {
 
   style(id: string, row: number, column: number): CellStyle {
     const range = this.range(id, { row, column, rows: 1, columns: 1 });
-    const style = range.getCellStyleData();
     return {
+      ...styleOf(range.getCellStyleData()),
       numberFormat: range.getNumberFormat() || undefined,
-      fill: hex(style?.bg?.rgb || undefined),
-      fontColor: hex(style?.cl?.rgb || undefined),
-      fontSize: style?.fs,
-      bold: Boolean(style?.bl),
-      italic: Boolean(style?.it),
       wrap: range.getWrap(),
-      horizontalAlignment: ALIGNMENTS[Number(style?.ht ?? 0)] ?? "General",
-      verticalAlignment: VERTICAL[Number(style?.vt ?? 0)] ?? "Bottom",
     };
   }
   setStyle(id: string, rect: Rect, style: CellStyle): void {
@@ -492,15 +486,32 @@ export class UniverStore implements CellStore {
     for (let i = row; i < row + rows; i++) heights[i] = pixels;
   }
 
-  selection(): { sheetId: string; rect: Rect } {
-    const range = this.sheet.book.getActiveRange();
-    const rect = range
-      ? { row: range.getRow(), column: range.getColumn(), rows: range.getHeight(), columns: range.getWidth() }
-      : { row: 0, column: 0, rows: 1, columns: 1 };
-    return { sheetId: this.activeSheetId, rect };
+  selection(): { readonly sheetId: string } & Selected {
+    const ranges = this.sheet.book.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+    const rects = ranges.map((range) => rectOf(range.getRange()));
+    const [rect = { row: 0, column: 0, rows: 1, columns: 1 }] = rects.slice(-1);
+    const others = rects.slice(0, -1);
+    return { sheetId: this.activeSheetId, rect, ...(others.length > 0 && { others }) };
   }
-  select(id: string, rect: Rect): void {
+  select(id: string, rect: Rect, others: readonly Rect[] = []): void {
     this.range(id, rect).activate();
+    if (others.length === 0) return;
+    const { row: actualRow, column: actualColumn } = rect;
+    const active = {
+      ...univerRange(rect),
+      actualRow,
+      actualColumn,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    this.run(SetSelectionsOperation.id, {
+      unitId: this.unit,
+      subUnitId: id,
+      selections: [
+        ...others.map((one) => ({ range: univerRange(one), primary: null, style: null })),
+        { range: univerRange(rect), primary: active, style: null },
+      ],
+    });
   }
 
   tables(): TableInfo[] {

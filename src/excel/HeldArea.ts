@@ -1,15 +1,16 @@
 import { addressOf, boundsOf, cellsIn, isInside, type Rect } from "../grid/a1";
 import { isFormulaText } from "../grid/formulaText";
-import type { Look } from "../sheets/Draft";
+import type { Border, CopiedLook } from "../sheets/Draft";
 import { partsOf } from "./cellsInUse";
 import type { Input, InputRow } from "./cellInput";
 import { EMPTY_KEY, keyOfCell, keyOfInput } from "./contentKey";
 import type { Filling } from "./filledDown";
 import { CELL, type CellBefore, contentKeyOf, copied, foundIn, type HeldCell } from "./heldCell";
-import { applyLook, LOOK, setNumberFormat } from "./looks";
+import { applyBorder, applyLook, LOOK, setNumberFormat } from "./looks";
 import { Refusal } from "./obstacles";
 import { PLACE, placeOf } from "./rangePlace";
-import type { Step } from "./steps";
+import { SignOfLife } from "./signOfLife";
+import type { Renewal, Step } from "./steps";
 import { type Axes, type Lines, linesFound, type LinesReading, readLines } from "./tableLines";
 import { type Purpose, timedName } from "./timedNames";
 import type { Leftover } from "./Workbook";
@@ -52,7 +53,9 @@ export interface Uniform {
 export interface AreaRequest {
   readonly sheet: Excel.Worksheet;
   cells(rect: Rect): Excel.Range;
-  look(rect: Rect, look: Look): void;
+  look(rect: Rect, look: CopiedLook): void;
+  /** Of a sheet that is new, which is put back by deleting it. */
+  border(border: Border): void;
   /** Makes a table of the cells, whose looks are the table's. */
   makeTable(rect: Rect): Excel.Table;
   /** In points. */
@@ -99,6 +102,9 @@ export class HeldArea {
   private lookReadings: Uniform[] = [];
   private widthReadings: { readonly column: number; readonly format: Excel.RangeFormat }[] = [];
   private made: Excel.Table | undefined;
+  /** Of what else is held for it. */
+  signs: readonly Renewal[] = [];
+  private readonly sign = new SignOfLife();
   private now: Excel.Range | undefined;
   private nowSheet: Excel.Worksheet | undefined;
   private lastPlace: AreaPlace;
@@ -144,9 +150,12 @@ export class HeldArea {
     workbook.worksheets.getItem(this.sheetId()).names.getItem(this.name).delete();
   }
 
-  /** All of it, wherever it is by then. */
-  range({ workbook }: Excel.RequestContext): Excel.Range {
-    return workbook.worksheets.getItem(this.sheetId()).names.getItem(this.name).getRange();
+  /** All of it, wherever it is by then. Whoever looks at it knows that this pane goes on. */
+  range(context: Excel.RequestContext): Excel.Range {
+    for (const renew of this.signs) renew(context);
+    const item = context.workbook.worksheets.getItem(this.sheetId()).names.getItem(this.name);
+    this.sign.renew(() => [item]);
+    return item.getRange();
   }
 
   /** Takes up what all cells hold. */
@@ -194,6 +203,7 @@ export class HeldArea {
           this.lookReadings.push({ rect: place, format: cells(place).load(LOOK).format });
         applyLook(cells(rect), look);
       },
+      border: (border) => applyBorder(cells(border.rect), border),
       makeTable: (rect) => {
         this.isLooked = true;
         const made = cells(rect).worksheet.tables.add(cells(rect), true);

@@ -6,9 +6,11 @@ import { placeToInsert } from "./placeToInsert";
 import { readPage } from "./readPage";
 import { readSelection } from "./readSelection";
 import { readTables } from "./readTables";
+import { selectedAreas } from "./selectedAreas";
 import { selectedCell } from "./selectedCell";
 import { selectionReference } from "./selectionReference";
 import { setInput } from "./setInput";
+import { SignsSeen } from "./signOfLife";
 import { takeBack, Unfinished } from "./takeBack";
 import { showCell } from "./showCell";
 import type { Remembered, Workbook, WriteResult } from "./Workbook";
@@ -21,6 +23,7 @@ import { writeTable } from "./writeTable";
 export function officeWorkbook(): Workbook & FormulaCells & OurCells {
   const unfinished = new Unfinished();
   const said = new SaidHere();
+  const seen = new SignsSeen();
   const watchers = new Set<() => void>();
   /** What a table holds is known once it is remembered: Excel tells of its cells before. */
   const told = <T>(result: T): T => {
@@ -40,6 +43,7 @@ export function officeWorkbook(): Workbook & FormulaCells & OurCells {
     readTables: () => readTables(said),
     rememberNames: async (names) => (await rememberNames(names, said)) === "remembered",
     readSelection,
+    selectedAreas,
     async updateTable(update, options) {
       const { updateByKey } = await import(/* webpackChunkName: "updateByKey" */ "./updateByKey");
       const result = await updateByKey(update, options, unfinished);
@@ -99,15 +103,15 @@ export function officeWorkbook(): Workbook & FormulaCells & OurCells {
     insertFormula: (formula, place, options) => insertFormula(formula, place, options, unfinished),
     async findLeftBehind() {
       const { findLeftBehind } = await import(/* webpackChunkName: "leftBehind" */ "./leftBehind");
-      return findLeftBehind();
+      return findLeftBehind(seen);
     },
     async clearLeftBehind() {
       const { clearLeftBehind } = await import(/* webpackChunkName: "leftBehind" */ "./leftBehind");
-      return told(await clearLeftBehind());
+      return told(await clearLeftBehind(seen));
     },
     async keepLeftBehind() {
       const { keepLeftBehind } = await import(/* webpackChunkName: "leftBehind" */ "./leftBehind");
-      return told(await keepLeftBehind());
+      return told(await keepLeftBehind(seen));
     },
     putBack: async () => (await takeBack(unfinished)) ?? { kind: "put-back" },
   };

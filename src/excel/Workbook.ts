@@ -85,6 +85,10 @@ export type SelectionResult =
     }
   | Refused;
 
+/** Blocks of one sheet, by its id; whole columns are as long as the sheet. */
+export type AreasResult =
+  { readonly kind: "areas"; readonly sheet: string; readonly rects: readonly Rect[] } | Refused;
+
 export type Place = { readonly kind: "new-sheet" } | { readonly kind: "selection" };
 
 /** What stands in the way of a write; the pane turns it into a sentence that says what to do. */
@@ -95,7 +99,7 @@ export type Obstacle =
   | { readonly kind: "beside-table"; readonly table: string }
   | { readonly kind: "merged-cells" }
   | { readonly kind: "rows-hidden"; readonly address: string }
-  /** A chart, a picture or a chart sheet. */
+  /** A chart, a picture or a chart sheet; or several blocks, where one is asked for. */
   | { readonly kind: "no-cell-selected" }
   | { readonly kind: "cells-in-use"; readonly address: string }
   | { readonly kind: "name-taken"; readonly name: string }
@@ -115,6 +119,8 @@ export type Obstacle =
   | { readonly kind: "moved" }
   /** By another pane, just now. */
   | { readonly kind: "being-written"; readonly table: string }
+  /** Another pane is at something in the workbook. */
+  | { readonly kind: "still-writing" }
   | { readonly kind: "busy-editing" }
   /** Excel on the web lost its server, or asks to wait. */
   | { readonly kind: "no-answer" }
@@ -175,7 +181,7 @@ export type LeftBehindResult =
   | {
       readonly kind: "left-behind";
       readonly left: readonly LeftBehind[];
-      /** Seconds until it can be said of more: a pane may be writing there now. */
+      /** Seconds until it can be said: a pane may be writing now. */
       readonly waits?: number;
     }
   | Refused;
@@ -288,6 +294,8 @@ export interface Workbook {
   rememberNames(names: Readonly<Record<string, string | null>>): Promise<boolean>;
   /** What is selected, without the empty rest of whole columns. */
   readSelection(): Promise<SelectionResult>;
+  /** Where what is selected stands, be it several blocks. */
+  selectedAreas(): Promise<AreasResult>;
   /** Puts figures into a table by period and series: completely, or not at all. */
   updateTable(update: TableUpdate, options: UpdateOptions): Promise<WriteResult>;
   /**
@@ -318,11 +326,15 @@ export interface Workbook {
   replaceFormulas(replacements: readonly Replacement[], options: ReplaceOptions): Promise<ReplaceResult>;
   /** Tries again to put back what the last write left half-done. */
   putBack(): Promise<PutBackResult>;
-  /** What panes that were closed half-way have left, here or on somebody else's machine. */
+  /**
+   * What panes that were closed half-way have left, here or on somebody else's machine. It takes two looks: what has gone on
+   * since the first is being written.
+   */
   findLeftBehind(): Promise<LeftBehindResult>;
   /**
    * Deletes the sheets, empties the cells that were free, takes out rows that are blank still, and gives up what such panes
    * held and claimed. Formulas that others were tried in the place of come back; what other cells hold that were in use stays.
+   * Nothing is done as long as anybody writes.
    */
   clearLeftBehind(): Promise<{ readonly kind: "cleared" } | Refused>;
   /** Leaves every cell and sheet as it is, and says nothing of them from now on. */

@@ -1,6 +1,7 @@
 import { Refusal } from "./obstacles";
 import type { Making, Step } from "./steps";
-import { isInForce, timedName, WRITING_LASTS_S } from "./timedNames";
+import { hasGoneOn, SignOfLife } from "./signOfLife";
+import { isGiven, timedName } from "./timedNames";
 
 /**
  * Claims tables for one pane: two that write to one table at the same time would each find the other's cells where it
@@ -15,21 +16,26 @@ export async function claimTables(
   tableNames: Readonly<Record<string, string>>,
 ): Promise<Step> {
   const claims = Object.keys(tableNames).map((id) => ({ id, name: timedName("writing") }));
+  const sign = new SignOfLife();
+  let isHeld = false;
   let there: Excel.NamedItemCollection;
   await making.make({
     write({ workbook: { names } }) {
-      there = names.load("items/name,items/formula");
+      there = names.load("items/name,items/comment,items/formula");
       for (const { id, name } of claims) names.add(name, `="${id}"`).visible = false;
     },
     answered() {
-      for (const { name, formula } of there.items) {
+      isHeld = true;
+      for (const item of there.items) {
+        const { name, formula } = item;
         const isOwn = claims.some((claim) => claim.name === name);
-        if (isOwn || !isInForce(name, "writing", WRITING_LASTS_S)) continue;
+        if (isOwn || !isGiven(name, "writing") || !hasGoneOn(item, "writing")) continue;
         const claimed = claims.find(({ id }) => String(formula).includes(`"${id}"`));
         if (claimed) throw new Refusal({ kind: "being-written", table: tableNames[claimed.id] });
       }
     },
     async putBack(context) {
+      isHeld = false;
       const items = claims.map(({ name }) => context.workbook.names.getItemOrNullObject(name).load("name"));
       await context.sync();
       for (const item of items) if (!item.isNullObject) item.delete();
@@ -37,8 +43,12 @@ export async function claimTables(
     },
     left: () => claims.map(({ name }) => ({ kind: "name", name })),
   });
+  making.signs.push(({ workbook: { names } }) => {
+    if (isHeld) sign.renew(() => claims.map(({ name }) => names.getItem(name)));
+  });
   return {
     write({ workbook: { names } }) {
+      isHeld = false;
       for (const { name } of claims) names.getItem(name).delete();
     },
   };

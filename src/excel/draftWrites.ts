@@ -68,15 +68,16 @@ export function holdingFormula(
 }
 
 /** What can be seen, and can go wrong without harm. */
-export function lookWrites({ blocks, tables, columnWidths, rowHeights }: Draft): AreaWrite[] {
+export function lookWrites({ blocks, tables, borders = [], columnWidths, rowHeights }: Draft): AreaWrite[] {
   const looks = [
-    ...blocks.flatMap((block) => allOver(rectOfBlock(block), block.look)),
-    ...tables.flatMap((table) => allOver({ ...rectOfTable(table), rows: 1 }, table.look.header)),
+    ...blocks.flatMap((block) => allOver(block, block.look)),
+    ...tables.flatMap((table) => throughout({ ...rectOfTable(table), rows: 1 }, table.look.header)),
   ];
   const heights = Object.entries(rowHeights).map(([row, what]) => ({ row: Number(row), column: 0, what }));
   return [
     ...mergings(blocks),
     ...alike(looks, (rect, look) => formatting((area) => area.look(rect, look))),
+    ...borders.map((border) => formatting((area) => area.border(border))),
     ...Object.entries(columnWidths).map(([column, width]) =>
       formatting(({ widen }) => widen(Number(column), width)),
     ),
@@ -103,32 +104,44 @@ function bodyOf(table: DraftTable): Rect {
 }
 
 /** With the rows and columns that its cells stretch over. */
-export function rectOfBlock({ row, column, cells, spills, span }: Block): Rect {
-  return { row, column, rows: spills ?? cells.length, columns: span ?? cells[0].length };
+export function rectOfBlock({ row, column, cells, spills, span, rowSpan }: Block): Rect {
+  return { row, column, rows: rowSpan ?? spills ?? cells.length, columns: span ?? cells[0].length };
 }
 
 /** Something of a cell: its look, say. */
 interface Of<T> extends Place {
   readonly what: T;
+  /** Cells that are merged: what is written of one is written of all of them. */
+  readonly merged?: string;
 }
 
-function allOver<T>(rect: Rect, what: T | undefined): Of<T>[] {
-  return what === undefined ? [] : cellsIn(rect).map(({ row, column }) => ({ row, column, what }));
+function throughout<T>(rect: Rect, what: T, merged?: string): Of<T>[] {
+  return cellsIn(rect).map(({ row, column }) => ({ row, column, what, merged }));
+}
+
+function allOver<T>(block: Block, what: T | undefined): Of<T>[] {
+  return what === undefined ? [] : throughout(rectOfBlock(block), what, mergedAs(block));
+}
+
+/** The same for rows that are merged over the same columns. */
+function mergedAs({ row, column, span, rowSpan }: Block): string | undefined {
+  if (span === undefined) return undefined;
+  return [column, span, ...(rowSpan === undefined ? [] : [row])].join(" ");
 }
 
 /** What neighbours have in common is written once: Excel takes its time for each range that it is told. */
 function alike<T>(cells: readonly Of<T>[], write: (rect: Rect, what: T) => AreaWrite): AreaWrite[] {
-  return rectangles(cells, ({ what }) => JSON.stringify(what)).map(({ rect, cells: [{ what }] }) =>
-    write(rect, what),
+  return rectangles(cells, ({ what, merged }) => JSON.stringify([what, merged])).map(
+    ({ rect, cells: [{ what }] }) => write(rect, what),
   );
 }
 
-/** Rows that are merged over the same columns. */
 function mergings(blocks: readonly Block[]): AreaWrite[] {
-  const merged = blocks.flatMap((block) =>
-    block.span === undefined ? [] : allOver(rectOfBlock(block), `${block.column} ${block.span}`),
+  const merged = blocks.filter(({ span }) => span !== undefined);
+  return alike(
+    merged.flatMap((block) => allOver(block, block.rowSpan === undefined)),
+    (rect, isEachRow) => formatting(({ cells }) => cells(rect).merge(isEachRow)),
   );
-  return alike(merged, (rect) => formatting(({ cells }) => cells(rect).merge(true)));
 }
 
 function hasFormula(cells: Block["cells"]): boolean {
@@ -137,7 +150,7 @@ function hasFormula(cells: Block["cells"]): boolean {
 
 /** The number format comes first, because Excel reads what is written by it. */
 function blockWrites(blocks: readonly Block[]): AreaWrite[] {
-  const formats = blocks.flatMap((block) => allOver(rectOfBlock(block), block.format));
+  const formats = blocks.flatMap((block) => allOver(block, block.format));
   const contents = blocks.flatMap(({ row, column, cells, format }) =>
     cells.flatMap((line, i) =>
       line.map((content, j) => ({ row: row + i, column: column + j, input: contentInput(content, format) })),

@@ -68,12 +68,14 @@ function namingSheets(step: Step, areas: () => readonly HeldArea[]): Step {
 }
 
 /** All that a draft writes to, from the sheet's first cell on. */
-export function extentOf({ blocks, tables, charts, holdings = [], columnWidths, rowHeights }: Draft): Rect {
+export function extentOf(draft: Draft): Rect {
+  const { blocks, tables, charts, holdings = [], borders = [], columnWidths, rowHeights } = draft;
   const rects = [
     ...holdings.map(({ row, column, formulas }) => ({ row, column, rows: formulas.length, columns: 1 })),
     ...blocks.map(rectOfBlock),
     ...tables.map(rectOfTable),
     ...charts.map(({ position }) => position),
+    ...borders.map(({ rect }) => rect),
     ...Object.keys(columnWidths).map((column) => ({ row: 0, column: Number(column), rows: 1, columns: 1 })),
     ...Object.keys(rowHeights).map((row) => ({ row: Number(row), column: 0, rows: 1, columns: 1 })),
   ];

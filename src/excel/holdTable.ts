@@ -70,6 +70,7 @@ export async function holdTable(
   const mayHold: Rect = { row: 0, column: 0, rows: above + rect.rows, columns: rect.columns };
   const area = new HeldArea(() => sheet.id, { sheet: sheet.name, rect: whole }, mayHold, "growing");
   const held: Held = { area, tableId, sheetId: sheet.id, above, rect, allRows, next, resized: undefined };
+  area.signs = making.signs;
   await hold(making, held, whole);
   await area.readAll(context);
   return held;

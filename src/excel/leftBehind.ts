@@ -1,9 +1,10 @@
 import { addressOf, meet, type Rect } from "../grid/a1";
 import { run, runRestoring } from "./excelRun";
 import { deleteRows } from "./deleteRows";
-import { obstacleOf } from "./obstacles";
+import { obstacleOf, Refusal } from "./obstacles";
 import { PLACE, placeOf } from "./rangePlace";
-import { isGiven, isInForce, type Purpose, sinceOf, WRITING_LASTS_S } from "./timedNames";
+import { SIGN, type SignsSeen, signOf } from "./signOfLife";
+import { isGiven, isInForce, type Purpose, WRITING_LASTS_S } from "./timedNames";
 import {
   forgetTried,
   giveBack,
@@ -16,20 +17,36 @@ import type { LeftBehind, LeftBehindResult, Refused } from "./Workbook";
 
 const PURPOSES: readonly Purpose[] = ["making", "filling", "growing", "holding", "rows"];
 
-/** A name by which a pane held cells, and did not let them go. */
-interface Mark {
+/** A name by which a pane holds cells of a sheet, or claims a table. */
+interface HeldName {
   readonly item: Excel.NamedItem;
   readonly purpose: Purpose;
+  readonly sheet: Excel.Worksheet | undefined;
+  readonly sign: number;
+  readonly key: string;
+}
+
+/** A name by which a pane held cells, and did not let them go. */
+interface Mark extends HeldName {
   readonly sheet: Excel.Worksheet;
   /** The cells, unless all of them were deleted. */
   readonly rect: Rect | undefined;
 }
 
+interface Left {
+  readonly marks: readonly Mark[];
+  readonly claims: readonly Excel.NamedItem[];
+  /** Whether formulas are kept for nobody any longer that were being tried in an area. */
+  readonly isOver: (area: string) => boolean;
+  /** Seconds until it can be said what is left. */
+  readonly waits?: number;
+}
+
 /** What a pane that was closed half-way has left, as `Workbook.findLeftBehind` promises. */
-export async function findLeftBehind(): Promise<LeftBehindResult> {
+export async function findLeftBehind(seen: SignsSeen): Promise<LeftBehindResult> {
   try {
     return await run(async (context) => {
-      const { marks, waits } = await readMarks(context);
+      const { marks, waits } = await readLeft(context, seen);
       const tried = await readTried(context);
       const left: LeftBehind[] = [];
       for (const mark of marks) {
@@ -58,11 +75,12 @@ export async function findLeftBehind(): Promise<LeftBehindResult> {
 }
 
 /** Takes it out again, as `Workbook.clearLeftBehind` promises. */
-export async function clearLeftBehind(): Promise<{ readonly kind: "cleared" } | Refused> {
+export async function clearLeftBehind(seen: SignsSeen): Promise<{ readonly kind: "cleared" } | Refused> {
   const sheetIds: string[] = [];
   try {
     return await runRestoring(async (context) => {
-      const { marks, claims } = await readMarks(context);
+      const { marks, claims, isOver, waits } = await readLeft(context, seen);
+      if (waits !== undefined) throw new Refusal({ kind: "still-writing" });
       sheetIds.push(...marks.map(({ sheet }) => sheet.id));
       for (const mark of marks) if (mark.purpose === "rows") await deleteBlankRows(mark);
       const tried = await readTried(context);
@@ -71,7 +89,12 @@ export async function clearLeftBehind(): Promise<{ readonly kind: "cleared" } | 
         if (back) await giveBack(back);
       }
       await forgetTried(context, isOver);
-      const now = (await readMarks(context)).marks;
+      // Cells have moved, and another pane may have begun to write since.
+      const keys = new Set(marks.map(({ key }) => key));
+      const now = await placesOf(
+        context,
+        (await readHeld(context)).filter(({ key }) => keys.has(key)),
+      );
       for (const { purpose, sheet, rect } of now) {
         if (!rect || purpose === "making" || purpose === "rows") continue;
         for (const part of await surplusOf(sheet, rect, purpose)) {
@@ -93,10 +116,11 @@ export async function clearLeftBehind(): Promise<{ readonly kind: "cleared" } | 
 }
 
 /** Gives up what such panes held, as `Workbook.keepLeftBehind` promises. */
-export async function keepLeftBehind(): Promise<{ readonly kind: "kept" } | Refused> {
+export async function keepLeftBehind(seen: SignsSeen): Promise<{ readonly kind: "kept" } | Refused> {
   try {
     return await run(async (context) => {
-      const { marks, claims } = await readMarks(context);
+      const { marks, claims, isOver, waits } = await readLeft(context, seen);
+      if (waits !== undefined) throw new Refusal({ kind: "still-writing" });
       await forgetTried(context, isOver);
       for (const item of [...marks.map((mark) => mark.item), ...claims]) item.delete();
       await context.sync();
@@ -105,11 +129,6 @@ export async function keepLeftBehind(): Promise<{ readonly kind: "kept" } | Refu
   } catch (error) {
     return { kind: "refused", obstacle: await obstacleOf(error, []) };
   }
-}
-
-/** Of a pane that is closed by now. */
-function isOver(area: string): boolean {
-  return !isInForce(area, "holding", WRITING_LASTS_S);
 }
 
 /** The cells of an area in which formulas were being tried, if what stood there can be put back. */
@@ -122,38 +141,58 @@ async function triedOf(
   return toGiveBack(item.getRange(), own);
 }
 
-/** Those that nobody believes any longer, and how many seconds it takes until that is so of the others. */
-async function readMarks(context: Excel.RequestContext): Promise<{
-  readonly marks: readonly Mark[];
-  readonly claims: readonly Excel.NamedItem[];
-  readonly waits?: number;
-}> {
+/** Everything that is held or claimed in the workbook, with the last sign of life of it. */
+async function readHeld(context: Excel.RequestContext): Promise<readonly HeldName[]> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id,items/name");
-  names.load("items/name");
+  names.load(SIGN);
   await context.sync();
-  const ofSheets = worksheets.items.map((sheet) => ({ sheet, names: sheet.names.load("items/name") }));
+  const ofSheets = worksheets.items.map((sheet) => ({ sheet, names: sheet.names.load(SIGN) }));
   await context.sync();
-  const all = ofSheets.flatMap(({ sheet, names: { items } }) =>
-    items.flatMap((item) => {
-      const purpose = PURPOSES.find((one) => isGiven(item.name, one));
-      return purpose ? [{ item, purpose, sheet }] : [];
-    }),
-  );
-  const isLive = ({ item, purpose }: (typeof all)[number]) => isInForce(item.name, purpose, WRITING_LASTS_S);
-  const left = all.filter((one) => !isLive(one));
-  const ranges = left.map(({ item }) => item.getRangeOrNullObject().load(PLACE));
-  await context.sync();
-  const waits = all.filter(isLive).map(({ item, purpose }) => sinceOf(item.name, purpose) ?? 0);
+  const held = (items: readonly Excel.NamedItem[], purposes: readonly Purpose[], sheet?: Excel.Worksheet) =>
+    items.flatMap((item): HeldName[] => {
+      const purpose = purposes.find((one) => isGiven(item.name, one));
+      const sign = purpose && signOf(item, purpose);
+      return !purpose || sign === undefined
+        ? []
+        : [{ item, purpose, sheet, sign, key: `${sheet?.id} ${item.name}` }];
+    });
+  return [
+    ...held(names.items, ["writing"]),
+    ...ofSheets.flatMap(({ sheet, names: { items } }) => held(items, PURPOSES, sheet)),
+  ];
+}
+
+/**
+ * What nobody goes on with any longer. As long as anything in the workbook shows a sign of life that is nothing: a pane holds
+ * several names, and may be at one of them only.
+ */
+async function readLeft(context: Excel.RequestContext, seen: SignsSeen): Promise<Left> {
+  const held = await readHeld(context);
+  const waits = seen.look(new Map(held.map(({ key, sign }) => [key, sign])));
+  const there = new Set(held.map(({ item }) => item.name));
+  const left = waits > 0 ? [] : held;
+  const isOver = (area: string) =>
+    left.some(({ item }) => item.name === area) ||
+    (!there.has(area) && !isInForce(area, "holding", WRITING_LASTS_S));
   return {
-    marks: left.map((one, i) => ({ ...one, rect: ranges[i].isNullObject ? undefined : placeOf(ranges[i]) })),
-    claims: names.items.filter(
-      ({ name }) => isGiven(name, "writing") && !isInForce(name, "writing", WRITING_LASTS_S),
-    ),
-    ...(waits.length > 0 && {
-      waits: Math.max(...waits) + WRITING_LASTS_S + 1 - Math.round(Date.now() / 1000),
-    }),
+    marks: await placesOf(context, left),
+    claims: left.flatMap(({ item, sheet }) => (sheet ? [] : [item])),
+    isOver,
+    ...(waits > 0 && { waits }),
   };
+}
+
+/** The names of sheets, and where they are by now. */
+async function placesOf(context: Excel.RequestContext, held: readonly HeldName[]): Promise<readonly Mark[]> {
+  const marks = held.flatMap(({ sheet, ...one }) =>
+    sheet ? [{ ...one, sheet, range: one.item.getRangeOrNullObject().load(PLACE) }] : [],
+  );
+  await context.sync();
+  return marks.map(({ range, ...mark }) => ({
+    ...mark,
+    rect: range.isNullObject ? undefined : placeOf(range),
+  }));
 }
 
 /**

@@ -33,6 +33,9 @@ export function asOne(steps: readonly Step[]): Step {
   };
 }
 
+/** Queues, if it is time, that a change goes on. */
+export type Renewal = (context: Excel.RequestContext) => void;
+
 /** A change of the workbook, ready to be made. */
 export interface Plan<R> {
   readonly steps: readonly Step[];
@@ -45,6 +48,8 @@ export interface Making {
   readonly context: Excel.RequestContext;
   /** Ids of the sheets that it writes to, as far as they are known. */
   readonly sheetIds: string[];
+  /** What is to be said of what it holds, with every request of it. */
+  readonly signs: Renewal[];
   /** Makes a step at once: what has to be held on to before it can be looked at. */
   make(step: Step): Promise<void>;
 }
@@ -92,16 +97,18 @@ async function attempt<R>(
 ): Promise<Attempt<R>> {
   const begun: Step[] = [];
   const sheetIds: string[] = [];
+  const signs: Renewal[] = [];
   let failure: { readonly error: unknown } | undefined;
   try {
     const result = await runBatch(async (context): Promise<R | undefined> => {
       const make = async (step: Step) => {
         begun.unshift(step);
+        for (const renew of signs) renew(context);
         step.write(context);
         await context.sync();
         step.answered?.();
       };
-      const plan = await prepare({ context, sheetIds, make });
+      const plan = await prepare({ context, sheetIds, signs, make });
       for (const [i, step] of plan.steps.entries()) {
         if (signal.aborted) return undefined;
         await make(step);

@@ -16,7 +16,7 @@ export type Purpose =
   /** Of a sheet: blank rows came in above this one. */
   | "rows";
 
-/** A pane that was closed half-way writes no more: after so long nobody believes it any longer. */
+/** Of a pane that has said nothing for so long nobody believes any longer that it writes. */
 export const WRITING_LASTS_S = 120;
 
 export function timedName(purpose: Purpose): string {
@@ -40,6 +40,7 @@ export function sinceOf(name: string, purpose: Purpose): number | undefined {
   return since === undefined ? undefined : parseInt(since, 36);
 }
 
-function seconds(): number {
+/** Since 1970. */
+export function seconds(): number {
   return Math.round(Date.now() / 1000);
 }

@@ -178,7 +178,7 @@ export const en = {
     "rows-hidden": (address: string) =>
       `Rows of ${address} are hidden, by a filter or by hand. Show them (Data tab, Clear; or Unhide) and try again. Nothing was changed.`,
     "no-cell-selected": () =>
-      "No cell is selected, but a chart, a picture or a sheet without cells. Select an empty cell or choose a new sheet. Nothing was changed.",
+      "No cell is selected but a chart, a picture or a sheet without cells, or several blocks are at once. Select one empty cell or choose a new sheet. Nothing was changed.",
     "name-taken": (name: string) =>
       `The name ${name} is used for something else. Rename it (Formulas tab, Name Manager) and try again. Nothing was changed.`,
     "formula-too-long": (sheet: string) =>
@@ -197,6 +197,8 @@ export const en = {
       `The figure is on the sheet "${sheet}", which is hidden. Unhide it (right-click a sheet tab, Unhide) and try again.`,
     "being-written": (table: string) =>
       `Somebody else's pane is writing to the table ${table} at this moment. Try again when it has ended. Nothing was changed.`,
+    "still-writing": () =>
+      "A pane, yours or somebody else's, may still be writing to this workbook. Try again when it has ended, or in three minutes. Nothing was changed.",
     moved: () =>
       "Somebody changed these cells or the table while they were being written. Nothing of ours is left; try again.",
     "busy-editing": () => "A cell is being edited. Press Enter in it, then try again. Nothing was changed.",

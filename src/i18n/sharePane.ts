@@ -37,6 +37,15 @@ const english = {
   convert: "Convert to plain Excel",
   convertAbout:
     "Where Excel alone has a formula that answers the same, it takes the place of the TRADE formula, in the sheets themselves. Each is tried in its cell, and stays only if it gives the same value there; all else is left.",
+  convertWhat: "What to convert",
+  convertWhole: "Whole sheets",
+  convertSelected: "Only the selected cells",
+  convertSelectedAbout:
+    "Select cells in the sheet: one, several blocks, or whole columns. A formula that fills several cells is converted as a whole if one of them is selected.",
+  noneSelected:
+    "The selected cells hold no TRADE formula. Select cells with one, or convert whole sheets. Nothing was changed.",
+  noCellsSelected:
+    "No cells are selected, but a chart, a picture or a sheet without cells. Select cells in the sheet, then convert. Nothing was changed.",
   convertSheets: "Sheets to convert",
   convertButton: "Convert formulas",
   converting: "Converting …",
@@ -49,7 +58,7 @@ const english = {
   without: (functions: string, cells: string) =>
     `Left, since Excel has no formula that answers the same (${functions}): ${cells}.`,
   notCalculated: (cells: string) =>
-    `These cells have no value yet: ${cells}. Wait until Excel has calculated them, then copy.`,
+    `These cells have no value yet: ${cells}. Wait until Excel has calculated them, then try again.`,
   unknownName: (cells: string) =>
     `Excel does not know a name in these cells (#NAME?): ${cells}. Correct them, or wait until the add-in's functions have loaded, then copy.`,
   more: (number: number) => `and ${number} more`,
@@ -98,6 +107,15 @@ const korean: SharePaneWords = {
   convert: "일반 Excel 수식으로 변환",
   convertAbout:
     "Excel만으로 같은 답을 내는 수식이 있으면 TRADE 수식을 그 수식으로 바꿉니다. 시트 자체가 바뀝니다. 셀마다 시험하여 같은 값을 낼 때만 두고, 나머지는 그대로 둡니다.",
+  convertWhat: "변환할 범위",
+  convertWhole: "시트 전체",
+  convertSelected: "선택한 셀만",
+  convertSelectedAbout:
+    "시트에서 셀을 선택하십시오. 셀 하나, 여러 범위, 열 전체 모두 됩니다. 여러 셀을 채우는 수식은 그중 한 셀만 선택해도 수식 전체를 변환합니다.",
+  noneSelected:
+    "선택한 셀에 TRADE 수식이 없습니다. 수식이 있는 셀을 선택하거나 시트 전체를 변환하십시오. 바뀐 것은 없습니다.",
+  noCellsSelected:
+    "셀이 아니라 차트나 그림 또는 셀이 없는 시트가 선택되어 있습니다. 시트에서 셀을 선택한 다음 변환하십시오. 바뀐 것은 없습니다.",
   convertSheets: "변환할 시트",
   convertButton: "수식 변환",
   converting: "변환하는 중 …",
@@ -107,7 +125,8 @@ const korean: SharePaneWords = {
     year === undefined ? "모두 Excel 2019에서 계산됩니다." : `Excel ${year} 이상이 필요합니다.`,
   unequal: (cells) => `일반 Excel 수식이 다른 값을 내어 그대로 둔 셀: ${cells}.`,
   without: (functions, cells) => `같은 답을 내는 Excel 수식이 없어(${functions}) 그대로 둔 셀: ${cells}.`,
-  notCalculated: (cells) => `아직 값이 없는 셀이 있습니다: ${cells}. Excel이 계산을 마친 뒤에 복사하십시오.`,
+  notCalculated: (cells) =>
+    `아직 값이 없는 셀이 있습니다: ${cells}. Excel이 계산을 마친 뒤에 다시 시도하십시오.`,
   unknownName: (cells) =>
     `Excel이 알지 못하는 이름이 있는 셀입니다(#NAME?): ${cells}. 고치거나 추가 기능의 함수를 불러온 뒤에 복사하십시오.`,
   more: (number) => `외 ${number}개`,

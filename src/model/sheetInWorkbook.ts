@@ -58,21 +58,38 @@ export interface SeriesOnSheet {
   readonly isOnRight: boolean;
 }
 
+/** What differs from a cell that nobody has touched, in Excel's words. */
 export interface CellLook {
+  readonly font?: string;
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
+  readonly strikethrough?: boolean;
   readonly color?: string;
   readonly fill?: string;
   readonly wrap?: boolean;
-  readonly align?: "Left" | "Center" | "Right";
-  readonly vertical?: "Top" | "Center";
+  readonly shrink?: boolean;
+  readonly align?: "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  readonly vertical?: "Top" | "Center" | "Justify" | "Distributed";
   readonly indent?: number;
+  readonly orientation?: number;
 }
+
+/** The sides with a line. What stands between two cells Excel may tell of both, or of one. */
+export type CellBorders = Readonly<
+  Partial<
+    Record<
+      "top" | "bottom" | "left" | "right" | "diagonalDown" | "diagonalUp",
+      { readonly style: string; readonly weight: string; readonly color: string }
+    >
+  >
+>;
 
 /** What a sheet looks like, from its first cell on; widths and heights in points. */
 export interface SheetLook {
   readonly cells: readonly (readonly CellLook[])[];
+  readonly borders: readonly (readonly CellBorders[])[];
   readonly widths: readonly number[];
   readonly heights: readonly number[];
   readonly merged: readonly Rect[];

@@ -26,6 +26,33 @@ export interface Look {
   readonly indent?: number;
 }
 
+/** What cells of the analyst's own may look like besides, in Excel's words; only new sheets get it. */
+export interface CopiedLook extends Omit<Look, "align" | "vertical"> {
+  readonly font?: string;
+  readonly underline?: "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
+  readonly strikethrough?: boolean;
+  /** Makes a text smaller until it fits. */
+  readonly shrink?: boolean;
+  /** Degrees, upwards; 180 for letters one below the other. */
+  readonly orientation?: number;
+  readonly align?: Look["align"] | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  readonly vertical?: Look["vertical"] | "Justify" | "Distributed";
+}
+
+/** A line at one side of every cell of a block. */
+export interface Border {
+  readonly rect: Rect;
+  readonly side: "top" | "bottom" | "left" | "right" | "diagonalDown" | "diagonalUp";
+  readonly line: BorderLine;
+}
+
+/** In Excel's words, such as Continuous and Thin. */
+export interface BorderLine {
+  readonly style: string;
+  readonly weight: string;
+  readonly color: string;
+}
+
 /** Cells side by side that look the same. */
 export interface Block extends Place {
   readonly cells: readonly (readonly Content[])[];
@@ -33,8 +60,10 @@ export interface Block extends Place {
   readonly spills?: number;
   /** Columns that each row of a block of one column stretches over, merged: room for a sentence. */
   readonly span?: number;
+  /** Rows that the block's only cell stretches over, merged with its columns. */
+  readonly rowSpan?: number;
   readonly format?: string;
-  readonly look?: Look;
+  readonly look?: CopiedLook;
 }
 
 export interface TableLook {
@@ -115,6 +144,7 @@ export interface Draft {
   readonly tables: readonly DraftTable[];
   readonly charts: readonly DraftChart[];
   readonly holdings?: readonly Holding[];
+  readonly borders?: readonly Border[];
   /** Defined names of the workbook, each for cells of this sheet. */
   readonly names: Readonly<Record<string, Rect>>;
   /** Points, by column; a column that is not named keeps its width. */

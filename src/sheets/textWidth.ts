@@ -1,6 +1,6 @@
 // How wide a text will be. Nothing can be measured without a screen, and fonts differ: the widths are those of Helvetica
 // and Arial, which Excel's own defaults (Calibri, Aptos Narrow, Malgun Gothic) do not exceed.
-import type { Look } from "./Draft";
+import type { CopiedLook } from "./Draft";
 
 /** Thousandths of the font's size. */
 const WIDTHS: readonly (readonly [width: number, characters: string])[] = [
@@ -35,7 +35,7 @@ const PADDING = 6;
 const widthOf = new Map(WIDTHS.flatMap(([width, characters]) => [...characters].map((one) => [one, width])));
 
 /** The width of a text on one line, in points. */
-export function textWidth(text: string, { size = DEFAULT_SIZE, bold = false }: Look = {}): number {
+export function textWidth(text: string, { size = DEFAULT_SIZE, bold = false }: CopiedLook = {}): number {
   let thousandths = 0;
   for (const character of text) {
     const code = character.codePointAt(0) as number;
@@ -46,7 +46,7 @@ export function textWidth(text: string, { size = DEFAULT_SIZE, bold = false }: L
 }
 
 /** How many lines a text takes when it is wrapped in a cell of a width in points; words stay whole. */
-export function linesNeeded(text: string, width: number, look: Look = {}): number {
+export function linesNeeded(text: string, width: number, look: CopiedLook = {}): number {
   const room = width - PADDING - (look.indent ?? 0) * INDENT;
   const space = textWidth(" ", look);
   let lines = 1;
@@ -68,11 +68,11 @@ export function linesNeeded(text: string, width: number, look: Look = {}): numbe
 }
 
 /** The height of a row that shows so many lines, in points. */
-export function heightOfLines(lines: number, { size = DEFAULT_SIZE }: Look = {}): number {
+export function heightOfLines(lines: number, { size = DEFAULT_SIZE }: CopiedLook = {}): number {
   return Math.ceil(lines * size * LINE + 2);
 }
 
 /** The width of a cell that shows a text on one line, in points. */
-export function cellWidth(text: string, look: Look = {}): number {
+export function cellWidth(text: string, look: CopiedLook = {}): number {
   return Math.ceil(textWidth(text, look) + PADDING);
 }

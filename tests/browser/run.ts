@@ -16,6 +16,7 @@ import { checkLargeFiles } from "./largeFiles";
 import { checkLoading } from "./load";
 import { checkMorning } from "./morning";
 import { Playground, Runner } from "./runner";
+import { checkShare } from "./share";
 import { checkStart } from "./start";
 import { checkTableRows } from "./tableRows";
 import { checkTwoUsers } from "./twoUsers";
@@ -56,6 +57,7 @@ async function main(): Promise<void> {
   await checkTyping(runner, english);
   await checkWaiting(runner, english);
   await checkExamples(runner, english);
+  await checkShare(runner, english);
   const older = await open("?blank=0");
   await checkBlanks(runner, english, older);
   await older.page.close();

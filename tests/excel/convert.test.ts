@@ -1,11 +1,12 @@
 /** @jest-environment ./tests/officeEnvironment.js */
 // Plain Excel in the place of our formulas, each tried in its own cell.
+import type { Rect } from "../../playground/host/CellStore";
 import type { MemoryStore } from "../../playground/host/MemoryStore";
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
 import { convertToPlain } from "../../src/taskpane/share/convertToPlain";
 import { serveHelp } from "../taskpane/formulaCells";
 import { requestsOf } from "./shareCopies";
-import { emptyWorkbook, everything, failRequest, host, options, store, type } from "./workbook";
+import { cell, emptyWorkbook, everything, failRequest, host, options, store, type } from "./workbook";
 
 beforeAll(serveHelp);
 
@@ -80,6 +81,88 @@ test.each([
     text?.includes("TRADE."),
   );
   expect(left).toHaveLength(1);
+});
+
+describe("only what is selected", () => {
+  const [C1, D1, E1] = [0, 1, 2];
+  const COLUMNS = 16_384;
+  const ROWS = 1_048_576;
+  const converting = () => convertToPlain(officeWorkbook(), "selection", options());
+  /** Which of the three formulas that can be converted are plain by now. */
+  const plainIn = (id: string) =>
+    [C1, D1, E1].filter((i) => formulaAt(id, 0, 2 + i) === Object.values(PLAIN)[i]);
+
+  test.each<[string, Rect, readonly Rect[], readonly number[]]>([
+    ["a cell", cell(0, 4), [], [E1]],
+    ["several blocks", cell(0, 2), [{ ...cell(0, 4), rows: 2 }, cell(8, 8)], [C1, E1]],
+    ["whole columns", { row: 0, column: 3, rows: ROWS, columns: 2 }, [], [D1, E1]],
+    [
+      "a whole row beside a cell far below",
+      cell(900, 0),
+      [{ ...cell(0, 0), columns: COLUMNS }],
+      [C1, D1, E1],
+    ],
+    ["the whole sheet", { row: 0, column: 0, rows: ROWS, columns: COLUMNS }, [], [C1, D1, E1]],
+    ["a cell within an answer, whose formula is one", cell(2, 3), [], [D1]],
+  ])("%s", async (_, rect, others, plain) => {
+    const id = prepared();
+    store.select(id, rect, others);
+    answering(RIGHT);
+    expect(await converting()).toMatchObject({ kind: "converted", formulas: plain.length, unequal: [] });
+    expect(plainIn(id)).toEqual(plain);
+    expect(store.selection()).toMatchObject({ sheetId: id, rect });
+  });
+
+  test("what stands there is the proof: another value keeps its formula, no plain formula is named", async () => {
+    const id = prepared();
+    store.select(id, { ...cell(0, 4), rows: 3 });
+    answering({ ...RIGHT, [PLAIN.tsi]: [[0.21]] });
+    expect(await converting()).toMatchObject({
+      formulas: 0,
+      unequal: ["Sheet1!E1"],
+      kept: [{ cell: "Sheet1!E2", without: ["TOP_ITEMS"] }],
+    });
+    expect(plainIn(id)).toEqual([]);
+  });
+
+  test("a formula that is not calculated yet is no obstacle outside of it", async () => {
+    const id = prepared();
+    memory.answer(id, 0, 2, [["#BUSY!"]]);
+    store.select(id, cell(0, 4));
+    answering(RIGHT);
+    expect(await converting()).toMatchObject({ kind: "converted", formulas: 1 });
+  });
+
+  test.each<[string, Rect]>([
+    ["figures, and a text that speaks of our function", { ...cell(0, 0), rows: 2, columns: 2 }],
+    ["empty cells", { ...cell(40, 0), rows: 9 }],
+    ["another formula", cell(2, 4)],
+  ])("%s alone are nothing to convert", async (_, rect) => {
+    const id = prepared();
+    type(id, 1, 1, "TRADE.SHARE(A1,B1)");
+    store.select(id, rect);
+    const before = everything();
+    expect(await converting()).toEqual({ kind: "none-selected" });
+    expect(everything()).toEqual(before);
+  });
+
+  test("the same cells of a sheet that is not in front are left", async () => {
+    const id = prepared();
+    const other = store.addSheet("Other");
+    store.select(other, { row: 0, column: 0, rows: 9, columns: 9 });
+    expect(await converting()).toEqual({ kind: "none-selected" });
+    expect(plainIn(id)).toEqual([]);
+  });
+
+  test("a chart is no cell", async () => {
+    prepared();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.charts.add("Line", sheet.getRange("A1:B3"), "Columns").activate();
+      await context.sync();
+    });
+    expect(await converting()).toEqual({ kind: "refused", obstacle: { kind: "no-cell-selected" } });
+  });
 });
 
 test("a cell that is not calculated yet is named, and nothing is changed", async () => {

@@ -17,6 +17,10 @@ const UNTOUCHED: Readonly<Record<string, unknown>> = {
   horizontalAlignment: "General",
   verticalAlignment: "Bottom",
   indent: 0,
+  underline: "None",
+  strikethrough: false,
+  shrink: false,
+  orientation: 0,
 };
 
 /** Everything that a user could see of the workbook, for comparison. */
@@ -100,9 +104,14 @@ function cellsOf({ id, store }: Sheet): Readonly<Record<string, unknown>> {
 function shown(style: CellStyle): object {
   return Object.fromEntries(
     Object.entries(style)
-      .filter(([key, value]) => value !== undefined && value !== UNTOUCHED[key])
+      .filter(([key, value]) => value !== undefined && value !== UNTOUCHED[key] && !isNone(value))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+}
+
+/** Borders that are all gone. */
+function isNone(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 
 function* placesIn({ row, column, rows, columns }: Rect): Iterable<{ row: number; column: number }> {

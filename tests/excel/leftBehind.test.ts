@@ -1,6 +1,7 @@
 /** @jest-environment ./tests/officeEnvironment.js */
 // What a pane that was closed half-way leaves, as the next one finds it.
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
+import { LOOKS_APART_S } from "../../src/excel/signOfLife";
 import { WRITING_LASTS_S } from "../../src/excel/timedNames";
 import { targetDrafts } from "../../src/sheets/target/targetDrafts";
 import { atSelection, emptyWorkbook, host, options, sampleTable, sheetIdOf, store, type } from "./workbook";
@@ -30,7 +31,15 @@ async function closed(
   });
   host.disturb = undefined;
 }
-const later = () => (Date.now = () => now() + 1000 * (WRITING_LASTS_S + 1));
+const waiting = (seconds: number) => (Date.now = () => now() + 1000 * seconds);
+/** A pane that has looked once, long after the other one was closed, and may look again. */
+async function later(): Promise<ReturnType<typeof officeWorkbook>> {
+  const pane = officeWorkbook();
+  waiting(WRITING_LASTS_S + 1);
+  expect(await pane.findLeftBehind()).toMatchObject({ left: [], waits: LOOKS_APART_S });
+  waiting(WRITING_LASTS_S + 1 + LOOKS_APART_S);
+  return pane;
+}
 const marks = () => store.names().filter(({ name }) => /^TRADE_[a-z]+_/.test(name));
 const hasSheet = (name: string) => store.sheetIds().some((id) => store.sheetName(id) === name);
 
@@ -42,17 +51,20 @@ test("a workbook in which no pane was closed has nothing left", async () => {
 test("as long as the pane may still be writing nothing is said of it, and when that can be said is", async () => {
   const isThere = () => hasSheet("Exports") && store.read(sheetIdOf("Exports"), 5, 1).value !== "";
   await closed((pane) => pane.writeTable(sampleTable(), options()), isThere);
-  const found = await officeWorkbook().findLeftBehind();
+  const first = officeWorkbook();
+  const found = await first.findLeftBehind();
   expect(found).toMatchObject({ kind: "left-behind", left: [] });
   const waits = "waits" in found ? (found.waits ?? 0) : 0;
   expect(waits).toBeGreaterThan(WRITING_LASTS_S - 60);
   expect(waits).toBeLessThanOrEqual(WRITING_LASTS_S + 1);
-  expect(await officeWorkbook().clearLeftBehind()).toEqual({ kind: "cleared" });
+  const stillWriting = { kind: "refused", obstacle: { kind: "still-writing" } };
+  expect(await first.clearLeftBehind()).toEqual(stillWriting);
+  expect(await first.keepLeftBehind()).toEqual(stillWriting);
   expect(hasSheet("Exports")).toBe(true);
-  later();
+  const pane = await later();
   const left = [{ kind: "sheet", sheet: "Exports" }];
-  expect(await officeWorkbook().findLeftBehind()).toEqual({ kind: "left-behind", left });
-  expect(await officeWorkbook().clearLeftBehind()).toEqual({ kind: "cleared" });
+  expect(await pane.findLeftBehind()).toEqual({ kind: "left-behind", left });
+  expect(await pane.clearLeftBehind()).toEqual({ kind: "cleared" });
   expect(store.sheetIds()).toEqual([sheet]);
 });
 
@@ -66,11 +78,11 @@ test("a sheet that was begun and not ended is not taken for the one that is ther
 test("what is kept stays as it is, and nothing is said of it again", async () => {
   const isThere = () => hasSheet("Exports") && store.read(sheetIdOf("Exports"), 5, 1).value !== "";
   await closed((pane) => pane.writeTable(sampleTable(), options()), isThere);
-  later();
+  const pane = await later();
   const id = sheetIdOf("Exports");
   type(id, 70, 7, "mine");
-  expect(await officeWorkbook().keepLeftBehind()).toEqual({ kind: "kept" });
-  expect(await officeWorkbook().findLeftBehind()).toEqual({ kind: "left-behind", left: [] });
+  expect(await pane.keepLeftBehind()).toEqual({ kind: "kept" });
+  expect(await pane.findLeftBehind()).toEqual({ kind: "left-behind", left: [] });
   expect(store.read(id, 70, 7).value).toBe("mine");
   expect(store.read(id, 5, 1).value).not.toBe("");
   expect(marks()).toEqual([]);
@@ -82,10 +94,10 @@ test("cells at the selection that were free are told and emptied; what stands be
     (pane) => pane.writeTable(sampleTable(), options(atSelection)),
     () => store.read(sheet, 5, 1).value !== "",
   );
-  later();
-  const found = await officeWorkbook().findLeftBehind();
+  const pane = await later();
+  const found = await pane.findLeftBehind();
   expect(found).toMatchObject({ left: [{ kind: "filled", sheet: "Sheet1" }] });
-  await officeWorkbook().clearLeftBehind();
+  await pane.clearLeftBehind();
   expect(store.read(sheet, 5, 1).value).toBe("");
   expect(store.read(sheet, 70, 7).value).toBe("mine");
   expect(marks()).toEqual([]);
@@ -100,15 +112,15 @@ test("the rows of an update that were not in the table yet go; what the table ho
     pane.writeTable(longer, options({ replace: true }));
   await closed(work, () => store.read(id, 28, 1).value !== "");
   expect(await work(officeWorkbook())).toMatchObject({ obstacle: { kind: "being-written" } });
-  later();
-  expect(await officeWorkbook().findLeftBehind()).toEqual({
+  const pane = await later();
+  expect(await pane.findLeftBehind()).toEqual({
     kind: "left-behind",
     left: [
       { kind: "changed", sheet: "Exports", address: "A1:C29" },
       { kind: "filled", sheet: "Exports", address: "A24:C29" },
     ],
   });
-  await officeWorkbook().clearLeftBehind();
+  await pane.clearLeftBehind();
   expect(marks()).toEqual([]);
   expect([23, 28].map((row) => store.read(id, row, 1).value)).toEqual(["", ""]);
   expect(store.read(id, 22, 1).value).toBe(5);
@@ -129,10 +141,10 @@ test("formulas that go into cells between others: of those that were not to be c
     (pane) => pane.replaceFormulas(replacements, options()),
     () => store.read(id, 40, 6).formula !== undefined,
   );
-  later();
-  const found = await officeWorkbook().findLeftBehind();
+  const pane = await later();
+  const found = await pane.findLeftBehind();
   expect(found).toMatchObject({ left: [{ kind: "changed", sheet: "Exports", address: "A4:G41" }] });
-  await officeWorkbook().clearLeftBehind();
+  await pane.clearLeftBehind();
   expect(store.read(id, 20, 1).value).toBe("mine");
   expect(store.read(id, 3, 6).value).toBe(1);
 });
@@ -155,45 +167,45 @@ describe("plain formulas that are tried in the place of ours", () => {
     const mustGive = ROWS.map(() => [[2]]);
     await closed((pane) => pane.replaceFormulas(replacements, { ...options(), mustGive }), isTried);
     expect(ROWS.map((row) => store.read(sheet, row, 4).formula)).toEqual(ROWS.map((row) => `=B${row}*2`));
-    later();
+    return later();
   }
   const ours = () => ROWS.map((row) => store.read(sheet, row, 4).formula);
   const parts = () => host.workbook.customXmlParts.itemsList().length;
 
   test("are told, and what stood there comes back", async () => {
-    await closedWhileTrying();
+    const pane = await closedWhileTrying();
     expect(parts()).toBe(1);
     const left = [{ kind: "tried", sheet: "Sheet1", address: "E4:E41" }];
-    expect(await officeWorkbook().findLeftBehind()).toEqual({ kind: "left-behind", left });
-    expect(await officeWorkbook().clearLeftBehind()).toEqual({ kind: "cleared" });
+    expect(await pane.findLeftBehind()).toEqual({ kind: "left-behind", left });
+    expect(await pane.clearLeftBehind()).toEqual({ kind: "cleared" });
     expect(ours()).toEqual(ROWS.map((row) => `=TRADE.TOTAL(B${row})`));
     expect([marks(), parts()]).toEqual([[], 0]);
   });
 
   test("stay when rows came in above them, for what stood there may refer to others now, and are told", async () => {
-    await closedWhileTrying();
+    const pane = await closedWhileTrying();
     store.insertRows(sheet, 0, 2);
     const left = [{ kind: "changed", sheet: "Sheet1", address: "E6:E43" }];
-    expect(await officeWorkbook().findLeftBehind()).toEqual({ kind: "left-behind", left });
-    await officeWorkbook().clearLeftBehind();
+    expect(await pane.findLeftBehind()).toEqual({ kind: "left-behind", left });
+    await pane.clearLeftBehind();
     expect(store.read(sheet, 42, 4).formula).toBe("=B42*2");
     expect([marks(), parts()]).toEqual([[], 0]);
   });
 
   test("stay where somebody typed into one of them, and are told as what was in use", async () => {
-    await closedWhileTrying();
+    const pane = await closedWhileTrying();
     type(sheet, 4, 4, "mine");
     const left = [{ kind: "changed", sheet: "Sheet1", address: "E4:E41" }];
-    expect(await officeWorkbook().findLeftBehind()).toEqual({ kind: "left-behind", left });
-    await officeWorkbook().clearLeftBehind();
+    expect(await pane.findLeftBehind()).toEqual({ kind: "left-behind", left });
+    await pane.clearLeftBehind();
     expect(ours()).toEqual(["=B3*2", undefined, "=B40*2"]);
     expect(store.read(sheet, 4, 4).value).toBe("mine");
     expect([marks(), parts()]).toEqual([[], 0]);
   });
 
   test("stay when all is kept, and are forgotten", async () => {
-    await closedWhileTrying();
-    expect(await officeWorkbook().keepLeftBehind()).toEqual({ kind: "kept" });
+    const pane = await closedWhileTrying();
+    expect(await pane.keepLeftBehind()).toEqual({ kind: "kept" });
     expect(isTried()).toBe(true);
     expect([marks(), parts()]).toEqual([[], 0]);
   });
@@ -203,13 +215,13 @@ describe("plain formulas that are tried in the place of ours", () => {
     ["no cells", "{}"],
     ["a place that is none", '{"area":"AREA","cells":[{"row":-1,"column":0,"formula":"=1","before":2}]}'],
   ])("are told as what was in use where what is kept of them is damaged: %s", async (_, json) => {
-    await closedWhileTrying();
+    const pane = await closedWhileTrying();
     const [kept] = host.workbook.customXmlParts.itemsList();
     const [mark] = marks();
     kept.setXml(`<tried xmlns="urn:trade-analyst:tried">${json.replace("AREA", mark.name)}</tried>`);
     const left = [{ kind: "changed", sheet: "Sheet1", address: "E4:E41" }];
-    expect(await officeWorkbook().findLeftBehind()).toEqual({ kind: "left-behind", left });
-    expect(await officeWorkbook().clearLeftBehind()).toEqual({ kind: "cleared" });
+    expect(await pane.findLeftBehind()).toEqual({ kind: "left-behind", left });
+    expect(await pane.clearLeftBehind()).toEqual({ kind: "cleared" });
     expect(isTried()).toBe(true);
   });
 });

@@ -22,6 +22,14 @@ export function cellsHeld(id: string) {
   }).filter(({ value, formula }) => value !== "" || formula);
 }
 
+/** Merged cells, whatever order they came in. */
+export function mergedIn(id: string): string[] {
+  return store
+    .merged(id)
+    .map((rect) => JSON.stringify(rect))
+    .sort();
+}
+
 /** The name of the newest appendix. */
 export async function newestAppendix(): Promise<string> {
   const found = await officeWorkbook().readSheets([]);

@@ -13,7 +13,7 @@ import type { ModelToBe } from "../../src/model/WorkbookModel";
 import { briefingSources } from "../../src/sheets/Sources";
 import { carriedDraft } from "../../src/sheets/carried/carriedDraft";
 import { carriedGroups } from "../../src/sheets/carried/carriedGroups";
-import type { Draft } from "../../src/sheets/Draft";
+import type { Border, Draft } from "../../src/sheets/Draft";
 import { exampleDrafts } from "../../src/sheets/examples/exampleDraft";
 import { briefingDrafts } from "../../src/sheets/briefing/briefingDrafts";
 import { recordsDraft } from "../../src/sheets/records/recordsDraft";
@@ -93,13 +93,19 @@ function carriedSheet(): Draft {
   return carriedDraft(carriedGroups(parts), exports, { month: MONTH, span: "month", language: "en" });
 }
 
-/** A report with its figures, as they are copied without formulas. */
+const FRAME: Border = {
+  rect: { row: 0, column: 0, rows: 3, columns: 2 },
+  side: "bottom",
+  line: { style: "Double", weight: "Thick", color: "#C00000" },
+};
+
+/** A report with its figures, as they are copied without formulas, with lines as an analyst draws them. */
 function copied(): readonly Draft[] {
   const workbook = workbookOf();
   const chosen = ["report", "figures"];
   const copy = shareCopy({ workbook, chosen, noteOf: () => ({}), copiedOn: "2026-11-26", language: "en" });
   if (copy.kind !== "ready") throw new Error(copy.kind);
-  return copy.drafts;
+  return copy.drafts.map((draft) => ({ ...draft, borders: [FRAME] }));
 }
 
 const widened = (table: TableToWrite): TableToWrite => ({

@@ -1,7 +1,8 @@
 // The pane's page goes between two requests of an action: Excel closes it, or it is navigated away. Nothing is taken back
 // then. Another pane opens on the workbook, says what is not complete, clears it up, and does the same again.
+import { LOOKS_APART_S } from "../../src/excel/signOfLife";
 import { isGiven, WRITING_LASTS_S } from "../../src/excel/timedNames";
-import type { LeftBehind } from "../../src/excel/Workbook";
+import type { LeftBehind, Workbook } from "../../src/excel/Workbook";
 import { parseA1 } from "../../playground/host/model/address";
 import { isInside, meet, type Rect } from "../../src/grid/a1";
 import { everythingOf } from "../excel/everything";
@@ -68,8 +69,8 @@ async function closedBefore(
   const gone = lostOf(then, half, whole, action.rowsComing);
   // What is tried stands there in the meantime, and is taken out when this is cleared up.
   if (gone && !action.tries) return finding("lost", gone);
-  return later(async () => {
-    const pane = bench.openPane();
+  const pane = bench.openPane();
+  return later(pane, async () => {
     const found = await pane.findLeftBehind();
     if (found.kind !== "left-behind") return finding("unsaid", JSON.stringify(found));
     const isAll = isSame(contents(half), contents(whole));
@@ -108,11 +109,13 @@ async function goneBefore({ host, openPane }: Bench, action: Action, n: number):
   host.disturb = undefined;
 }
 
-/** When nobody believes any longer that the pane is still writing. */
-async function later<T>(work: () => Promise<T>): Promise<T> {
+/** When nobody believes any longer that the pane is still writing: at a second look, long after. */
+async function later<T>(pane: Pick<Workbook, "findLeftBehind">, work: () => Promise<T>): Promise<T> {
   const { now } = Date;
   Date.now = () => now() + 1000 * (WRITING_LASTS_S + 2);
   try {
+    await pane.findLeftBehind();
+    Date.now = () => now() + 1000 * (WRITING_LASTS_S + 2 + LOOKS_APART_S);
     return await work();
   } finally {
     Date.now = now;

@@ -58,6 +58,38 @@ test("she who sits down at the grid is where she was, and so is the other when s
   expect(store.activeSheetId).toBe(store.sheetIds()[0]);
 });
 
+describe("several blocks that are selected", () => {
+  const selectedOf = (user: User) =>
+    user.act(() =>
+      Excel.run(async (context) => {
+        const areas = context.workbook.getSelectedRanges().areas.load("items/address");
+        const active = context.workbook.getActiveCell().load("address");
+        await context.sync();
+        return [...areas.items, active].map(({ address }) => address.replace("Sheet1!", ""));
+      }),
+    );
+  beforeEach(() => {
+    store.select(store.sheetIds()[0], { ...cell(4, 1), columns: 2 }, [cell(0, 0)]);
+  });
+
+  test("are areas, the last of which has the active cell, and no range", async () => {
+    expect(await selectedOf(a)).toEqual(["A1", "B5:C5", "B5"]);
+    const one = Excel.run(async (context) => {
+      context.workbook.getSelectedRange().load("address");
+      await context.sync();
+    });
+    await expect(one).rejects.toMatchObject({ code: "InvalidSelection" });
+  });
+
+  test("move with rows that come in above them, and are there again when she comes back to the grid", async () => {
+    store.insertRows(store.sheetIds()[0], 0, 2);
+    host.workbook.sit(b.user);
+    expect(await selectedOf(a)).toEqual(["A3", "B7:C7", "B7"]);
+    host.workbook.sit(a.user);
+    expect(await selectedOf(a)).toEqual(["A3", "B7:C7", "B7"]);
+  });
+});
+
 test("an edit is told to both: to her who made it as local, to the other as remote", async () => {
   const told: string[] = [];
   const ends = await Promise.all(

@@ -1,5 +1,5 @@
 // A draft as a sheet would have it, cell by cell, and calculated without any host.
-import type { Content, Draft, Look } from "../../src/sheets/Draft";
+import type { Content, CopiedLook, Draft } from "../../src/sheets/Draft";
 import { addressOf, absoluteCell, type Rect } from "../../src/grid/a1";
 import { type Calculated, calculateBooks, type PlainBook, type PlainCell } from "../excel/calculate";
 
@@ -8,7 +8,7 @@ export interface DraftCell {
   readonly column: number;
   readonly content: Content;
   readonly format: string | undefined;
-  readonly look: Look;
+  readonly look: CopiedLook;
   /** Columns that it stretches over. */
   readonly span: number;
 }
@@ -19,7 +19,7 @@ export function cellsOf({ blocks, tables }: Draft): DraftCell[] {
     at: { row: number; column: number },
     cells: readonly (readonly Content[])[],
     formatOf: (column: number) => string | undefined,
-    look: Look = {},
+    look: CopiedLook = {},
     span = 1,
   ): DraftCell[] =>
     cells.flatMap((contents, i) =>

@@ -12,6 +12,7 @@ import type {
   ReplaceOptions,
   ReplaceResult,
   RunOptions,
+  AreasResult,
   SelectionResult,
   SheetsResult,
   ShowResult,
@@ -72,6 +73,7 @@ export interface FakeWorkbook extends Workbook, FormulaCells, OurCells {
   /** What the workbook has. */
   tables: TablesResult;
   selection: SelectionResult;
+  areas: AreasResult;
   sheets: SheetsResult;
   cell: SelectedCell;
 }
@@ -132,6 +134,10 @@ export function fakeWorkbook(): FakeWorkbook {
     selection: { kind: "selection", sheet: "S", values: [], formats: [] },
     async readSelection() {
       return this.selection;
+    },
+    areas: { kind: "areas", sheet: "S", rects: [] },
+    async selectedAreas() {
+      return this.areas;
     },
     sheets: { kind: "sheets", sheets: [], names: [] },
     async readSheets() {

@@ -56,6 +56,7 @@ test.each<Obstacle>([
   { kind: "merged-cells" },
   { kind: "rows-hidden", address: "A1:C9" },
   { kind: "no-cell-selected" },
+  { kind: "still-writing" },
   { kind: "moved" },
   { kind: "unexpected", message: "No answer." },
 ])("$kind: the sentence says in both languages that nothing has changed", (obstacle) => {

@@ -45,3 +45,22 @@ test("where nothing is left nothing is said", async () => {
   await screen.findByRole("main");
   expect(screen.queryByRole("button", { name: en.leftBehind.clear })).toBeNull();
 });
+
+test("while somebody writes nothing is cleared up and that is said, until it is told again what is left", async () => {
+  localStorage.clear();
+  const workbook = fakeWorkbook();
+  const left = [{ kind: "sheet", sheet: "New" }] as const;
+  workbook.leftBehind = { kind: "left-behind", left };
+  workbook.clearLeftBehind = async () => {
+    workbook.leftBehind = { kind: "left-behind", left: [], waits: 1 };
+    return { kind: "refused", obstacle: { kind: "still-writing" } };
+  };
+  render(<App language="en" isDark={false} workbook={workbook} />);
+  userEvent.click(await screen.findByRole("button", { name: en.leftBehind.clear }));
+  const sentence = en.obstacles["still-writing"]();
+  expect(await screen.findByText(sentence)).toBeVisible();
+  expect(screen.queryByRole("button", { name: en.leftBehind.clear })).toBeNull();
+  workbook.leftBehind = { kind: "left-behind", left };
+  expect(await screen.findByRole("button", { name: en.leftBehind.clear }, { timeout: 5000 })).toBeVisible();
+  expect(screen.queryByText(sentence)).toBeNull();
+});

@@ -84,6 +84,41 @@ test("chosen sheets are converted, and what is left is named", async () => {
   expect(screen.getByText(words.without("TRADE.SOURCE", "Report!A3"))).toBeInTheDocument();
 });
 
+describe("only the selected cells", () => {
+  const REPORT = {
+    kind: "areas",
+    sheet: "report",
+    rects: [{ row: 1, column: 0, rows: 1, columns: 1 }],
+  } as const;
+  async function pressed(areas: Pane["workbook"]["areas"]): Promise<Pane> {
+    const pane = await opened();
+    pane.workbook.areas = areas;
+    userEvent.click(screen.getByRole("radio", { name: words.convertSelected }));
+    press(words.convertButton);
+    return pane;
+  }
+
+  test("are converted, whatever sheet is ticked, and the list of sheets is not asked for", async () => {
+    const { workbook } = await pressed(REPORT);
+    expect(screen.queryByRole("group", { name: words.convertSheets })).toBeNull();
+    expect(screen.getByText(words.convertSelectedAbout)).toBeVisible();
+    await waitFor(() => expect(workbook.replacements).toHaveLength(1));
+    expect(workbook.replacements[0].formulas.map(({ rect }) => rect)).toEqual(REPORT.rects);
+    await workbook.replacements[0].answer({ kind: "replaced", unequal: [] });
+    expect(await screen.findByText(`${words.converted(1)} ${words.convertNeeds(undefined)}`)).toBeVisible();
+    expect(screen.queryByText(/SOURCE/)).toBeNull();
+  });
+
+  test.each<[string, Pane["workbook"]["areas"]]>([
+    [words.noneSelected, { ...REPORT, sheet: "notes" }],
+    [words.noCellsSelected, { kind: "refused", obstacle: { kind: "no-cell-selected" } }],
+  ])("%s", async (told, areas) => {
+    const { workbook } = await pressed(areas);
+    expect(await screen.findByText(told)).toBeVisible();
+    expect(workbook.replacements).toEqual([]);
+  });
+});
+
 test("a workbook that holds nothing is told so", async () => {
   await opened({ kind: "sheets", sheets: [], names: [] });
   expect(screen.getByText(words.noSheets)).toBeInTheDocument();

@@ -162,6 +162,12 @@ export const STATES: Readonly<Record<string, Arrive>> = {
     const told = words.without("TRADE.SOURCE", "Report!A3");
     return screen.findByText(told).then(() => told);
   },
+  "nothing of ours selected to convert": async (pane) => {
+    const words = await share(pane);
+    userEvent.click(screen.getByRole("radio", { name: words.convertSelected }));
+    press(words.convertButton);
+    return screen.findByText(words.noneSelected).then(() => words.noneSelected);
+  },
   "nothing to check": async (pane) => {
     await openPanel(pane, "check");
     return CHECK_PANE[pane.language].noTables;

@@ -1,7 +1,8 @@
 import { HostCollection, HostError, HostObject, notFound } from "../HostObject";
 import { absoluteA1, parseA1, quoteSheet } from "./address";
 import { plain } from "./plain";
-import { HostRange, PIXELS_PER_POINT } from "./range";
+import { HostRange } from "./range";
+import { PIXELS_PER_POINT } from "./rangeFormat";
 import type { HostWorksheet } from "./worksheet";
 
 export interface ChartData {

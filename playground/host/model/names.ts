@@ -66,16 +66,25 @@ class HostNamedItem extends HostObject {
     return `=${this.info.formula}`;
   }
   set formula(formula: string) {
-    this.workbook.store.setName({ ...this.info, formula: formula.replace(/^=/, "") });
+    this.change({ formula: formula.replace(/^=/, "") });
   }
   get comment(): string {
     return this.info.comment;
+  }
+  set comment(comment: string) {
+    this.change({ comment });
   }
   get visible(): boolean {
     return !this.info.isHidden;
   }
   set visible(visible: boolean) {
-    this.workbook.store.setName({ ...this.info, isHidden: !visible });
+    this.change({ isHidden: !visible });
+  }
+  /** What the request has done to it before stays. */
+  private change(part: Partial<NameInfo>): void {
+    const { name, scope } = this.info;
+    const now = this.workbook.store.names().find((one) => one.name === name && one.scope === scope);
+    this.workbook.store.setName({ ...(now ?? this.info), ...part });
   }
   get type(): string {
     return this.getRangeOrNullObject() ? "Range" : "String";

@@ -1,13 +1,13 @@
 import type { CellInput, CellState, CellStyle, CellValue, Rect } from "../CellStore";
 import { HostCollection, HostError, HostObject, invalidArgument, notFound } from "../HostObject";
 import { a1, intersection, isInside, MAX_COLUMNS, MAX_ROWS, parseA1, quoteSheet } from "./address";
+import { HostRangeBorders } from "./borders";
 import { nameBlankHeaders } from "./growTable";
 import { fromR1C1, toR1C1 } from "./r1c1";
+import { HostRangeFormat } from "./rangeFormat";
 import type { HostTable } from "./table";
 import type { HostWorksheet } from "./worksheet";
 
-/** Office.js measures in points, the grid in CSS pixels. */
-export const PIXELS_PER_POINT = 4 / 3;
 const MOST_CELLS = 5_000_000;
 
 export function valueType({ value, isError }: CellState): string {
@@ -37,9 +37,11 @@ function inputOf(value: unknown, format: string | undefined): CellInput | undefi
 export class HostRange extends HostObject {
   static override readonly navigation = ["format", "worksheet"];
 
+  /** @param seen - How its only cell looks, where that is known already. */
   constructor(
     readonly sheet: HostWorksheet,
     readonly rect: Rect,
+    private readonly seen?: CellStyle,
   ) {
     super();
   }
@@ -129,7 +131,7 @@ export class HostRange extends HostObject {
     return this.sheet;
   }
   get format(): HostRangeFormat {
-    return new HostRangeFormat(this);
+    return new HostRangeFormat(this, this.seen);
   }
 
   getCell(row: number, column: number): HostRange {
@@ -199,7 +201,10 @@ export class HostRange extends HostObject {
   }
   /** One object a cell, with what is asked for. */
   getCellProperties(wanted: object): unknown {
-    return this.grid((row, column) => wantedOf(this.at(row, column), wanted));
+    return this.grid((row, column) => {
+      const seen = this.store.style(this.sheet.id, row, column);
+      return wantedOf(new HostRange(this.sheet, { row, column, rows: 1, columns: 1 }, seen), wanted);
+    });
   }
   getColumnProperties(wanted: object): unknown {
     const { row, column, columns } = this.rect;
@@ -325,18 +330,23 @@ function wantedOf(object: object, wanted: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(wanted).map(([name, inner]) => {
       const value = (object as Record<string, unknown>)[name];
+      if (value instanceof HostRangeBorders) return [name, value.properties(inner as object)];
       return [name, inner !== null && typeof inner === "object" ? wantedOf(value as object, inner) : value];
     }),
   );
 }
 
-class HostRangeAreas extends HostObject {
-  static override readonly navigation = ["areas"];
+/** Blocks of one sheet, one at the least. */
+export class HostRangeAreas extends HostObject {
+  static override readonly navigation = ["areas", "worksheet"];
   constructor(private readonly ranges: readonly HostRange[]) {
     super();
   }
   get cellCount(): number {
     return this.ranges.reduce((sum, { cellCount }) => sum + cellCount, 0);
+  }
+  get worksheet(): HostWorksheet {
+    return this.ranges[0].sheet;
   }
   get areas(): HostRangeList {
     return new HostRangeList(this.ranges);
@@ -370,129 +380,5 @@ class HostRangeTables extends HostCollection<HostTable> {
     const found = this.itemsList().find((table) => table.name === name);
     if (!found) throw notFound();
     return found;
-  }
-}
-
-class HostRangeFormat extends HostObject {
-  static override readonly navigation = ["fill", "font"];
-  constructor(readonly range: HostRange) {
-    super();
-  }
-  private get sheetId(): string {
-    return this.range.sheet.id;
-  }
-  private get store() {
-    return this.range.sheet.store;
-  }
-  get fill(): HostRangeFill {
-    return new HostRangeFill(this);
-  }
-  get font(): HostRangeFont {
-    return new HostRangeFont(this);
-  }
-  get columnWidth(): number {
-    return this.store.columnWidth(this.sheetId, this.range.rect.column) / PIXELS_PER_POINT;
-  }
-  set columnWidth(points: number) {
-    this.range.sheet.refuseWhenProtected();
-    const { column, columns } = this.store.clip(this.sheetId, this.range.rect);
-    this.store.setColumnWidth(this.sheetId, column, columns, Math.round(points * PIXELS_PER_POINT));
-  }
-  get rowHeight(): number {
-    return this.store.rowHeight(this.sheetId, this.range.rect.row) / PIXELS_PER_POINT;
-  }
-  set rowHeight(points: number) {
-    this.range.sheet.refuseWhenProtected();
-    const { row, rows } = this.store.clip(this.sheetId, this.range.rect);
-    this.store.setRowHeight(this.sheetId, row, rows, Math.round(points * PIXELS_PER_POINT));
-  }
-  get wrapText(): boolean | null {
-    return this.common(({ wrap }) => wrap ?? false);
-  }
-  set wrapText(wrap: boolean | null) {
-    this.change({ wrap: wrap ?? undefined });
-  }
-  get horizontalAlignment(): string | null {
-    return this.common((style) => style.horizontalAlignment ?? "General");
-  }
-  set horizontalAlignment(horizontalAlignment: string | null) {
-    this.change({ horizontalAlignment: horizontalAlignment as "Left" });
-  }
-  get indentLevel(): number | null {
-    return this.common(({ indent }) => indent ?? 0);
-  }
-  set indentLevel(indent: number | null) {
-    this.change({ indent: indent ?? undefined });
-  }
-  get verticalAlignment(): string | null {
-    return this.common((style) => style.verticalAlignment ?? "Bottom");
-  }
-  set verticalAlignment(verticalAlignment: string | null) {
-    this.change({ verticalAlignment: verticalAlignment as "Top" });
-  }
-  autofitColumns(): void {
-    const { column, columns } = this.store.clip(this.sheetId, this.range.rect);
-    this.store.autofitColumns(this.sheetId, column, columns);
-  }
-  /** What all cells have in common, null where they differ. */
-  common<T>(of: (style: CellStyle) => T): T | null {
-    const { row, column, rows, columns } = this.store.clip(this.sheetId, this.range.rect);
-    const first = of(this.store.style(this.sheetId, row, column));
-    for (let i = 0; i < rows; i++)
-      for (let j = 0; j < columns; j++)
-        if (of(this.store.style(this.sheetId, row + i, column + j)) !== first) return null;
-    return first;
-  }
-  change(style: CellStyle): void {
-    this.range.sheet.refuseWhenProtected();
-    this.store.setStyle(this.sheetId, this.store.clip(this.sheetId, this.range.rect), style);
-  }
-}
-
-class HostRangeFill extends HostObject {
-  constructor(private readonly format: HostRangeFormat) {
-    super();
-  }
-  get color(): string | null {
-    return this.format.common(({ fill }) => (fill || "#FFFFFF").toUpperCase());
-  }
-  set color(fill: string | null) {
-    this.format.change({ fill: fill ?? undefined });
-  }
-  get pattern(): string | null {
-    return this.format.common(({ fill }) => (fill ? "Solid" : "None"));
-  }
-  clear(): void {
-    this.format.change({ fill: "" });
-  }
-}
-
-class HostRangeFont extends HostObject {
-  constructor(private readonly format: HostRangeFormat) {
-    super();
-  }
-  get bold(): boolean | null {
-    return this.format.common(({ bold }) => bold ?? false);
-  }
-  set bold(bold: boolean | null) {
-    this.format.change({ bold: bold ?? undefined });
-  }
-  get italic(): boolean | null {
-    return this.format.common(({ italic }) => italic ?? false);
-  }
-  set italic(italic: boolean | null) {
-    this.format.change({ italic: italic ?? undefined });
-  }
-  get color(): string | null {
-    return this.format.common(({ fontColor }) => (fontColor ?? "#000000").toUpperCase());
-  }
-  set color(fontColor: string | null) {
-    this.format.change({ fontColor: fontColor ?? undefined });
-  }
-  get size(): number | null {
-    return this.format.common(({ fontSize }) => fontSize ?? 11);
-  }
-  set size(fontSize: number | null) {
-    this.format.change({ fontSize: fontSize ?? undefined });
   }
 }

@@ -1,4 +1,4 @@
-import type { CellStore, CellValue, Rect } from "../CellStore";
+import type { CellStore, CellValue, Rect, Selected } from "../CellStore";
 import type { HostEvent } from "../customFunctions";
 import { HostError, HostObject, notFound } from "../HostObject";
 import { HostUser } from "../HostUser";
@@ -7,7 +7,8 @@ import type { ChartLayer } from "./chart";
 import { HostCustomXmlPartCollection } from "./customXml";
 import { growTable } from "./growTable";
 import { HostNamedItemCollection } from "./names";
-import { HostRange, valueType } from "./range";
+import { HostRange, HostRangeAreas, valueType } from "./range";
+import { HostStyleCollection } from "./styles";
 import { HostTable, HostTableCollection } from "./table";
 import { HostWorksheet, HostWorksheetCollection } from "./worksheet";
 
@@ -21,10 +22,17 @@ const TABLE_ADDED = 102;
 const TABLE_DELETED = 103;
 const SHEET_SELECTED = 14;
 const BOOK_SELECTED = 2;
-const FIRST_CELL: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
+const FIRST_CELL: Selected = { rect: { row: 0, column: 0, rows: 1, columns: 1 } };
 
 export class HostWorkbook extends HostObject {
-  static override readonly navigation = ["application", "worksheets", "tables", "names", "customXmlParts"];
+  static override readonly navigation = [
+    "application",
+    "worksheets",
+    "tables",
+    "names",
+    "styles",
+    "customXmlParts",
+  ];
   private readonly sheets = new Map<string, HostWorksheet>();
   private readonly tableObjects = new Map<string, HostTable>();
   /** Those who have the workbook open; the first one's machine calculates the functions. */
@@ -70,22 +78,35 @@ export class HostWorkbook extends HostObject {
   get names(): HostNamedItemCollection {
     return new HostNamedItemCollection(this);
   }
+  get styles(): HostStyleCollection {
+    return new HostStyleCollection();
+  }
   get customXmlParts(): HostCustomXmlPartCollection {
     return this.xmlParts;
   }
+  /** Several blocks are no range. */
   getSelectedRange(): HostRange {
-    if (this.served.selectsChart)
-      throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
-    const { elsewhere } = this.served;
-    if (!elsewhere) {
-      const { sheetId, rect } = this.store.selection();
-      return new HostRange(this.sheetById(sheetId), rect);
-    }
-    const sheet = this.activeSheet();
-    return new HostRange(sheet, elsewhere.selected.get(sheet.id) ?? FIRST_CELL);
+    const { sheet, rect, others } = this.selectedCells();
+    if (others) throw invalidSelection();
+    return new HostRange(sheet, rect);
+  }
+  getSelectedRanges(): HostRangeAreas {
+    const { sheet, rect, others = [] } = this.selectedCells();
+    return new HostRangeAreas([...others, rect].map((one) => new HostRange(sheet, one)));
   }
   getActiveCell(): HostRange {
-    return this.getSelectedRange().getCell(0, 0);
+    const { sheet, rect } = this.selectedCells();
+    return new HostRange(sheet, rect).getCell(0, 0);
+  }
+  private selectedCells(): Selected & { readonly sheet: HostWorksheet } {
+    if (this.served.selectsChart) throw invalidSelection();
+    const { elsewhere } = this.served;
+    if (!elsewhere) {
+      const { sheetId, ...selected } = this.store.selection();
+      return { sheet: this.sheetById(sheetId), ...selected };
+    }
+    const sheet = this.activeSheet();
+    return { sheet, ...(elsewhere.selected.get(sheet.id) ?? FIRST_CELL) };
   }
   _getRangeForEventByReferenceId(reference: string): HostRange {
     const { sheet, address } = splitReference(reference);
@@ -103,14 +124,15 @@ export class HostWorkbook extends HostObject {
   /** Another user sits down at the grid, which then shows where she is. */
   sit(user: HostUser): void {
     if (user === this.seated) return;
-    const { sheetId, rect } = this.store.selection();
-    this.seated.elsewhere = { active: sheetId, selected: new Map([[sheetId, rect]]) };
+    const { sheetId, ...selected } = this.store.selection();
+    this.seated.elsewhere = { active: sheetId, selected: new Map([[sheetId, selected]]) };
     const place = user.elsewhere;
     user.elsewhere = undefined;
     this.seated = this.served = user;
     if (!place || !this.store.sheetIds().includes(place.active)) return;
     this.store.activateSheet(place.active);
-    this.store.select(place.active, place.selected.get(place.active) ?? FIRST_CELL);
+    const { rect, others } = place.selected.get(place.active) ?? FIRST_CELL;
+    this.store.select(place.active, rect, others);
   }
   get atGrid(): HostUser {
     return this.seated;
@@ -124,7 +146,7 @@ export class HostWorkbook extends HostObject {
     const { elsewhere } = this.served;
     this.activate(sheetId);
     if (!elsewhere) return this.store.select(sheetId, rect);
-    elsewhere.selected.set(sheetId, rect);
+    elsewhere.selected.set(sheetId, { rect });
     this.selected(this.served, sheetId, rect);
   }
   chartSelected(): void {
@@ -272,6 +294,10 @@ export class HostWorkbook extends HostObject {
   private flush(): void {
     for (const user of this.users) user.flush();
   }
+}
+
+function invalidSelection(): HostError {
+  return new HostError("InvalidSelection", "The current selection is invalid for this operation.");
 }
 
 class HostApplication extends HostObject {

@@ -1,17 +1,15 @@
 import { isInside, type Rect } from "../../grid/a1";
 import { cellAt, errorOf, type SheetInWorkbook } from "../../model/sheetInWorkbook";
-import type { Block, Content, Draft, DraftChart, Look } from "../Draft";
+import type { Block, Content, CopiedLook, Draft, DraftChart } from "../Draft";
 import { TABLE_LOOK } from "../looks";
+import { bordersOf } from "./bordersOf";
 import { type StyledCell, uniformBlocks } from "./uniformBlocks";
 
 /** A sheet with the values that it shows and none of its formulas; tables become the cells that they are. */
 export function copyDraft(sheet: SheetInWorkbook, name: string, charts: readonly DraftChart[]): Draft {
   const { rect, look } = sheet;
-  const merged = (look?.merged ?? []).filter(({ rows, columns }) => rows === 1 && columns > 1);
-  const isCovered = (row: number, column: number) =>
-    merged.some((one) => isInside(one, row, column) && column !== one.column);
-  const isHead = (row: number, column: number) =>
-    merged.some((one) => one.row === row && one.column === column);
+  const merged = look?.merged ?? [];
+  const isMerged = (row: number, column: number) => merged.some((one) => isInside(one, row, column));
   const at = (row: number, column: number): StyledCell => ({
     content: shownAt(sheet, row, column),
     format: cellAt(sheet, row, column).format,
@@ -19,7 +17,7 @@ export function copyDraft(sheet: SheetInWorkbook, name: string, charts: readonly
   });
   const cells = Array.from({ length: rect.row + rect.rows }, (_, row) =>
     Array.from({ length: rect.column + rect.columns }, (_, column) =>
-      isCovered(row, column) || isHead(row, column) ? NOTHING : at(row, column),
+      isMerged(row, column) ? NOTHING : at(row, column),
     ),
   );
   return {
@@ -28,6 +26,7 @@ export function copyDraft(sheet: SheetInWorkbook, name: string, charts: readonly
     blocks: [...uniformBlocks(cells), ...merged.map((one) => mergedBlock(one, at(one.row, one.column)))],
     tables: [],
     charts,
+    borders: look ? bordersOf(look.borders, rect) : [],
     names: {},
     columnWidths: sizes(look?.widths, rect.column),
     rowHeights: sizes(look?.heights, rect.row),
@@ -48,18 +47,19 @@ export function shownAt(sheet: SheetInWorkbook, row: number, column: number): Co
 }
 
 /** The header of a table has its look from the table's style, which the copy has not. */
-function lookAt({ look, rect, tables }: SheetInWorkbook, row: number, column: number): Look {
+function lookAt({ look, rect, tables }: SheetInWorkbook, row: number, column: number): CopiedLook {
   const own = look?.cells[row - rect.row]?.[column - rect.column] ?? {};
   const isHeader = tables.some(({ whole, body }) => isInside(whole, row, column) && row < body.row);
   return isHeader && own.fill === undefined ? { ...TABLE_LOOK.header, ...own } : own;
 }
 
-function mergedBlock({ row, column, columns }: Rect, { content, format, look }: StyledCell): Block {
+function mergedBlock({ row, column, rows, columns }: Rect, { content, format, look }: StyledCell): Block {
   return {
     row,
     column,
     cells: [[content]],
     span: columns,
+    ...(rows > 1 && { rowSpan: rows }),
     ...(format !== "General" && { format }),
     ...(Object.keys(look).length > 0 && { look }),
   };

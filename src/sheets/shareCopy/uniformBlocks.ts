@@ -1,10 +1,10 @@
-import type { Block, Content, Look } from "../Draft";
+import type { Block, Content, CopiedLook } from "../Draft";
 
 /** A cell to be written; nothing is written of one that holds nothing and looks like any other. */
 export interface StyledCell {
   readonly content: Content;
   readonly format: string;
-  readonly look: Look;
+  readonly look: CopiedLook;
 }
 
 /** Cells as blocks that look alike: runs of a row, joined with the same run of the rows below. */
@@ -39,13 +39,19 @@ interface Run {
   readonly width: number;
   readonly key: string;
   readonly format: string;
-  readonly look: Look;
+  readonly look: CopiedLook;
   readonly lines: Content[][];
 }
 
 function runsOf(line: readonly StyledCell[]): (Omit<Run, "row" | "lines"> & { readonly line: Content[] })[] {
-  const runs: { column: number; width: number; key: string; format: string; look: Look; line: Content[] }[] =
-    [];
+  const runs: {
+    column: number;
+    width: number;
+    key: string;
+    format: string;
+    look: CopiedLook;
+    line: Content[];
+  }[] = [];
   line.forEach(({ content, format, look }, column) => {
     const isUntouched = isEmpty(content) && format === "General" && Object.keys(look).length === 0;
     if (isUntouched) return;

@@ -19,9 +19,15 @@ export function LeftBehindMessage({ workbook }: { readonly workbook: Workbook })
     void answerOf(workbook.findLeftBehind()).then((found) => {
       if (!isHere || found.kind !== "left-behind") return;
       setLeft(found.left);
-      // Whose pane it is cannot be known; when it has had its time, it can.
+      // Whose pane it is cannot be known; when it has been still for long enough, it can.
       if (found.waits !== undefined)
-        timer = window.setTimeout(() => setAsked((n) => n + 1), Math.max(1, found.waits) * 1000);
+        timer = window.setTimeout(
+          () => {
+            setAnswer(undefined); // of then
+            setAsked((n) => n + 1);
+          },
+          Math.max(1, found.waits) * 1000,
+        );
     });
     return () => {
       isHere = false;

@@ -7,7 +7,7 @@ import type {
   RunOptions,
   Workbook,
 } from "../../excel/Workbook";
-import { addressOf, type Rect } from "../../grid/a1";
+import { addressOf, meet, type Rect } from "../../grid/a1";
 import { callsOurs } from "../../grid/callsOurs";
 import { quotedSheet } from "../../grid/sheetReference";
 import { cellAt, errorOf, formulaCells, type SheetInWorkbook } from "../../model/sheetInWorkbook";
@@ -31,6 +31,8 @@ export type Converted =
       readonly unequal: readonly string[];
       readonly kept: readonly KeptFormula[];
     }
+  /** The selected cells hold no formula of ours. */
+  | { readonly kind: "none-selected" }
   /** Cells without a value that the plain formula could be held against. */
   | { readonly kind: "not-calculated"; readonly cells: readonly string[] }
   | { readonly kind: "cancelled" }
@@ -43,20 +45,33 @@ interface Candidate extends Replacement {
   readonly values: readonly (readonly unknown[])[];
 }
 
-/** Plain Excel in the place of our formulas of the sheets, wherever it gives what stands there. */
+/**
+ * Plain Excel in the place of our formulas, wherever it gives what stands there.
+ * @param where - Ids of sheets; or of the selected sheet those formulas that have a cell of their answer selected.
+ */
 export async function convertToPlain(
   workbook: Workbook,
-  chosen: readonly string[],
+  where: readonly string[] | "selection",
   options: RunOptions,
 ): Promise<Converted> {
+  // Right away: reading a large workbook takes seconds, in which the user may select something else.
+  const selected = where === "selection" ? await workbook.selectedAreas() : undefined;
+  if (selected?.kind === "refused") return selected;
   const [found, help] = await Promise.all([workbook.readSheets([]), loadHelp()]);
   if (found.kind === "refused") return found;
+  const isWanted = (sheet: string, rect: Rect) =>
+    selected
+      ? selected.sheet === sheet && selected.rects.some((one) => meet(one, rect))
+      : where.includes(sheet);
+  let isAny = false;
   const [candidates, kept, waiting]: [Candidate[], KeptFormula[], string[]] = [[], [], []];
-  for (const sheet of found.sheets.filter(({ id }) => chosen.includes(id)))
+  for (const sheet of found.sheets)
     for (const { row, column, formula, value } of formulaCells(sheet)) {
       if (!callsOurs(formula)) continue;
       const spill = sheet.spills.find((one) => one.row === row && one.column === column);
       const rect = spill ?? { row, column, rows: 1, columns: 1 };
+      if (!isWanted(sheet.id, rect)) continue;
+      isAny = true;
       const cell = `${quotedSheet(sheet.name)}!${addressOf(rect)}`;
       if (WAITING.has(errorOf(value) ?? "")) waiting.push(cell);
       const at = { sheet, row, column };
@@ -77,6 +92,7 @@ export async function convertToPlain(
         values,
       });
     }
+  if (selected && !isAny) return { kind: "none-selected" };
   if (waiting.length > 0) return { kind: "not-calculated", cells: waiting };
   const replacing: ReplaceOptions = { ...options, mustGive: candidates.map(({ values }) => values) };
   const result = await workbook.replaceFormulas(candidates, replacing);

@@ -1,13 +1,14 @@
 import React, { useState } from "react";
 import type { Workbook } from "../../../excel/Workbook";
-import { SHARE_PANE } from "../../../i18n/sharePane";
+import { SHARE_PANE, type SharePaneWords } from "../../../i18n/sharePane";
 import type { SheetInWorkbook } from "../../../model/sheetInWorkbook";
-import { CheckList } from "../../components/fabric";
+import { Radio } from "../../components/fabric";
 import { convertedInWords } from "../../share/convertedInWords";
-import { convertToPlain } from "../../share/convertToPlain";
+import { type Converted, convertToPlain } from "../../share/convertToPlain";
 import { someOf } from "../../share/namedCells";
 import { useTexts } from "../../TextsContext";
-import { WorkAction } from "./WorkAction";
+import { SheetChoices } from "./SheetChoices";
+import { WorkAction, type WorkResult } from "./WorkAction";
 
 interface ConvertFormProps {
   /** Those with formulas of ours. */
@@ -15,36 +16,59 @@ interface ConvertFormProps {
   readonly workbook: Workbook;
 }
 
-/** Which sheets, and the button that puts plain Excel into them. */
+type Extent = "sheets" | "selection";
+
+/** Which sheets, or that it is the selected cells, and the button that puts plain Excel into them. */
 export function ConvertForm({ sheets, workbook }: ConvertFormProps) {
   const { language } = useTexts();
   const words = SHARE_PANE[language];
+  const [extent, setExtent] = useState<Extent>("sheets");
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const chosen = ticked.filter((id) => sheets.some((sheet) => sheet.id === id));
   return (
     <>
       <h2>{words.convert}</h2>
       <p>{words.convertAbout}</p>
-      <fieldset>
-        <legend>{words.convertSheets}</legend>
-        <CheckList
-          choices={sheets.map(({ id, name }) => ({ value: id, label: name }))}
-          chosen={chosen}
-          onChange={setTicked}
-        />
-      </fieldset>
+      <Radio
+        label={words.convertWhat}
+        value={extent}
+        choices={[
+          { value: "sheets", label: words.convertWhole },
+          { value: "selection", label: words.convertSelected },
+        ]}
+        onChange={setExtent}
+      />
+      {extent === "selection" ? (
+        <p>{words.convertSelectedAbout}</p>
+      ) : (
+        <SheetChoices legend={words.convertSheets} sheets={sheets} chosen={chosen} onChange={setTicked} />
+      )}
       <WorkAction
         label={words.convertButton}
         working={words.converting}
-        isDisabled={chosen.length === 0}
+        isDisabled={extent === "sheets" && chosen.length === 0}
         putBack={workbook.putBack}
-        work={async (options) => {
-          const result = await convertToPlain(workbook, chosen, options);
-          if (result.kind === "converted") return { kind: "told", lines: convertedInWords(result, words) };
-          if (result.kind !== "not-calculated") return result;
-          return { kind: "told", lines: [words.notCalculated(someOf(result.cells, words))], isFailure: true };
-        }}
+        work={async (options) =>
+          told(await convertToPlain(workbook, extent === "selection" ? extent : chosen, options), words)
+        }
       />
     </>
   );
+}
+
+function told(result: Converted, words: SharePaneWords): WorkResult {
+  const failed = (line: string): WorkResult => ({ kind: "told", lines: [line], isFailure: true });
+  switch (result.kind) {
+    case "converted":
+      return { kind: "told", lines: convertedInWords(result, words) };
+    case "not-calculated":
+      return failed(words.notCalculated(someOf(result.cells, words)));
+    case "none-selected":
+      return failed(words.noneSelected);
+    case "refused":
+      // What the pane says elsewhere asks for an empty cell.
+      return result.obstacle.kind === "no-cell-selected" ? failed(words.noCellsSelected) : result;
+    default:
+      return result;
+  }
 }

@@ -3,11 +3,11 @@ import type { Workbook } from "../../../excel/Workbook";
 import { SHARE_PANE, type SharePaneWords } from "../../../i18n/sharePane";
 import type { SheetInWorkbook } from "../../../model/sheetInWorkbook";
 import type { CopyHindered } from "../../../sheets/shareCopy/shareCopy";
-import { CheckList } from "../../components/fabric";
 import { makeCopy } from "../../share/makeCopy";
 import { someOf } from "../../share/namedCells";
 import { useTexts } from "../../TextsContext";
 import { BuildAction } from "../BuildAction";
+import { SheetChoices } from "./SheetChoices";
 
 interface CopyFormProps {
   readonly sheets: readonly SheetInWorkbook[];
@@ -24,14 +24,7 @@ export function CopyForm({ sheets, byDefault, workbook, onDone }: CopyFormProps)
   const chosen = (ticked ?? byDefault).filter((id) => sheets.some((sheet) => sheet.id === id));
   return (
     <>
-      <fieldset>
-        <legend>{words.sheets}</legend>
-        <CheckList
-          choices={sheets.map(({ id, name }) => ({ value: id, label: name }))}
-          chosen={chosen}
-          onChange={setTicked}
-        />
-      </fieldset>
+      <SheetChoices legend={words.sheets} sheets={sheets} chosen={chosen} onChange={setTicked} />
       {chosen.length === 0 && <p className="note">{words.noneChosen}</p>}
       <BuildAction
         label={words.copy}
