@@ -9,6 +9,7 @@ import { ifNumbers, monthsFrom, NOTHING, orNothing } from "../expressions";
 import { BALANCE, GROWTH, moveInWords } from "../moves";
 import type { Names } from "./names";
 import { printedGrowth, printedMove, printedRun } from "./printedGrowth";
+import { reachOf } from "./reach";
 import type { SeriesRow } from "./seriesRow";
 import { threshold } from "./threshold";
 import { type WorkingColumn, type WorkingTable, workingTable } from "./workingTable";
@@ -37,6 +38,7 @@ const COLUMNS = [
   "monthRun",
   "monthShort",
   "yearRecord",
+  "reach",
   "news",
   "dailyGrowth",
   "threshold",
@@ -129,6 +131,7 @@ const WIDTH_OF: Readonly<Partial<Record<SeriesColumn, number>>> = {
   monthRecord: 440,
   monthShort: 220,
   yearRecord: 330,
+  reach: 220,
   news: 760,
   threshold: 480,
   rose: 210,
@@ -137,7 +140,7 @@ const WIDTH_OF: Readonly<Partial<Record<SeriesColumn, number>>> = {
 
 function formulaOf(
   key: Exclude<SeriesColumn, "name" | "code">,
-  { code, series, holidays, level, monthsAbove }: SeriesRow,
+  { code, series, figures, holidays, level, monthsAbove }: SeriesRow,
   row: number,
   cell: CellOf,
   { names, words, language, total }: SeriesFacts,
@@ -223,6 +226,8 @@ function formulaOf(
       return verdict("year");
     case "monthRecord":
       return verdict("same_month");
+    case "reach":
+      return reachOf(figures, "all", names, language);
     case "monthRun":
       return orNothing(streak(asOf, "same_month_record"));
     case "monthShort":

@@ -8,6 +8,7 @@ import {
   monthInWords,
   orNothing,
   seriesArguments,
+  unbroken,
 } from "../expressions";
 import { GROWTH, moveInWords } from "../moves";
 import type { SeriesSource } from "../Sources";
@@ -56,8 +57,6 @@ type Working = (typeof WORKING)[number];
 const WORKING_COLUMN = KEYS.length + 1;
 /** A figure that is none of the lowest three is told by its place from above. */
 const LOW_PLACES = 3;
-/** Any figure is above it: the run is that of the figures there are. */
-const BELOW_ALL = "-1E+300";
 
 /** The records of the month, a row a series and a block a unit, in live formulas over the workbook's own tables. */
 export function recordsDraft(lines: readonly RecordLine[], month: number, language: Language): Draft {
@@ -118,7 +117,7 @@ function workingBlocks(group: readonly RecordLine[], first: number, language: La
           run: streakAt(series, MONTH),
           ended: streakAt(series, MONTH, "ended"),
           elapsed: `TRADE.RECORD_CHECK(${series},${MONTH},"elapsed")`,
-          unbroken: `TRADE.STREAK(${series},${MONTH},"above",${BELOW_ALL})`,
+          unbroken: unbroken(series, MONTH),
           round: roundLevelOf(level),
         };
         return WORKING.map((key) => ({ formula: `=${orNothing(formulas[key])}` }));
@@ -158,8 +157,8 @@ function contentsOf({ name, source, unit, power }: RecordLine, row: number, lang
   const check = (result: string, scope = "all", direction = "high") =>
     `TRADE.RECORD_CHECK(${series},${MONTH},"${result}","${scope}","${language}","${direction}")`;
   const cell = (key: Column) => absoluteCell(row, KEYS.indexOf(key));
-  const [run, ended, elapsed, unbroken, round] = WORKING.map((_, i) => absoluteCell(row, WORKING_COLUMN + i));
-  const start = `EOMONTH(${MONTH_END},1-${unbroken})`;
+  const [run, ended, elapsed, whole, round] = WORKING.map((_, i) => absoluteCell(row, WORKING_COLUMN + i));
+  const start = `EOMONTH(${MONTH_END},1-${whole})`;
   const isKnown = (months: string) =>
     `ISNUMBER(${orNothing(streakAt(series, `EOMONTH(${MONTH_END},-${months})`))})`;
   const move = moveInWords({ run, ended, isKnown, sides: GROWTH[language] }, language);
@@ -193,7 +192,7 @@ function contentsOf({ name, source, unit, power }: RecordLine, row: number, lang
       },
       language,
     ),
-    start: ifNumbers([unbroken], `YEAR(${start})&"-"&RIGHT("0"&MONTH(${start}),2)`),
+    start: ifNumbers([whole], `YEAR(${start})&"-"&RIGHT("0"&MONTH(${start}),2)`),
   };
   return KEYS.map((key) => (key === "name" ? name : { formula: `=${formulas[key]}` }));
 }
