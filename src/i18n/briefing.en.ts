@@ -173,6 +173,7 @@ export const BRIEFING_EN: BriefingWords = {
       monthShort: "Record of the month in short",
       yearRecord: "Record of the year",
       reach: "Reach of the data",
+      whole: "Months without a gap",
       news: "News",
       code: "Series code",
       ended: "Run ended",

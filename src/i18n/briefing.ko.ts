@@ -171,6 +171,7 @@ export const BRIEFING_KO: BriefingWords = {
       monthShort: "해당 월 기록 요약",
       yearRecord: "올해 기록",
       reach: "자료 범위",
+      whole: "빠짐없는 개월",
       news: "소식",
       code: "계열 코드",
       ended: "끝난 연속",

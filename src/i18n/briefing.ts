@@ -27,6 +27,7 @@ type DataColumn =
   | "monthShort"
   | "yearRecord"
   | "reach"
+  | "whole"
   | "news"
   | "code"
   | "ended"

@@ -15,6 +15,11 @@ export const BALANCE: Readonly<Record<Language, Sides>> = {
   ko: { on: ["흑자", "적자"], to: ["흑자", "적자"] },
 };
 
+/** What stands before the length of a run, unless it is known what was before that. */
+export function atLeast(isKnown: string, language: Language): string {
+  return `IF(${isKnown},"","${language === "ko" ? "최소 " : "≥"}")`;
+}
+
 interface Move {
   /** Formulas of the length of the run, and of the run that it ended. */
   readonly run: string;
@@ -31,7 +36,7 @@ interface Move {
 export function moveInWords({ run, ended, isKnown, sides }: Move, language: Language): string {
   const side = ([above, below]: readonly [string, string]) => `IF(${run}>0,"${above}","${below}")`;
   const [length, before] = [`ABS(${run})`, `(${ended}+1)`];
-  const least = (months: string) => `IF(${isKnown(months)},"","${language === "ko" ? "최소 " : "≥"}")`;
+  const least = (months: string) => atLeast(isKnown(months), language);
   const turn = durationInWords(before, language);
   const [on, to] = [side(sides.on), side(sides.to)];
   const words =

@@ -20,12 +20,13 @@ import {
   unbroken,
   verdict,
 } from "../expressions";
-import { GROWTH } from "../moves";
+import { atLeast, GROWTH } from "../moves";
 import { dailyFigures, dailySeries, totalFact } from "./facts";
 import { type Rows, textLine } from "./grid";
 import { totalLine, totalsHeading } from "./lines";
 import { type Figures, isOfAllTime, reachOf, within, withReach } from "./reach";
 import { claims } from "./summary";
+import { runAbove } from "./threshold";
 
 const HIGHEST = 4;
 const HIGHEST_OF_MONTH = 3;
@@ -213,10 +214,11 @@ function runBegan({ words, names, sources, tables, language }: Context): string 
   const run = totalFact("exports", "run", tables.totals);
   const first = `EOMONTH(${names.date},1-ABS(${run}))`;
   const ended = `TRADE.STREAK(${seriesArguments(sources.exports)},${first},"yoy",,"ended")`;
+  const isKnown = `ISNUMBER(${orNothing(`TRADE.STREAK(${seriesArguments(sources.exports)},EOMONTH(${first},-${ended}-1))`)})`;
   const [rise, fall] = GROWTH[language].to;
   const said = joined(words.sentences.began, {
     month: monthInWords(first, language),
-    after: durationInWords(`(${ended}+1)`, language),
+    after: `${atLeast(isKnown, language)}&${durationInWords(`(${ended}+1)`, language)}`,
     side: `IF(${run}>0,"${rise}","${fall}")`,
   });
   return `IF(ABS(${run})>1,${ifNumbers([ended], said)},"")`;
@@ -243,25 +245,31 @@ function thresholds(context: Context): string {
           `ISNUMBER(FIND("역대 "&${monthName(date, "ko")}&" 중 최대",${month}))`,
         ]
       : [`LEFT(${ever},8)="All-time"`, `ISNUMBER(FIND("Highest "&${monthName(date, "en")}&" (",${month}))`];
-  const parts = {
-    level: `FIXED((${floor})/${unit.divisor},0)`,
-    months: `TRADE.STREAK(${series},${asOf},"above",${floor})`,
-    month: monthName(date, language),
-  };
-  const months = `TRADE.STREAK(${series},${asOf},"above",${floor})`;
+  const parts = { level: `FIXED((${floor})/${unit.divisor},0)`, month: monthName(date, language) };
   const rates = `TRADE.YOY(${series}),${periodsOf(sources.exports)}`;
   const inYear = tables.year.column("growth");
+  // The first of the year only where the growth of every month before is known.
   const tens = `TRADE.STREAK(${rates},${asOf},"above",${DOUBLE_DIGITS})`;
   return listed(
     [
       orNothing(
         `IF((${isRecord})*(${high("all")}<${floor}),${joined(sentences.aboveFirst, parts)},IF(${isRecordOfMonth}*(${high("same_month")}<${floor}),${joined(sentences.aboveFirstOfMonth, parts)},""))`,
       ),
-      orNothing(`IF(${months}>1,${joined(sentences.above, parts)},"")`),
       orNothing(
-        `IF(COUNTIF(${inYear},">="&${DOUBLE_DIGITS})=1,IF(${tens}=1,IF(MONTH(${date})>1,"${sentences.firstDoubleDigits}",""),""),"")`,
+        runAbove(series, asOf, floor, (months) => joined(sentences.above, { ...parts, months }), language),
       ),
-      orNothing(`IF(${tens}>1,${joined(sentences.doubleDigits, { months: tens })},"")`),
+      orNothing(
+        `IF((COUNTIF(${inYear},">="&${DOUBLE_DIGITS})=1)*(${tens}=1)*(MONTH(${date})>1)*(COUNT(${inYear})=MONTH(${date})),"${sentences.firstDoubleDigits}","")`,
+      ),
+      orNothing(
+        runAbove(
+          rates,
+          asOf,
+          String(DOUBLE_DIGITS),
+          (months) => joined(sentences.doubleDigits, { months }),
+          language,
+        ),
+      ),
     ],
     language === "ko" ? ", " : "; ",
   );

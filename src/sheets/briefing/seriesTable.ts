@@ -5,7 +5,7 @@ import type { Content } from "../Draft";
 import { FORMATS } from "../formats";
 import { joined, quoted, rateInWords } from "../sentence";
 import { newsOf, shortClaim, shortMonthClaim } from "./claims";
-import { ifNumbers, monthsFrom, NOTHING, orNothing } from "../expressions";
+import { BELOW_ALL, ifNumbers, monthsFrom, NOTHING, orNothing, unbroken } from "../expressions";
 import { BALANCE, GROWTH, moveInWords } from "../moves";
 import type { Names } from "./names";
 import { printedGrowth, printedMove, printedRun } from "./printedGrowth";
@@ -39,6 +39,7 @@ const COLUMNS = [
   "monthShort",
   "yearRecord",
   "reach",
+  "whole",
   "news",
   "dailyGrowth",
   "threshold",
@@ -117,6 +118,7 @@ const FORMAT_OF: Readonly<Partial<Record<SeriesColumn, string>>> = {
   printedRun: count,
   everRun: count,
   monthRun: count,
+  whole: count,
   dailyGrowth: rate,
   place: count,
 };
@@ -226,6 +228,12 @@ function formulaOf(
       return verdict("year");
     case "monthRecord":
       return verdict("same_month");
+    case "whole":
+      return monthsAbove
+        ? orNothing(
+            `LET(months,${unbroken(series, asOf)},IF(${monthsAbove("0", date, BELOW_ALL)}=months,months,0))`,
+          )
+        : NOTHING;
     case "reach":
       return reachOf(figures, "all", names, language);
     case "monthRun":
@@ -250,6 +258,7 @@ function formulaOf(
         ever: cell("ever"),
         everRun: cell("everRun"),
         monthRun: cell("monthRun"),
+        whole: cell("whole"),
       };
       return orNothing(newsOf(cells, said, language));
     }
@@ -259,7 +268,7 @@ function formulaOf(
         : ifNumbers([now, before], orNothing(`TRADE.DAILY_YOY(${series},${asOf}${holidays})`));
     case "threshold":
       return monthsAbove
-        ? threshold({ level: now, name: cell("name"), series, monthsAbove }, names, words)
+        ? threshold({ level: now, name: cell("name"), series, monthsAbove }, names, words, language)
         : NOTHING;
     case "place": {
       const above = row === 0 ? "0" : `COUNT(${cell("place", 0)}:${cell("place", row - 1)})`;
