@@ -45,8 +45,7 @@ export function balanceSection(context: Context): Rows[] {
           separator,
         )}`,
       },
-      // English words of data that begin late need a second line.
-      language === "ko" ? 1 : 2,
+      1,
     ),
   ];
 }

@@ -37,10 +37,7 @@ export function reachOf(
           `"("&since&"~)"`,
           `since&"~ 자료 중"&IF(missing=0,"","("&missing&"${scope === "all" ? "개월" : "개 연도"} 빠짐)")`,
         ]
-      : [
-          `"("&since&"–)"`,
-          `"in data from "&since&IF(missing=0,""," ("&missing&"${scope === "all" ? " month" : " year"}"&IF(missing=1,"","s")&" missing)")`,
-        ];
+      : [`"("&since&"–)"`, `"in data from "&since&IF(missing=0,""," ("&missing&" missing)")`];
   return orNothing(
     `LET(first,MIN(IF(${isOne},${dates},"")),missing,INDEX(TRADE.RECORD_CHECK(${values},${periods},${asOf},"all","${scope}"),${MISSING_ROW},2),since,${month},IF(${isWhole},${words.join(",")}))`,
   );

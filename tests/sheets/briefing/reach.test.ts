@@ -68,7 +68,7 @@ test.each([
   ["labelled", "ko", "자료 중 순위", /^2023년 1월~ 자료 중 1위 659\.5\(2025년 9월\)/],
   ["labelled", "en", "Highest in data", /^in data from Jan 2023: 1\. 65\.95/],
   ["gap", "ko", "자료 중 순위", /^2000년 1월~ 자료 중\(1개월 빠짐\) 1위 615\.9\(2022년 5월\)/],
-  ["gap", "en", "Highest in data", /^in data from Jan 2000 \(1 month missing\): 1\. 61\.59 \(May 2022\)/],
+  ["gap", "en", "Highest in data", /^in data from Jan 2000 \(1 missing\): 1\. 61\.59 \(May 2022\)/],
   ["fiveYears", "ko", "역대 순위", / \(2020년 10월~\)$/],
   ["lessThanFive", "ko", "자료 중 순위", /^2020년 11월~ 자료 중 /],
   ["whole", "ko", "해당 월 순위", /^1위 659\.5\(2025년 9월\), .* \(2000년 9월~\)$/],
@@ -96,7 +96,7 @@ test("earlier records of the balance name the data that they are of, where these
   expect(said("late", "ko", "종전 기록", "6.")).toMatch(
     /2023년 1월~ 자료 중 종전 최대 .*, 종전 최저 2023년 1월/,
   );
-  expect(said("late", "en", "Earlier records", "6.")).toMatch(/in data from Jan 2023: earlier high /);
+  expect(said("late", "en", "Earlier records", "6.")).toMatch(/in data from Jan 2023: high /);
   expect(said("whole", "ko", "종전 기록", "6.")).not.toMatch(/자료 중/);
 });
 
