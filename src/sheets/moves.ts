@@ -5,14 +5,16 @@ import { durationInWords } from "./expressions";
 interface Sides {
   readonly on: readonly [above: string, below: string];
   readonly to: readonly [above: string, below: string];
+  /** Neither. */
+  readonly even: string;
 }
 export const GROWTH: Readonly<Record<Language, Sides>> = {
-  en: { on: ["up", "down"], to: ["rise", "fall"] },
-  ko: { on: ["증가", "감소"], to: ["증가", "감소"] },
+  en: { on: ["up", "down"], to: ["rise", "fall"], even: "unchanged" },
+  ko: { on: ["증가", "감소"], to: ["증가", "감소"], even: "보합" },
 };
 export const BALANCE: Readonly<Record<Language, Sides>> = {
-  en: { on: ["surplus", "deficit"], to: ["surplus", "deficit"] },
-  ko: { on: ["흑자", "적자"], to: ["흑자", "적자"] },
+  en: { on: ["surplus", "deficit"], to: ["surplus", "deficit"], even: "balanced" },
+  ko: { on: ["흑자", "적자"], to: ["흑자", "적자"], even: "수출입 균형" },
 };
 
 /** What stands before the length of a run, unless it is known what was before that. */
@@ -42,16 +44,14 @@ export function moveInWords({ run, ended, isKnown, sides }: Move, language: Lang
   const words =
     language === "ko"
       ? {
-          even: "보합",
           turn: `${least(before)}&${turn}&" 만에 "&${to}&" 전환"`,
           run: `${least(length)}&${length}&"개월 연속 "&${on}`,
         }
       : {
-          even: "unchanged",
           turn: `"first "&${to}&" in "&${least(before)}&${turn}`,
           run: `${on}&" "&${least(length)}&${length}&" months in a row"`,
         };
   // A blank run equals zero to some spreadsheets, and is none.
-  const known = `IF(${run}=0,"${words.even}",IF(ISNUMBER(${ended}),${words.turn},IF(${length}=1,${on},${words.run})))`;
+  const known = `IF(${run}=0,"${sides.even}",IF(ISNUMBER(${ended}),${words.turn},IF(${length}=1,${on},${words.run})))`;
   return `IF(ISNUMBER(${run}),${known},"")`;
 }
