@@ -122,10 +122,14 @@ export const BRIEFING_EN: BriefingWords = {
     estimateInterval: " (80% interval ${low}bn to ${high}bn)",
   },
   missing: {
-    imports: "The workbook has no monthly table of total imports: imports and the balance are left out.",
-    items: "The workbook has no table of exports by item: left out.",
-    regions: "The workbook has no table of exports by region: left out.",
-    importItems: "The workbook has no table of imports by item, such as energy: left out.",
+    imports:
+      "The workbook has no monthly table of total imports in million dollars: imports and the balance are left out.",
+    items:
+      "The workbook has no monthly table of exports by item of the ministry or the customs service in million dollars: left out.",
+    regions:
+      "The workbook has no monthly table of exports to the ministry's nine regions in million dollars: left out.",
+    importItems:
+      "The workbook has no monthly table of imports of energy (crude oil, gas, coal) in million dollars: left out.",
     firstDays:
       "There are no exports of the first 10 or 20 days of the month after, or its own figure is there already: left out.",
   },
