@@ -168,11 +168,13 @@ function targetLine(context: Context) {
     low: amount(odds("low"), 0),
     high: amount(odds("high"), 0),
   };
-  const say = (key: "target" | "targetLeft" | "odds") => orNothing(joined(sentences[key], parts));
+  const say = (key: "target" | "targetLeft") => orNothing(joined(sentences[key], parts));
+  // Of a year that is over there is nothing to forecast.
+  const outlook = orNothing(`IF(${pace("months_left")}=0,"",${joined(sentences.odds, parts)})`);
   return {
     label: words.lines.target,
     level: target,
-    words: `IF(ISNUMBER(${target}),${listed([say("target"), say("targetLeft"), say("odds")], language === "ko" ? ", " : "; ")},"${sentences.noTarget}")`,
+    words: `IF(ISNUMBER(${target}),${listed([say("target"), say("targetLeft"), outlook], language === "ko" ? ", " : "; ")},"${sentences.noTarget}")`,
   };
 }
 
