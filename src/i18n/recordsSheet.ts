@@ -27,6 +27,8 @@ export interface RecordsSheetWords {
   /** Of the columns beside the page, numbers of months. */
   readonly working: Readonly<Record<"run" | "ended" | "elapsed" | "unbroken" | "round", string>>;
   readonly remarks: readonly string[];
+  /** A further one, where balances are among the series. */
+  readonly ofBalances: string;
 }
 
 const EN: RecordsSheetWords = {
@@ -63,6 +65,8 @@ const EN: RecordsSheetWords = {
     "The month may be changed: figures and claims follow. The order, and what is grey, are those of the month in which the sheet was written; grey is what a gap in the data keeps from reaching all of them.",
     "Rank and the highest figure before take every earlier figure there is; a claim in words reaches no further than the data without gaps. ≥: the run reaches a gap or the first figure. A round level is the first digit of the figure with zeros behind it; of a first digit 1 the first two digits.",
   ],
+  ofBalances:
+    "A balance below zero is ranked among deficits: first is the largest, and the highest before is the largest deficit before. Its run is that of months in surplus or deficit, and it has no growth.",
 };
 
 const KO: RecordsSheetWords = {
@@ -99,6 +103,8 @@ const KO: RecordsSheetWords = {
     "기준 월을 바꾸면 수치와 판정이 따라 바뀝니다. 순서와 회색 표시는 시트를 만든 달 기준이며, 회색은 자료의 빈 곳 때문에 전체 기간을 말할 수 없는 계열입니다.",
     "순위와 종전 최고는 그 앞의 모든 수치를 대상으로 하고, 말로 된 판정은 빠짐없는 자료까지만 말합니다. 최소: 연속 기간이 자료의 빈 곳이나 처음에 닿은 경우입니다. 기준선은 수치의 첫 자리만 남긴 값이며, 첫 자리가 1이면 둘째 자리까지입니다.",
   ],
+  ofBalances:
+    "무역수지가 적자인 달은 적자가 큰 순으로 매기며, 종전 최고는 그 앞의 가장 큰 적자입니다. 흐름은 흑자 또는 적자의 연속이고 증감률은 없습니다.",
 };
 
 export const RECORDS_SHEET: Readonly<Record<Language, RecordsSheetWords>> = { en: EN, ko: KO };

@@ -21,6 +21,7 @@ const english = {
     required: "Required from here",
     fan: "Forecast, 80 % range",
     record: (year: number) => `Record, ${year}`,
+    highest: (year: number, since: number) => `Highest in the data from ${since}, ${year}`,
     target: "Target",
   },
   distance: "Ahead of or behind the path",
@@ -42,7 +43,8 @@ const english = {
     calibration:
       "How far to trust it: on the monthly series of the M3 forecasting competition, 80 % ranges made this way held the year's total 80.5 % of the time; what was given 2 % happened in 6 %. The series decides, not policy or news; a chance of what is undecided stays within 1 % and 99 %.",
     noForecast: "The series is too short, or has too wide a gap, for a forecast.",
-    record: (amount: string, year: number) => `The highest year in these figures is ${year}, with ${amount}.`,
+    record: (amount: string, year: number, since: number) =>
+      `The highest whole year in these figures, from ${since} on, is ${year}, with ${amount}.`,
   },
   working: "Calculating the chance …",
   figures: "The picture as a table",
@@ -119,6 +121,7 @@ const korean: TargetPanelWords = {
     required: "앞으로 필요한 경로",
     fan: "전망(80% 구간)",
     record: (year) => `역대 최대(${year}년)`,
+    highest: (year, since) => `${since}년~ 자료 중 최대(${year}년)`,
     target: "목표",
   },
   distance: "목표 경로와의 차이",
@@ -139,7 +142,8 @@ const korean: TargetPanelWords = {
     calibration:
       "얼마나 믿을 수 있나: M3 예측 대회의 월별 계열에서 이 방식의 80% 구간은 연간 합계를 80.5% 맞혔고, 2%라고 한 일은 6% 일어났습니다. 과거 수치만으로 계산하며 정책이나 소식은 반영하지 않습니다. 아직 정해지지 않은 일의 가능성은 1%와 99% 사이로 둡니다.",
     noForecast: "계열이 너무 짧거나 공백이 너무 길어 전망할 수 없습니다.",
-    record: (amount, year) => `이 수치에서 가장 많았던 해는 ${year}년 ${amount}입니다.`,
+    record: (amount, year, since) =>
+      `이 수치(${since}년 이후)에서 연간 수출이 가장 많았던 해는 ${year}년 ${amount}입니다.`,
   },
   working: "가능성을 계산하는 중입니다 …",
   figures: "그림을 표로 보기",

@@ -71,6 +71,14 @@ export function levelAt({ table, column, periods, isDated }: SeriesSource, date:
   );
 }
 
+/** Any figure is above it: a run of such figures is that of the months that have one. */
+export const BELOW_ALL = "-1E+300";
+
+/** For how many months up to one no figure is missing. */
+export function unbroken(series: string, at: string): string {
+  return `TRADE.STREAK(${series},${at},"above",${BELOW_ALL})`;
+}
+
 /** RECORD_CHECK's words, "" where nothing can be claimed. */
 export function verdict(series: string, at: string, scope: string, language: Language): string {
   return orNothing(`TRADE.RECORD_CHECK(${series},${at},"verdict","${scope}","${language}")`);
@@ -105,14 +113,22 @@ export function listed(parts: readonly string[], separator: string): string {
   return `TEXTJOIN(${quoted(separator)},TRUE,${parts.join(",")})`;
 }
 
+/** The months of a table as dates, whatever it calls them. */
+export function datesOf(source: SeriesSource): string {
+  return source.isDated ? periodsOf(source) : `TRADE.PARSE_PERIOD(${periodsOf(source)})`;
+}
+
 /**
  * Exports less imports and their months: of every row of the exports' table whose month has both.
  */
 export function balanceArguments(exports: SeriesSource, imports: SeriesSource): string {
+  return `${balanceFigures(exports, imports)},${periodsOf(exports)}`;
+}
+
+/** Exports less imports. */
+export function balanceFigures(exports: SeriesSource, imports: SeriesSource): string {
   const [sold, bought] = [exports, imports].map(({ table, column }) => columnReference(table, column));
-  const [months, others] = [exports, imports].map((source) =>
-    source.isDated ? periodsOf(source) : `TRADE.PARSE_PERIOD(${periodsOf(source)})`,
-  );
+  const [months, others] = [exports, imports].map(datesOf);
   const found = `XLOOKUP(${months},${others},${bought},"")`;
-  return `IF((${sold}="")+(${found}=""),"",${sold}-${found}),${periodsOf(exports)}`;
+  return `IF((${sold}="")+(${found}=""),"",${sold}-${found})`;
 }

@@ -3,13 +3,15 @@ import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { TARGET_PANEL_WORDS } from "../../src/i18n/targetPanel";
 import type { Language } from "../../src/i18n/language";
+import type { TableToWrite } from "../../src/excel/Workbook";
+import { from, without } from "../sheets/briefing/cutTables";
 import { inWorkbook, loadedTables } from "../sheets/briefing/workbookTables";
 import { fill, openPane, openPanel } from "./pane";
 
 /** The panel over a workbook with total exports up to August 2026, as of May 2024. */
-async function openTarget(language: Language) {
+async function openTarget(language: Language, rewrite = (table: TableToWrite) => table) {
   const pane = openPane(language);
-  const tables = inWorkbook(loadedTables("2026-08", language, ["exports"]));
+  const tables = inWorkbook(loadedTables("2026-08", language, ["exports"]).map(rewrite));
   pane.workbook.tables = {
     kind: "tables",
     model: { tables: tables.map(({ model }) => model), names: {} },
@@ -41,6 +43,25 @@ test("in Korean it is told in 억 달러", async () => {
   await openTarget("ko");
   expect(screen.getByText("누계 2,774.7억 달러, 목표의 39.6%입니다.")).toBeVisible();
 });
+
+test.each([
+  ["ko", undefined, "역대 최대(2022년)", /^이 수치\(2000년 이후\)에서 연간 수출이 가장 많았던 해는 2022년 /],
+  ["en", undefined, "Record, 2022", /from 2000 on, is 2022/],
+  // 2022 is not there, and was higher.
+  ["ko", from("2023-01"), "2023년~ 자료 중 최대(2023년)", /^이 수치\(2023년 이후\)에서 .* 2023년 /],
+  ["en", from("2023-01"), "Highest in the data from 2023, 2023", /from 2023 on, is 2023/],
+  // Five years, and four.
+  ["ko", from("2019-01"), "역대 최대(2022년)", /^이 수치\(2019년 이후\)/],
+  ["ko", from("2019-02"), "2020년~ 자료 중 최대(2022년)", /^이 수치\(2020년 이후\)/],
+  ["en", without("2021-03"), "Highest in the data from 2000, 2022", /from 2000 on, is 2022/],
+] as const)(
+  "%s: the highest year before is a record only of whole data: %#",
+  async (language, cut, name, words) => {
+    await openTarget(language, cut);
+    expect(screen.getByText(name)).toBeVisible();
+    expect(screen.getByText(words)).toBeVisible();
+  },
+);
 
 test("another target changes what it takes; one that is none is refused", async () => {
   const { words } = await openTarget("en");

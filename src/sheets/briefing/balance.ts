@@ -3,6 +3,7 @@ import type { Context } from "./Context";
 import { balanceArguments, listed, monthInWords, monthsFrom, orNothing } from "../expressions";
 import { totalFact } from "./facts";
 import { heading, type Rows, textLine } from "./grid";
+import { within } from "./reach";
 
 /** The balance so far, and its highest and lowest months before; the month itself stands in the summary. */
 export function balanceSection(context: Context): Rows[] {
@@ -25,6 +26,12 @@ export function balanceSection(context: Context): Rows[] {
       `TRADE.YTD(${series},${names.asOf})+TRADE.YTD(${series},YEAR(${names.date})-1&"-12")-TRADE.YTD(${series},${monthsFrom(names.date, -12)})`,
     ),
   };
+  const separator = language === "ko" ? ", " : "; ";
+  const records = [
+    orNothing(joined(sentences.balanceBest, before("high"))),
+    orNothing(joined(sentences.balanceWorst, before("low"))),
+  ];
+  const reach = totalFact("balance", "reach", tables.totals);
   return [
     heading(sections.balance, []),
     textLine(
@@ -33,10 +40,9 @@ export function balanceSection(context: Context): Rows[] {
         formula: `=${listed(
           [
             orNothing(joined(sentences.balanceSoFar, parts)),
-            orNothing(joined(sentences.balanceBest, before("high"))),
-            orNothing(joined(sentences.balanceWorst, before("low"))),
+            orNothing(within(listed(records, separator), reach, language)),
           ],
-          language === "ko" ? ", " : "; ",
+          separator,
         )}`,
       },
       1,

@@ -105,17 +105,24 @@ function inARow(isRecord: string, run: string, after: string): string {
   return `IF(${isRecord},IF(ISNUMBER(${run}),IF(${run}>1,", "&${run}&"${after}",""),""),"")`;
 }
 
-/** What is news of a series, in full: its record or place, and how long it goes on; "" where none is. */
+/** What a record of all time needs: so many months without a gap. */
+const LONG = 60;
+
+/**
+ * What is news of a series, in full: its record or place, and how long it goes on; "" where none is. So long there were
+ * records where already the first of them could be one of all time: `whole` is the number of months, if none is missing.
+ */
 export function newsOf(
-  cells: Readonly<Record<"name" | "ever" | "everRun" | "monthRun", string>>,
+  cells: Readonly<Record<"name" | "ever" | "everRun" | "monthRun" | "whole", string>>,
   words: { readonly evers: string; readonly monthly: string; readonly said: string },
   language: Language,
 ): string {
-  const { ever, everRun, monthRun } = cells;
-  const run = (cell: string, said: string) => `IF(ISNUMBER(${cell}),IF(${cell}>1,${said},""),"")`;
+  const { ever, everRun, monthRun, whole } = cells;
+  const run = (cell: string, before: number, said: string) =>
+    `IF(ISNUMBER(${cell})*ISNUMBER(${whole}),IF((${cell}>1)*(${whole}-${cell}>=${before}),${said},""),"")`;
   const isNews =
     language === "ko"
       ? ["최대", "역대 2위", "역대 3위"].map((part) => `ISNUMBER(FIND("${part}",${ever}))`)
       : ["All-time", "Highest", "Second", "Third"].map((part) => `LEFT(${ever},${part.length})="${part}"`);
-  return `IF(OR(${isNews.join(",")}),${words.said}&TEXTJOIN(", ",TRUE,${language === "ko" ? ever : goingOn(ever)},${run(everRun, words.evers)},${run(monthRun, words.monthly)}),"")`;
+  return `IF(OR(${isNews.join(",")}),${words.said}&TEXTJOIN(", ",TRUE,${language === "ko" ? ever : goingOn(ever)},${run(everRun, LONG - 1, words.evers)},${run(monthRun, LONG, words.monthly)}),"")`;
 }

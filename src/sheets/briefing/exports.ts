@@ -1,8 +1,11 @@
-import { joined, rateInWords, shareInWords } from "../sentence";
+import type { Content } from "../Draft";
+import { joined, quoted, rateInWords, shareInWords } from "../sentence";
 import type { Context } from "./Context";
 import {
   cellsOf,
+  datesOf,
   durationInWords,
+  figuresOf,
   holidaysAfter,
   ifNumbers,
   levelAt,
@@ -14,13 +17,16 @@ import {
   orNothing,
   periodsOf,
   seriesArguments,
+  unbroken,
   verdict,
 } from "../expressions";
-import { GROWTH } from "../moves";
-import { dailySeries, totalFact } from "./facts";
+import { atLeast, GROWTH } from "../moves";
+import { dailyFigures, dailySeries, totalFact } from "./facts";
 import { type Rows, textLine } from "./grid";
 import { totalLine, totalsHeading } from "./lines";
+import { type Figures, isOfAllTime, reachOf, within, withReach } from "./reach";
 import { claims } from "./summary";
+import { runAbove } from "./threshold";
 
 const HIGHEST = 4;
 const HIGHEST_OF_MONTH = 3;
@@ -32,11 +38,20 @@ const DOUBLE_DIGITS = 0.1;
 
 /** A day's average, working days, the quarter, the target; records, thresholds and the year in a line each. */
 export function exportsSection(context: Context): Rows[] {
-  const { words, sources, tables, language } = context;
+  const { words, names, sources, tables, language } = context;
   const { lines, sections } = words;
-  const text = (label: string, formula: string, count = 1) =>
+  const text = (label: Content, formula: string, count = 1) =>
     textLine(label, { formula: `=${orNothing(formula)}` }, count);
-  const series = seriesArguments(sources.exports);
+  const { exports } = sources;
+  const series = seriesArguments(exports);
+  const figures = { values: figuresOf(exports), periods: periodsOf(exports), dates: datesOf(exports) };
+  const reach = totalFact("exports", "reach", tables.totals);
+  const ofMonth = (of: Figures, format: string) =>
+    withReach(
+      ranked(`${of.values},${of.periods}`, HIGHEST_OF_MONTH, "same_month", format, context),
+      reachOf(of, "same_month", names, language),
+      language,
+    );
   return [
     totalsHeading(sections.exports, context),
     totalLine(dailyLine(context), context),
@@ -46,18 +61,20 @@ export function exportsSection(context: Context): Rows[] {
     text(
       lines.previous,
       listed(
-        [previousHigh(context), lastHigher(context), runBegan(context)].map(orNothing),
+        [within(previousHigh(context), reach, language), lastHigher(context), runBegan(context)].map(
+          orNothing,
+        ),
         language === "ko" ? ", " : "; ",
       ),
       2,
     ),
     text(lines.thresholds, thresholds(context)),
-    text(lines.highest, ranked(series, HIGHEST, "all", words.unit.format, context)),
-    text(lines.highestOfMonth, ranked(series, HIGHEST_OF_MONTH, "same_month", words.unit.format, context)),
     text(
-      lines.highestDaily,
-      ranked(dailySeries(sources.exports), HIGHEST_OF_MONTH, "same_month", words.unit.fine, context),
+      { formula: `=IF(${isOfAllTime(reach)},${quoted(lines.highest)},${quoted(lines.highestInData)})` },
+      withReach(ranked(series, HIGHEST, "all", words.unit.format, context), reach, language),
     ),
+    text(lines.highestOfMonth, ofMonth(figures, words.unit.format)),
+    text(lines.highestDaily, ofMonth({ ...figures, values: dailyFigures(sources.exports) }, words.unit.fine)),
     text(lines.chain, `TEXTJOIN(" → ",TRUE,${tables.year.column("said")})`, 2),
   ];
 }
@@ -151,11 +168,13 @@ function targetLine(context: Context) {
     low: amount(odds("low"), 0),
     high: amount(odds("high"), 0),
   };
-  const say = (key: "target" | "targetLeft" | "odds") => orNothing(joined(sentences[key], parts));
+  const say = (key: "target" | "targetLeft") => orNothing(joined(sentences[key], parts));
+  // Of a year that is over there is nothing to forecast.
+  const outlook = orNothing(`IF(${pace("months_left")}=0,"",${joined(sentences.odds, parts)})`);
   return {
     label: words.lines.target,
     level: target,
-    words: `IF(ISNUMBER(${target}),${listed([say("target"), say("targetLeft"), say("odds")], language === "ko" ? ", " : "; ")},"${sentences.noTarget}")`,
+    words: `IF(ISNUMBER(${target}),${listed([say("target"), say("targetLeft"), outlook], language === "ko" ? ", " : "; ")},"${sentences.noTarget}")`,
   };
 }
 
@@ -175,18 +194,21 @@ function previousHigh(context: Context): string {
   return `IF(${record("is_record")},${joined(sentences.beaten, parts)},${joined(sentences.below, parts)})`;
 }
 
-/** The last month before that was as high or higher, where that is not the highest; of a record there is none. */
+/** The last month before that was as high or higher, where that is not the highest and can be known; of a record there is none. */
 function lastHigher({ words, names, sources, tables, language }: Context): string {
   const { exports } = sources;
   if (!exports.isDated) return NOTHING;
   const [months, level] = [periodsOf(exports), totalFact("exports", "level", tables.totals)];
   const month = `MAXIFS(${months},${months},"<"&${names.date},${cellsOf(exports)},">="&${level})`;
   const said = joined(words.sentences.lastHigher, {
-    month: monthInWords(month, language),
-    value: `FIXED(${levelAt(exports, month)}/${words.unit.divisor},${language === "ko" ? 1 : 2})`,
+    month: monthInWords("month", language),
+    value: `FIXED(${levelAt(exports, "month")}/${words.unit.divisor},${language === "ko" ? 1 : 2})`,
   });
-  const highest = `TRADE.RECORD_CHECK(${seriesArguments(exports)},${names.asOf},"previous_period")`;
-  return `IF(${month}>0,IF(${month}=TRADE.PARSE_PERIOD(${highest}),"",${said}),"")`;
+  const series = seriesArguments(exports);
+  const highest = `TRADE.PARSE_PERIOD(TRADE.RECORD_CHECK(${series},${names.asOf},"previous_period"))`;
+  // A month without a figure between the two could have been higher.
+  const isUnbroken = `month>EOMONTH(${names.date},-${unbroken(series, names.asOf)})`;
+  return `LET(month,${month},IF(month>0,IF(month=${highest},"",IF(${isUnbroken},${said},"")),""))`;
 }
 
 /** The turn with which a run of growth or decline began. */
@@ -194,10 +216,11 @@ function runBegan({ words, names, sources, tables, language }: Context): string 
   const run = totalFact("exports", "run", tables.totals);
   const first = `EOMONTH(${names.date},1-ABS(${run}))`;
   const ended = `TRADE.STREAK(${seriesArguments(sources.exports)},${first},"yoy",,"ended")`;
+  const isKnown = `ISNUMBER(${orNothing(`TRADE.STREAK(${seriesArguments(sources.exports)},EOMONTH(${first},-${ended}-1))`)})`;
   const [rise, fall] = GROWTH[language].to;
   const said = joined(words.sentences.began, {
     month: monthInWords(first, language),
-    after: durationInWords(`(${ended}+1)`, language),
+    after: `${atLeast(isKnown, language)}&${durationInWords(`(${ended}+1)`, language)}`,
     side: `IF(${run}>0,"${rise}","${fall}")`,
   });
   return `IF(ABS(${run})>1,${ifNumbers([ended], said)},"")`;
@@ -224,25 +247,31 @@ function thresholds(context: Context): string {
           `ISNUMBER(FIND("역대 "&${monthName(date, "ko")}&" 중 최대",${month}))`,
         ]
       : [`LEFT(${ever},8)="All-time"`, `ISNUMBER(FIND("Highest "&${monthName(date, "en")}&" (",${month}))`];
-  const parts = {
-    level: `FIXED((${floor})/${unit.divisor},0)`,
-    months: `TRADE.STREAK(${series},${asOf},"above",${floor})`,
-    month: monthName(date, language),
-  };
-  const months = `TRADE.STREAK(${series},${asOf},"above",${floor})`;
+  const parts = { level: `FIXED((${floor})/${unit.divisor},0)`, month: monthName(date, language) };
   const rates = `TRADE.YOY(${series}),${periodsOf(sources.exports)}`;
   const inYear = tables.year.column("growth");
+  // The first of the year only where the growth of every month before is known.
   const tens = `TRADE.STREAK(${rates},${asOf},"above",${DOUBLE_DIGITS})`;
   return listed(
     [
       orNothing(
         `IF((${isRecord})*(${high("all")}<${floor}),${joined(sentences.aboveFirst, parts)},IF(${isRecordOfMonth}*(${high("same_month")}<${floor}),${joined(sentences.aboveFirstOfMonth, parts)},""))`,
       ),
-      orNothing(`IF(${months}>1,${joined(sentences.above, parts)},"")`),
       orNothing(
-        `IF(COUNTIF(${inYear},">="&${DOUBLE_DIGITS})=1,IF(${tens}=1,IF(MONTH(${date})>1,"${sentences.firstDoubleDigits}",""),""),"")`,
+        runAbove(series, asOf, floor, (months) => joined(sentences.above, { ...parts, months }), language),
       ),
-      orNothing(`IF(${tens}>1,${joined(sentences.doubleDigits, { months: tens })},"")`),
+      orNothing(
+        `IF((COUNTIF(${inYear},">="&${DOUBLE_DIGITS})=1)*(${tens}=1)*(MONTH(${date})>1)*(COUNT(${inYear})=MONTH(${date})),"${sentences.firstDoubleDigits}","")`,
+      ),
+      orNothing(
+        runAbove(
+          rates,
+          asOf,
+          String(DOUBLE_DIGITS),
+          (months) => joined(sentences.doubleDigits, { months }),
+          language,
+        ),
+      ),
     ],
     language === "ko" ? ", " : "; ",
   );

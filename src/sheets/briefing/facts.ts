@@ -20,6 +20,7 @@ export const TOTAL_COLUMNS = [
   "move",
   "ever",
   "monthRecord",
+  "reach",
   "place",
 ] as const;
 export type TotalColumn = (typeof TOTAL_COLUMNS)[number];
@@ -52,5 +53,9 @@ export function readCode<K extends string>(
 
 /** The daily average of every month of a series, and the months. */
 export function dailySeries(source: SeriesSource): string {
-  return `TRADE.DAILY_AVERAGE(${seriesArguments(source)}${holidaysAfter(source, 2)}),${periodsOf(source)}`;
+  return `${dailyFigures(source)},${periodsOf(source)}`;
+}
+
+export function dailyFigures(source: SeriesSource): string {
+  return `TRADE.DAILY_AVERAGE(${seriesArguments(source)}${holidaysAfter(source, 2)})`;
 }

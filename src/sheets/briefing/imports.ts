@@ -8,7 +8,10 @@ export const IMPORT_COLUMNS = [...PART_COLUMNS, "code"] as const;
 export function importsSection(context: Context): Rows[] {
   const { words, tables, sources } = context;
   const { importItems } = tables;
-  if (!importItems) return [noteLine(`${words.sections.imports}: ${words.missing.importItems}`)];
+  // Without total imports those of items have no share of them, and are left out for that.
+  const { imports, importItems: missing } = words.missing;
+  const why = sources.imports ? missing : imports;
+  if (!importItems) return [noteLine(`${words.sections.imports}: ${why}`)];
   return [
     partsHeading(words.sections.imports, context),
     partLines(importItems, sources.importItems.length, context),

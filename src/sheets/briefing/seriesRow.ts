@@ -1,14 +1,16 @@
 import type { BriefingWords } from "../../i18n/briefing";
 import type { Language } from "../../i18n/language";
 import {
-  balanceArguments,
+  balanceFigures,
   cellsOf,
+  datesOf,
+  figuresOf,
   holidaysAfter,
   levelAt,
   periodsOf,
-  seriesArguments,
 } from "../expressions";
 import type { SeriesSource } from "../Sources";
+import type { Figures } from "./reach";
 
 /** A series that has a row in a working table. */
 export interface SeriesRow {
@@ -17,6 +19,7 @@ export interface SeriesRow {
   readonly name: string;
   /** Figures and periods. */
   readonly series: string;
+  readonly figures: Figures;
   /** The workbook's one-off holidays, as the last argument behind them and a month. */
   readonly holidays: string;
   /** The figure of the month of a date; none of a balance, which is that of the two rows above. */
@@ -26,11 +29,13 @@ export interface SeriesRow {
 }
 
 export function rowOfSource(source: SeriesSource, words: BriefingWords, language: Language): SeriesRow {
+  const figures = { values: figuresOf(source), periods: periodsOf(source), dates: datesOf(source) };
   return {
     code: source.code,
     // As it stands in a narrow column.
     name: words.shortNames[source.code] ?? source.name[language],
-    series: seriesArguments(source),
+    series: `${figures.values},${figures.periods}`,
+    figures,
     holidays: holidaysAfter(source),
     level: (date) => levelAt(source, date),
     ...(source.isDated && {
@@ -41,10 +46,13 @@ export function rowOfSource(source: SeriesSource, words: BriefingWords, language
 }
 
 export function rowOfBalance(exports: SeriesSource, imports: SeriesSource, words: BriefingWords): SeriesRow {
+  const values = balanceFigures(exports, imports);
+  const figures = { values, periods: periodsOf(exports), dates: datesOf(exports) };
   return {
     code: "balance",
     name: words.lines.balance,
-    series: balanceArguments(exports, imports),
+    series: `${figures.values},${figures.periods}`,
+    figures,
     holidays: "",
   };
 }

@@ -5,10 +5,11 @@ import type { Content } from "../Draft";
 import { FORMATS } from "../formats";
 import { joined, quoted, rateInWords } from "../sentence";
 import { newsOf, shortClaim, shortMonthClaim } from "./claims";
-import { ifNumbers, monthsFrom, NOTHING, orNothing } from "../expressions";
+import { BELOW_ALL, ifNumbers, monthsFrom, NOTHING, orNothing, unbroken } from "../expressions";
 import { BALANCE, GROWTH, moveInWords } from "../moves";
 import type { Names } from "./names";
 import { printedGrowth, printedMove, printedRun } from "./printedGrowth";
+import { reachOf } from "./reach";
 import type { SeriesRow } from "./seriesRow";
 import { threshold } from "./threshold";
 import { type WorkingColumn, type WorkingTable, workingTable } from "./workingTable";
@@ -37,6 +38,8 @@ const COLUMNS = [
   "monthRun",
   "monthShort",
   "yearRecord",
+  "reach",
+  "whole",
   "news",
   "dailyGrowth",
   "threshold",
@@ -115,6 +118,7 @@ const FORMAT_OF: Readonly<Partial<Record<SeriesColumn, string>>> = {
   printedRun: count,
   everRun: count,
   monthRun: count,
+  whole: count,
   dailyGrowth: rate,
   place: count,
 };
@@ -129,6 +133,7 @@ const WIDTH_OF: Readonly<Partial<Record<SeriesColumn, number>>> = {
   monthRecord: 440,
   monthShort: 220,
   yearRecord: 330,
+  reach: 220,
   news: 760,
   threshold: 480,
   rose: 210,
@@ -137,7 +142,7 @@ const WIDTH_OF: Readonly<Partial<Record<SeriesColumn, number>>> = {
 
 function formulaOf(
   key: Exclude<SeriesColumn, "name" | "code">,
-  { code, series, holidays, level, monthsAbove }: SeriesRow,
+  { code, series, figures, holidays, level, monthsAbove }: SeriesRow,
   row: number,
   cell: CellOf,
   { names, words, language, total }: SeriesFacts,
@@ -223,6 +228,14 @@ function formulaOf(
       return verdict("year");
     case "monthRecord":
       return verdict("same_month");
+    case "whole":
+      return monthsAbove
+        ? orNothing(
+            `LET(months,${unbroken(series, asOf)},IF(${monthsAbove("0", date, BELOW_ALL)}=months,months,0))`,
+          )
+        : NOTHING;
+    case "reach":
+      return reachOf(figures, "all", names, language);
     case "monthRun":
       return orNothing(streak(asOf, "same_month_record"));
     case "monthShort":
@@ -245,6 +258,7 @@ function formulaOf(
         ever: cell("ever"),
         everRun: cell("everRun"),
         monthRun: cell("monthRun"),
+        whole: cell("whole"),
       };
       return orNothing(newsOf(cells, said, language));
     }
@@ -254,7 +268,7 @@ function formulaOf(
         : ifNumbers([now, before], orNothing(`TRADE.DAILY_YOY(${series},${asOf}${holidays})`));
     case "threshold":
       return monthsAbove
-        ? threshold({ level: now, name: cell("name"), series, monthsAbove }, names, words)
+        ? threshold({ level: now, name: cell("name"), series, monthsAbove }, names, words, language)
         : NOTHING;
     case "place": {
       const above = row === 0 ? "0" : `COUNT(${cell("place", 0)}:${cell("place", row - 1)})`;

@@ -6,10 +6,12 @@ import {
   ifNumbers,
   levelAt,
   monthInWords,
+  NOTHING,
   orNothing,
   seriesArguments,
+  unbroken,
 } from "../expressions";
-import { GROWTH, moveInWords } from "../moves";
+import { BALANCE, GROWTH, moveInWords } from "../moves";
 import type { SeriesSource } from "../Sources";
 import type { Block, Content, Draft, Look } from "../Draft";
 import { FORMATS } from "../formats";
@@ -26,6 +28,8 @@ export interface RecordLine {
   readonly unit: string;
   /** Of amounts of US dollars: the power of ten that they are multiplied by. */
   readonly power?: number;
+  /** Exports less imports: below zero a deficit. */
+  readonly isBalance: boolean;
   /** A gap keeps its claims from reaching all the data. */
   readonly isLimited: boolean;
 }
@@ -56,8 +60,7 @@ type Working = (typeof WORKING)[number];
 const WORKING_COLUMN = KEYS.length + 1;
 /** A figure that is none of the lowest three is told by its place from above. */
 const LOW_PLACES = 3;
-/** Any figure is above it: the run is that of the figures there are. */
-const BELOW_ALL = "-1E+300";
+const LOW = '"low"';
 
 /** The records of the month, a row a series and a block a unit, in live formulas over the workbook's own tables. */
 export function recordsDraft(lines: readonly RecordLine[], month: number, language: Language): Draft {
@@ -84,7 +87,7 @@ export function recordsDraft(lines: readonly RecordLine[], month: number, langua
     columns: KEYS.map((key) => COLUMNS[key]),
     linesOfRow: 2,
     blocks,
-    remarks: words.remarks,
+    remarks: lines.some(({ isBalance }) => isBalance) ? [...words.remarks, words.ofBalances] : words.remarks,
     orientation: "Landscape",
   });
   const working = groups.flatMap((group, place) => workingBlocks(group, firstRowOf(blocks, place), language));
@@ -111,14 +114,14 @@ function workingBlocks(group: readonly RecordLine[], first: number, language: La
     {
       row: first,
       column: WORKING_COLUMN,
-      cells: group.map(({ source }, i) => {
+      cells: group.map(({ source, isBalance }, i) => {
         const series = seriesArguments(source);
         const level = absoluteCell(first + i, KEYS.indexOf("level"));
         const formulas: Readonly<Record<Working, string>> = {
-          run: streakAt(series, MONTH),
-          ended: streakAt(series, MONTH, "ended"),
-          elapsed: `TRADE.RECORD_CHECK(${series},${MONTH},"elapsed")`,
-          unbroken: `TRADE.STREAK(${series},${MONTH},"above",${BELOW_ALL})`,
+          run: streakAt(series, MONTH, isBalance),
+          ended: streakAt(series, MONTH, isBalance, "ended"),
+          elapsed: `TRADE.RECORD_CHECK(${series},${MONTH},"elapsed","all",,${directionOf(level, isBalance)})`,
+          unbroken: unbroken(series, MONTH),
           round: roundLevelOf(level),
         };
         return WORKING.map((key) => ({ formula: `=${orNothing(formulas[key])}` }));
@@ -129,14 +132,21 @@ function workingBlocks(group: readonly RecordLine[], first: number, language: La
   ];
 }
 
-function streakAt(series: string, at: string, result = "run"): string {
-  return `TRADE.STREAK(${series},${at},"yoy",,"${result}")`;
+/** Months of growth, of a balance months of surplus or deficit. */
+function streakAt(series: string, at: string, isBalance: boolean, result = "run"): string {
+  return `TRADE.STREAK(${series},${at},"${isBalance ? "surplus" : "yoy"}",,"${result}")`;
+}
+
+/** What a record is, as RECORD_CHECK takes it: a balance below zero is the deficit that it is. */
+function directionOf(level: string, isBalance: boolean): string {
+  return isBalance ? `IF(N(${level})<0,"low","high")` : '"high"';
 }
 
 /** How many stand at a high of all time, and what the first of the list is. */
 function headline(blocks: readonly ListBlock[], language: Language): string {
   const words = RECORDS_SHEET[language];
-  const record = language === "ko" ? "역대 최대" : "All-time high";
+  // With its bracket, for 역대 최대 적자 is no high.
+  const record = language === "ko" ? "역대 최대 (" : "All-time high (";
   const column = (key: Column, place: number) => {
     const [at, first] = [KEYS.indexOf(key), firstRowOf(blocks, place)];
     return `${absoluteCell(first, at)}:${absoluteCell(first + blocks[place].rows.length - 1, at)}`;
@@ -153,23 +163,32 @@ function headline(blocks: readonly ListBlock[], language: Language): string {
   return `IF(ISNUMBER(${MONTH_END}),${counted}&${named},${quoted(words.noMonth)})`;
 }
 
-function contentsOf({ name, source, unit, power }: RecordLine, row: number, language: Language): Content[] {
+function contentsOf(
+  { name, source, unit, power, isBalance }: RecordLine,
+  row: number,
+  language: Language,
+): Content[] {
   const series = seriesArguments(source);
-  const check = (result: string, scope = "all", direction = "high") =>
-    `TRADE.RECORD_CHECK(${series},${MONTH},"${result}","${scope}","${language}","${direction}")`;
+  const level = absoluteCell(row, KEYS.indexOf("level"));
+  const own = directionOf(level, isBalance);
+  const check = (result: string, scope = "all", direction = own) =>
+    `TRADE.RECORD_CHECK(${series},${MONTH},"${result}","${scope}","${language}",${direction})`;
   const cell = (key: Column) => absoluteCell(row, KEYS.indexOf(key));
-  const [run, ended, elapsed, unbroken, round] = WORKING.map((_, i) => absoluteCell(row, WORKING_COLUMN + i));
-  const start = `EOMONTH(${MONTH_END},1-${unbroken})`;
+  const [run, ended, elapsed, whole, round] = WORKING.map((_, i) => absoluteCell(row, WORKING_COLUMN + i));
+  const start = `EOMONTH(${MONTH_END},1-${whole})`;
   const isKnown = (months: string) =>
-    `ISNUMBER(${orNothing(streakAt(series, `EOMONTH(${MONTH_END},-${months})`))})`;
-  const move = moveInWords({ run, ended, isKnown, sides: GROWTH[language] }, language);
+    `ISNUMBER(${orNothing(streakAt(series, `EOMONTH(${MONTH_END},-${months})`, isBalance))})`;
+  const move = moveInWords(
+    { run, ended, isKnown, sides: (isBalance ? BALANCE : GROWTH)[language] },
+    language,
+  );
   const formulas: Readonly<Record<Exclude<Column, "name">, string>> = {
     level: levelAt(source, MONTH_END),
-    growth: orNothing(`TRADE.YOY(${series},${MONTH})`),
+    growth: isBalance ? NOTHING : orNothing(`TRADE.YOY(${series},${MONTH})`),
     ever: ifNumbers(
       [cell("level")],
       orNothing(
-        `IF(AND(${check("rank")}>${LOW_PLACES},${check("rank", "all", "low")}<=${LOW_PLACES}),${check("verdict", "all", "low")},${check("verdict")})`,
+        `IF(AND(${check("rank")}>${LOW_PLACES},${check("rank", "all", LOW)}<=${LOW_PLACES}),${check("verdict", "all", LOW)},${check("verdict")})`,
       ),
     ),
     month: orNothing(check("verdict", "same_month")),
@@ -193,7 +212,7 @@ function contentsOf({ name, source, unit, power }: RecordLine, row: number, lang
       },
       language,
     ),
-    start: ifNumbers([unbroken], `YEAR(${start})&"-"&RIGHT("0"&MONTH(${start}),2)`),
+    start: ifNumbers([whole], `YEAR(${start})&"-"&RIGHT("0"&MONTH(${start}),2)`),
   };
   return KEYS.map((key) => (key === "name" ? name : { formula: `=${formulas[key]}` }));
 }

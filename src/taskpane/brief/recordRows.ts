@@ -25,6 +25,8 @@ export interface RecordRow {
   readonly unit: string;
   /** Of amounts of US dollars: the power of ten that they are multiplied by. */
   readonly power?: number;
+  /** Exports less imports: below zero a deficit. */
+  readonly isBalance: boolean;
   readonly value: number;
   readonly growth: number | undefined;
   /** Of all time, of the month, of the year: what may be said, each once. */
@@ -55,20 +57,23 @@ function rowsOf(inWorkbook: TableInWorkbook, month: number, language: Language):
   const { cells, model, table, rows } = inWorkbook;
   const row = rows.get(month);
   if (row === undefined) return [];
-  return table.series.flatMap(({ id, name, measure, isCumulative, values, unit }): RecordRow[] => {
+  return table.series.flatMap(({ id, name, flow, measure, isCumulative, values, unit }): RecordRow[] => {
     const value = values.get(month);
     const source = anySource(inWorkbook, id);
     const known = model.columns.find((one) => one.id === id);
     const column = cells.columns.findIndex((one) => one.id === known?.column);
     if (value === undefined || measure !== "amount" || isCumulative || !source) return [];
     const series: Series = { frequency: "month", values };
-    const claims = SCOPES.map((scope) => verdict(series, month, scope)).filter(isClaim);
-    const run = runs(series, "yoy")(month);
-    const growth = yearOnYear(series, "percent")(month);
+    const isBalance = flow === "balance";
+    // Of a balance the deficit is what grows: the highest of its deficits is no record, and no per cent of it is growth.
+    const direction = isBalance && value < 0 ? "low" : "high";
+    const claims = SCOPES.map((scope) => verdict(series, month, scope, direction)).filter(isClaim);
+    const run = runs(series, isBalance ? "surplus" : "yoy")(month);
+    const growth = isBalance ? undefined : yearOnYear(series, "percent")(month);
     const period = { frequency: "month", ordinal: month } as const;
     const said = claims
       .filter(isNews)
-      .map((claim) => verdictInWords(claim, period, extremeOf(value, "high"), language));
+      .map((claim) => verdictInWords(claim, period, extremeOf(value, direction), language));
     const power = unit?.kind === "money" && unit.currency === "USD" ? unit.power : undefined;
     const words = unit ? unitInWords(unit, language) : "";
     const passed = thresholdPassed(series, month);
@@ -85,12 +90,14 @@ function rowsOf(inWorkbook: TableInWorkbook, month: number, language: Language):
         unit: words,
         ...(power !== undefined && { power }),
         value,
+        isBalance,
         growth: growth instanceof Absence ? undefined : growth,
         claims: [...new Set(said)],
         ...(passed && {
           threshold: thresholdInWords(passed.claim, period, amountOf(passed.level), language),
         }),
-        move: run instanceof Absence ? undefined : runInWords(run, language),
+        move:
+          run instanceof Absence ? undefined : runInWords(run, language, isBalance ? "balance" : "growth"),
         isLimited: claims.length > 0 && !claims[0].isWhole,
         weight: weightOf(claims, run instanceof Absence ? undefined : run),
       },

@@ -19,7 +19,7 @@ export function paceInWords(year: YearOfTarget, unit: DisplayUnit, language: Lan
     words.ytd(amount(ytd), shareText(ytd / target, 1)),
     ...(pace.months_left > 0 ? distance : []),
     ...stillToGo(),
-    ...(record ? [words.record(amount(record.total), record.year)] : []),
+    ...(record ? [words.record(amount(record.total), record.year, record.since)] : []),
   ];
 
   function stillToGo(): readonly string[] {

@@ -22,7 +22,16 @@ export interface YearOfTarget {
   /** Up to the as-of month. */
   readonly ahead: readonly (number | undefined)[];
   /** The highest total of a whole year before this one. */
-  readonly record: { readonly year: number; readonly total: number } | undefined;
+  readonly record: YearRecord | undefined;
+}
+
+export interface YearRecord {
+  readonly year: number;
+  readonly total: number;
+  /** The first whole year that it is compared with. */
+  readonly since: number;
+  /** It may be said of all time: no year since is missing, and these are many enough. */
+  readonly isOfAllTime: boolean;
 }
 
 /** @param ordinal - The as-of month. */
@@ -49,15 +58,23 @@ export function yearOfTarget(series: Series, ordinal: number, target: number): Y
   }
 }
 
+/** What "ever" needs: so many years without a gap. */
+const LONG = 5;
+
 /** Of the whole years that the series has. */
-function recordBefore(series: Series, january: number): YearOfTarget["record"] {
+function recordBefore(series: Series, january: number): YearRecord | undefined {
   const first = Math.min(...series.values.keys());
-  let best: YearOfTarget["record"];
+  const totals: { readonly year: number; readonly total: number }[] = [];
   for (let start = january - MONTHS; start >= first; start -= MONTHS) {
     const total = known(sumOf(series, start, start + MONTHS - 1));
-    if (total !== undefined && (!best || total > best.total)) best = { year: start / MONTHS, total };
+    if (total !== undefined) totals.push({ year: start / MONTHS, total });
   }
-  return best;
+  if (totals.length === 0) return undefined;
+  // Of equal ones the newer.
+  const best = totals.reduce((one, other) => (other.total > one.total ? other : one));
+  const since = totals[totals.length - 1].year;
+  const isUnbroken = january / MONTHS - since === totals.length;
+  return { ...best, since, isOfAllTime: isUnbroken && totals.length >= LONG };
 }
 
 export function known(outcome: number | Absence): number | undefined {

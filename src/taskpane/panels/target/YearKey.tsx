@@ -1,9 +1,10 @@
 import React from "react";
 import { TARGET_PANEL_WORDS } from "../../../i18n/targetPanel";
+import type { YearRecord } from "../../target/yearOfTarget";
 import { useTexts } from "../../TextsContext";
 
 interface YearKeyProps {
-  readonly record: number | undefined;
+  readonly record: YearRecord | undefined;
   readonly hasForecast: boolean;
   readonly hasRequired: boolean;
 }
@@ -17,8 +18,11 @@ export function YearKey({ record, hasForecast, hasRequired }: YearKeyProps) {
     ["path", lines.path],
     ...(hasRequired ? [["required", lines.required] as const] : []),
     ...(hasForecast ? [["forecast", lines.fan] as const] : []),
-    ...(record === undefined ? [] : [["record", lines.record(record)] as const]),
+    ...(record === undefined ? [] : [["record", recordName(record)] as const]),
   ];
+  function recordName({ year, since, isOfAllTime }: YearRecord): string {
+    return isOfAllTime ? lines.record(year) : lines.highest(year, since);
+  }
   return (
     <ul className="key">
       {entries.map(([look, name]) => (

@@ -109,11 +109,7 @@ export function YearPicture({ year, fan, label }: YearPictureProps) {
         </text>
       </svg>
       <figcaption className="note">{unitName(unit, language)}</figcaption>
-      <YearKey
-        record={record?.year}
-        hasForecast={outlook.length > 0}
-        hasRequired={some(required).length > 1}
-      />
+      <YearKey record={record} hasForecast={outlook.length > 0} hasRequired={some(required).length > 1} />
     </figure>
   );
 }
