@@ -35,7 +35,7 @@ export const BRIEFING_KO: BriefingWords = {
     yearToDate: "누계",
     yearToDateGrowth: "누계 증감률",
     move: "흐름",
-    ever: "역대 기록",
+    ever: "전체 기간 기록",
     month: "해당 월·올해",
     claims: "흐름과 기록",
   },

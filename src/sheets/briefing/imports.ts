@@ -10,7 +10,7 @@ export function importsSection(context: Context): Rows[] {
   const { importItems } = tables;
   // Without total imports those of items have no share of them, and are left out for that.
   const { imports, importItems: missing } = words.missing;
-  const why = sources.imports ? missing : imports;
+  const why = sources.importItems.length > 0 ? imports : missing;
   if (!importItems) return [noteLine(`${words.sections.imports}: ${why}`)];
   return [
     partsHeading(words.sections.imports, context),
