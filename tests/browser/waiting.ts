@@ -63,8 +63,8 @@ export async function checkWaiting(runner: Runner, playground: Playground): Prom
     const name = (add: boolean) =>
       playground.excel(
         add
-          ? `context.workbook.names.add("Months", context.workbook.worksheets.getActiveWorksheet().getRange("H1")); await context.sync();`
-          : `context.workbook.names.getItem("Months").delete(); await context.sync();`,
+          ? `context.workbook.names.add("HerTwelve", context.workbook.worksheets.getActiveWorksheet().getRange("H1")); await context.sync();`
+          : `context.workbook.names.getItem("HerTwelve").delete(); await context.sync();`,
       );
     await write([["12"], ["=H1"]]);
     await playground.settle();
@@ -74,7 +74,7 @@ export async function checkWaiting(runner: Runner, playground: Playground): Prom
     await name(false);
     await playground.settle();
     assert.equal(await calculations(), before);
-    await write([["12"], ["=Months*2"]]);
+    await write([["12"], ["=HerTwelve*2"]]);
     await playground.settle();
     assert.deepEqual((await shown()).slice(0, 2), [12, "#NAME?"]);
     await name(true);
