@@ -1,3 +1,4 @@
+import { type Columns, placed } from "./columns";
 import { bare, type Entry, type Name, percentOf, type SaidNames } from "./Entry";
 import type { Token } from "./tokens";
 
@@ -29,6 +30,7 @@ export function unknownRow(
   line: string,
   tokens: readonly Token[],
   said: SaidNames | undefined,
+  columns: Columns | undefined,
 ): Entry[] | undefined {
   const [first] = tokens;
   if (first?.kind !== "number" || !tokens.every(({ kind }) => kind === "number" || kind === "growth"))
@@ -39,7 +41,10 @@ export function unknownRow(
   if (/[가-힣A-Za-z]/.test(line.slice(first.start))) return undefined;
   const code = said?.[text];
   if (code === null) return [];
-  const growth = tokens.find(({ kind }) => kind === "growth") ?? tokens[1];
-  const percent = growth && percentOf(growth);
-  return [{ ...bare(first), text, ...(code && { code }), ...(percent !== undefined && { growth: percent }) }];
+  const found = placed(tokens, columns);
+  const value = found && tokens[found.value];
+  // Which of several figures is meant cannot be asked of a name that is not known either.
+  if (value?.kind !== "number") return [];
+  const percent = found?.growth === undefined ? undefined : percentOf(tokens[found.growth]);
+  return [{ ...bare(value), text, ...(code && { code }), ...(percent !== undefined && { growth: percent }) }];
 }
