@@ -145,6 +145,9 @@ describe("exports to a market, of an item, of a part are not the country's", () 
   test.each([
     "수출과 수입은 각각 659.5억, 564.0억 달러",
     "수출입은 1,223.5억 달러",
+    "자동차·일반기계 수출은 60억 달러",
+    "반도체, 자동차 수출은 각각 166억, 64억 달러",
+    "Exports and imports came to $65.95 billion and $56.4 billion",
     "수출 중 소비재는 10억 달러",
     "수출 600억 달러 돌파",
     "수출 74억 달러 증가",

@@ -82,6 +82,8 @@ export function entriesIn(
       isTaken = true;
       return;
     }
+    // "반도체, 자동차 수출은 각각 166억, 64억 달러": the first amount is of the first of them.
+    if (name && /각각/.test(line.slice(name.end, token.start))) name = { ...name, subject: { kind: "none" } };
     const unknown = unknownBefore(line, token, name, own, said);
     if (!unknown) return void (isFigure(line, token) && own.push(token));
     start(undefined);
@@ -127,6 +129,7 @@ export function entriesIn(
       const own = token.subject.kind === "imports" ? "imports" : "exports";
       return { ...both, text: subject === first.subject ? first.text : both.text, subject, flow: own };
     }
+    if (isFlow(token.subject) && first.subject.kind === "none") return both;
     if (isFlow(token.subject) && first.subject.kind === "unread") return { ...both, text: first.text };
     const kinds = [first.subject.kind, token.subject.kind];
     // An item to a market is less than the item, and less than the market.
