@@ -28,6 +28,7 @@ describe("which side of zero the balance is on", () => {
     ["무역수지는 18.9억 달러 적자로 20개월 만에 흑자에서 적자로 전환", "balance -1890"],
     ["무역수지는 전년 동월 20억 달러 적자에서 95.6억 달러 흑자로 전환", "balance 9560"],
     ["무역수지 적자 18.9억 달러", "balance -1890"],
+    ["무역수지는 95.6억 달러(전년 동월 66.6억 달러 흑자)", "balance 9560"],
     ["무역적자는 18.9억 달러", "balance -1890"],
     ["95.6억 달러의 무역흑자", "balance 9560"],
     ["In January 2025 the trade deficit came to $1.89 billion.", "balance -1890"],
@@ -100,6 +101,11 @@ describe("exports to a market, of an item, of a part are not the country's", () 
     ["2025년 9월 대미 수출 102.7억 달러(△1.4%)", "to:us 10270 -1.4"],
     ["대중 수출 116.8억 달러", "to:china 11680"],
     ["대일 수출 25억 달러", "to:japan 2500"],
+    ["대중(對中) 수출은 116.8억 달러", "to:china 11680"],
+    [
+      "반도체(166.1억 달러), 선박(28.9억 달러) 수출은 300억 달러",
+      "ministry:semiconductors 16610, ministry:ships 2890",
+    ],
     ["對미 수출 10억 달러", "to:us 1000"],
     ["대(對)미 수출 10억 달러", "to:us 1000"],
     ["對中 수출 10억 달러", "to:china 1000"],
@@ -128,6 +134,9 @@ describe("exports to a market, of an item, of a part are not the country's", () 
     ["ICT 수출은 254.3억 달러", "?ICT 25430"],
     ["20대 품목 수출 500억 달러", "?품목 50000"],
     ["대독 수출 10억 달러", "?대독 1000"],
+    ["컴퓨터(SSD) 수출은 12억 달러", "?컴퓨터(SSD) 1200"],
+    ["철강·알루미늄 수출은 26억 달러", "?철강·알루미늄 2600"],
+    ["Exports by small firms came to $10 billion", "?Exports by small firms 10000"],
     ["반도체 소재 수출 10억 달러", "?반도체 소재 1000"],
     ["시스템 반도체 수출 50억 달러", "?시스템 반도체 5000"],
     ["대미 자동차 수출 30억 달러", "?대미 자동차 3000"],
@@ -149,6 +158,8 @@ describe("exports to a market, of an item, of a part are not the country's", () 
     "반도체, 자동차 수출은 각각 166억, 64억 달러",
     "Exports and imports came to $65.95 billion and $56.4 billion",
     "수출 중 소비재는 10억 달러",
+    "무선통신기기 중 휴대폰은 8.6억 달러",
+    "대미 흑자 50억 달러",
     "수출 600억 달러 돌파",
     "수출 74억 달러 증가",
   ])("%s: nothing of ours", (text) => {
@@ -161,6 +172,8 @@ describe("exports to a market, of an item, of a part are not the country's", () 
     "9월 수출이 659.5억 달러를 기록",
     "수출은 74억 달러 증가한 659.5억 달러",
     "수출은 585.2억 달러에서 659.5억 달러로 늘었다",
+    "수출은 종전 최대치인 638억 달러를 경신한 659.5억 달러",
+    "수출은 638억 달러(2022년 3월) 이후 최대인 659.5억 달러",
     "반도체 호조로 수출은 659.5억 달러",
     "South Korea's exports came to $65.95 billion",
     "Overall exports rose to $65.95 billion from $58.52 billion",
@@ -182,6 +195,7 @@ describe("the month that a release is about", () => {
     ["2025년 9월 및 3분기 수출입 동향", "2025-09"],
     ["2025년 10월 21일\n10월 1~20일 수출 401억 달러", "2025-10"],
     ["2024년 9월 이후 최대\n2025년 9월 수출 659.5억 달러", "2025-09"],
+    ["종전 최대였던 2022년 3월 638억 달러를 넘어선 9월 수출", "asked"],
     ["9월 수출 659.5억 달러", "asked"],
     ["10월 1일 발표, 9월 수출 659.5억 달러", "asked"],
     ["2025년 8월 자료, 9월 수출 659.5억 달러", "asked"],
@@ -252,6 +266,32 @@ describe("quarters and running totals are no month", () => {
     expect(told(text)).toBe("exports 65950 12.7");
     expect(told("2025년 9월\n수출은 5,197억 달러(1~9월 누계)")).toBe("");
   });
+});
+
+test("a release from end to end, with all that is not the month's left out", () => {
+  const text = [
+    "2025년 9월 수출입 동향",
+    "□ 산업통상부는 10월 1일(수) 발표하였다.",
+    "□ 9월 수출은 전년 동월 대비 12.7% 증가한 659.5억 달러, 수입은 8.2% 증가한 564.0억 달러, 무역수지는 95.6억 달러 흑자",
+    "○ 일평균 수출은 27.5억 달러(△6.1%)로 역대 9월 중 2위",
+    "○ 15대 품목 중 14개가 증가. 최대 수출품목인 반도체 수출은 166.1억 달러(+22.0%), 선박(28.9억 달러, +21.9%) 등",
+    "○ 대중국 수출은 116.8억 달러(+0.5%), 대미국 수출은 102.7억 달러(△1.4%), 아세안 110.6억 달러(+17.8%)",
+    "□ 에너지 수입은 91.2억 달러(△11.8%), 에너지 외 수입은 472.8억 달러(+13.1%)",
+    "□ 9월 무역수지는 전년 동월 대비 30.5억 달러 증가한 95.6억 달러 흑자로 2018년 9월(96.2억 달러) 이후 최대, 1~9월 누적 흑자는 504.7억 달러",
+  ].join("\n");
+  expect(monthOf(text)).toBe("2025-09");
+  expect(told(text).split(", ")).toEqual([
+    "exports 65950 12.7",
+    "imports 56400 8.2",
+    "balance 9560",
+    "ministry:semiconductors 16610 22",
+    "ministry:ships 2890 21.9",
+    "to:china 11680 0.5",
+    "to:us 10270 -1.4",
+    "to:asean 11060 17.8",
+    "imports:ministry:energy 9120 -11.8",
+    "imports:ministry:non_energy 47280 13.1",
+  ]);
 });
 
 describe("growth that is a fall", () => {

@@ -1,8 +1,8 @@
 import { isFigure } from "./amountRoles";
-import { isFlow } from "./codes";
+import { codeOf, isFlow } from "./codes";
 import { type Entry, type Name, type SaidNames } from "./Entry";
 import { entryOf, type Row } from "./entryOf";
-import { isOtherMeasure, modifierIn, ofWhat } from "./modifiers";
+import { isOtherMeasure, isPartOf, modifierIn, ofWhat } from "./modifiers";
 import type { Token } from "./tokens";
 import { unknownBefore } from "./unknownNames";
 
@@ -54,24 +54,33 @@ export function entriesIn(
     const whole: Name = { ...token, ...(flow && subject.kind === "item" && { flow }) };
     if (subject.kind === "none" || isOtherMeasure(isFlow(subject) ? line.slice(token.end) : ""))
       return { ...whole, subject: { kind: "none" } };
+    if (!isFlow(subject) && isPartOf(line.slice(token.end))) return { ...whole, subject: { kind: "none" } };
+    // "반도체(166.1억 달러), 자동차(64.0억 달러) 수출은": the flow is of what stands before it.
+    if (name && isFlow(subject) && /^[^가-힣A-Za-z]*\)\s?$/.test(beforeIt(token, i)))
+      return { ...whole, subject: { kind: "none" } };
     if (
       subject.kind === "balance" &&
       /(?:from|after|ending)\s(?:an?\s|the\s)?$/i.test(line.slice(0, token.start))
     )
       return { ...whole, subject: { kind: "none" } };
     if (subject.kind === "partner") return whole;
-    const before = line.slice(tokens[i - 1]?.end ?? 0, token.start);
+    const before = beforeIt(token, i);
     const modifier = modifierIn(before);
     const of = isFlow(subject) ? ofWhat(line.slice(token.end, tokens[i + 1]?.start)) : undefined;
     if (!modifier && !of) return whole;
-    const isOfName = name && own.length === 0 && before.trim() === modifier;
-    const noun = [isOfName ? name?.text : undefined, modifier].filter(Boolean).join(" ");
+    const isOfName =
+      name && own.length === 0 && (before.trim() === modifier || /^[·ㆍ&/]/.test(before.trim()));
+    const noun = isOfName && name ? line.slice(name.start, token.start).trim() : (modifier ?? "");
     const text = of
-      ? `${token.text} ${/^\s(?:to|of|from)/i.exec(line.slice(token.end))?.[0].trim() ?? "of"} ${of}`
+      ? `${token.text} ${/^\s(?:to|of|from|by)/i.exec(line.slice(token.end))?.[0].trim() ?? "of"} ${of}`
       : subject.kind === "exports"
         ? noun
         : `${noun} ${token.text}`;
     return { ...whole, text, subject: { kind: "unread" } };
+  }
+
+  function beforeIt(token: NameToken, i: number): string {
+    return line.slice(tokens[i - 1]?.end ?? 0, token.start);
   }
 
   function takeAmount(token: Token, i: number): void {
@@ -116,16 +125,23 @@ export function entriesIn(
   function joinedTo(first: Name, between: string, token: NameToken): Name | undefined {
     const both = { ...first, end: token.end, text: line.slice(first.start, token.end) };
     if (AND.test(between)) return { ...both, subject: { kind: "none" } };
+    // 대중(對中) 수출 says once more what it has said; 컴퓨터(SSD) 수출 is of a part.
+    if (/^\s?\($/.test(between) && codeOf(first) === codeOf(token)) {
+      const end = line[token.end] === ")" ? token.end + 1 : token.end;
+      return { ...first, end };
+    }
+    if (isFlow(token.subject) && !isFlow(first.subject) && /^\s?\([^()]*\)\s?$/.test(between))
+      return { ...both, text: line.slice(first.start, token.start).trim(), subject: { kind: "unread" } };
     if (!OF.test(between)) return undefined;
     if (isFlow(token.subject) && (first.subject.kind === "item" || first.subject.kind === "partner")) {
       if (isOtherMeasure(line.slice(token.end))) return { ...both, subject: { kind: "none" } };
+      // "US exports" may be what the United States export.
       const isTheirs =
         first.subject.kind === "partner" && /^[a-z]/i.test(first.text) && /^[\s-]*$/.test(between);
       const subject =
         token.subject.kind === "balance" || (isTheirs && /^[a-z]/i.test(token.text))
           ? ({ kind: "unread" } as const)
           : first.subject;
-      // "US exports" may be what the United States export.
       const own = token.subject.kind === "imports" ? "imports" : "exports";
       return { ...both, text: subject === first.subject ? first.text : both.text, subject, flow: own };
     }

@@ -2,7 +2,7 @@ import { codeOf } from "./codes";
 import { type Columns, placed } from "./columns";
 import { bare, type Entry, type Name, percentOf, type SaidNames } from "./Entry";
 import { speaksOfFall } from "./growthWords";
-import { sideOf } from "./sides";
+import { isBeside, sideOf } from "./sides";
 import type { Token } from "./tokens";
 
 /** A name with what stands behind it, up to the next. */
@@ -20,7 +20,7 @@ export function entryOf(row: Row, said: SaidNames | undefined): Entry | undefine
   const { line, name, own, end } = row;
   if (name.subject.kind === "none") return undefined;
   const called = calledBy(name, said);
-  const amount = own.find((token) => token.kind === "amount" && isOfName(token, name));
+  const amount = own.find((token) => token.kind === "amount" && isOfName(token, row));
   if (amount?.kind !== "amount") return numbersOf(row, called);
   const growth = own.find((token) => token.kind === "growth");
   const isKnown =
@@ -35,9 +35,11 @@ export function entryOf(row: Row, said: SaidNames | undefined): Entry | undefine
   };
 }
 
-/** Exports have no sign: a signed amount behind them is a change. */
-function isOfName(token: Extract<Token, { kind: "amount" }>, { subject }: Name): boolean {
-  return subject.kind === "balance" || subject.kind === "unread" || !token.isSigned;
+/** Exports have no sign: a signed amount behind them is a change. "대미 흑자 50억 달러" is a balance, not exports. */
+function isOfName(token: Extract<Token, { kind: "amount" }>, { line, name, own }: Row): boolean {
+  if (name.subject.kind === "balance") return true;
+  const isBalance = own.some((side) => side.kind === "side" && isBeside(line, side, token));
+  return !isBalance && (name.subject.kind === "unread" || !token.isSigned);
 }
 
 function signedBalance({ line, name, own }: Row, amount: Extract<Token, { kind: "amount" }>) {

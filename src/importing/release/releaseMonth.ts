@@ -21,8 +21,9 @@ const MENTION = new RegExp(
 );
 /** What is compared with, not spoken of. */
 const COMPARED =
-  /^\s?(?:\([^()]*\)\s?)?(?:이후|이래|부터|까지|대비|보다|에\s?이어|에\s?기록|의\s?종전)|^\s?\(/;
-const COMPARED_BEFORE = /(?:since|from|until|than|after|versus|vs\.?|compared with)\s$/i;
+  /^\s?\)?\s?(?:\([^()]*\)\s?|[\d.,]+\s?억[^가-힣]{0,3}달러\s?)?(?:[을를]\s?(?:넘|경신|웃|제치)|이후|이래|부터|까지|대비|보다|에\s?이어|에\s?기록|의\s?종전)|^\s?\(/;
+const COMPARED_BEFORE =
+  /(?:최대였던|최고였던|종전|기존|이전|직전)\s?\(?$|(?:since|from|until|than|after|versus|vs\.?|compared with)\s$/i;
 const BELONGS =
   /^\s?(?:\(?(?:잠정치?|p)\)?\s?)?(?:중\s?|의\s?|우리나라\s?|한국의?\s?|월간\s?|및\s?[^\n]{0,12}?|1\s?일?\s?[~∼-]\s?[12]0일\s?)?(?:총\s?)?(?:수출|수입|무역|exports?|imports?|trade)/i;
 const BELONGS_BEFORE = /(?:수출|수입|무역수지|exports?|imports?|trade)[^\n.]{0,60}\bin\s$/i;

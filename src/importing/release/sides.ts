@@ -30,7 +30,7 @@ export function sideOf(
 }
 
 /** 43억 달러 흑자, 43억 달러(+30%)의 흑자, 흑자 43억 달러, a surplus of $4.3 billion, a $4.3 billion surplus. */
-function isBeside(line: string, side: Side, amount: Pick<Token, "start" | "end">): boolean {
+export function isBeside(line: string, side: Side, amount: Pick<Token, "start" | "end">): boolean {
   return side.start >= amount.end
     ? /^\s?(?:\([^()]*\))?\s?(?:의|규모|규모의|trade)?\s?$/i.test(line.slice(amount.end, side.start))
     : /^\s?(?:\(|폭은?|규모는?|액은?|[은는이가]|of|was|came to|at|to)?\s?(?:약\s?)?$/i.test(

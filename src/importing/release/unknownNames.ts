@@ -16,7 +16,13 @@ export function unknownBefore(
   );
   const text = found?.[1].replace(/^(?:및|와|과|또한|특히|은|는|이|가|and)\s/, "").trim();
   // What hangs on a known name is no name of its own: "반도체 수출은 …(".
-  if (!text || text.length < 2 || (name && own.length === 0 && !/[,;]/.test(before))) return undefined;
+  if (
+    !text ||
+    text.length < 2 ||
+    /달러|dollar/i.test(text) ||
+    (name && own.length === 0 && !/[,;]/.test(before))
+  )
+    return undefined;
   const code = said?.[text];
   return code === null ? { text: "" } : { text, ...(code && { code }) };
 }
