@@ -1,5 +1,6 @@
 import type { Frequency } from "../analysis/time/Period";
 import { buildSeries } from "./figures/buildSeries";
+import { asBalance, deficitChecks, deficitSteps } from "./figures/deficits";
 import { checksOf } from "./figures/checks";
 import { describer } from "./figures/describe";
 import { zerosAtEnd } from "./figures/ends";
@@ -59,11 +60,12 @@ function understandForm(book: Book, form: Form, choices: Choices): Understanding
   const collected = { ...found, series: restored.series };
   const frequency: Frequency = choices.frequency ?? layout.frequency ?? "month";
   const describers = form.map((one) => describer(one, choices));
-  const all = collected.series.map((raw): Measured => {
+  const written = collected.series.map((raw): Measured => {
     const about = describers[raw.table](raw);
     const isCumulative = choices.isCumulative ?? (collected.isRunning || about.isCumulative);
     return { raw, about: about.isCumulative === isCumulative ? about : { ...about, isCumulative } };
   });
+  const all = written.map(asBalance);
   const selection = selectSeries(all, layout, choices);
   const zeros = zerosAtEnd(
     selection.taken.map(({ raw }) => raw.values),
@@ -90,9 +92,10 @@ function understandForm(book: Book, form: Form, choices: Choices): Understanding
       zeros,
       last,
     }),
-    checks: checksOf(collected, selection, frequency),
+    checks: [...checksOf(collected, selection, frequency), ...deficitChecks(all)],
     done: [
       ...(names.length > 0 ? [{ code: "tables-joined", names } as const] : []),
+      ...deficitSteps(written, all),
       ...selection.done,
       ...stepsOf(layout, collected, selection, frequency, choices),
       ...endSteps(),

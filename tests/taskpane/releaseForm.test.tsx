@@ -6,6 +6,7 @@ import type { Language } from "../../src/i18n/language";
 import type { TradeFlow } from "../../src/importing/layout/tradeWords";
 import { EMPTY_MODEL } from "../../src/model/WorkbookModel";
 import { seriesModel } from "../../src/model/seriesModel";
+import { nameOfCode } from "../../src/taskpane/bringIn/releaseTable";
 import { axeViolations } from "../axe";
 import { choose, openPane, openPanel, type Pane } from "./pane";
 
@@ -180,6 +181,23 @@ describe.each(LANGUAGES)("%s", (language) => {
       ["exports", [SEPTEMBER]],
       ["imports", [SEPTEMBER]],
     ]);
+  });
+
+  test("what can be read in more than one way is shown and typed, not taken", async () => {
+    const { workbook } = await open(language, []);
+    fireEvent.change(await screen.findByRole("textbox", { name: words.releaseText }), {
+      target: { value: "2026년 9월\n수출은 659.5억 달러\n무역수지는 95.6억 달러로 적자에서 벗어났다" },
+    });
+    const balance = nameOfCode("balance", language);
+    expect(
+      await screen.findByText(words.unclear(balance, "무역수지는 95.6억 달러로 적자에서 벗어났다")),
+    ).toBeVisible();
+    expect(field(balance)).toHaveValue("");
+    type(balance, typed(9560));
+    press(words.insert);
+    await waitFor(() => expect(workbook.writes).toHaveLength(1));
+    expect(workbook.writes[0].table.rows[0].slice(1)).toEqual([65950, 9560]);
+    expect(await axeViolations(document.body)).toEqual([]);
   });
 
   test("an unknown name is asked about once, taken for what is said, and remembered in the workbook", async () => {

@@ -120,6 +120,8 @@ export const bringInWordsInEnglish = {
   unknownNames: "Which series are these?",
   conflict: (name: string, first: number, second: number) =>
     `${name} stands there twice, with ${first.toLocaleString("en-US")} and ${second.toLocaleString("en-US")}; the first is taken.`,
+  unclear: (name: string, printed: string) =>
+    `${name} can be read in more than one way and is not taken: "${printed}". Type the figure that is meant.`,
   into: "Where to",
   newTable: "A new table",
   intoTable: (table: string, sheet: string) => `Into the table ${table} on the sheet "${sheet}"`,

@@ -157,6 +157,8 @@ export const importWordsInEnglish: ImportWords = {
       agrees
         ? `${column}: the figures add up to the printed total, ${figureText(printed)}.`
         : `${column}: the figures add up to ${figureText(sum)}, printed is ${figureText(printed)}; look whether a row is missing.`,
+    "deficit-signs": ({ series }) =>
+      `${series} is called a deficit, but has figures with and without a minus; taken as they stand: compare them with the source.`,
     balance: ({ agreeing, differing }) =>
       differing.length === 0
         ? `Exports less imports give the printed balance in ${many(agreeing, "period")}.`
@@ -183,6 +185,7 @@ export const importWordsInEnglish: ImportWords = {
   steps: {
     converted: ({ from, to, series }) =>
       `${many(series, "series", "series")} converted from ${unitInWords(from, "en")} to ${unitInWords(to, "en")}.`,
+    "deficits-turned": ({ names: all }) => `Deficits taken as a balance below zero: ${names(all)}.`,
     "growth-left-out": ({ series }) =>
       `${many(series, "column")} of growth or shares used as a check and left out.`,
     "measures-left-out": ({ names: all }) => `Other measures left out: ${names(all)}.`,

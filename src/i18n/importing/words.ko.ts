@@ -147,6 +147,8 @@ export const importWordsInKorean: ImportWords = {
       agrees
         ? `${column}: 수치의 합이 표의 총계 ${figureText(printed)}과(와) 일치합니다.`
         : `${column}: 수치의 합은 ${figureText(sum)}, 표의 총계는 ${figureText(printed)}입니다. 빠진 행이 있는지 확인하십시오.`,
+    "deficit-signs": ({ series }) =>
+      `${series}: 적자라고 적혀 있는데 음수와 양수가 섞여 있어 적힌 대로 가져왔습니다. 원자료와 대조하십시오.`,
     balance: ({ agreeing, differing }) =>
       differing.length === 0
         ? `수출에서 수입을 뺀 값이 ${figureText(agreeing)}개 기간에서 무역수지와 일치합니다.`
@@ -173,6 +175,7 @@ export const importWordsInKorean: ImportWords = {
   steps: {
     converted: ({ from, to, series }) =>
       `${figureText(series)}개 계열을 ${unitInWords(from, "ko")}에서 ${unitInWords(to, "ko")} 단위로 환산`,
+    "deficits-turned": ({ names: all }) => `적자를 0보다 작은 수지로 가져옴: ${names(all)}`,
     "growth-left-out": ({ series }) => `증감률·비중 ${figureText(series)}개 열은 검산에 쓰고 제외`,
     "measures-left-out": ({ names: all }) => `다른 항목 제외: ${names(all)}`,
     "running-totals-left-out": ({ count }) => `누계 ${figureText(count)}건은 검산에 쓰고 제외`,

@@ -82,6 +82,7 @@ export type Check =
       readonly first: number;
       readonly second: number;
     }
+  | { readonly code: "deficit-signs"; readonly series: string }
   | { readonly code: "gaps"; readonly series: string; readonly first: Period; readonly count: number }
   | { readonly code: "missing-rows"; readonly series: number; readonly periods: number }
   | { readonly code: "unit-jump"; readonly series: string; readonly period: Period; readonly ratio: number }
@@ -143,6 +144,8 @@ export type Step =
   | { readonly code: "notes"; readonly texts: readonly string[] }
   | { readonly code: "totals-left-out"; readonly series: number }
   | { readonly code: "forecasts-left-out" }
+  /** Figures that are called deficits got a minus. */
+  | { readonly code: "deficits-turned"; readonly names: readonly string[] }
   | { readonly code: "without-figures"; readonly series: number };
 
 /** The figures of one table or of several joined. */

@@ -1,9 +1,10 @@
 import { unitJumps } from "../../analysis/checks/unitJumps";
 import type { Frequency } from "../../analysis/time/Period";
+import { subjectsOf } from "../layout/tradeWords";
 import { nameOf } from "./describe";
 import type { Check } from "./Figures";
 import { growthCheck } from "./growthCheck";
-import { thingOf } from "./Measured";
+import { type Measured, thingOf } from "./Measured";
 import type { Collected } from "./RawSeries";
 import type { Selection } from "./selectSeries";
 import { balanceCheck, grandTotalChecks, partsChecks } from "./sumChecks";
@@ -55,17 +56,23 @@ function runningChecks({ running }: Selection, frequency: Frequency): Check[] {
 
 function balanceChecks({ taken }: Selection, frequency: Frequency): Check[] {
   const amounts = taken.filter(({ about }) => about.measure === "amount");
-  const byThing = new Map(amounts.map((one) => [thingOf(one), one.raw.values]));
+  const byThing = new Map(amounts.map((one) => [tradeOf(one), one.raw.values]));
   const found: Check[] = [];
   for (const one of amounts.filter(({ about }) => about.flow === "balance").slice(0, MOST_OF_A_KIND)) {
     const of = (flow: "exports" | "imports") =>
-      byThing.get(thingOf({ raw: one.raw, about: { ...one.about, flow } }));
+      byThing.get(tradeOf({ raw: one.raw, about: { ...one.about, flow } }));
     const [exports, imports] = [of("exports"), of("imports")];
     const check =
       exports && imports && balanceCheck({ balance: one.raw.values, exports, imports }, frequency);
     if (check) found.push(check);
   }
   return found;
+}
+
+/** Whose trade it is: rows that are called 수출, 수입 and 무역수지 are of the same. */
+function tradeOf(one: Measured): string {
+  const labels = one.raw.labels.filter(({ text }) => subjectsOf(text).length > 0);
+  return thingOf({ ...one, raw: { ...one.raw, labels } });
 }
 
 function conflicts(collected: Collected, frequency: Frequency): Check[] {

@@ -45,7 +45,9 @@ export function describer(layout: Layout, choices: Choices = {}): (raw: RawSerie
     words: tradeWordsIn(text.text),
   }));
   const flowAround = around.find(({ words }) => words.flow !== undefined);
-  const measureAround = around.find(({ words }) => words.measure !== undefined)?.words.measure;
+  // "수출(억달러), 물량(천톤)" lists what stands below, and says of no column which of them it is.
+  const measureAround = around.find(({ words, text }) => words.measure !== undefined && !listsUnits(text))
+    ?.words.measure;
   const isSaidCumulative = around.some(({ words }) => words.isCumulative && !words.isSingle);
   return (raw) => {
     const own = ownWords(raw);
@@ -67,6 +69,10 @@ export function describer(layout: Layout, choices: Choices = {}): (raw: RawSerie
       ...(stated ?? intrinsicUnit(measure, layout)),
     };
   };
+}
+
+function listsUnits(text: string): boolean {
+  return [...text.matchAll(/\(([^()]+)\)/g)].filter(([, inner]) => unitOf(inner)).length > 1;
 }
 
 /** "수출입" around a table says of no single figure which of the two it is. */

@@ -55,6 +55,17 @@ export function yearAround(
   return year === undefined ? undefined : { year, place };
 }
 
+/** The first range of months that the texts around name. */
+export function rangeAround(
+  texts: readonly Text[],
+): { readonly range: readonly [Period, Period]; readonly place: Place } | undefined {
+  for (const { place, text } of texts) {
+    const range = place === "below" ? undefined : rangeIn(text);
+    if (range) return { range, place };
+  }
+  return undefined;
+}
+
 /** 조회기간: 202401 ~ 202405. */
 function rangeIn(text: string): readonly [Period, Period] | undefined {
   const [, from, to] =

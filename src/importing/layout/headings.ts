@@ -4,6 +4,7 @@ import { tidied } from "./grid";
 import { type Period, yearOf } from "../../analysis/time/Period";
 import { combine, mentionIn, type PeriodFacts, periodIn, withYear } from "./periodIn";
 import { monthsInOrder } from "./shortMonths";
+import { figureIn } from "./numberIn";
 import { withoutFootnote } from "./footnotes";
 import { isUnitHeading } from "./tradeWords";
 import { octobers, withOctober } from "./october";
@@ -23,7 +24,7 @@ export function headingsOf(block: Block): readonly Heading[] {
     .map((r, level) => line(block, r, level === block.headerRows.length - 1))
     .filter((cells) => !saysNothing(cells))
     .map(asUnits);
-  const facts = lines.map(factsOfLine);
+  const facts = lines.map((cells) => withCorner(block, cells, factsOfLine(cells)));
   return Array.from({ length: block.width }, (_, column) => {
     const texts: string[] = [];
     const names: string[] = [];
@@ -93,6 +94,20 @@ function factsOfLine(cells: readonly Cell[]): readonly ({ facts: PeriodFacts; re
 }
 
 type Found = readonly ({ facts: PeriodFacts; rest: string } | undefined)[];
+
+/** A year in the corner, over the names of the rows, is that of the months beside it: "2023년, 1월, 2월". */
+function withCorner(block: Block, cells: readonly Cell[], found: Found): Found {
+  const corner = cells.findIndex((cell) => tidied(cell) !== "");
+  const facts = corner < 0 ? undefined : (found[corner]?.facts ?? periodIn(cells[corner]));
+  if (facts?.kind !== "period" || facts.period.frequency !== "year") return found;
+  const others = found.filter((_, c) => c > corner).flatMap((one) => one?.facts ?? []);
+  const isOverNames = block.dataRows.every(
+    (r) => typeof figureIn(block.rows[r][corner] ?? null) !== "number",
+  );
+  if (!isOverNames || others.length === 0 || others.some(({ kind }) => kind === "period")) return found;
+  const year = yearOf(facts.period);
+  return found.map((one, c) => (c > corner && one ? { ...one, facts: withYear(one.facts, year) } : one));
+}
 
 /**
  * "2023.1/4, 2/4, 3/4, 4/4, 2024.1/4" and "2024년, 1월, 2월, 2025년, 1월": what has no year goes on with the one before it.

@@ -1,4 +1,4 @@
-import type { Period } from "../../analysis/time/Period";
+import { type Period, yearOf } from "../../analysis/time/Period";
 import type { Book } from "../readers/Book";
 import type { Block } from "./blocks";
 import { type Column, columnsOf } from "./columns";
@@ -7,9 +7,11 @@ import { frequencyOf, type RowDate, rowDates, type RowDates, together } from "./
 import { headingsOf } from "./headings";
 import type { Choices, Layout } from "./Layout";
 import { decimalMarkOf } from "./numberIn";
+import type { PeriodFacts } from "./periodIn";
 import { periodAxisOf } from "./periodAxis";
 import { profileOf, sampleOf } from "./profile";
 import { publisherOf } from "./publishers";
+import { overTurn } from "./turnOfYear";
 import { unitStatements } from "./unitStatements";
 
 /** Reads a block of cells as a trade table, by what is there. */
@@ -19,9 +21,13 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
   const headings = headingsOf(block);
   const profiles = headings.map((_, column) => profileOf(block, column, sample, decimal));
   const axis = periodAxisOf(headings, profiles, choices.uses);
-  const columns = columnsOf(block, headings, profiles, axis, choices.uses);
+  const undated = columnsOf(block, headings, profiles, axis, choices.uses);
   const texts = textsAround(book, block);
-  const dates = rowDates(block, axis, choices.october);
+  const read = rowDates(block, axis, choices.october);
+  const turned = overTurn(block, axis, { dates: read.dates, columns: undated }, texts, choices.year);
+  const isTurned = turned !== undefined && turned !== "unknown";
+  const columns = isTurned ? turned.columns : undated;
+  const dates = isTurned ? { ...read, dates: turned.dates } : read;
   const around = aroundOf();
   const names = headings.map((heading) => heading.texts.join(" "));
   return {
@@ -41,11 +47,20 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
 
   function aroundOf(): Layout["around"] {
     if (choices.period) return { facts: { kind: "period", period: choices.period }, place: "chosen" };
+    if (turned === "unknown") return {};
+    if (isTurned) return { year: turned.year, place: turned.place };
     const parts = axis.kind !== "around" && needsYear(dates, columns);
     if (axis.kind === "around") return periodAround(texts) ?? {};
     if (choices.year !== undefined) return { year: choices.year, place: "chosen" };
+    const corner = axis.part === undefined ? undefined : yearIn(headings[axis.part].facts);
+    if (parts && corner !== undefined) return { year: corner, place: "heading" };
     return parts ? (yearAround(texts) ?? {}) : {};
   }
+}
+
+/** "2023년" over a column of months. */
+function yearIn(facts: PeriodFacts | undefined): number | undefined {
+  return facts?.kind === "period" && facts.period.frequency === "year" ? yearOf(facts.period) : undefined;
 }
 
 /** January, January to February, January to March: the first is as much a running total as the others. */

@@ -21,7 +21,8 @@ const NEITHER = /trade value/i;
 const EXPORTS = /(?<!내)수출|(?<![a-z])(?:re-?)?exp(?:ort(?:s|ed|ing)?)?(?![a-z])|(?<![a-z])exported/i;
 const IMPORTS = /수입|(?<![a-z])(?:re-?)?imp(?:ort(?:s|ed|ing)?)?(?![a-z])/i;
 /** 국제수지, the balance of payments, has exports and imports in it and is the balance of neither. */
-const BALANCE = /(?<!국제)수지|흑자|적자|순수출|balance|(?<![a-z])bal(?![a-z])|net exports/i;
+const BALANCE =
+  /(?<!국제)수지|흑자|적자|순수출|balance|(?<![a-z])bal(?![a-z])|(?<![a-z])(?:deficit|surplus)(?![a-z])|net exports/i;
 
 const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ["share", /비중|구성비|점유[율률]|기여[도율]|(?<![a-z])share(?![a-z])/i],
@@ -93,7 +94,7 @@ const SPOKEN = [
   /(?:수출입|수출|수입)\s*(?:금액|실적|액|건수|중량|물량|수량)?(?![가-힣])/g,
   new RegExp(BOTH, "gi"),
   /(?<![a-z])(?:re-?)?(?:exp|imp)(?:ort(?:s|ed|ing)?)?(?![a-z])/gi,
-  /무역\s*수지|수지(?![가-힣])|(?<![a-z])(?:trade )?bal(?:ance)?(?: of trade| payments)?(?![a-z])|net exports/gi,
+  /무역\s*(?:수지|적자|흑자)|수지(?![가-힣])|(?<![a-z])(?:trade )?(?:deficit|surplus)(?![a-z])|(?<![a-z])(?:trade )?bal(?:ance)?(?: of trade| payments)?(?![a-z])|net exports/gi,
   ...MEASURES.map(([, words]) => new RegExp(words, "gi")),
   new RegExp(CUMULATIVE, "gi"),
   new RegExp(SINGLE, "gi"),

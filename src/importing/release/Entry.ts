@@ -1,3 +1,4 @@
+import type { Subject } from "./lexicon";
 import type { Token } from "./tokens";
 
 /** A name with its figure; `power` unknown where a bare number stands for an amount. */
@@ -8,6 +9,8 @@ export interface Entry {
   readonly step: number;
   readonly growth?: number;
   readonly power?: "unknown";
+  /** What is printed, where it may be meant in more than one way: to be asked, not taken. */
+  readonly unclear?: string;
 }
 
 export function bare(token: Token): Pick<Entry, "value" | "step" | "power"> {
@@ -20,7 +23,16 @@ export function percentOf(token: Token): number | undefined {
   return token.kind === "growth" ? token.percent : token.kind === "number" ? token.value : undefined;
 }
 
-export type Name = Extract<Token, { kind: "name" }>;
+/** A name in a line, which several words may make together. */
+export interface Name {
+  readonly kind: "name";
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** `unread`: what the name is of is no name that the dataset knows. */
+  readonly subject: Subject | { readonly kind: "unread" };
+  readonly flow?: "exports" | "imports";
+}
 
 /** What unknown names were said to be: a code of a series, or null for nothing. */
 export type SaidNames = Readonly<Record<string, string | null>>;

@@ -1,119 +1,167 @@
-import { codeOfSeries } from "../../dataset/seriesKey";
-import type { Flow } from "../../dataset/types";
-import { bare, type Entry, type Name, percentOf, type SaidNames } from "./Entry";
-import type { Subject } from "./lexicon";
+import { isFigure } from "./amountRoles";
+import { codeOf, isFlow } from "./codes";
+import { type Entry, type Name, type SaidNames } from "./Entry";
+import { entryOf, type Row } from "./entryOf";
+import { isOtherMeasure, isPartOf, modifierIn, ofWhat } from "./modifiers";
 import type { Token } from "./tokens";
 import { unknownBefore } from "./unknownNames";
 
-/** A line of names and below it a line of as many numbers, as a table's rows come out of a PDF. */
-export function acrossLines(names: readonly Token[], below: readonly (readonly Token[])[]): Entry[] {
-  const own = names.filter(
-    (token): token is Name => token.kind === "name" && token.subject.kind !== "exports",
-  );
-  if (own.length < 2 || names.some(({ kind }) => kind === "number" || kind === "amount")) return [];
-  const numbers = below.map((tokens) => tokens.filter(({ kind }) => kind === "number" || kind === "growth"));
-  const [values, growth] = numbers;
-  if (values?.length !== own.length || values.some(({ kind }) => kind !== "number")) return [];
-  return own.map((name, i) => {
-    const [value, percent] = [values[i], growth?.length === own.length ? growth[i] : undefined];
-    return {
-      ...bare(value),
-      code: codeOf(name.subject),
-      text: name.text,
-      ...(percent && { growth: percentOf(percent) }),
-    };
-  });
-}
+type NameToken = Extract<Token, { kind: "name" }>;
 
-export function entriesIn(line: string, tokens: readonly Token[], said: SaidNames | undefined): Entry[] {
+/** 반도체 수출, 대미 수출, 미국향 수출, chip exports, exports to. */
+const OF = /^(?:의|향|向|행|산|시장|지역|에\s?대한|으?로의|\s|-|for|to|of|the)*$/i;
+/** 수출과 수입은 각각: which figure is whose is not said by their places alone. */
+const AND = /^\s?(?:과|와|및|·|ㆍ|&|and|\/)\s?(?:the\s)?$/i;
+/** "95억 달러의 무역흑자", "a $1.9 billion trade deficit": the amount stands before its name. */
+const BEFORE_ITS_NAME = /^(?:\s?의\s?|\s?규모의\s?|\s)$/;
+
+export function entriesIn(
+  line: string,
+  tokens: readonly Token[],
+  said: SaidNames | undefined,
+  columns?: Row["columns"],
+): Entry[] {
   const found: Entry[] = [];
   let name: Name | undefined;
   let own: Token[] = [];
+  /** The flow that "수입 중 원유" or "imports of crude oil" said of all names behind it. */
+  let flow: "exports" | "imports" | undefined;
+  let isTaken = false;
   tokens.forEach((token, i) => {
-    if (token.kind === "name") {
-      const isOfLast =
-        name &&
-        i > 0 &&
-        tokens[i - 1] === name &&
-        /^(?:의|\s|-|for|to)*$/.test(line.slice(name.end, token.start));
-      if (isOfLast && name && isFlow(token.subject))
-        name = { ...name, end: token.end, subject: withFlow(name.subject, token.subject) };
-      else if (!isQualifier(token, tokens[i + 1])) {
-        close();
-        [name, own] = [token, []];
-      }
-    } else {
-      const unknown = token.kind === "amount" ? unknownBefore(line, token, name, own, said) : undefined;
-      if (unknown) {
-        close();
-        const rest = tokens
-          .slice(i + 1)
-          .find(({ kind }) => kind === "growth" || kind === "amount" || kind === "name");
-        const growth = rest?.kind === "growth" && rest.start - token.end < 6 ? rest.percent : undefined;
-        found.push({
-          ...unknown,
-          value: token.kind === "amount" ? token.million : NaN,
-          step: token.kind === "amount" ? token.step : NaN,
-          ...(growth !== undefined && { growth }),
-        });
-        [name, own] = [undefined, []];
-      } else own.push(token);
-    }
+    if (isTaken) isTaken = false;
+    else if (token.kind === "name") takeName(token, i);
+    else if (token.kind === "amount") takeAmount(token, i);
+    else own.push(token);
   });
   close();
   return found.filter(({ code, text }) => code !== undefined || text !== "");
 
-  function close(): void {
-    const entry = name && entryOf(name, own);
+  function takeName(token: NameToken, i: number): void {
+    const between = name && own.length === 0 ? line.slice(name.end, token.start) : undefined;
+    const joined = name && between !== undefined ? joinedTo(name, between, token) : undefined;
+    if (joined) return void (name = joined);
+    if (isQualifier(token, tokens[i + 1], line)) {
+      flow = token.subject.kind === "imports" ? "imports" : "exports";
+      if (name && own.length > 0) start(undefined);
+      return;
+    }
+    start(named(token, i));
+  }
+
+  /** The name as it stands, with what stands right before it and behind. */
+  function named(token: NameToken, i: number): Name {
+    const { subject } = token;
+    const whole: Name = { ...token, ...(flow && subject.kind === "item" && { flow }) };
+    if (subject.kind === "none" || isOtherMeasure(isFlow(subject) ? line.slice(token.end) : ""))
+      return { ...whole, subject: { kind: "none" } };
+    if (!isFlow(subject) && isPartOf(line.slice(token.end))) return { ...whole, subject: { kind: "none" } };
+    // "반도체(166.1억 달러), 자동차(64.0억 달러) 수출은": the flow is of what stands before it.
+    if (name && isFlow(subject) && /^[^가-힣A-Za-z]*\)\s?$/.test(beforeIt(token, i)))
+      return { ...whole, subject: { kind: "none" } };
+    if (
+      subject.kind === "balance" &&
+      /(?:from|after|ending)\s(?:an?\s|the\s)?$/i.test(line.slice(0, token.start))
+    )
+      return { ...whole, subject: { kind: "none" } };
+    if (subject.kind === "partner") return whole;
+    const before = beforeIt(token, i);
+    const modifier = modifierIn(before);
+    const of = isFlow(subject) ? ofWhat(line.slice(token.end, tokens[i + 1]?.start)) : undefined;
+    if (!modifier && !of) return whole;
+    const isOfName =
+      name && own.length === 0 && (before.trim() === modifier || /^[·ㆍ&/]/.test(before.trim()));
+    const noun = isOfName && name ? line.slice(name.start, token.start).trim() : (modifier ?? "");
+    const text = of
+      ? `${token.text} ${/^\s(?:to|of|from|by)/i.exec(line.slice(token.end))?.[0].trim() ?? "of"} ${of}`
+      : subject.kind === "exports"
+        ? noun
+        : `${noun} ${token.text}`;
+    return { ...whole, text, subject: { kind: "unread" } };
+  }
+
+  function beforeIt(token: NameToken, i: number): string {
+    return line.slice(tokens[i - 1]?.end ?? 0, token.start);
+  }
+
+  function takeAmount(token: Token, i: number): void {
+    const next = tokens[i + 1];
+    if (next?.kind === "name" && next.subject.kind === "balance" && isBeforeItsName(token, next)) {
+      start({ ...next });
+      own.push(token);
+      isTaken = true;
+      return;
+    }
+    // "반도체, 자동차 수출은 각각 166억, 64억 달러": the first amount is of the first of them.
+    if (name && /각각/.test(line.slice(name.end, token.start))) name = { ...name, subject: { kind: "none" } };
+    const unknown = unknownBefore(line, token, name, own, said);
+    if (!unknown) return void (isFigure(line, token) && own.push(token));
+    start(undefined);
+    const rest = tokens.slice(i + 1).find(({ kind }) => kind !== "number" && kind !== "side");
+    const growth = rest?.kind === "growth" && rest.start - token.end < 6 ? rest.percent : undefined;
+    found.push({
+      ...unknown,
+      value: token.kind === "amount" ? token.million : NaN,
+      step: token.kind === "amount" ? token.step : NaN,
+      ...(growth !== undefined && { growth }),
+    });
+  }
+
+  function isBeforeItsName(amount: Token, next: NameToken): boolean {
+    const gap = line.slice(amount.end, next.start);
+    return BEFORE_ITS_NAME.test(gap) && (gap.includes("의") || /[a-z]/i.test(next.text));
+  }
+
+  function start(next: Name | undefined): void {
+    close(next?.start);
+    [name, own] = [next, []];
+  }
+
+  function close(end = line.length): void {
+    const entry = name && entryOf({ line, name, own, end, ...(columns && { columns }) }, said);
     if (entry) found.push(entry);
+  }
+
+  /** What two names without a figure between them are together. */
+  function joinedTo(first: Name, between: string, token: NameToken): Name | undefined {
+    const both = { ...first, end: token.end, text: line.slice(first.start, token.end) };
+    if (AND.test(between)) return { ...both, subject: { kind: "none" } };
+    // 대중(對中) 수출 says once more what it has said; 컴퓨터(SSD) 수출 is of a part.
+    if (/^\s?\($/.test(between) && codeOf(first) === codeOf(token)) {
+      const end = line[token.end] === ")" ? token.end + 1 : token.end;
+      return { ...first, end };
+    }
+    if (isFlow(token.subject) && !isFlow(first.subject) && /^\s?\([^()]*\)\s?$/.test(between))
+      return { ...both, text: line.slice(first.start, token.start).trim(), subject: { kind: "unread" } };
+    if (!OF.test(between)) return undefined;
+    if (isFlow(token.subject) && (first.subject.kind === "item" || first.subject.kind === "partner")) {
+      if (isOtherMeasure(line.slice(token.end))) return { ...both, subject: { kind: "none" } };
+      // "US exports" may be what the United States export.
+      const isTheirs =
+        first.subject.kind === "partner" && /^[a-z]/i.test(first.text) && /^[\s-]*$/.test(between);
+      const subject =
+        token.subject.kind === "balance" || (isTheirs && /^[a-z]/i.test(token.text))
+          ? ({ kind: "unread" } as const)
+          : first.subject;
+      const own = token.subject.kind === "imports" ? "imports" : "exports";
+      return { ...both, text: subject === first.subject ? first.text : both.text, subject, flow: own };
+    }
+    if (isFlow(token.subject) && first.subject.kind === "none") return both;
+    if (isFlow(token.subject) && first.subject.kind === "unread") return { ...both, text: first.text };
+    const kinds = [first.subject.kind, token.subject.kind];
+    // An item to a market is less than the item, and less than the market.
+    return kinds.includes("item") && kinds.includes("partner")
+      ? { ...both, subject: { kind: "unread" } }
+      : undefined;
   }
 }
 
 /** "수출 중 반도체", "수출은 자동차…": a flow without a figure of its own before the next name only says the flow. */
-function isQualifier({ subject }: Name, next: Token | undefined): boolean {
-  return isFlow(subject) && next?.kind === "name";
-}
-
-function entryOf(name: Name, own: readonly Token[]): Entry | undefined {
-  const code = codeOf(name.subject);
-  const growth = own.find(({ kind }) => kind === "growth");
-  const amount = own.find((token) => token.kind === "amount");
-  const isDeficit = name.subject.kind === "balance" && own.some(({ kind }) => kind === "deficit");
-  const percent = growth && percentOf(growth);
-  if (amount?.kind === "amount") {
-    const value = isDeficit ? -Math.abs(amount.million) : amount.million;
-    return {
-      code,
-      text: name.text,
-      value,
-      step: amount.step,
-      ...(percent !== undefined && { growth: percent }),
-    };
-  }
-  const numbers = own.filter((token) => token.kind === "number");
-  if (numbers.length === 0) return undefined;
-  const printed = percent ?? (numbers[1] && percentOf(numbers[1]));
-  return { ...bare(numbers[0]), code, text: name.text, ...(printed !== undefined && { growth: printed }) };
-}
-
-function isFlow({ kind }: Subject): boolean {
-  return kind === "exports" || kind === "imports" || kind === "balance";
-}
-
-type FlowedSubject = Subject & { readonly flow?: Flow };
-
-function withFlow(subject: Subject, flow: Subject): FlowedSubject {
-  return flow.kind === "imports" ? { ...subject, flow: "imports" } : subject;
-}
-
-function codeOf(subject: FlowedSubject): string {
-  const flow = subject.flow ?? "exports";
-  switch (subject.kind) {
-    case "item":
-      return codeOfSeries({ flow, grouping: "ministry", item: subject.item });
-    case "partner":
-      return codeOfSeries({ flow, partner: subject.partner });
-    default:
-      return subject.kind;
-  }
+function isQualifier(token: NameToken, next: Token | undefined, line: string): boolean {
+  return (
+    isFlow(token.subject) &&
+    next?.kind === "name" &&
+    !isFlow(next.subject) &&
+    next.subject.kind !== "none" &&
+    !AND.test(line.slice(token.end, next.start))
+  );
 }

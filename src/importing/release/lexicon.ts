@@ -4,27 +4,52 @@ import { ITEM_NAMES, REGION_NAMES } from "../../dataset/names";
 export type Subject =
   | { readonly kind: "item"; readonly item: string }
   | { readonly kind: "partner"; readonly partner: string }
-  | { readonly kind: "exports" | "imports" | "balance" };
+  | { readonly kind: "exports" | "imports" }
+  /** `sign`: said by the name itself, as "trade deficit" does. */
+  | { readonly kind: "balance"; readonly sign?: 1 | -1 }
+  /** Names that figures hang on which are none of ours: the current account, exports and imports together. */
+  | { readonly kind: "none" };
 
 export interface LexiconEntry {
   readonly name: string;
   readonly subject: Subject;
 }
 
-/** How headlines abbreviate markets. */
-const SIGNS: Readonly<Record<string, string>> = { 美: "us", 中: "china", 日: "japan" };
-const FLOW_WORDS: readonly (readonly [string, Subject["kind"]])[] = [
-  ["무역수지", "balance"],
-  ["trade balance", "balance"],
-  ["trade surplus", "balance"],
-  ["trade deficit", "balance"],
-  ["총수출", "exports"],
-  ["총수입", "imports"],
-  ["수출", "exports"],
-  ["수입", "imports"],
-  ["exports", "exports"],
-  ["imports", "imports"],
-  ["수지", "balance"],
+/** How headlines abbreviate markets: 對美, 대미, 대(對)중. */
+const SHORT_MARKETS: Readonly<Record<string, string>> = {
+  美: "us",
+  미: "us",
+  中: "china",
+  중: "china",
+  日: "japan",
+  일: "japan",
+};
+/** "us" in small letters is a word. */
+const IN_CAPITALS = ["US", "EU", "CIS", "EV"];
+const FLOW_WORDS: readonly (readonly [string, Subject])[] = [
+  ["무역수지", { kind: "balance" }],
+  ["무역흑자", { kind: "balance", sign: 1 }],
+  ["무역적자", { kind: "balance", sign: -1 }],
+  ["trade balance", { kind: "balance" }],
+  ["balance of trade", { kind: "balance" }],
+  ["trade surplus", { kind: "balance", sign: 1 }],
+  ["trade deficit", { kind: "balance", sign: -1 }],
+  ["총수출", { kind: "exports" }],
+  ["총수입", { kind: "imports" }],
+  ["수출", { kind: "exports" }],
+  ["수입", { kind: "imports" }],
+  ["exports", { kind: "exports" }],
+  ["imports", { kind: "imports" }],
+  ["수지", { kind: "balance" }],
+  ["수출입", { kind: "none" }],
+  ["교역", { kind: "none" }],
+  ["무역액", { kind: "none" }],
+  ["무역규모", { kind: "none" }],
+  ["경상수지", { kind: "none" }],
+  ["상품수지", { kind: "none" }],
+  ["서비스수지", { kind: "none" }],
+  ["current account", { kind: "none" }],
+  ["total trade", { kind: "none" }],
 ];
 
 /** Every name that the dataset knows, the longest first: 자동차부품 before 자동차. */
@@ -38,19 +63,39 @@ function entries(): LexiconEntry[] {
   return [
     ...named(ITEM_NAMES, (item) => ({ kind: "item", item })),
     ...named(REGION_NAMES, (partner) => ({ kind: "partner", partner })),
-    ...Object.entries(SIGNS).map(([name, partner]): LexiconEntry => ({
+    { name: "US", subject: { kind: "partner", partner: "us" } },
+    ...Object.entries(SHORT_MARKETS).map(([name, partner]): LexiconEntry => ({
       name,
       subject: { kind: "partner", partner },
     })),
-    ...FLOW_WORDS.map(([name, kind]): LexiconEntry => ({ name, subject: { kind } as Subject })),
+    ...FLOW_WORDS.map(([name, subject]): LexiconEntry => ({ name, subject })),
   ];
 }
+
+const TO = "(?:대\\s?\\(對\\)|대|對)";
 
 /** The pattern of a name: Korean may be spaced anywhere, English plural or not, neither within a longer word. */
 export function patternOf(name: string): string {
   const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  if (/[가-힣]/.test(name))
-    return `(?<![가-힣])(?:대|對)?(?:\\(對\\))?${Array.from(name.replace(/\s/g, ""), escaped).join("\\s?")}(?:류|제품)?`;
-  const word = escaped(name).replace(/\s+/g, "[\\s-]+");
-  return /^[\u4e00-\u9fff]$/.test(name) ? `(?:대|對)\\s?${word}` : `(?<![a-z])(?:대|對)?${word}(?![a-z])`;
+  // One letter is a market only behind the sign that says so, and before nothing that makes another word of it.
+  if (name in SHORT_MARKETS)
+    return `(?<![가-힣])${TO}\\s?${name}(?:(?![가-힣])|(?=수출|수입|무역|[은는이가]\\s))`;
+  if (/[가-힣]/.test(name)) {
+    const end = /^(?:수출|총수출)$/.test(name) ? "(?!입)" : "(?:류|제품)?";
+    return `(?<![가-힣])${TO}?${Array.from(name.replace(/\s/g, ""), escaped).join("\\s?")}${end}`;
+  }
+  const word = singularToo(escaped(name).replace(/\s+/g, "[\\s-]+"));
+  return `(?<![a-z])${TO}?${word}(?![a-z])`;
+}
+
+/** Batteries, battery; chips, chip; steel alone. Three letters keep their s: CIS. */
+function singularToo(word: string): string {
+  if (word.length <= 3 || /ss$|gas$/i.test(word)) return word;
+  if (/ies$/i.test(word)) return word.replace(/ies$/i, "(?:y|ies)");
+  return /s$/i.test(word) ? `${word}?` : word;
+}
+
+/** Whether the letters of a name that is also a word say that the name is meant. */
+export function isWrittenSo({ name }: LexiconEntry, text: string): boolean {
+  return !IN_CAPITALS.includes(name) || text.includes(name);
 }

@@ -1,8 +1,12 @@
 import type { Period } from "../../analysis/time/Period";
-import { mentionIn } from "../layout/periodIn";
 import { unitStatements } from "../layout/unitStatements";
-import { acrossLines, entriesIn } from "./entriesIn";
+import { acrossLines } from "./acrossLines";
+import { balanceOf, type Unclear } from "./balanceOf";
+import { type Columns, columnsIn } from "./columns";
+import { entriesIn } from "./entriesIn";
 import type { Entry, SaidNames } from "./Entry";
+import { beginsLonger, partOfMonth } from "./otherPeriods";
+import { releaseMonth } from "./releaseMonth";
 import { tokensOf } from "./tokens";
 import { unknownRow } from "./unknownNames";
 
@@ -27,7 +31,7 @@ export interface UnknownName {
 }
 
 export interface Release {
-  /** The month that it names first. */
+  /** The month that it is about. */
   readonly period?: Period;
   /** 10 or 20 where it is about the first days of the month. */
   readonly firstDays?: 10 | 20;
@@ -36,6 +40,8 @@ export interface Release {
   readonly unknown: readonly UnknownName[];
   /** The same name with another figure further on. */
   readonly conflicts: readonly { readonly code: string; readonly first: number; readonly second: number }[];
+  /** What can be read in more than one way: not among the figures, but to be typed. */
+  readonly unclear: readonly Unclear[];
   /** Numbers stand without a unit, and no unit is stated. */
   readonly asksForUnit: boolean;
 }
@@ -46,61 +52,79 @@ export interface ReleaseOptions {
   readonly power?: number;
 }
 
-/** Not this month's whole: daily averages, running totals, what was before. */
-const OTHER =
-  /일\s?평균|누계|누적|연간|daily average|year[- ]to[- ]date|cumulative|전년\s?(?:동월|동기)\s?\(/i;
-
 /**
  * The figures in the text of a release: running lines as copied from the ministry's PDF or Hangul file, or lines of a
  * table whose cells became words with spaces between.
  */
-export function readRelease(text: string, options: ReleaseOptions = {}): Release {
+export function readRelease(given: string, options: ReleaseOptions = {}): Release {
+  // Numbers in circles begin a line; as plain digits they would be figures.
+  const text = given.replace(/[\u2460-\u24ff\u2776-\u2793]/g, "○").normalize("NFKC");
   const days = /1\s?[~∼]\s?(10|20)\s?일|first (10|20) days/i.exec(text);
   const firstDays = days ? (Number(days[1] ?? days[2]) as 10 | 20) : undefined;
-  const facts = mentionIn(text.slice(0, 300))?.facts;
+  const period = releaseMonth(text);
   const power = options.power ?? statedPower(text);
-  const lines = linesOf(text);
   let asksForUnit = false;
-  const entries: Entry[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    if (OTHER.test(lines[i])) continue;
-    const tokens = tokensOf(lines[i]);
-    const crossed = acrossLines(tokens, lines.slice(i + 1, i + 3).map(tokensOf));
-    if (crossed.length > 0) {
-      entries.push(...crossed);
-      i += crossed.some(({ growth }) => growth !== undefined) ? 2 : 1;
-    } else
-      entries.push(
-        ...(unknownRow(lines[i], tokens, options.names) ?? entriesIn(lines[i], tokens, options.names)),
-      );
-  }
   const figures = new Map<string, ReleaseFigure>();
   const conflicts: Release["conflicts"][number][] = [];
+  const unclear: Unclear[] = [];
   const unknown: UnknownName[] = [];
-  for (const entry of entries) {
+  for (const entry of entriesOf(text, period, options.names)) {
+    const code = entry.code && firstDays ? firstDaysCode(entry.code, firstDays) : entry.code;
     const { growth } = entry;
-    if (entry.power === "unknown" && power === undefined) asksForUnit = true;
-    const factor = entry.power === "unknown" ? (power ?? NaN) - 6 : 0;
+    const isBare = entry.power === "unknown";
+    if (isBare && power === undefined && entry.unclear === undefined) asksForUnit = true;
+    const factor = isBare ? (power ?? NaN) - 6 : 0;
     const [value, step] = [entry.value, entry.step].map((x) => Number(`${x}e${factor}`));
+    if (entry.unclear !== undefined) {
+      if (code) unclear.push({ code, text: entry.unclear, ...(Number.isFinite(value) && { value, step }) });
+      continue;
+    }
     if (!Number.isFinite(value)) continue;
     const own = { value, step, ...(growth !== undefined && { growth }) };
-    if (!entry.code) unknown.push({ text: entry.text, ...own });
-    else {
-      const code = firstDays ? firstDaysCode(entry.code, firstDays) : entry.code;
-      const before = figures.get(code);
-      if (!before) figures.set(code, { code, ...own });
-      else if (before.value !== value) conflicts.push({ code, first: before.value, second: value });
-      else if (before.growth === undefined && growth !== undefined) figures.set(code, { ...before, growth });
-    }
+    const before = code ? figures.get(code) : undefined;
+    if (!code) unknown.push({ text: entry.text, ...own });
+    else if (!before) figures.set(code, { code, ...own });
+    else if (before.value !== value) conflicts.push({ code, first: before.value, second: value });
+    else if (before.growth === undefined && growth !== undefined) figures.set(code, { ...before, growth });
   }
   return {
-    ...(facts?.kind === "period" && facts.period.frequency === "month" && { period: facts.period }),
+    ...(period && { period }),
     ...(firstDays && { firstDays }),
-    figures: [...figures.values()],
+    ...balanceOf([...figures.values()], unclear),
     unknown,
     conflicts,
     asksForUnit,
   };
+}
+
+function entriesOf(text: string, period: Period | undefined, said: SaidNames | undefined): Entry[] {
+  const lines = linesOf(text);
+  const areDollars = /달러|弗|\$|dollar|\d불/i.test(text) && !/[조억만천]\s?원/.test(text);
+  const read = (line: string) => ({ text: line, tokens: tokensOf(line, areDollars) });
+  const entries: Entry[] = [];
+  let columns: Columns | undefined;
+  let isLonger = false;
+  for (let i = 0; i < lines.length; i++) {
+    const begins = beginsLonger(lines[i], period);
+    if (!/\d\s?(?:[%억조]|billion|million)/.test(lines[i])) isLonger = begins ?? isLonger;
+    else if (begins === false) isLonger = false;
+    const heading = columnsIn(lines[i], period);
+    if (heading) {
+      columns = heading;
+      continue;
+    }
+    const line = isLonger ? "" : partOfMonth(lines[i], period);
+    const { tokens } = read(line);
+    const crossed = acrossLines(tokens, lines.slice(i + 1, i + 6).map(read), period);
+    if (crossed) {
+      entries.push(...crossed.entries);
+      i += crossed.lines;
+    } else {
+      if (tokens.some(({ kind }) => kind === "amount")) columns = undefined;
+      entries.push(...(unknownRow(line, tokens, said, columns) ?? entriesIn(line, tokens, said, columns)));
+    }
+  }
+  return entries;
 }
 
 /** Lines and sentences; a comma parts nothing, since it stands within brackets too. */

@@ -1,95 +1,113 @@
-import { LEXICON, patternOf, type Subject } from "./lexicon";
+import { type Amount, englishAmount, koreanAmount } from "./amounts";
+import { growthOf, growthPatterns, isOtherPercentage } from "./growthWords";
+import { isWrittenSo, LEXICON, patternOf, type Subject } from "./lexicon";
 
 /** What a release says piece by piece, with its place in the text. */
 export type Token = { readonly start: number; readonly end: number } & (
   | { readonly kind: "name"; readonly subject: Subject; readonly text: string }
-  | { readonly kind: "amount"; readonly million: number; readonly step: number }
-  | { readonly kind: "growth"; readonly percent: number }
+  | {
+      readonly kind: "amount";
+      readonly million: number;
+      readonly step: number;
+      /** It has a plus or a minus of its own. */
+      readonly isSigned: boolean;
+    }
+  | { readonly kind: "growth"; readonly percent: number; readonly isSigned: boolean }
   /** A number without a unit, as in a table. */
   | { readonly kind: "number"; readonly value: number; readonly decimals: number }
-  | { readonly kind: "deficit" }
+  /** 흑자 and 적자. */
+  | { readonly kind: "side"; readonly sign: 1 | -1 }
 );
 
 const NAMES = LEXICON.map(({ name }, i) => `(?<n${i}>${patternOf(name)})`).join("|");
-const SIGN = "[+\\-−–△▲▽▼]";
-const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+const DIGITS = "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
+/** Digits with their scales, one after the other: 659억 5천만. */
+const CHAIN = `(?:${DIGITS}\\s?[십백천만억조]+\\s?)+(?:${DIGITS}\\s?)?여?`;
+const DOLLARS = "(?:미\\s?|US\\s?)?(?:달러|불(?![가-힣])|弗|\\$)";
 const PATTERN = new RegExp(
   [
-    `(?<skip>(?:19|20)\\d\\d년(?:\\s?\\d+월)?\\s?\\([^)]*\\)|(?:19|20)\\d\\d\\.\\s?\\d{1,2}(?!\\d)\\.?|\\d+\\s?[~∼]\\s?\\d+(?:일|월)|\\d+(?:\\.\\d+)?\\s?(?:개월|년|월|일|대|위|차|개|분기|months?|years?|days?)(?![가-힣a-z]*\\s?달러))`,
-    `(?<aSign>${SIGN})?\\s?(?<amount>${DIGITS})\\s?(?<scale>억|백만|천만|천|십억|조)\\s?(?:미\\s?)?(?:달러|불|弗|\\$)`,
-    `(?:US)?\\$\\s?(?<enAmount>${DIGITS})\\s?(?<enScale>billion|million|bn|mn|b|m)(?![a-z])`,
-    `(?<enAmount2>${DIGITS})\\s?(?<enScale2>billion|million|bn)\\s(?:US\\s)?dollars`,
-    `(?:(?<up>rose|grew|increased|gained|up|jumped|surged|climbed)|(?<down>fell|dropped|declined|decreased|down|slid|shrank))\\s(?:by\\s)?(?<enGrowth>${DIGITS})\\s?(?:%|percent)`,
-    `(?<gSign>${SIGN})\\s?(?<growth>${DIGITS})\\s?(?:%|퍼센트)?(?!\\s?(?:억|백만|천|조|p))`,
-    `(?<plain>${DIGITS})\\s?(?:%|percent|퍼센트)(?!p)\\s?(?:(?<rise>증가|상승|늘|급증|확대)|(?<fall>감소|하락|줄|급감|축소))?`,
-    `(?<deficit>적자|deficit)`,
+    `(?<skip>(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,?\\s(?:\\d{1,2},\\s)?(?:19|20)\\d\\d(?!\\d)|(?:19|20)\\d\\d년(?:\\s?\\d+월)?\\s?\\([^)]*\\)|(?:19|20)\\d\\d\\.\\s?\\d{1,2}(?!\\d)\\.?|\\d+\\s?[~∼]\\s?\\d+(?:일|월)|\\d+(?:\\.\\d+)?\\s?(?:개월|년|월|일|대|위|차|개|분기|months?|years?|days?)(?![가-힣a-z]*\\s?달러)|${CHAIN}\\s?원|${DIGITS}\\s?(?:%\\s?p|%\\s?포인트|percentage points?)|(?:배럴|톤|개|kg|대)당\\s?${DIGITS}\\s?${DOLLARS})`,
+    `(?:(?<aMark>[△▲▽▼])\\s?|(?<![\\d가-힣a-z])(?<aSign>[+\\-−–]))?(?<![\\d.,])(?<amount>${CHAIN})\\s?${DOLLARS}`,
+    `(?<![\\d.,])(?<scaled>(?=[\\d.,\\s십백천만]*[억조])${CHAIN})(?!\\s?(?:원|명|개|건|대|톤|배럴|위안|엔|유로|k|달러|불|弗|\\$|\\d|[가-힣]*(?:달러|원)))`,
+    `(?<![\\d가-힣a-z])(?<whole>[1-9]\\d{0,2}(?:,\\d{3}){2,}|\\d{7,})\\s?(?:${DOLLARS}|dollars)`,
+    `(?<small>${DIGITS}\\s?(?:달러|불(?![가-힣])|弗|dollars))`,
+    `(?<eSign>[△▲▽▼+\\-−–])?(?:(?:US|U\\.S\\.\\s?)?\\$|USD)\\s?(?<enAmount>${DIGITS})[\\s-]?(?<enScale>trillion|billion|million|thousand|bln|mln|bn|mn|tn|b|m)(?![a-z])`,
+    `(?<enAmount2>${DIGITS})[\\s-]?(?<enScale2>trillion|billion|million|bln|mln|bn)[\\s-](?:US[\\s-]|U\\.S\\.\\s)?dollars?`,
+    ...growthPatterns(DIGITS),
     NAMES,
+    `(?:(?<surplus>흑자|surplus)|(?<deficit>적자|deficit))`,
     `(?<![\\d.,])(?<number>${DIGITS})(?![\\d%])`,
   ].join("|"),
   "giu",
 );
 
-const POWERS: Readonly<Record<string, number>> = {
-  천: -3,
-  백만: 0,
-  천만: 1,
-  억: 2,
-  십억: 3,
-  조: 6,
-  million: 0,
-  mn: 0,
-  m: 0,
-  billion: 3,
-  bn: 3,
-  b: 3,
-};
-
-/** Names, amounts and growth in a text, in order. Years, months, counts and what stands in brackets behind a date are none of them. */
-export function tokensOf(text: string): readonly Token[] {
+/**
+ * Names, amounts and growth in a text, in order. Years, months, counts and what stands in brackets behind a date are none of them.
+ *
+ * @param areDollars - Whether 659.5억 without a currency is one of dollars.
+ */
+export function tokensOf(text: string, areDollars = true): readonly Token[] {
   const found: Token[] = [];
-  for (const match of text.normalize("NFKC").matchAll(PATTERN)) {
-    const token = tokenOf(match.groups ?? {}, match[0]);
-    if (token) found.push({ ...token, start: match.index, end: match.index + match[0].length } as Token);
+  for (const match of text.matchAll(PATTERN)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const token = tokenOf(match.groups ?? {}, match[0], areDollars);
+    if (!token) continue;
+    if (token.kind === "growth" && isOtherPercentage(text.slice(0, start), text.slice(end))) continue;
+    found.push({ ...token, start, end } as Token);
   }
   return found;
 }
 
 type Unplaced<T> = T extends Token ? Omit<T, "start" | "end"> : never;
 
-function tokenOf(groups: Record<string, string | undefined>, text: string): Unplaced<Token> | undefined {
-  if (groups.skip) return undefined;
-  const amount = groups.amount ?? groups.enAmount ?? groups.enAmount2;
+function tokenOf(
+  groups: Record<string, string | undefined>,
+  text: string,
+  areDollars: boolean,
+): Unplaced<Token> | undefined {
+  if (groups.skip || groups.small) return undefined;
+  const amount = amountOf(groups);
   if (amount) {
-    const power = POWERS[(groups.scale ?? groups.enScale ?? groups.enScale2 ?? "").toLowerCase()];
-    const sign = groups.aSign && groups.aSign !== "+" ? -1 : 1;
-    return { kind: "amount", million: sign * scaled(amount, power), step: scaled(stepOf(amount), power) };
+    const mark = groups.aMark ?? groups.aSign ?? groups.eSign;
+    const sign = mark && mark !== "+" ? -1 : 1;
+    return { kind: "amount", million: sign * amount.million, step: amount.step, isSigned: Boolean(mark) };
   }
-  if (groups.enGrowth) return { kind: "growth", percent: (groups.down ? -1 : 1) * numberOf(groups.enGrowth) };
-  if (groups.growth)
-    return { kind: "growth", percent: (groups.gSign === "+" ? 1 : -1) * numberOf(groups.growth) };
-  if (groups.plain) return { kind: "growth", percent: (groups.fall ? -1 : 1) * numberOf(groups.plain) };
-  if (groups.deficit) return { kind: "deficit" };
+  if (groups.scaled) return scaledToken(groups.scaled, areDollars);
+  // Parts that make no one number are not read at all.
+  if (groups.amount) return undefined;
+  const growth = growthOf(groups);
+  if (growth) return { kind: "growth", ...growth };
+  if (groups.surplus) return { kind: "side", sign: 1 };
+  if (groups.deficit) return { kind: "side", sign: -1 };
   if (groups.number) {
     return {
       kind: "number",
-      value: numberOf(groups.number),
+      value: Number(groups.number.replace(/,/g, "")),
       decimals: groups.number.split(".")[1]?.length ?? 0,
     };
   }
   const i = LEXICON.findIndex((_, n) => groups[`n${n}`] !== undefined);
-  return i < 0 ? undefined : { kind: "name", subject: LEXICON[i].subject, text };
+  return i < 0 || !isWrittenSo(LEXICON[i], text)
+    ? undefined
+    : { kind: "name", subject: LEXICON[i].subject, text };
 }
 
-function numberOf(text: string): number {
-  return Number(text.replace(/,/g, ""));
+/** 659.5억 and no currency: dollars in a text of dollars, else a number whose unit is to be asked. */
+function scaledToken(text: string, areDollars: boolean): Unplaced<Token> | undefined {
+  const amount = areDollars ? koreanAmount(text) : undefined;
+  if (amount) return { kind: "amount", ...amount, isSigned: false };
+  const [, digits] = /^([\d,]+(?:\.\d+)?)\s?억$/.exec(text.trim()) ?? [];
+  if (areDollars || !digits) return undefined;
+  return {
+    kind: "number",
+    value: Number(digits.replace(/,/g, "")),
+    decimals: digits.split(".")[1]?.length ?? 0,
+  };
 }
 
-function stepOf(text: string): string {
-  return `1e-${text.split(".")[1]?.length ?? 0}`;
-}
-
-/** By way of the decimal text, so that 659.5억 is 65,950 and not a hair beside it. */
-function scaled(text: string, power: number): number {
-  const [mantissa, exponent = "0"] = text.replace(/,/g, "").split("e");
-  return Number(`${mantissa}e${Number(exponent) + power}`);
+function amountOf(groups: Record<string, string | undefined>): Amount | undefined {
+  if (groups.amount) return koreanAmount(groups.amount);
+  if (groups.whole) return { million: Number(groups.whole.replace(/,/g, "")) / 1e6, step: 1e-6 };
+  const digits = groups.enAmount ?? groups.enAmount2;
+  return digits ? englishAmount(digits, groups.enScale ?? groups.enScale2 ?? "") : undefined;
 }

@@ -1,3 +1,4 @@
+import { type Columns, placed } from "./columns";
 import { bare, type Entry, type Name, percentOf, type SaidNames } from "./Entry";
 import type { Token } from "./tokens";
 
@@ -15,7 +16,13 @@ export function unknownBefore(
   );
   const text = found?.[1].replace(/^(?:및|와|과|또한|특히|은|는|이|가|and)\s/, "").trim();
   // What hangs on a known name is no name of its own: "반도체 수출은 …(".
-  if (!text || text.length < 2 || (name && own.length === 0 && !/[,;]/.test(before))) return undefined;
+  if (
+    !text ||
+    text.length < 2 ||
+    /달러|dollar/i.test(text) ||
+    (name && own.length === 0 && !/[,;]/.test(before))
+  )
+    return undefined;
   const code = said?.[text];
   return code === null ? { text: "" } : { text, ...(code && { code }) };
 }
@@ -29,6 +36,7 @@ export function unknownRow(
   line: string,
   tokens: readonly Token[],
   said: SaidNames | undefined,
+  columns: Columns | undefined,
 ): Entry[] | undefined {
   const [first] = tokens;
   if (first?.kind !== "number" || !tokens.every(({ kind }) => kind === "number" || kind === "growth"))
@@ -39,7 +47,10 @@ export function unknownRow(
   if (/[가-힣A-Za-z]/.test(line.slice(first.start))) return undefined;
   const code = said?.[text];
   if (code === null) return [];
-  const growth = tokens.find(({ kind }) => kind === "growth") ?? tokens[1];
-  const percent = growth && percentOf(growth);
-  return [{ ...bare(first), text, ...(code && { code }), ...(percent !== undefined && { growth: percent }) }];
+  const found = placed(tokens, columns);
+  const value = found && tokens[found.value];
+  // Which of several figures is meant cannot be asked of a name that is not known either.
+  if (value?.kind !== "number") return [];
+  const percent = found?.growth === undefined ? undefined : percentOf(tokens[found.growth]);
+  return [{ ...bare(value), text, ...(code && { code }), ...(percent !== undefined && { growth: percent }) }];
 }

@@ -46,7 +46,7 @@ export function rowsOfWorkbook(
 /** Those of the workbook, and behind them what else a release names. */
 export function withOthers(
   rows: readonly ReleaseRow[],
-  figures: readonly ReleaseFigure[],
+  figures: readonly Pick<ReleaseFigure, "code">[],
   language: Language,
 ): readonly ReleaseRow[] {
   const known = new Set(rows.flatMap(({ codes }) => codes));

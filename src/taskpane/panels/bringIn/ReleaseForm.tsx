@@ -50,7 +50,7 @@ export function ReleaseForm({
     [text, said, textPower],
   );
   const rows = useMemo(
-    () => withOthers(rowsOfWorkbook(here, language), release.figures, language),
+    () => withOthers(rowsOfWorkbook(here, language), [...release.figures, ...release.unclear], language),
     [here, release, language],
   );
   const grid = useMemo(
@@ -114,9 +114,10 @@ export function ReleaseForm({
           onChange={setTextPower}
         />
       )}
-      {text.trim() !== "" && release.figures.length === 0 && !release.asksForUnit && (
-        <Message kind="info">{words.noReleaseFigures}</Message>
-      )}
+      {text.trim() !== "" &&
+        release.figures.length === 0 &&
+        release.unclear.length === 0 &&
+        !release.asksForUnit && <Message kind="info">{words.noReleaseFigures}</Message>}
       <ReleaseGrid
         grid={grid}
         checks={new Map(checks.map((check) => [check.code, check]))}
@@ -127,6 +128,9 @@ export function ReleaseForm({
       {isForgotten && <Message kind="failure">{words.nameForgotten}</Message>}
       {release.conflicts.map(({ code, first, second }) => (
         <p key={code}>{words.conflict(nameOfCode(code, language), first, second)}</p>
+      ))}
+      {release.unclear.map(({ code, text: printed }) => (
+        <p key={code}>{words.unclear(nameOfCode(code, language), printed)}</p>
       ))}
       {table ? (
         <WriteFigures

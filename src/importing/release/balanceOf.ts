@@ -1,0 +1,49 @@
+import type { ReleaseFigure } from "./readRelease";
+
+/** A figure that can be read in more than one way, as it is printed. */
+export interface Unclear {
+  readonly code: string;
+  readonly text: string;
+  /** Its size, where that much is certain. */
+  readonly value?: number;
+  readonly step?: number;
+}
+
+interface Read {
+  readonly figures: readonly ReleaseFigure[];
+  readonly unclear: readonly Unclear[];
+}
+
+/**
+ * The balance held against exports less imports, where a release prints both: a sign that words leave open is theirs if
+ * the size is; a sign that is the opposite of theirs is asked about.
+ */
+export function balanceOf(figures: readonly ReleaseFigure[], unclear: readonly Unclear[]): Read {
+  const [exports, imports, balance] = ["exports", "imports", "balance"].map((wanted) =>
+    figures.find(({ code }) => code === wanted),
+  );
+  // What was said elsewhere without a doubt needs no question.
+  const open = unclear.filter(
+    (one, i) =>
+      !figures.some(({ code }) => code === one.code) &&
+      unclear.findIndex(({ code }) => code === one.code) === i,
+  );
+  if (!exports || !imports) return { figures, unclear: open };
+  const difference = exports.value - imports.value;
+  const rounding = exports.step + imports.step;
+  if (balance) {
+    if (balance.value * difference >= 0 || Math.abs(difference) <= rounding)
+      return { figures, unclear: open };
+    const text = `${balance.value}; ${exports.value} − ${imports.value} = ${difference}`;
+    return {
+      figures: figures.filter((one) => one !== balance),
+      unclear: [...open, { code: "balance", text, value: Math.abs(balance.value), step: balance.step }],
+    };
+  }
+  const asked = open.find(({ code }) => code === "balance");
+  const { value, step = 0 } = asked ?? {};
+  if (value === undefined || Math.abs(Math.abs(difference) - Math.abs(value)) > rounding + step)
+    return { figures, unclear: open };
+  const own = { code: "balance", value: Math.sign(difference) * Math.abs(value), step };
+  return { figures: [...figures, own], unclear: open.filter((one) => one !== asked) };
+}

@@ -1,0 +1,110 @@
+import type { Period } from "../../analysis/time/Period";
+import type { Token } from "./tokens";
+
+/** Which of the figures of a table's rows are the release's. */
+export interface Columns {
+  readonly count: number;
+  /** Unknown where the heading names no column of the release's month. */
+  readonly value?: number;
+  readonly growth?: number;
+}
+
+type Column =
+  | { readonly kind: "month"; readonly month: number; readonly year?: number }
+  /** This month's, in words: 당월, 금액. */
+  | { readonly kind: "current" }
+  | { readonly kind: "growth" }
+  | { readonly kind: "other" };
+
+const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+const COLUMN = new RegExp(
+  [
+    `(?<other>(?:1[0-2]|0?[1-9])\\s?월?\\s?[~∼–-]\\s?\\d{1,2}\\s?월(?:\\s?누계)?|[1-4]\\s?(?:\\/4)?\\s?분기|[상하]반기|누계|누적|연간|전월\\s?(?:대비|비|比)?(?:\\s?증[감가][률율]?)?|증감액|비중|점유율|순위|(?<![a-z])(?:share|rank|ytd|mom|m-o-m)(?![a-z]))`,
+    "(?<growth>전년\\s?동?[월기]?\\s?(?:대비|비|比)(?:\\s?증[감가][률율]?)?|증[감가]\\s?[률율]|증감\\s?\\(%\\)|(?<![a-z])(?:growth(?: rate)?|y-?o-?y|(?:% )?change)(?![a-z]))",
+    "(?<before>전년\\s?동?[월기]?)",
+    "(?<year>['’]?\\d\\d|(?:19|20)\\d\\d)\\s?[.년/-]\\s?(?<month>1[0-2]|0?[1-9])(?!\\d)\\s?월?",
+    "(?<!\\d)(?<bare>1[0-2]|0?[1-9])\\s?월",
+    `(?<![a-z])(?<enMonth>${MONTHS})[a-z]*\\.?(?:[\\s-]?(?<enYear>['’]?\\d\\d(?!\\d)|(?:19|20)\\d\\d))?(?![a-z])`,
+    "(?<whole>(?:19|20)\\d\\d\\s?년?)",
+    "(?<current>당월|금월|금액|[출입]액|실적|(?<![a-z])(?:value|amount)(?![a-z]))",
+    "(?<unknown>증감)",
+  ].join("|"),
+  "giu",
+);
+/** What else may stand in a line of headings. */
+const LABELS =
+  /구\s?분|품\s?목\s?명?|국\s?가|지\s?역|항\s?목|단위|억\s?달러|백만\s?달러|\([^()]*\)|(?<![a-z])(?:item|region|country|market|product)s?(?![a-z])|[\s:|·,*%'’/]|(?<![a-z])p(?![a-z])/gi;
+
+/** The columns of a line that holds nothing but headings, two at least. */
+export function columnsIn(line: string, period: Period | undefined): Columns | undefined {
+  const columns = columnsOf(line);
+  return columns && columns.length > 1 ? chosen(columns, period) : undefined;
+}
+
+/** What a label names, where rows are what columns are elsewhere: one thing, or nothing known. */
+export function columnNamed(label: string): Column | undefined {
+  return columnsOf(label)?.[0];
+}
+
+function columnsOf(line: string): Column[] | undefined {
+  if (line.replace(COLUMN, "").replace(LABELS, "") !== "") return undefined;
+  return [...line.matchAll(COLUMN)].map(({ groups = {} }): Column => {
+    const { month, year, bare, enMonth, enYear, growth, current } = groups;
+    if (growth) return { kind: "growth" };
+    if (current) return { kind: "current" };
+    if (enMonth) {
+      const index = MONTHS.split("|").indexOf(enMonth.toLowerCase());
+      return { kind: "month", month: index, ...(enYear && { year: fullYear(enYear) }) };
+    }
+    if (month) return { kind: "month", month: Number(month) - 1, year: fullYear(year) };
+    return bare ? { kind: "month", month: Number(bare) - 1 } : { kind: "other" };
+  });
+}
+
+function fullYear(text: string): number {
+  const year = Number(text.replace(/\D/g, ""));
+  return year > 99 ? year : year + (year > 50 ? 1900 : 2000);
+}
+
+/** The newest month of a heading that names several, each with its year. */
+export function newestIn(line: string): number | undefined {
+  const months = (columnsOf(line) ?? []).filter((column) => column.kind === "month");
+  const ordinals = months.flatMap(({ month, year }) => (year === undefined ? [] : [year * 12 + month]));
+  return ordinals.length > 1 && ordinals.length === months.length ? Math.max(...ordinals) : undefined;
+}
+
+export function chosen(columns: readonly Column[], period: Period | undefined): Columns {
+  const count = columns.length;
+  const months = columns.flatMap((column, i) => (column.kind === "month" ? [{ ...column, i }] : []));
+  const fitting = months.filter(
+    ({ month, year }) =>
+      period !== undefined &&
+      month === period.ordinal % 12 &&
+      (year === undefined || year === Math.floor(period.ordinal / 12)),
+  );
+  const current = columns.flatMap(({ kind }, i) => (kind === "current" ? [i] : []));
+  const found = months.length > 0 ? fitting.map(({ i }) => i) : current;
+  if (found.length !== 1) return { count };
+  const [value] = found;
+  const growth = columns.findIndex(({ kind }, i) => kind === "growth" && i > value);
+  return { count, value, ...(growth >= 0 && { growth }) };
+}
+
+/**
+ * Where figure and growth stand among the cells of a row. Without a heading two are a figure and its growth; of more
+ * nobody can tell which is whose.
+ */
+export function placed(
+  cells: readonly Token[],
+  columns: Columns | undefined,
+): { readonly value: number; readonly growth?: number } | undefined {
+  if (!columns) {
+    if (cells.length > 2) return undefined;
+    const value = cells.findIndex(({ kind }) => kind === "number");
+    return { value, ...(cells.length === 2 && { growth: 1 - value }) };
+  }
+  const { count, value, growth } = columns;
+  return count === cells.length && value !== undefined
+    ? { value, ...(growth !== undefined && { growth }) }
+    : undefined;
+}

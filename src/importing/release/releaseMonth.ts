@@ -1,0 +1,90 @@
+import { type Period, periodOf } from "../../analysis/time/Period";
+import { newestIn } from "./columns";
+
+const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+const EN_MONTH = `(?<![a-z])(?:${MONTHS})(?:[a-z]{1,6})?\\.?`;
+const YEAR = "(?:(?:19|20)\\d\\d|(?<!\\d)['’]\\d\\d)";
+const DAY = "(?:[12]\\d|3[01]|0?[1-9])(?!\\d)(?!\\s?일?\\s?[~∼])";
+const MENTION = new RegExp(
+  [
+    // Dates with a day; the first of a range of days is of the month.
+    `(?<dated>(?<dYear>${YEAR})\\s?(?:년|[.\\-/])\\s?(?<dMonth>1[0-2]|0?[1-9])(?:\\s?월\\s?${DAY}\\s?일|\\s?[.\\-/]\\s?${DAY}(?:\\s?일)?))`,
+    `(?<enDated>(?<enDMonth>${EN_MONTH})\\s(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?,?\\s(?<enDYear>(?:19|20)\\d\\d)|(?:[12]\\d|3[01]|0?[1-9])\\s(?<enDMonth2>${EN_MONTH}),?\\s(?<enDYear2>(?:19|20)\\d\\d))`,
+    `(?<yearless>(?<!\\d)(?:1[0-2]|0?[1-9])월\\s?(?:[12]\\d|3[01]|0?[1-9])(?!\\d)(?!\\s?일?\\s?[~∼])\\s?일|${EN_MONTH}\\s(?:[12]\\d|3[01]|0?[1-9])(?!\\d))`,
+    `(?<span>(?:${YEAR}\\s?년?\\s?)?(?<![\\d.])(?:1[0-2]|0?[1-9])\\s?월?\\s?[~∼–-]\\s?\\d{1,2}\\s?월|\\d{1,2}월부터\\s?\\d{1,2}월)`,
+    `(?<full>(?<year>${YEAR}|(?<!\\d)\\d\\d(?=년|\\.\\s?\\d{1,2}월))\\s?(?:년|[.\\-/]\\s?M?)\\s?(?<month>1[0-2]|0?[1-9])(?!\\d|[.,]\\d)\\s?월?)`,
+    `(?<enFull>(?<enMonth>${EN_MONTH})[-,\\s]{1,2}(?<enYear>(?:19|20)\\d\\d)(?!\\d))`,
+    "(?<!\\d)(?<bare>1[0-2]|0?[1-9])월(?![가-힣]{2})|(?<!\\d)(?<bare2>1[0-2]|0?[1-9])월(?=중)",
+    `(?<enBare>${EN_MONTH})(?![a-z])`,
+  ].join("|"),
+  "giu",
+);
+/** What is compared with, not spoken of. */
+const COMPARED =
+  /^\s?\)?\s?(?:\([^()]*\)\s?|[\d.,]+\s?억[^가-힣]{0,3}달러\s?)?(?:[을를]\s?(?:넘|경신|웃|제치)|이후|이래|부터|까지|대비|보다|에\s?이어|에\s?기록|의\s?종전)|^\s?\(/;
+const COMPARED_BEFORE =
+  /(?:최대였던|최고였던|종전|기존|이전|직전)\s?\(?$|(?:since|from|until|than|after|versus|vs\.?|compared with)\s$/i;
+const BELONGS =
+  /^\s?(?:\(?(?:잠정치?|p)\)?\s?)?(?:중\s?|의\s?|우리나라\s?|한국의?\s?|월간\s?|및\s?[^\n]{0,12}?|1\s?일?\s?[~∼-]\s?[12]0일\s?)?(?:총\s?)?(?:수출|수입|무역|exports?|imports?|trade)/i;
+const BELONGS_BEFORE = /(?:수출|수입|무역수지|exports?|imports?|trade)[^\n.]{0,60}\bin\s$/i;
+/** Further down a release speaks of many other months. */
+const HEAD = 1500;
+
+interface Found {
+  readonly month: number;
+  readonly year?: number;
+  readonly belongs: boolean;
+}
+
+/**
+ * The month that a release is about. A day makes a date of publication, which only says of which year "9월 수출" is; the
+ * month that stands with exports counts before any other. Undefined where that leaves a doubt.
+ */
+export function releaseMonth(text: string): Period | undefined {
+  const head = text.slice(0, HEAD);
+  const heading = head
+    .split("\n")
+    .map(newestIn)
+    .find((ordinal) => ordinal !== undefined);
+  const found: Found[] = [];
+  let published: Found | undefined;
+  for (const match of head.matchAll(MENTION)) {
+    const groups = match.groups ?? {};
+    const [before, behind] = [head.slice(0, match.index), head.slice(match.index + match[0].length)];
+    if (groups.yearless || groups.span) continue;
+    const belongs = BELONGS.test(behind) || BELONGS_BEFORE.test(before) || isAlone(before, behind);
+    const mention = mentionOf(groups, belongs);
+    if (groups.dated || groups.enDated) published ??= mention;
+    else if (!COMPARED.test(behind) && !COMPARED_BEFORE.test(before)) found.push(mention);
+  }
+  const full = found.filter(({ year }) => year !== undefined);
+  const own = found.find(({ belongs }) => belongs);
+  const first = own ?? (heading === undefined ? (full[0] ?? (published ? found[0] : undefined)) : undefined);
+  if (!first) return heading === undefined ? undefined : { frequency: "month", ordinal: heading };
+  const year = first.year ?? yearOfBare(first, full, published);
+  return year === undefined ? undefined : periodOf("month", year, first.month);
+}
+
+/** A month on a line of its own is a title. */
+function isAlone(before: string, behind: string): boolean {
+  return /(?:^|\n)[\s(<[〈]*$/.test(before) && /^[\s)>\]〉]*(?:\n|$)/.test(behind);
+}
+
+/** Of news: the last such month before it. Else a month of the same name that has its year. */
+function yearOfBare(bare: Found, full: readonly Found[], published: Found | undefined): number | undefined {
+  if (published?.year !== undefined) return published.year - (bare.month > published.month ? 1 : 0);
+  return full[0]?.month === bare.month ? full[0].year : undefined;
+}
+
+function mentionOf(groups: Readonly<Record<string, string | undefined>>, belongs: boolean): Found {
+  const year = groups.dYear ?? groups.enDYear ?? groups.enDYear2 ?? groups.year ?? groups.enYear;
+  const name = groups.enDMonth ?? groups.enDMonth2 ?? groups.enMonth ?? groups.enBare;
+  const digits = groups.dMonth ?? groups.month ?? groups.bare ?? groups.bare2;
+  const month = name ? MONTHS.split("|").indexOf(name.slice(0, 3).toLowerCase()) : Number(digits) - 1;
+  return { month, belongs, ...(year && { year: fullYear(year) }) };
+}
+
+function fullYear(text: string): number {
+  const year = Number(text.replace(/\D/g, ""));
+  return year > 99 ? year : year + (year > 50 ? 1900 : 2000);
+}
