@@ -45,6 +45,22 @@ save.addEventListener("click", () => void saveAsFile());
 
 void connect();
 
+/** What somebody outside the page waits for. Chromium may collect such a promise while it is open, if nothing here has it. */
+const waitedFor = new Set<Promise<unknown>>();
+
+function held<T>(promise: Promise<T>): Promise<T> {
+  waitedFor.add(promise);
+  return promise.finally(() => waitedFor.delete(promise));
+}
+
+async function painted(): Promise<void> {
+  let hasSettled: boolean;
+  do {
+    hasSettled = await calculation.settle();
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  } while (hasSettled && (calculation.isBusy || !charts.isDrawn));
+}
+
 async function saveAsFile(): Promise<void> {
   await calculation.settle();
   const file = new Blob([(await workbookFile(host.workbook)) as BlobPart]);
@@ -81,18 +97,12 @@ async function connect(): Promise<void> {
       charts,
       sheet,
       bootMs: performance.now() - started,
-      settle: (ms?: number) => calculation.settle(ms),
+      settle: (ms?: number) => held(calculation.settle(ms)),
       /** How often the workbook has been calculated. */
       calculations: () => calculation.generation,
       seen: () => seen(sheet),
       /** Resolves when what is calculated is also drawn, grid and charts; or when a call has not been answered for a minute. */
-      painted: async () => {
-        let hasSettled: boolean;
-        do {
-          hasSettled = await calculation.settle();
-          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        } while (hasSettled && (calculation.isBusy || !charts.isDrawn));
-      },
+      painted: () => held(painted()),
       read: (name: string, address: string) => host.workbook.sheet(name).getRange(address).values,
       /** What is in a cell of the active sheet: its formula, or its value. */
       input: (address: string) => {
