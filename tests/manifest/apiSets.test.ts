@@ -44,8 +44,12 @@ function setOf(symbol: ts.Symbol): number | undefined {
   return sets.length === 0 ? undefined : Math.min(...sets);
 }
 
-/** Of newer sets, called only where the code has asked Excel for the set: without them charts are not copied, or without colours. */
+/**
+ * Of newer sets, called only where the code has asked Excel for the set: without them a copy takes the font of the sheet's last
+ * cell for the usual one, charts are not copied, or without colours.
+ */
 const ASKED_FOR = new Map([
+  ["Excel.StyleCollection.getItemOrNullObject", 14],
   ["Excel.ChartSeries.getDimensionDataSourceString", 15],
   ["Excel.ChartFill.getSolidColor", 16],
 ]);
