@@ -23,7 +23,7 @@ installImportWorker();
 jest.setTimeout(30_000);
 
 // The home reads the workbook by itself, when no test is waiting for it.
-const BY_THEMSELVES = ["HomeLine", "LeftBehindMessage"];
+const BY_THEMSELVES = ["HomeLine", "LeftBehind"];
 const { error } = console;
 console.error = (...told: unknown[]) => {
   if (!(String(told[0]).includes("not wrapped in act") && BY_THEMSELVES.includes(String(told[1]))))

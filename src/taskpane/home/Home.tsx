@@ -2,7 +2,7 @@ import React from "react";
 import type { Workbook } from "../../excel/Workbook";
 import { BESIDE, PANELS, STEPS } from "../panels/list";
 import { useTexts } from "../TextsContext";
-import { LeftBehindMessage } from "./LeftBehindMessage";
+import { LeftBehind } from "./LeftBehind";
 import { HomeLine } from "./HomeLine";
 import { Tour } from "./Tour";
 import { idOf, type PaneState, type View } from "./view";
@@ -10,6 +10,7 @@ import { WorkOfPanel } from "./WorkOfPanel";
 
 interface HomeProps {
   readonly workbook: Workbook;
+  readonly isDark: boolean;
   readonly work: PaneState["work"];
   readonly onOpen: (view: View) => void;
 }
@@ -17,7 +18,7 @@ interface HomeProps {
 type Group = Exclude<(typeof PANELS)[number]["group"], "header">;
 
 /** What the workbook holds, and the way through a release morning, step by step. */
-export function Home({ workbook, work, onOpen }: HomeProps) {
+export function Home({ workbook, isDark, work, onOpen }: HomeProps) {
   const { texts } = useTexts();
   const { home } = texts;
   const panelsOf = (group: string) => PANELS.filter((one) => one.group === group);
@@ -43,7 +44,7 @@ export function Home({ workbook, work, onOpen }: HomeProps) {
   return (
     <>
       <Tour />
-      <LeftBehindMessage workbook={workbook} />
+      <LeftBehind workbook={workbook} isDark={isDark} />
       <HomeLine
         workbook={workbook}
         offer={

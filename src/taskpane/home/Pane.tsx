@@ -69,7 +69,12 @@ export function Pane({ workbook, isDark, asked }: PaneProps) {
         )}
       </header>
       <div hidden={!isHome}>
-        <Home workbook={workbook} work={work} onOpen={(view) => dispatch({ kind: "open", view })} />
+        <Home
+          workbook={workbook}
+          isDark={isDark}
+          work={work}
+          onOpen={(view) => dispatch({ kind: "open", view })}
+        />
       </div>
       {opened.length > 0 && (
         <Suspense fallback={<p role="status">{texts.loading}</p>}>
