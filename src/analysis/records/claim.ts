@@ -22,7 +22,7 @@ export interface Claim {
 }
 
 /** What "all-time" needs: so many years of data. */
-const LONG = 5;
+export const YEARS_OF_ALL_TIME = 5;
 
 /** What the claims of one group of figures have in common. */
 export interface ClaimGroup {
@@ -87,6 +87,6 @@ export function claimAt({ frequency, scope, places, step }: ClaimGroup, place: n
     if (scope === "year") return start === yearStart(frequency, ordinal);
     // Zeros before the first figure may be blanks: they neither lengthen a claim nor bar one.
     const isFromTheFirst = begin === 0 || doubtful[begin - 1] === begin;
-    return isFromTheFirst && ordinal - start + (scope === "all" ? step : 0) >= LONG * year;
+    return isFromTheFirst && ordinal - start + (scope === "all" ? step : 0) >= YEARS_OF_ALL_TIME * year;
   }
 }

@@ -1,5 +1,6 @@
 // Since when a ranking or a record knows its figures, in live words: nothing is the highest ever of a table that begins
 // last year.
+import { YEARS_OF_ALL_TIME } from "../../analysis/records/claim";
 import type { Language } from "../../i18n/language";
 import { monthInWords, monthName, orNothing } from "../expressions";
 
@@ -11,8 +12,8 @@ export interface Figures {
   readonly dates: string;
 }
 
-/** What "ever" needs: so many months without a gap, of a month so many years before it. */
-const LONG = 60;
+/** In months; of a month so many before it. */
+const LONG = 12 * YEARS_OF_ALL_TIME;
 /** Of RECORD_CHECK's card. */
 const MISSING_ROW = 8;
 

@@ -1,3 +1,4 @@
+import { YEARS_OF_ALL_TIME } from "../../analysis/records/claim";
 import { Absence } from "../../analysis/AnalysisError";
 import { targetPace, type TargetPace } from "../../analysis/targets/targetPace";
 import { PERIODS_PER_YEAR } from "../../analysis/time/Period";
@@ -58,9 +59,6 @@ export function yearOfTarget(series: Series, ordinal: number, target: number): Y
   }
 }
 
-/** What "ever" needs: so many years without a gap. */
-const LONG = 5;
-
 /** Of the whole years that the series has. */
 function recordBefore(series: Series, january: number): YearRecord | undefined {
   const first = Math.min(...series.values.keys());
@@ -74,7 +72,7 @@ function recordBefore(series: Series, january: number): YearRecord | undefined {
   const best = totals.reduce((one, other) => (other.total > one.total ? other : one));
   const since = totals[totals.length - 1].year;
   const isUnbroken = january / MONTHS - since === totals.length;
-  return { ...best, since, isOfAllTime: isUnbroken && totals.length >= LONG };
+  return { ...best, since, isOfAllTime: isUnbroken && totals.length >= YEARS_OF_ALL_TIME };
 }
 
 export function known(outcome: number | Absence): number | undefined {
