@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { TARGET_PANEL_WORDS } from "../../src/i18n/targetPanel";
 import type { Language } from "../../src/i18n/language";
 import type { TableToWrite } from "../../src/excel/Workbook";
-import { from, without } from "../sheets/briefing/cutTables";
+import { from, without } from "../sheets/briefing/otherTables";
 import { inWorkbook, loadedTables } from "../sheets/briefing/workbookTables";
 import { fill, openPane, openPanel } from "./pane";
 

@@ -1,5 +1,4 @@
-import { dateOfSerial, lastDay, periodOf } from "../../../src/analysis/time/Period";
-import type { TableToWrite } from "../../../src/excel/Workbook";
+import { lastDay, periodOf } from "../../../src/analysis/time/Period";
 import { BRIEFING } from "../../../src/i18n/briefing";
 import type { Language } from "../../../src/i18n/language";
 import type { Draft } from "../../../src/sheets/Draft";
@@ -8,6 +7,7 @@ import { cutOff, titlesCutOff } from "../cutOff";
 import { capitalsBehindSemicolons } from "../goesOn";
 import { cellsOf, typed } from "../draftCells";
 import { type Built, built, sourcesOf, type Wanted } from "./built";
+import { withLabels } from "./otherTables";
 import { loadedTables } from "./workbookTables";
 
 jest.setTimeout(300_000);
@@ -17,15 +17,6 @@ const CASES: readonly (readonly [string, Language])[] = MONTHS.flatMap((asOf) =>
   (["ko", "en"] as const).map((language) => [asOf, language] as const),
 );
 const retype = (drafts: readonly Draft[]) => typed(drafts, namesOf("ko").asOf, "2025-09");
-/** Months as texts, and the newest first. */
-const withLabels = (table: TableToWrite): TableToWrite => ({
-  ...table,
-  formats: ["@", ...table.formats.slice(1)],
-  rows: [...table.rows].reverse().map(([month, ...figures]) => {
-    const date = dateOfSerial(month as number);
-    return [`${date.getUTCFullYear()}.${date.getUTCMonth() + 1}월`, ...figures];
-  }),
-});
 const OTHERS: readonly Wanted[] = [
   // Two languages in one workbook; and after another month was typed into the first.
   { asOf: "2026-01", languages: ["ko", "en"] },

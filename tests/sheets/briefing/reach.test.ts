@@ -1,22 +1,12 @@
 // Rankings and earlier records name the data that they know, and speak of all time only where RECORD_CHECK may.
-import { dateOfSerial } from "../../../src/analysis/time/Period";
 import type { TableToWrite } from "../../../src/excel/Workbook";
 import { BRIEFING } from "../../../src/i18n/briefing";
 import type { Language } from "../../../src/i18n/language";
 import { cutOff } from "../cutOff";
 import { type Built, built, type Wanted } from "./built";
-import { from, without } from "./cutTables";
+import { from, without, withLabels } from "./otherTables";
 
 jest.setTimeout(300_000);
-
-const withLabels = (table: TableToWrite): TableToWrite => ({
-  ...table,
-  formats: ["@", ...table.formats.slice(1)],
-  rows: [...table.rows].reverse().map(([month, ...figures]) => {
-    const date = dateOfSerial(month as number);
-    return [`${date.getUTCFullYear()}.${date.getUTCMonth() + 1}월`, ...figures];
-  }),
-});
 
 const TABLES = {
   whole: { asOf: "2025-09" },

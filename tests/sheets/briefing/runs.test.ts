@@ -3,7 +3,7 @@ import type { Group } from "../../../src/taskpane/loading/loadRequest";
 import { BRIEFING } from "../../../src/i18n/briefing";
 import type { Language } from "../../../src/i18n/language";
 import { type Built, built, type Wanted } from "./built";
-import { from, without } from "./cutTables";
+import { from, without } from "./otherTables";
 
 jest.setTimeout(300_000);
 
