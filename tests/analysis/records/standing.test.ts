@@ -150,6 +150,16 @@ describe("of the year", () => {
     expect(told(series, month(2025, 12), "year")).toMatchObject({ kind: "rank", rank: 2, isWhole: true });
   });
 
+  test("of a table of Decembers only, each lacks the eleven months before it in its year", () => {
+    const decembers = Array.from({ length: 5 }, (_, i): [number, number] => [month(2020 + i, 12), 50 + i]);
+    const series: Series = { frequency: "month", values: new Map(decembers), step: 12 };
+    expect(standing(series, month(2024, 12), "year")).toMatchObject({
+      claim: new Absence("gap-before", { period: "2024-11" }),
+      missing: 11,
+      count: 1,
+    });
+  });
+
   test("a month without a figure has no standing", () => {
     expect(
       standing(monthly(2024, month(2024, 5), { [month(2024, 4)]: undefined }), month(2024, 4), "year"),
