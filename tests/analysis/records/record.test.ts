@@ -35,6 +35,13 @@ describe("a 0 that may be a blank cell", () => {
     });
   });
 
+  test("as the very first figure is no first one, and the next stands on nothing", () => {
+    const late = yearly([0, 3, 4], [2000]);
+    expect(reason(late, 2000)).toEqual(["doubtful-zero", { period: "2000" }]);
+    expect(reason(late, 2001)).toEqual(["doubtful-zero", { period: "2000" }]);
+    expect(reason(late, 2002)).toMatchObject({ kind: "best", isWhole: false, start: 2001 });
+  });
+
   test("before the first figure neither lengthens a claim nor bars it", () => {
     const late = yearly([0, 0, 3, 4, 5, 6, 7], [2000, 2001]);
     expect(reason(late, 2002)).toEqual(["doubtful-zero", { period: "2001" }]);
