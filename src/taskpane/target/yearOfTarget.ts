@@ -1,5 +1,5 @@
-import { YEARS_OF_ALL_TIME } from "../../analysis/records/claim";
 import { Absence } from "../../analysis/AnalysisError";
+import { YEARS_OF_ALL_TIME } from "../../analysis/records/claim";
 import { targetPace, type TargetPace } from "../../analysis/targets/targetPace";
 import { PERIODS_PER_YEAR } from "../../analysis/time/Period";
 import { type Series, sumOf, yearStart } from "../../analysis/time/Series";
