@@ -1,6 +1,7 @@
 import React, { lazy, Suspense, useEffect, useState } from "react";
-import type { LeftBehind as Left, Refused, Workbook } from "../../excel/Workbook";
+import type { LeftBehind as Left, Workbook } from "../../excel/Workbook";
 import { answerOf } from "../answerOf";
+import type { Settled } from "./LeftBehindMessage";
 
 /** With Fabric, which the home does without as long as nothing has been left. */
 const LeftBehindMessage = lazy(async () => ({
@@ -16,7 +17,7 @@ interface LeftBehindProps {
 /** Looks what a pane that was closed half-way has left in the workbook; it is cleared up or let be as the user says. */
 export function LeftBehind({ workbook, isDark }: LeftBehindProps) {
   const [left, setLeft] = useState<readonly Left[]>([]);
-  const [answer, setAnswer] = useState<{ readonly kind: "cleared" | "kept" } | Refused>();
+  const [answer, setAnswer] = useState<Settled>();
   const [isBusy, setBusy] = useState(false);
   const [asked, setAsked] = useState(0);
   useEffect(() => {
@@ -40,7 +41,7 @@ export function LeftBehind({ workbook, isDark }: LeftBehindProps) {
       window.clearTimeout(timer);
     };
   }, [workbook, asked]);
-  const settle = async (work: () => Promise<{ readonly kind: "cleared" | "kept" } | Refused>) => {
+  const settle = async (work: () => Promise<Settled>) => {
     setBusy(true);
     setAnswer(await answerOf(work()));
     setBusy(false);

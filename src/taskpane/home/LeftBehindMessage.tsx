@@ -4,9 +4,12 @@ import { Button, Message, Themed } from "../components/fabric";
 import { obstacleSentence } from "../obstacleSentence";
 import { useTexts } from "../TextsContext";
 
+/** What has become of what was left, once the user has said. */
+export type Settled = { readonly kind: "cleared" | "kept" } | Refused;
+
 interface LeftBehindMessageProps {
   readonly left: readonly LeftBehind[];
-  readonly answer: { readonly kind: "cleared" | "kept" } | Refused | undefined;
+  readonly answer: Settled | undefined;
   readonly isBusy: boolean;
   readonly isDark: boolean;
   readonly onClear: () => void;
