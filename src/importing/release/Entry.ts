@@ -8,7 +8,9 @@ export interface Entry {
   readonly value: number;
   readonly step: number;
   readonly growth?: number;
-  readonly power?: "unknown";
+  readonly power?: "unknown" | undefined;
+  /** A balance without a sign and without a word for it. */
+  readonly isUnsigned?: boolean;
   /** What is printed, where it may be meant in more than one way: to be asked, not taken. */
   readonly unclear?: string;
 }

@@ -1,4 +1,4 @@
-import type { Period } from "../../analysis/time/Period";
+import type { About } from "./about";
 import { chosen, columnNamed } from "./columns";
 import { codeOf } from "./codes";
 import { bare, type Entry, type Name, percentOf } from "./Entry";
@@ -19,13 +19,13 @@ const MOST_BELOW = 5;
 export function acrossLines(
   names: readonly Token[],
   below: readonly Line[],
-  period: Period | undefined,
+  about: About,
 ): { readonly entries: readonly Entry[]; readonly lines: number } | undefined {
   const own = names.filter(
     (token): token is Extract<Token, { kind: "name" }> =>
       token.kind === "name" && token.subject.kind !== "exports" && token.subject.kind !== "none",
   );
-  if (own.length < 2 || names.some(({ kind }) => kind === "number" || kind === "amount")) return undefined;
+  if (own.length < 2 || names.some(({ kind }) => kind !== "name" && kind !== "side")) return undefined;
   const rows: { readonly label: string; readonly cells: readonly Token[] }[] = [];
   for (const { text, tokens } of below.slice(0, MOST_BELOW)) {
     const cells = tokens.filter(({ kind }) => kind === "number" || kind === "growth");
@@ -38,7 +38,7 @@ export function acrossLines(
   const found = isTold
     ? chosen(
         labels.map((label) => label ?? { kind: "other" }),
-        period,
+        about,
       )
     : { value: 0, ...(rows.length > 1 && labels[1]?.kind !== "other" && { growth: 1 }) };
   const values = found.value === undefined ? undefined : rows[found.value].cells;

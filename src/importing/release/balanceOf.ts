@@ -14,11 +14,23 @@ interface Read {
   readonly unclear: readonly Unclear[];
 }
 
+/** @param unsigned - A balance without any sign, by custom a surplus. */
+export function balanceOf(
+  figures: readonly ReleaseFigure[],
+  unclear: readonly Unclear[],
+  unsigned: ReleaseFigure | undefined,
+): Read {
+  if (!unsigned || figures.some(({ code }) => code === "balance")) return checkedBalance(figures, unclear);
+  const asked = { ...unsigned, text: String(unsigned.value) };
+  const told = checkedBalance(figures, [...unclear.filter(({ code }) => code !== "balance"), asked]);
+  return told.unclear.includes(asked) ? checkedBalance([...figures, unsigned], unclear) : told;
+}
+
 /**
  * The balance held against exports less imports, where a release prints both: a sign that words leave open is theirs if
  * the size is; a sign that is the opposite of theirs is asked about.
  */
-export function balanceOf(figures: readonly ReleaseFigure[], unclear: readonly Unclear[]): Read {
+function checkedBalance(figures: readonly ReleaseFigure[], unclear: readonly Unclear[]): Read {
   const [exports, imports, balance] = ["exports", "imports", "balance"].map((wanted) =>
     figures.find(({ code }) => code === wanted),
   );

@@ -1,8 +1,8 @@
-import { isFigure } from "./amountRoles";
+import { roleOf } from "./amountRoles";
 import { codeOf, isFlow } from "./codes";
 import { type Entry, type Name, type SaidNames } from "./Entry";
 import { entryOf, type Row } from "./entryOf";
-import { isOtherMeasure, isPartOf, modifierIn, ofWhat } from "./modifiers";
+import { isOfChange, isOtherMeasure, isPartOf, modifierIn, ofWhat } from "./modifiers";
 import type { Token } from "./tokens";
 import { unknownBefore } from "./unknownNames";
 
@@ -54,6 +54,7 @@ export function entriesIn(
     const whole: Name = { ...token, ...(flow && subject.kind === "item" && { flow }) };
     if (subject.kind === "none" || isOtherMeasure(isFlow(subject) ? line.slice(token.end) : ""))
       return { ...whole, subject: { kind: "none" } };
+    if (isOfChange(beforeIt(token, i))) return { ...whole, subject: { kind: "none" } };
     if (!isFlow(subject) && isPartOf(line.slice(token.end))) return { ...whole, subject: { kind: "none" } };
     // "반도체(166.1억 달러), 자동차(64.0억 달러) 수출은": the flow is of what stands before it.
     if (name && isFlow(subject) && /^[^가-힣A-Za-z]*\)\s?$/.test(beforeIt(token, i)))
@@ -93,8 +94,9 @@ export function entriesIn(
     }
     // "반도체, 자동차 수출은 각각 166억, 64억 달러": the first amount is of the first of them.
     if (name && /각각/.test(line.slice(name.end, token.start))) name = { ...name, subject: { kind: "none" } };
-    const unknown = unknownBefore(line, token, name, own, said);
-    if (!unknown) return void (isFigure(line, token) && own.push(token));
+    const role = roleOf(line, token);
+    const unknown = role === "figure" ? unknownBefore(line, token, name, own, said) : undefined;
+    if (!unknown) return void (role !== "other" && own.push(token));
     start(undefined);
     const rest = tokens.slice(i + 1).find(({ kind }) => kind !== "number" && kind !== "side");
     const growth = rest?.kind === "growth" && rest.start - token.end < 6 ? rest.percent : undefined;

@@ -1,3 +1,4 @@
+import { roleOf } from "./amountRoles";
 import { codeOf } from "./codes";
 import { type Columns, placed } from "./columns";
 import { bare, type Entry, type Name, percentOf, type SaidNames } from "./Entry";
@@ -20,18 +21,22 @@ export function entryOf(row: Row, said: SaidNames | undefined): Entry | undefine
   const { line, name, own, end } = row;
   if (name.subject.kind === "none") return undefined;
   const called = calledBy(name, said);
-  const amount = own.find((token) => token.kind === "amount" && isOfName(token, row));
-  if (amount?.kind !== "amount") return numbersOf(row, called);
+  const amounts = own.filter(isAmount).filter((token) => isOfName(token, row));
+  const amount = amounts.find((token) => roleOf(line, token) === "figure") ?? amounts[0];
+  if (!amount) return numbersOf(row, called);
   const growth = own.find((token) => token.kind === "growth");
   const isKnown =
     growth?.kind === "growth" && (growth.isSigned || !speaksOfFall(line.slice(name.start, end)));
-  const signed = name.subject.kind === "balance" ? signedBalance(row, amount) : amount.million;
+  const isBalance = name.subject.kind === "balance";
+  const signed = isBalance ? signedBalance(row, amount) : amount.million;
+  const isClear = signed !== undefined && roleOf(line, amount) === "figure";
   return {
     ...called,
     value: signed ?? amount.million,
     step: amount.step,
     ...(isKnown && { growth: growth.percent }),
-    ...(signed === undefined && { unclear: line.slice(name.start, end).trim() }),
+    ...(!isClear && { unclear: line.slice(name.start, end).trim() }),
+    ...(isBalance && isUnsigned(row, amount) && { isUnsigned: true }),
   };
 }
 
@@ -50,17 +55,25 @@ function signedBalance({ line, name, own }: Row, amount: Extract<Token, { kind: 
   return side === undefined ? undefined : side < 0 ? -amount.million : amount.million;
 }
 
+/** "무역수지는 18.9억 달러": by custom a surplus, unless exports less imports say otherwise. */
+function isUnsigned({ line, name, own }: Row, amount: Extract<Token, { kind: "amount" }>): boolean {
+  const named = name.subject.kind === "balance" ? name.subject.sign : undefined;
+  return !amount.isSigned && sideOf(line, own.filter(isSide), amount, named) === 0;
+}
+
 /** A row of a table: figures alone, each in its column. */
 function numbersOf({ line, name, own, end, columns }: Row, called: Pick<Entry, "code" | "text">) {
-  const cells = own.filter(({ kind }) => kind === "number" || kind === "growth");
+  const isBalance = name.subject.kind === "balance";
+  const cells = own
+    .filter(({ kind }) => kind === "number" || kind === "growth")
+    .map(isBalance ? level : same);
   if (!cells.some(({ kind }) => kind === "number")) return undefined;
   const found = placed(cells, columns);
   const value = found && cells[found.value];
   const unclear = line.slice(name.start, end).trim();
   if (value?.kind !== "number") return { value: NaN, step: NaN, ...called, unclear };
-  const growth = found?.growth === undefined ? undefined : percentOf(cells[found.growth]);
-  const side =
-    name.subject.kind === "balance" ? sideOf(line, own.filter(isSide), value, name.subject.sign) : 1;
+  const growth = found?.growth === undefined || isBalance ? undefined : percentOf(cells[found.growth]);
+  const side = isBalance && value.value > 0 ? sideOf(line, own.filter(isSide), value, name.subject.sign) : 1;
   const figure = bare(value);
   return {
     ...figure,
@@ -69,6 +82,19 @@ function numbersOf({ line, name, own, end, columns }: Row, called: Pick<Entry, "
     ...(growth !== undefined && { growth }),
     ...(side === undefined && { unclear }),
   };
+}
+
+const same = (token: Token) => token;
+
+/** "△10.5" in the row of a balance is one, and no growth. */
+function level(token: Token): Token {
+  if (token.kind !== "growth" || token.decimals === undefined) return token;
+  const { start, end, percent, decimals } = token;
+  return { kind: "number", start, end, value: percent, decimals };
+}
+
+function isAmount(token: Token): token is Extract<Token, { kind: "amount" }> {
+  return token.kind === "amount";
 }
 
 function isSide(token: Token): token is Extract<Token, { kind: "side" }> {

@@ -29,6 +29,14 @@ export function growthPatterns(digits: string): readonly string[] {
   ];
 }
 
+/** "(▲12.7%)" beside "(▼1.4%)" or "(△1.4%)", "▲12.7% 증가": not the minus that ▲ else is. */
+export function isRiseMarked(text: string): boolean {
+  return (
+    /▲\s?\d/.test(text) &&
+    (/[▼△▽]\s?\d/.test(text) || new RegExp(`▲\\s?[\\d.,]+\\s?%\\s?(?:${RISE_BEHIND})`).test(text))
+  );
+}
+
 export interface Growth {
   readonly percent: number;
   /** Whether a sign or a word beside the figure says where it went. */

@@ -41,7 +41,7 @@ function isWholes(word: string): boolean {
 
 /** "수출 단가", "수출입", "export prices": the flow is no amount there. */
 const OTHER_MEASURE =
-  /^\s?(?:단가|물량|중량|물가|기업|업체|보험|선행|건수|계약|수주|허가|경기|품목|국가|대상국|시장|비중|증가율|증감률|증감율|기여|화물|지수|여건|전망|목표)|^\s?(?:price|volume|quantit|order|compan|firm|index|share|target|tax|dut|ban)/i;
+  /^\s?(?:단가|물량|중량|물가|기업|업체|보험|선행|건수|계약|수주|허가|경기|품목|국가|대상국|시장|비중|(?:증가|감소|증감)[액분폭율률량]|증감(?![가-힣])|차액|격차|기여|예상|추정|예측|화물|지수|여건|전망|목표)|^\s?(?:price|volume|quantit|order|compan|firm|index|share|target|tax|dut|ban|(?:growth|gain|increase|decline|decrease|drop|forecast|estimate)s?\s(?:of|was|came|is|reached|at)(?![a-z]))/i;
 /** "수출 중", "수출 가운데": the figure is of a part. */
 const PART = /^\s?(?:액\s?)?(?:중(?![가-힣])|중에서|가운데|에서\s)/;
 /** "exports to Germany", "exports of plastics": of what no name tells. */
@@ -51,6 +51,13 @@ const OF_WHAT =
 /** "무선통신기기 중 휴대폰은": what follows is of a part. */
 export function isPartOf(behind: string): boolean {
   return /^\s?(?:중(?![가-힣])|중에서|가운데)/.test(behind);
+}
+
+/** "an increase in exports of $7.4 billion": the figure is of the change. */
+export function isOfChange(before: string): boolean {
+  return /(?:increase|rise|gain|growth|jump|decline|decrease|drop|fall|difference|change)s?\s(?:in|of)\s(?:[a-z]+\s){0,2}$/i.test(
+    before,
+  );
 }
 
 export function isOtherMeasure(behind: string): boolean {

@@ -1,4 +1,6 @@
 import type { Period } from "../../analysis/time/Period";
+import { type About, isOwn } from "./about";
+import { type DaySpan, daySpansIn } from "./daySpans";
 
 const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
 const COUNTS = "\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven";
@@ -21,36 +23,74 @@ const OF_MONTH =
   /(?:((?:19|20)\d\d)년\s?)?(?<![\d~∼-])(\d{1,2})월\s?(?:중\s?|의\s?)?(?:총\s?)?(?:수출|수입|무역수지)(?!\s?(?:\(|이후))/g;
 const FIGURE = /\d\s?(?:[조억만천백]\s?)*(?:달러|불|弗)|\$\s?\d|(?:billion|million|trillion)/i;
 const CLAUSE_ENDS = /(?:[,;]|[가-힣](?:며|고|나)|,?\s(?:and|while|but))\s?(?:[가-힣]{1,3}\s)?$/;
+const TRADE = /수출|수입|무역|export|import|trade|surplus|deficit/i;
+
+/** What a line says of the span of time that the release is about. */
+export interface OwnPart {
+  readonly text: string;
+  /** Whether its figures may be another span's as well: these are asked about. */
+  readonly isDoubtful: boolean;
+}
 
 /**
- * The part of a line that is about the month of the release. Where it goes on with another span of time in a clause of
- * its own, with a figure of its own, what stands before is kept; else nothing, since the figure may be of either.
+ * The part of a line that is about what the release is about. Where it goes on with another span of time in a clause of
+ * its own, with a figure of its own, what stands before is kept; else its figures may be of either.
  */
-export function partOfMonth(line: string, period: Period | undefined): string {
-  const at = otherAt(line, period);
-  if (at === undefined) return line;
+export function ownPart(line: string, about: About): OwnPart {
+  const at = otherAt(line, about);
+  if (at === undefined) return { text: line, isDoubtful: false };
   const [before, rest] = [line.slice(0, at), line.slice(at)];
-  const hasOwn = FIGURE.test(rest) && /수출|수입|무역|export|import|trade|surplus|deficit/i.test(rest);
-  return CLAUSE_ENDS.test(before) && hasOwn ? before : "";
+  const isBracket = /\(\s?$/.test(before) && FIGURE.test(rest.slice(0, rest.indexOf(")")));
+  if (isBracket || (CLAUSE_ENDS.test(before) && FIGURE.test(rest) && TRADE.test(rest)))
+    return { text: before, isDoubtful: false };
+  return FIGURE.test(before) && FIGURE.test(rest)
+    ? { text: before, isDoubtful: true }
+    : { text: "", isDoubtful: false };
 }
 
-function otherAt(line: string, period: Period | undefined): number | undefined {
+function otherAt(line: string, about: About): number | undefined {
+  const { period } = about;
   const places = [...line.matchAll(ANY)].map(({ index }) => index);
+  const days = daySpansIn(line);
+  for (const span of days) if (!isOwn(span, about)) places.push(span.index);
   for (const { index, 1: year, 2: month } of line.matchAll(OF_MONTH)) {
-    const isOwn =
-      !period ||
-      (Number(month) - 1 === period.ordinal % 12 &&
-        (!year || Number(year) === Math.floor(period.ordinal / 12)));
-    if (!isOwn) places.push(index);
+    if (period && !isMonthOf(period, Number(month) - 1, year)) places.push(index);
   }
-  return places.length > 0 ? Math.min(...places) : undefined;
+  const found = places.filter((at) => !days.some((span) => isOwn(span, about) && isWithin(at, span)));
+  return found.length > 0 ? Math.min(...found) : undefined;
+}
+
+function isWithin(at: number, { index, end }: DaySpan): boolean {
+  return at >= index && at < end;
+}
+
+function isMonthOf(period: Period, month: number, year: string | undefined): boolean {
+  return (
+    month === period.ordinal % 12 &&
+    (!year || Number(year.replace(/\D/g, "")) % 100 === Math.floor(period.ordinal / 12) % 100)
+  );
+}
+
+/** "(7월) 608.2억 달러 →", "('25.9월) 585.1": each figure with its month before it. */
+const LABELLED =
+  /(?<![~∼–\d.-]\s?)\(?\s?(?:(['’`]\d\d|(?:19|20)\d\d)\s?[.년]\s?|(?<![\d.]))(1[0-2]|0?[1-9])\s?월\s?\)?\s?:?\s?\d[\d,.]*(?![\d,.]|\s?[일년개위차대명~∼])\s?(?:[조억만천백십]\s?)*(?:달러|불|弗)?\s?(?:\([^()]*\)\s?)?(?:→|⇒|->)?/g;
+
+/** A line in which figures are blank that have the name of another month right before them. */
+export function withoutOtherMonths(line: string, { period }: About): string {
+  if (!period) return line;
+  return line.replace(LABELLED, (found: string, year: string | undefined, month: string) =>
+    isMonthOf(period, Number(month) - 1, year) ? found : " ".repeat(found.length),
+  );
 }
 
 /**
- * Whether a line without figures begins a part about a longer span ("□ 3분기 실적": true), or one about the month
- * (false); undefined where it says neither.
+ * Whether a line without figures begins a part about another span ("□ 3분기 실적", "(9.1~25일, 억 달러)": true), or one
+ * about the release's own (false); undefined where it says neither.
  */
-export function beginsLonger(line: string, period: Period | undefined): boolean | undefined {
+export function beginsOther(line: string, about: About): boolean | undefined {
+  const days = daySpansIn(line);
+  if (days.length > 0) return !days.some((span) => isOwn(span, about));
+  const { period } = about;
   const isMonth =
     period !== undefined &&
     new RegExp(`(?<![\\d~∼-]|[~∼-]\\s)0?${(period.ordinal % 12) + 1}월(?!\\s?[~∼-])`).test(line);

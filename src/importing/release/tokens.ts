@@ -12,7 +12,13 @@ export type Token = { readonly start: number; readonly end: number } & (
       /** It has a plus or a minus of its own. */
       readonly isSigned: boolean;
     }
-  | { readonly kind: "growth"; readonly percent: number; readonly isSigned: boolean }
+  | {
+      readonly kind: "growth";
+      readonly percent: number;
+      readonly isSigned: boolean;
+      /** Of one that is written with a sign but without %. */
+      readonly decimals?: number;
+    }
   /** A number without a unit, as in a table. */
   | { readonly kind: "number"; readonly value: number; readonly decimals: number }
   /** 흑자 and 적자. */
@@ -27,30 +33,40 @@ const DOLLARS = "(?:미\\s?|US\\s?)?(?:달러|불(?![가-힣])|弗|\\$)";
 const PATTERN = new RegExp(
   [
     `(?<skip>(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,?\\s(?:\\d{1,2},\\s)?(?:19|20)\\d\\d(?!\\d)|(?:19|20)\\d\\d년(?:\\s?\\d+월)?\\s?\\([^)]*\\)|(?:19|20)\\d\\d\\.\\s?\\d{1,2}(?!\\d)\\.?|\\d+\\s?[~∼]\\s?\\d+(?:일|월)|\\d+(?:\\.\\d+)?\\s?(?:개월|년|월|일|대|위|차|개|분기|months?|years?|days?)(?![가-힣a-z]*\\s?달러)|${CHAIN}\\s?원|${DIGITS}\\s?(?:%\\s?p|%\\s?포인트|percentage points?)|(?:배럴|톤|개|kg|대)당\\s?${DIGITS}\\s?${DOLLARS})`,
-    `(?:(?<aMark>[△▲▽▼])\\s?|(?<![\\d가-힣a-z])(?<aSign>[+\\-−–]))?(?<![\\d.,])(?<amount>${CHAIN})\\s?${DOLLARS}`,
+    `(?:(?:\\(\\s?(?<bMark>[△▲▽▼+\\-−–])\\s?\\)|(?<aMark>[△▲▽▼]|마이너스)|(?<![\\d가-힣a-z])(?<aSign>[+\\-−–](?=\\d)))\\s?)?(?<![\\d.,])(?<amount>${CHAIN})\\s?${DOLLARS}`,
     `(?<![\\d.,])(?<scaled>(?=[\\d.,\\s십백천만]*[억조])${CHAIN})(?!\\s?(?:원|명|개|건|대|톤|배럴|위안|엔|유로|k|달러|불|弗|\\$|\\d|[가-힣]*(?:달러|원)))`,
     `(?<![\\d가-힣a-z])(?<whole>[1-9]\\d{0,2}(?:,\\d{3}){2,}|\\d{7,})\\s?(?:${DOLLARS}|dollars)`,
     `(?<small>${DIGITS}\\s?(?:달러|불(?![가-힣])|弗|dollars))`,
-    `(?<eSign>[△▲▽▼+\\-−–])?(?:(?:US|U\\.S\\.\\s?)?\\$|USD)\\s?(?<enAmount>${DIGITS})[\\s-]?(?<enScale>trillion|billion|million|thousand|bln|mln|bn|mn|tn|b|m)(?![a-z])`,
+    `(?<eSign>[△▲▽▼+\\-−–]|(?<![a-z])(?:minus|negative)\\s)?(?:(?:US|U\\.S\\.\\s?)?\\$|USD)\\s?(?<eSign2>[\\-−–])?(?<enAmount>${DIGITS})[\\s-]?(?<enScale>trillion|billion|million|thousand|bln|mln|bn|mn|tn|b|m)(?![a-z])`,
     `(?<enAmount2>${DIGITS})[\\s-]?(?<enScale2>trillion|billion|million|bln|mln|bn)[\\s-](?:US[\\s-]|U\\.S\\.\\s)?dollars?`,
     ...growthPatterns(DIGITS),
     NAMES,
-    `(?:(?<surplus>흑자|surplus)|(?<deficit>적자|deficit))`,
+    `(?:(?<surplus>흑자|surplus)|(?<deficit>적자|deficit|마이너스))`,
     `(?<![\\d.,])(?<number>${DIGITS})(?![\\d%])`,
   ].join("|"),
   "giu",
 );
 
+/** What the whole of a text says of how its figures are written. */
+export interface Writing {
+  /** 659.5억 without a currency is one of dollars. */
+  readonly areDollars: boolean;
+  /** ▲ is, or may be, a rise: no figure of growth with it is read. */
+  readonly marksRise: boolean;
+}
+
+const AS_THE_MINISTRY: Writing = { areDollars: true, marksRise: false };
+
 /**
  * Names, amounts and growth in a text, in order. Years, months, counts and what stands in brackets behind a date are none of them.
  *
- * @param areDollars - Whether 659.5억 without a currency is one of dollars.
+ * @param writing - As the whole text is written.
  */
-export function tokensOf(text: string, areDollars = true): readonly Token[] {
+export function tokensOf(text: string, writing: Writing = AS_THE_MINISTRY): readonly Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(PATTERN)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    const token = tokenOf(match.groups ?? {}, match[0], areDollars);
+    const token = tokenOf(match.groups ?? {}, match[0], writing);
     if (!token) continue;
     if (token.kind === "growth" && isOtherPercentage(text.slice(0, start), text.slice(end))) continue;
     found.push({ ...token, start, end } as Token);
@@ -63,12 +79,13 @@ type Unplaced<T> = T extends Token ? Omit<T, "start" | "end"> : never;
 function tokenOf(
   groups: Record<string, string | undefined>,
   text: string,
-  areDollars: boolean,
+  { areDollars, marksRise }: Writing,
 ): Unplaced<Token> | undefined {
   if (groups.skip || groups.small) return undefined;
   const amount = amountOf(groups);
   if (amount) {
-    const mark = groups.aMark ?? groups.aSign ?? groups.eSign;
+    const printed = groups.bMark ?? groups.aMark ?? groups.aSign ?? groups.eSign ?? groups.eSign2;
+    const mark = printed === "▲" && marksRise ? undefined : printed;
     const sign = mark && mark !== "+" ? -1 : 1;
     return { kind: "amount", million: sign * amount.million, step: amount.step, isSigned: Boolean(mark) };
   }
@@ -76,7 +93,11 @@ function tokenOf(
   // Parts that make no one number are not read at all.
   if (groups.amount) return undefined;
   const growth = growthOf(groups);
-  if (growth) return { kind: "growth", ...growth };
+  if (growth && marksRise && groups.gMark === "▲") return undefined;
+  if (growth) {
+    const isBare = !/%|퍼센트|per ?cent/i.test(text);
+    return { kind: "growth", ...growth, ...(isBare && { decimals: text.split(".")[1]?.length ?? 0 }) };
+  }
   if (groups.surplus) return { kind: "side", sign: 1 };
   if (groups.deficit) return { kind: "side", sign: -1 };
   if (groups.number) {

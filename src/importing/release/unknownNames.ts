@@ -2,6 +2,10 @@ import { type Columns, placed } from "./columns";
 import { bare, type Entry, type Name, percentOf, type SaidNames } from "./Entry";
 import type { Token } from "./tokens";
 
+/** Scales, days, comparisons and flows are what stands around figures, and no names of what they are of. */
+const NO_NAME =
+  /달러|dollar|억원|^(?:billion|million|percent|days?|months?)$|대비|[동전]\s?[월기년]$|^(?:일|월|까지|[초중하상]순|기준|전체|합계|총|총액|금액)(?:까지)?$|^[로어며고은는이가]\s|무역수지|수지$|잠정|예상|전망|추정|목표|정정|당초/i;
+
 /** A word before a bracket or before 수출 that is no known name: "휴대폰(8.6억 달러, +412%)". */
 export function unknownBefore(
   line: string,
@@ -16,12 +20,7 @@ export function unknownBefore(
   );
   const text = found?.[1].replace(/^(?:및|와|과|또한|특히|은|는|이|가|and)\s/, "").trim();
   // What hangs on a known name is no name of its own: "반도체 수출은 …(".
-  if (
-    !text ||
-    text.length < 2 ||
-    /달러|dollar/i.test(text) ||
-    (name && own.length === 0 && !/[,;]/.test(before))
-  )
+  if (!text || text.length < 2 || NO_NAME.test(text) || (name && own.length === 0 && !/[,;]/.test(before)))
     return undefined;
   const code = said?.[text];
   return code === null ? { text: "" } : { text, ...(code && { code }) };

@@ -1,5 +1,6 @@
 import type { Period } from "../../analysis/time/Period";
 import { findIndicator } from "../../dataset/indicators";
+import { readSeries } from "../../dataset/seriesQuery";
 import type { Language } from "../../i18n/language";
 import { MILLION_DOLLARS } from "../../importing/figures/convert";
 import type { ReleaseFigure } from "../../importing/release/readRelease";
@@ -55,7 +56,7 @@ export function withOthers(
 }
 
 export function rowOfCode(code: string, language: Language): ReleaseRow {
-  const flow = code === "balance" ? "balance" : (findIndicator({ item: code })?.flow ?? "exports");
+  const flow = code === "balance" ? "balance" : (readSeries({ item: code })?.flow ?? "exports");
   return { id: code, name: nameOfCode(code, language), flow, codes: [code] };
 }
 

@@ -1,6 +1,8 @@
 import type { Period } from "../../analysis/time/Period";
 import { observationAt } from "../../dataset/figures";
 import { findIndicator } from "../../dataset/indicators";
+import { nameOfSeries } from "../../dataset/seriesKey";
+import { readSeries } from "../../dataset/seriesQuery";
 import type { Language } from "../../i18n/language";
 import { TABLE_WORDS } from "../../i18n/importing/tableWords";
 import { converted, convertible, MILLION_DOLLARS } from "../../importing/figures/convert";
@@ -39,7 +41,8 @@ export function releaseTable(
 
 export function nameOfCode(code: string, language: Language): string {
   if (code === "balance") return TABLE_WORDS[language].flows.balance;
-  return findIndicator({ item: code })?.name[language] ?? code;
+  const key = readSeries({ item: code });
+  return key ? nameOfSeries(key)[language] : code;
 }
 
 /** The figure of a series and period: of the workbook where it has one, else shipped. Million dollars. */

@@ -1,0 +1,69 @@
+import { type About, isDoubtful } from "./about";
+import { acrossLines } from "./acrossLines";
+import { type Columns, columnsIn, unknownColumnsIn } from "./columns";
+import { withoutDays } from "./daySpans";
+import { entriesIn } from "./entriesIn";
+import type { Entry } from "./Entry";
+import { isRiseMarked } from "./growthWords";
+import { beginsOther, type OwnPart, ownPart, withoutOtherMonths } from "./otherPeriods";
+import type { ReleaseOptions } from "./readRelease";
+import { powersOf } from "./statedUnits";
+import { tokensOf } from "./tokens";
+import { unknownRow } from "./unknownNames";
+
+/** What is said for certain, and behind it what is doubtful, so that the first counts. */
+export function entriesOf(
+  text: string,
+  lines: readonly string[],
+  about: About,
+  options: ReleaseOptions,
+): Entry[] {
+  const areDollars = /달러|弗|\$|dollar|\d불/i.test(text) && !/[조억만천]\s?원/.test(text);
+  const marksRise = isRiseMarked(text);
+  const powerOf = powersOf(lines);
+  const read = (line: string) => ({ text: line, tokens: tokensOf(line, { areDollars, marksRise }) });
+  const [sure, doubtful]: [Entry[], Entry[]] = [[], []];
+  let columns: Columns | undefined;
+  let isOther = false;
+  for (let i = 0; i < lines.length; i++) {
+    const heading = columnsIn(lines[i], about);
+    // Days that a heading names are of one of its columns.
+    const begins = beginsOther(heading ? withoutDays(lines[i]) : lines[i], about);
+    if (!/\d\s?(?:[%억조]|billion|million)/.test(lines[i])) isOther = begins ?? isOther;
+    else if (begins === false) isOther = false;
+    if (heading) {
+      columns = heading;
+      continue;
+    }
+    const part = isOther ? NOTHING : ownPart(lines[i], about);
+    const line = withoutDays(withoutOtherMonths(part.text, about));
+    const power = options.power ?? powerOf(i);
+    const scaled = (entry: Entry) => inMillions(entry, power);
+    const { tokens } = read(line);
+    const crossed = acrossLines(tokens, lines.slice(i + 1, i + 6).map(read), about);
+    if (crossed) {
+      sure.push(...crossed.entries.map(scaled));
+      i += crossed.lines;
+      continue;
+    }
+    if (tokens.some(({ kind }) => kind === "amount")) columns = undefined;
+    columns = unknownColumnsIn(line) ?? columns;
+    const { names } = options;
+    const found = (unknownRow(line, tokens, names, columns) ?? entriesIn(line, tokens, names, columns)).map(
+      scaled,
+    );
+    if (part.isDoubtful || isDoubtful(lines[i], i, about))
+      doubtful.push(...found.map((entry) => ({ ...entry, unclear: entry.unclear ?? lines[i] })));
+    else sure.push(...found);
+  }
+  return [...sure, ...doubtful];
+}
+
+const NOTHING: OwnPart = { text: "", isDoubtful: false };
+
+/** A bare number in the unit that stands above its table; as it is where none does. */
+function inMillions(entry: Entry, power: number | undefined): Entry {
+  if (entry.power !== "unknown" || power === undefined) return entry;
+  const scaled = (x: number) => Number(`${x}e${power - 6}`);
+  return { ...entry, power: undefined, value: scaled(entry.value), step: scaled(entry.step) };
+}

@@ -1,0 +1,33 @@
+import { unitStatements } from "../layout/unitStatements";
+
+const STATED =
+  /\(\s?단위[^)]*\)|(?:^|\s)단위\s?(?:[:：]|(?=\S))[^)]*|in (?:thousands?|millions?|billions?) of (?:US )?dollars/gi;
+/** "수출액(억 달러): 608.2 → 659.5". */
+const BESIDE = /\(\s?(?:억|백만|천만|천)\s?(?:미\s?)?(?:달러|불|弗|\$)(?:\s?,\s?%)?\s?\)/g;
+
+/**
+ * The unit of bare numbers in a line, as a power of ten of a dollar: its own, else the last that is stated above, else
+ * the only one that the text states. Undefined where that leaves a doubt, NaN where it is no money.
+ */
+export function powersOf(lines: readonly string[]): (line: number) => number | undefined {
+  const stated = lines.map((line) => powersIn(line, STATED));
+  const all = new Set(stated.flat());
+  return (line) => {
+    const own = new Set(powersIn(lines[line], BESIDE));
+    const above = new Set(
+      stated
+        .slice(0, line + 1)
+        .filter((powers) => powers.length > 0)
+        .pop(),
+    );
+    const [powers] = [own, above, all].filter(({ size }) => size > 0);
+    return powers?.size === 1 ? [...powers][0] : undefined;
+  };
+}
+
+function powersIn(line: string, pattern: RegExp): number[] {
+  return (line.match(pattern) ?? []).map((text) => {
+    const money = unitStatements([{ place: "above", text }]).find(({ unit }) => unit.kind === "money");
+    return money?.unit.kind === "money" ? money.unit.power : NaN;
+  });
+}

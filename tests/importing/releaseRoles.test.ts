@@ -1,0 +1,120 @@
+import { readRelease } from "../../src/importing/release/readRelease";
+import { told } from "./told";
+
+describe("what a figure is of its name", () => {
+  test.each([
+    ["[정정] 2026년 9월 수출 659.5억 달러 → 658.4억 달러", "exports 65840"],
+    ["2026년 8월 수출 584.0억 달러(잠정) → 583.7억 달러(확정)", "exports 58370"],
+    ["2026년 9월 (정정 전) 수출 659.5억 달러 (정정 후) 수출 658.4억 달러", "exports 65840"],
+    ["2026년 9월 수출 658.4억 달러(기존 659.5억 달러)", "exports 65840"],
+    ["2026년 9월 수출 658.4억 달러(당초 발표 659.5억 달러)", "exports 65840"],
+    ["2026년 9월 정정: 수출 659.5억 달러가 아니라 658.4억 달러", "exports 65840"],
+    ["Exports in September 2026 came to $65.84 billion (previously $65.95 billion)", "exports 65840"],
+    ["2026년 9월 수출은 659.5억 달러로 추정된다.", ""],
+    ["2026년 9월 수출은 659.5억 달러에 달할 것으로 보인다.", ""],
+    ["2026년 9월 수출은 659.5억 달러를 기록할 것으로 전망된다.", ""],
+    ["2026년 9월 수출 예상치 650억 달러, 수출 시장 전망치는 640억 달러", ""],
+    ["Exports in September 2026 are expected to reach $65.0 billion.", ""],
+    ["Exports are forecast at $65.0 billion in October 2026", ""],
+    ["2026년 9월 수출은 시장 전망치인 650억 달러를 웃도는 659.5억 달러를 기록했다.", "exports 65950"],
+    ["2026년 9월 수출은 659.5억 달러로 시장 예상치(650억 달러)를 웃돌았다.", "exports 65950"],
+    ["Exports beat expectations to reach $65.95 billion in September.", "exports 65950"],
+    ["Exports rose to $65.95 billion, above the $65.0 billion expected by economists.", "exports 65950"],
+    ["2026년 9월 수입 382억 달러로 수입 9.9%(34.5억 달러) 증가", "imports 38200"],
+    ["2026년 9월 수출이 12.7%(74.3억 달러) 증가했다", ""],
+    ["2026년 9월 수출 증가액은 74.3억 달러", ""],
+    ["2026년 9월 수출 증감 74.3억 달러", ""],
+    ["There was an increase in exports of $7.43 billion", ""],
+    ["2026년 9월 수출은 74.3억 달러(12.7%) 증가한 659.5억 달러", "exports 65950 12.7"],
+    ["2026년 9월 수출은 659.5억 달러(12.7%) 증가", "!exports"],
+    ["2026년 9월 수출 659.5억 달러(약 92조 3,300억 원)", "exports 65950"],
+  ])("%s", (text, figures) => {
+    expect(told(text)).toBe(figures);
+  });
+});
+
+describe("figures with the name of a month before them", () => {
+  test.each([
+    ["2026년 9월\n수출액(억 달러) : ('26.7월) 608.2 → (8월) 584.0 → (9월) 659.5", "exports 65950"],
+    ["2026년 9월\n수출액: (7월) 608억 달러 → (8월) 584억 달러 → (9월) 659억 달러", "exports 65900"],
+    [
+      "2026년 9월\n반도체 수출(억달러, %) : (`26.7월) 147.1(+31.6) → (8월) 151.0(+27.1) → (9월) 166.1(+22.0)",
+      "ministry:semiconductors 16610 22",
+    ],
+    ["2026년 9월\n수출액: (7월) 608억 달러 → (8월) 584억 달러", ""],
+    ["2026년 9월\n수출액(억 달러): ('25.9월) 585.1 → ('26.9월) 659.5", "exports 65950"],
+    ["2026년 9월\n수출액(억 달러): 608.2 → 584.0 → 659.5", "!exports"],
+  ])("%s", (text, figures) => {
+    expect(told(text)).toBe(figures);
+  });
+});
+
+describe("a deficit in every way that it is written", () => {
+  test.each([
+    "무역수지 (△)18.9억 달러",
+    "무역수지 (-)18.9억 달러",
+    "무역수지는 마이너스 18.9억 달러",
+    "무역수지는 18.9억 달러 마이너스를 기록",
+    "무역수지 –18.9억 달러",
+    "The trade balance was minus $1.89 billion",
+    "The trade balance was $-1.89 billion",
+    "(단위: 억 달러)\n무역수지 △18.9",
+    "(단위: 억 달러)\n무역수지 -18.9",
+    "수출 640.6억 달러, 수입 659.5억 달러, 무역수지 18.9억 달러",
+  ])("%s", (text) => {
+    expect(readRelease(text).figures).toContainEqual(
+      expect.objectContaining({ code: "balance", value: -1890 }),
+    );
+  });
+
+  test("one without a sign is a surplus by custom, and asked about where exports less imports are another size", () => {
+    expect(told("무역수지는 95.6억 달러")).toBe("balance 9560");
+    expect(told("수출 640.6억 달러, 수입 659.5억 달러, 무역수지 95.6억 달러")).toBe(
+      "exports 64060, imports 65950, !balance",
+    );
+  });
+});
+
+describe("lines that a PDF broke", () => {
+  test.each([
+    [
+      "9월 수출은 12.7% 증가한\n659.5억 달러, 수입은 8.2% 증가한 564.0억\n달러",
+      "exports 65950 12.7, imports 56400 8.2",
+    ],
+    ["9월 수출은 전년 동월 대비\n12.7% 증가한 659.5\n억 달러", "exports 65950 12.7"],
+    ["9월 수출은 659.5억 달러(+12.7\n%)", "exports 65950 12.7"],
+    [
+      "2026년 9월 반도체 수출은 AI 서버 수요\n증가로 역대 최대인 166.1억 달러\n(+22.0%)를 기록",
+      "ministry:semiconductors 16610 22",
+    ],
+    [
+      "Exports in September 2026 rose 12.7 percent from a year earlier to\n$65.95 billion. Imports climbed 8.2 percent to $56.4\nbillion",
+      "exports 65950 12.7, imports 56400 8.2",
+    ],
+    ["수출\n수입\n659.5억 달러\n564.0억 달러", ""],
+  ])("%s", (text, figures) => {
+    expect(told(text)).toBe(figures);
+  });
+});
+
+describe("units and signs as the text has them", () => {
+  test("each table has the unit above it", () => {
+    expect(told("(단위: 백만 달러)\n수출 65,950\n(단위: 억 달러)\n반도체 166.1")).toBe(
+      "exports 65950, ministry:semiconductors 16610",
+    );
+    expect(told("수출 65,950\n(단위: 백만 달러)")).toBe("exports 65950");
+    expect(told("(단위: %)\n반도체 22.0")).toBe("");
+  });
+
+  test("▲ is a minus, except where the text has another or says that it rose", () => {
+    expect(told("수출 491.2억 달러(▲10.3%)")).toBe("exports 49120 -10.3");
+    expect(told("수출 659.5억 달러(▲12.7%), 수입 540억 달러(▼1.4%)")).toBe(
+      "exports 65950, imports 54000 -1.4",
+    );
+    expect(told("수출은 ▲12.7% 증가한 659.5억 달러")).toBe("exports 65950");
+  });
+
+  test("columns in words that are not known are asked about", () => {
+    expect(told("(단위: 억 달러)\n품목 전월말 당월말\n반도체 151.0 166.1")).toBe("!ministry:semiconductors");
+  });
+});
