@@ -118,6 +118,23 @@ describe("what cannot be known is not said", () => {
   test("a tie with the level is reached, a tie with an earlier month is not", () => {
     expect(told(months("2024-01", [55, 60]), "2024-02")).toEqual([60, "all", false, "2024-01"]);
     expect(told(months("2024-01", [60, 60]), "2024-02")).toBeUndefined();
+    expect(told(months("2024-01", [60, 61]), "2024-02")).toBeUndefined();
+  });
+
+  test("what is whole of its months goes before what is so of a table with a gap", () => {
+    const years = Array.from({ length: 6 * 12 + 1 }, (_, i) =>
+      i === 5 ? undefined : i === 6 * 12 ? 61 : 40,
+    );
+    expect(told(months("2018-01", years), "2024-01")).toEqual([60, "same_month", true, "2018-01"]);
+    expect(
+      told(
+        months(
+          "2018-01",
+          years.map((x) => x ?? 40),
+        ),
+        "2024-01",
+      ),
+    ).toEqual([60, "all", true, "2018-01"]);
   });
 });
 

@@ -53,6 +53,12 @@ test.each([
 });
 
 test.each([
+  [
+    "that is further off than the rounding of four parts and its own",
+    ["a", "b", "c", "d", "Total"],
+    [25.1, 25.1, 25.1, 25.1, 100.7],
+  ],
+  ["that only one item above it equals", ["a", "Total", "b"], [5, 5, 7]],
   ["without such a name", ["a", "b", "c"], [50, 30, 80]],
   ["of a list that is not complete", ["a", "b", "Total"], [50, 30, 200]],
   ["that is the only row", ["Total"], [80]],
