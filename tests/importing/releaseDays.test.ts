@@ -88,6 +88,19 @@ describe("first days are told from the whole month", () => {
     expect(told(text)).toBe("first20 40100, conflict first20");
   });
 
+  test("their month is that of the days, of the year in which it is news", () => {
+    const periods = [
+      "2026.9.1~9.20 수출 401억불",
+      "관세청 2027. 1. 2.\n12.1~20일 수출 401억불",
+      "9.1.~9.20. 수출입 현황",
+    ].map((text) => [readRelease(text).period?.ordinal, readRelease(text).month]);
+    expect(periods).toEqual([
+      [2026 * 12 + 8, undefined],
+      [2026 * 12 + 11, undefined],
+      [undefined, 8],
+    ]);
+  });
+
   test("their balance is no series", () => {
     expect(told("9월 1~20일 수출 401억 달러, 무역수지 19억 달러 흑자")).toBe("first20 40100");
   });

@@ -110,6 +110,16 @@ describe.each(LANGUAGES)("%s", (language) => {
     await waitFor(() => expect(field(words.month)).toHaveValue("2025-09"));
   });
 
+  test("a text that names another month without its year is asked for it; the month that is waited for is taken", async () => {
+    await open(language, WORKBOOK);
+    await screen.findByRole("textbox", { name: name("exports") });
+    type(words.releaseText, "8월 수출 584.0억 달러");
+    expect(await screen.findByText(words.monthUnread)).toBeVisible();
+    expect(field(words.month)).toHaveValue("");
+    type(words.releaseText, "9월 수출 659.5억 달러");
+    await waitFor(() => expect(field(words.month)).toHaveValue("2026-09"));
+  });
+
   test("the grid has the rows of the workbook, totals first, for the month behind its newest", async () => {
     await open(language, WORKBOOK);
     await screen.findByRole("textbox", { name: name("exports") });

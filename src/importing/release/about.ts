@@ -1,10 +1,12 @@
-import type { Period } from "../../analysis/time/Period";
+import { type Period, periodOf } from "../../analysis/time/Period";
 import { type DaySpan, daySpansIn } from "./daySpans";
-import { releaseMonth } from "./releaseMonth";
+import { releaseMonth, type SaidMonth } from "./releaseMonth";
 
 /** What a release is about: a month, or its first days. */
 export interface About {
   readonly period?: Period;
+  /** From 0, of a month whose year is not said. */
+  readonly month?: number;
   readonly firstDays?: 10 | 20;
   /** Which line says so; what stands before it may be of the whole month as well as of its first days. */
   readonly saidIn: number;
@@ -27,26 +29,37 @@ const HEAD = 1500;
 
 /** By the first line that says of which its exports or imports are. */
 export function aboutOf(text: string, lines: readonly string[]): About {
-  const period = releaseMonth(text);
-  const known = { ...(period && { period }) };
+  const said = releaseMonth(text);
   let length = 0;
   for (const [saidIn, line] of lines.entries()) {
-    const firstDays = firstDaysOf(line);
-    if (firstDays) return { ...known, firstDays, saidIn };
+    const span = firstDaysIn(line);
+    if (span) return { ...monthOf(said, span), firstDays: span.lastDay, saidIn };
     length += line.length;
     if (length > HEAD || MONTHS_TRADE.test(line)) break;
   }
-  return { ...known, saidIn: 0 };
+  return { ...monthOf(said), saidIn: 0 };
 }
 
-function firstDaysOf(line: string): 10 | 20 | undefined {
+/** The month of the text, else that of its days. */
+function monthOf(said: SaidMonth, span?: DaySpan): Pick<About, "period" | "month"> {
+  const month = said.month ?? span?.month;
+  const year = month === undefined ? undefined : (span?.year ?? said.yearOf(month));
+  const period =
+    said.period ?? (month !== undefined && year !== undefined ? periodOf("month", year, month) : undefined);
+  return period ? { period } : month !== undefined ? { month } : {};
+}
+
+/** The days that a line says its exports are of. */
+function firstDaysIn(line: string): (DaySpan & { readonly lastDay: 10 | 20 }) | undefined {
   const span = daySpansIn(line).find(({ end }) => !COMPARED.test(line.slice(end)));
   if (span?.lastDay !== 10 && span?.lastDay !== 20) return undefined;
   const [before, behind] = [line.slice(0, span.index), line.slice(span.end)];
   const month = MONTHS_TRADE.exec(before);
   const isOfMonth = month && !ONLY_LABEL.test(before.slice(month.index + month[0].length));
   // What has a figure on both sides may speak of the month first, of its first days then.
-  return isOfMonth || (AMOUNT.test(before) && AMOUNT.test(behind)) ? undefined : span.lastDay;
+  return isOfMonth || (AMOUNT.test(before) && AMOUNT.test(behind))
+    ? undefined
+    : { ...span, lastDay: span.lastDay };
 }
 
 /** Whether days that a text names are those of the release. */

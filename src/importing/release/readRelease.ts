@@ -28,6 +28,8 @@ export interface UnknownName {
 export interface Release {
   /** The month that it is about. */
   readonly period?: Period;
+  /** From 0: named, though not of which year. */
+  readonly month?: number;
   /** 10 or 20 where it is about the first days of the month. */
   readonly firstDays?: 10 | 20;
   /** Each code once, in the order of the text. */
@@ -56,7 +58,7 @@ export function readRelease(given: string, options: ReleaseOptions = {}): Releas
   const text = given.replace(/[\u2460-\u24ff\u2776-\u2793]/g, "○").normalize("NFKC");
   const lines = linesOf(text);
   const about = aboutOf(text, lines);
-  const { period, firstDays } = about;
+  const { period, month, firstDays } = about;
   let asksForUnit = false;
   const figures = new Map<string, ReleaseFigure>();
   const conflicts: Release["conflicts"][number][] = [];
@@ -90,6 +92,7 @@ export function readRelease(given: string, options: ReleaseOptions = {}): Releas
     firstDays ? all.flatMap((one) => ofFirstDays(one, firstDays)) : [...all];
   return {
     ...(period && { period }),
+    ...(month !== undefined && { month }),
     ...(firstDays && { firstDays }),
     figures: named(read.figures),
     unknown,

@@ -30,6 +30,15 @@ const BELONGS_BEFORE = /(?:수출|수입|무역수지|exports?|imports?|trade)[^
 /** Further down a release speaks of many other months. */
 const HEAD = 1500;
 
+/** What a text says of the month that it is about. */
+export interface SaidMonth {
+  readonly period?: Period;
+  /** From 0: named, though not of which year. */
+  readonly month?: number;
+  /** The year of a month that is news on the day that the text names. */
+  readonly yearOf: (month: number) => number | undefined;
+}
+
 interface Found {
   readonly month: number;
   readonly year?: number;
@@ -38,9 +47,9 @@ interface Found {
 
 /**
  * The month that a release is about. A day makes a date of publication, which only says of which year "9월 수출" is; the
- * month that stands with exports counts before any other. Undefined where that leaves a doubt.
+ * month that stands with exports counts before any other. No period where that leaves a doubt.
  */
-export function releaseMonth(text: string): Period | undefined {
+export function releaseMonth(text: string): SaidMonth {
   const head = text.slice(0, HEAD);
   const heading = head
     .split("\n")
@@ -60,9 +69,14 @@ export function releaseMonth(text: string): Period | undefined {
   const full = found.filter(({ year }) => year !== undefined);
   const own = found.find(({ belongs }) => belongs);
   const first = own ?? (heading === undefined ? (full[0] ?? (published ? found[0] : undefined)) : undefined);
-  if (!first) return heading === undefined ? undefined : { frequency: "month", ordinal: heading };
-  const year = first.year ?? yearOfBare(first, full, published);
-  return year === undefined ? undefined : periodOf("month", year, first.month);
+  const yearOf = (month: number) => yearOfNews(month, published);
+  if (!first) {
+    if (heading !== undefined) return { period: { frequency: "month", ordinal: heading }, yearOf };
+    return { ...(found.length > 0 && { month: found[0].month }), yearOf };
+  }
+  const { month } = first;
+  const year = first.year ?? yearOf(month) ?? (full[0]?.month === month ? full[0].year : undefined);
+  return { month, ...(year !== undefined && { period: periodOf("month", year, month) }), yearOf };
 }
 
 /** A month on a line of its own is a title. */
@@ -70,10 +84,9 @@ function isAlone(before: string, behind: string): boolean {
   return /(?:^|\n)[\s(<[〈]*$/.test(before) && /^[\s)>\]〉]*(?:\n|$)/.test(behind);
 }
 
-/** Of news: the last such month before it. Else a month of the same name that has its year. */
-function yearOfBare(bare: Found, full: readonly Found[], published: Found | undefined): number | undefined {
-  if (published?.year !== undefined) return published.year - (bare.month > published.month ? 1 : 0);
-  return full[0]?.month === bare.month ? full[0].year : undefined;
+/** Of news: the last such month before it. */
+function yearOfNews(month: number, published: Found | undefined): number | undefined {
+  return published?.year === undefined ? undefined : published.year - (month > published.month ? 1 : 0);
 }
 
 function mentionOf(groups: Readonly<Record<string, string | undefined>>, belongs: boolean): Found {

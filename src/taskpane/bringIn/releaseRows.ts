@@ -60,14 +60,18 @@ export function rowOfCode(code: string, language: Language): ReleaseRow {
   return { id: code, name: nameOfCode(code, language), flow, codes: [code] };
 }
 
-/** The newest month of the workbook, as long as series that end right before it still wait for it; else the one behind it. */
-export function nextMonth(tables: readonly TableInWorkbook[]): Period | undefined {
+/**
+ * The newest month of the workbook, as long as series that end right before it still wait for it; else the one behind it.
+ * @param named - From 0, by a text that does not say of which year: undefined where that is another.
+ */
+export function nextMonth(tables: readonly TableInWorkbook[], named?: number): Period | undefined {
   const ends = tables
     .flatMap(monthlyDollars)
     .flatMap(({ values }) => (values.size > 0 ? [endOf(values)] : []));
   if (ends.length === 0) return undefined;
   const newest = ends.reduce((a, b) => Math.max(a, b));
-  return { frequency: "month", ordinal: ends.includes(newest - 1) ? newest : newest + 1 };
+  const ordinal = ends.includes(newest - 1) ? newest : newest + 1;
+  return named === undefined || named === ordinal % 12 ? { frequency: "month", ordinal } : undefined;
 }
 
 function endOf(values: ReadonlyMap<number, number>): number {

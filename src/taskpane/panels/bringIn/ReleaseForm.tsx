@@ -57,7 +57,7 @@ export function ReleaseForm({
     () => gridOf(rows, release.figures, typed, POWERS[power]),
     [rows, release, typed, power],
   );
-  const guessed = release.period ?? nextMonth(here);
+  const guessed = release.period ?? nextMonth(here, release.month);
   const period = typedPeriod === undefined ? guessed : monthIn(typedPeriod);
   const figures = useMemo(() => grid.flatMap(({ held }) => (held ? [held] : [])), [grid]);
   const checks = useMemo(
