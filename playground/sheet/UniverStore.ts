@@ -2,13 +2,8 @@ import { FormulaDataModel, RemoveDefinedNameMutation } from "@univerjs/engine-fo
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
-  SelectionMoveType,
-  SetColWidthCommand,
-  SetRangeValuesCommand,
   SetRangeValuesMutation,
-  SetRowHeightCommand,
   SetSelectionsOperation,
-  SetStyleCommand,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
 import {
@@ -22,7 +17,6 @@ import type {
   CellState,
   CellStore,
   CellStyle,
-  CellValue,
   NameInfo,
   Rect,
   Selected,
@@ -33,24 +27,14 @@ import { intersection, MAX_COLUMNS, MAX_ROWS } from "../host/model/address";
 import { type Move, movedDown, movedFormula, movedUp } from "../host/shift";
 import type { Calculation } from "./calculation";
 import { PENDING } from "./evaluation";
+import { movedCells } from "./movedCells";
 import { type Cells, PendingCells } from "./pendingCells";
-import {
-  Bounds,
-  cellData,
-  EMPTY,
-  type Matrix,
-  rectOf,
-  univerRange,
-  type UniverRange,
-  valueCells,
-  valueOf,
-} from "./univerCells";
+import { putCells } from "./putCells";
+import { Bounds, cellData, EMPTY, rectOf, univerRange, type UniverRange, valueOf } from "./univerCells";
 import { changeName } from "./spokenNames";
 import { styleData, styleOf } from "./univerLooks";
 import type { Sheet } from "./univer";
-
-/** Of a package that is there through the presets only. */
-const SET_NUMBER_FORMATS = "sheet.command.numfmt.set.numfmt";
+import { watchEdits, watchSelection } from "./watched";
 
 /** The cell store over Univer: values, formulas, styles, tables, names and selection live in the spreadsheet. */
 export class UniverStore implements CellStore {
@@ -67,8 +51,14 @@ export class UniverStore implements CellStore {
   ) {
     this.formulas = sheet.injector.get(FormulaDataModel);
     this.tableManager = sheet.injector.get(TableManager);
-    this.watchEdits();
-    this.watchSelection();
+    watchEdits(sheet.commands, {
+      valueAt: (id, row, column) => this.read(id, row, column).value,
+      written: (id) => this.events.anyValue(id),
+      edited: (id, rect, before) => {
+        if (!this.isPuttingIn) this.events.edited(id, rect, this.addinDepth > 0, before);
+      },
+    });
+    watchSelection(sheet.commands, (id, rect) => this.events.selected(id, rect));
   }
 
   get unit(): string {
@@ -110,91 +100,19 @@ export class UniverStore implements CellStore {
     if (this.pending.size === 0) return;
     const sheets = [...this.pending];
     this.pending.clear();
-    for (const [id, pending] of sheets) if (this.sheetIds().includes(id)) this.putInto(id, pending);
-  }
-  private putInto(
-    subUnitId: string,
-    { formats, valued, styled, widths, heights, written }: PendingCells,
-  ): void {
-    const target = { unitId: this.unit, subUnitId };
-    this.putHeights(subUnitId, heights);
-    // Before values: in Univer, not in Excel, a format makes something else of the text that it comes upon.
-    if (formats.size > 0) this.run(SET_NUMBER_FORMATS, { ...target, values: [...formats.values()] });
-    this.isPuttingIn = true;
-    try {
-      for (const value of [valued, styled])
-        if (Object.values(value).some((line) => Object.keys(line).length > 0))
-          this.run(SetRangeValuesCommand.id, { ...target, value });
-    } finally {
-      this.isPuttingIn = false;
-    }
-    // Last of all, since rows grow with what wraps in them.
-    const columns = Object.keys(widths).map(Number);
-    if (columns.length > 0) {
-      const [column, last] = [Math.min(...columns), Math.max(...columns)];
-      const rows = this.frame(subUnitId).getMaxRows();
-      const ranges = [univerRange({ row: 0, column, rows, columns: last - column + 1 })];
-      this.run(SetColWidthCommand.id, { ...target, ranges, value: widths });
-    }
-    for (const { rect, before, byAddin } of written) this.events.edited(subUnitId, rect, byAddin, before);
-  }
-
-  /** First of all: rows whose height is set are not fitted to what comes into them. */
-  private putHeights(subUnitId: string, heights: PendingCells["heights"]): void {
-    const columns = this.frame(subUnitId).getMaxColumns();
-    const rowsOf = new Map<number, number[]>();
-    for (const [row, pixels] of Object.entries(heights))
-      rowsOf.set(pixels, [...(rowsOf.get(pixels) ?? []), Number(row)]);
-    for (const [value, rows] of rowsOf) {
-      const ranges = rows.map((row) => univerRange({ row, column: 0, rows: 1, columns }));
-      this.run(SetRowHeightCommand.id, { unitId: this.unit, subUnitId, ranges, value });
+    for (const [id, pending] of sheets) {
+      if (!this.sheetIds().includes(id)) continue;
+      this.isPuttingIn = true;
+      try {
+        putCells(this.frame(id), { unitId: this.unit, subUnitId: id }, pending, (...command) =>
+          this.run(...command),
+        );
+      } finally {
+        this.isPuttingIn = false;
+      }
+      for (const { rect, before, byAddin } of pending.written) this.events.edited(id, rect, byAddin, before);
     }
   }
-
-  /** The mutation, not the facade's event: that one also comes for styles and for calculated results. */
-  private watchEdits(): void {
-    let before: CellValue | undefined;
-    this.sheet.commands.beforeCommandExecuted((command) => {
-      if (command.id !== SetRangeValuesMutation.id) return;
-      const { subUnitId, cellValue } = command.params as { subUnitId: string; cellValue?: Matrix };
-      const rect = valueCells(cellValue);
-      // Univer 0.25.1 forgets to say of a style that it is one, and calculates everything under it anew.
-      if (!rect) Object.assign(command.params as object, { trigger: SetStyleCommand.id });
-      before =
-        rect && rect.rows * rect.columns === 1
-          ? this.read(subUnitId, rect.row, rect.column).value
-          : undefined;
-    });
-    this.sheet.commands.onCommandExecuted((command, options) => {
-      if (command.id !== SetRangeValuesMutation.id) return;
-      const { subUnitId, cellValue } = command.params as { subUnitId: string; cellValue?: Matrix };
-      this.events.anyValue(subUnitId);
-      if (this.isPuttingIn || options?.fromFormula || options?.applyFormulaCalculationResult) return;
-      const rect = valueCells(cellValue);
-      if (rect) this.events.edited(subUnitId, rect, this.addinDepth > 0, before);
-    });
-  }
-  /** The operation, not the facade's event: a mouse click does not raise that one. */
-  private watchSelection(): void {
-    let last = "";
-    this.sheet.commands.onCommandExecuted((command) => {
-      if (command.id !== SetSelectionsOperation.id) return;
-      const { subUnitId, type, selections } = command.params as {
-        subUnitId: string;
-        type?: SelectionMoveType;
-        selections?: { range: UniverRange }[];
-      };
-      if (type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING) return;
-      const range = selections?.at(-1)?.range;
-      if (!range) return;
-      const rect = rectOf(range);
-      const key = JSON.stringify([subUnitId, rect]);
-      if (key === last) return;
-      last = key;
-      this.events.selected(subUnitId, rect);
-    });
-  }
-
   sheetIds(): string[] {
     return this.sheet.book.getSheets().map((sheet) => sheet.getSheetId());
   }
@@ -351,8 +269,11 @@ export class UniverStore implements CellStore {
     const tables = this.tables().filter(({ sheetId }) => sheetId === id);
     const names = this.names();
     for (const sheetId of this.sheetIds()) {
+      const matrix = this.facade(sheetId).getSheet().getCellMatrix();
+      const formulaAt = (row: number, column: number) =>
+        this.formulas.getFormulaStringByCell(row, column, sheetId, this.unit) ?? undefined;
       // What arrives would be mixed with what it arrives upon.
-      for (const cellValue of this.movedCells(sheetId, name, sheetId === id, move))
+      for (const cellValue of movedCells(matrix, formulaAt, { name, isOwn: sheetId === id, move }))
         if (Object.keys(cellValue).length > 0)
           this.run(SetRangeValuesMutation.id, { unitId: this.unit, subUnitId: sheetId, cellValue });
     }
@@ -365,27 +286,6 @@ export class UniverStore implements CellStore {
       if (to.row !== rect.row) this.tableManager.getTableById(this.unit, table)?.setRange(univerRange(to));
       else if (to.rows !== rect.rows) this.resizeTable(table, to);
     }
-  }
-  /** The cells of a sheet that change, emptied and filled: those that move, and those that refer to what moves. */
-  private movedCells(sheetId: string, name: string, isOwn: boolean, move: Move): [Cells, Cells] {
-    const [left, arrived]: [Cells, Cells] = [{}, {}];
-    this.facade(sheetId)
-      .getSheet()
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        if (!cell) return;
-        const formula =
-          cell.f || cell.si
-            ? (this.formulas.getFormulaStringByCell(row, column, sheetId, this.unit) ?? undefined)
-            : undefined;
-        const after = formula && movedFormula(formula, name, isOwn, move);
-        const place = { row, column, rows: 1, columns: 1 };
-        const to = isOwn ? move(place) : place;
-        if (to?.row === row && after === formula) return;
-        (left[row] ??= {})[column] = null;
-        if (to) (arrived[to.row] ??= {})[column] = { ...cell, ...(after && { f: after, si: null }) };
-      });
-    return [left, arrived];
   }
   isRowHidden(id: string, row: number): boolean {
     return !this.facade(id).getSheet().getRowVisible(row);
