@@ -118,3 +118,33 @@ describe("units and signs as the text has them", () => {
     expect(told("(단위: 억 달러)\n품목 전월말 당월말\n반도체 151.0 166.1")).toBe("!ministry:semiconductors");
   });
 });
+
+describe("what stands around a name makes something else of it", () => {
+  test.each([
+    ["정보통신산업(ICT) 수출은 254.3억 달러", "?정보통신산업(ICT) 25430"],
+    ["자동차 수출 대수는 11.0%, 수출액은 64억 달러로 16.8% 각각 증가", "?자동차 수출액 6400"],
+    ["○ (미국) 자동차(20.3억 달러, △2.1%), 반도체(12.1억 달러)", ""],
+    ["○ (중국) 반도체·석유화학 수출이 증가하여 116.8억 달러(+0.5%)", "!to:china"],
+    ["○ (미국) 102.7억 달러(△1.4%), (중국) 116.8억 달러", "to:us 10270 -1.4, to:china 11680"],
+    ["○ (반도체) AI 서버 수요로 수출이 166.1억 달러(+22.0%)", "ministry:semiconductors 16610 22"],
+    ["[반도체] 수출 166.1억 달러", "ministry:semiconductors 16610"],
+    [
+      "원유(62.1억 달러, △14.3%), 가스(15.0억 달러) 등 에너지 수입은 91.2억 달러(△11.8%)",
+      "imports:ministry:crude_oil 6210 -14.3, imports:ministry:gas 1500, imports:ministry:energy 9120 -11.8",
+    ],
+    [
+      "에너지 수입은 원유(62.1억 달러)·가스(15.0억 달러) 감소",
+      "imports:ministry:crude_oil 6210, imports:ministry:gas 1500",
+    ],
+    [
+      "반도체(70억 달러), 일반기계(20억 달러) 등 수입",
+      "imports:ministry:semiconductors 7000, imports:ministry:general_machinery 2000",
+    ],
+    ["무역수지는 95.6억 달러 흑자로 전년 동월(66.6억 달러) 대비 29.0억 달러 개선", "balance 9560"],
+    ["Exports totaled 92.3 trillion won ($65.95 billion)", "exports 65950"],
+    ["Shipments to the U.S. fell 1.4 percent to $10.27 billion.", "to:us 10270 -1.4"],
+    ["2026년 9월까지 수출은 5,197억 달러", ""],
+  ])("%s", (text, figures) => {
+    expect(told(text)).toBe(figures);
+  });
+});

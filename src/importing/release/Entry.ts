@@ -34,6 +34,8 @@ export interface Name {
   /** `unread`: what the name is of is no name that the dataset knows. */
   readonly subject: Subject | { readonly kind: "unread" };
   readonly flow?: "exports" | "imports";
+  /** Its figure may be of a part of it. */
+  readonly isDoubtful?: boolean;
 }
 
 /** What unknown names were said to be: a code of a series, or null for nothing. */

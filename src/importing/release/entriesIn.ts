@@ -3,6 +3,7 @@ import { codeOf, isFlow } from "./codes";
 import { type Entry, type Name, type SaidNames } from "./Entry";
 import { entryOf, type Row } from "./entryOf";
 import { isOfChange, isOtherMeasure, isPartOf, modifierIn, ofWhat } from "./modifiers";
+import { isImported } from "./lexicon";
 import type { Token } from "./tokens";
 import { unknownBefore } from "./unknownNames";
 
@@ -25,7 +26,9 @@ export function entriesIn(
   let name: Name | undefined;
   let own: Token[] = [];
   /** The flow that "수입 중 원유" or "imports of crude oil" said of all names behind it. */
-  let flow: "exports" | "imports" | undefined;
+  let flow: "exports" | "imports" | undefined = isListOfImports(line) ? "imports" : undefined;
+  /** What the line, or the rest of it, is about. */
+  let label: NameToken | undefined;
   let isTaken = false;
   tokens.forEach((token, i) => {
     if (isTaken) isTaken = false;
@@ -37,8 +40,10 @@ export function entriesIn(
   return found.filter(({ code, text }) => code !== undefined || text !== "");
 
   function takeName(token: NameToken, i: number): void {
+    if (isLabel(line, token, i === 0 || label !== undefined)) label = token;
     const between = name && own.length === 0 ? line.slice(name.end, token.start) : undefined;
-    const joined = name && between !== undefined ? joinedTo(name, between, token) : undefined;
+    const ofLabel = label && isFlow(token.subject);
+    const joined = name && between !== undefined && !ofLabel ? joinedTo(name, between, token) : undefined;
     if (joined) return void (name = joined);
     if (isQualifier(token, tokens[i + 1], line)) {
       flow = token.subject.kind === "imports" ? "imports" : "exports";
@@ -51,7 +56,18 @@ export function entriesIn(
   /** The name as it stands, with what stands right before it and behind. */
   function named(token: NameToken, i: number): Name {
     const { subject } = token;
-    const whole: Name = { ...token, ...(flow && subject.kind === "item" && { flow }) };
+    const ofItem = subject.kind === "item" && (flow ?? (isImported(subject.item) ? "imports" : undefined));
+    const whole: Name = { ...token, ...(ofItem && { flow: ofItem }) };
+    if (label && token !== label) {
+      // "(미국) 자동차(20.3억 달러)": less than the item, and less than the market.
+      if (!isFlow(subject)) return { ...whole, subject: { kind: "none" } };
+      const isDoubtful = name !== undefined && name.start !== label.start;
+      return { ...whole, ...sameAs(label, subject), isDoubtful, text: `${label.text} ${token.text}` };
+    }
+    // "자동차 수출은 22만 대, 수출액은 64억 달러": the amount is of what the sentence speaks of.
+    if (name && name.subject.kind !== "none" && !isFlow(name.subject) && subject.kind !== "balance")
+      if (!own.some(({ kind }) => kind === "amount") && /^액/.test(line.slice(token.end)) && isFlow(subject))
+        return { ...whole, text: `${name.text} ${token.text}액`, subject: { kind: "unread" } };
     if (subject.kind === "none" || isOtherMeasure(isFlow(subject) ? line.slice(token.end) : ""))
       return { ...whole, subject: { kind: "none" } };
     if (isOfChange(beforeIt(token, i))) return { ...whole, subject: { kind: "none" } };
@@ -166,4 +182,25 @@ function isQualifier(token: NameToken, next: Token | undefined, line: string): b
     next.subject.kind !== "none" &&
     !AND.test(line.slice(token.end, next.start))
   );
+}
+
+/** "원유(62.1억 달러), 가스(15.0억 달러) 등 에너지 수입은": a list whose flow stands behind it. */
+function isListOfImports(line: string): boolean {
+  return !line.includes("수출") && /\)\s?(?:등\s?)?(?:[가-힣]+\s)?수입/.test(line);
+}
+
+/** "(미국) 자동차 수출이 감소하여 102.7억 달러": what a line is about, in brackets before all else. */
+function isLabel(line: string, { subject, start, end }: NameToken, mayBe: boolean): boolean {
+  return (
+    mayBe &&
+    (subject.kind === "item" || subject.kind === "partner") &&
+    /(?:^|[,;·]\s?)[^가-힣A-Za-z\d]*[([<【]\s?$/.test(line.slice(0, start)) &&
+    /^\s?[)\]>】](?!\s?[·,(])/.test(line.slice(end))
+  );
+}
+
+/** A flow in the line of a label is the label's; a balance with a market is no series. */
+function sameAs(label: NameToken, flow: Name["subject"]): Pick<Name, "subject" | "flow"> {
+  if (flow.kind !== "exports" && flow.kind !== "imports") return { subject: { kind: "none" } };
+  return { subject: label.subject, flow: flow.kind };
 }

@@ -29,7 +29,7 @@ export function entryOf(row: Row, said: SaidNames | undefined): Entry | undefine
     growth?.kind === "growth" && (growth.isSigned || !speaksOfFall(line.slice(name.start, end)));
   const isBalance = name.subject.kind === "balance";
   const signed = isBalance ? signedBalance(row, amount) : amount.million;
-  const isClear = signed !== undefined && roleOf(line, amount) === "figure";
+  const isClear = signed !== undefined && roleOf(line, amount) === "figure" && !name.isDoubtful;
   return {
     ...called,
     value: signed ?? amount.million,

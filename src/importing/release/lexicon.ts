@@ -26,6 +26,13 @@ const SHORT_MARKETS: Readonly<Record<string, string>> = {
 };
 /** "us" in small letters is a word. */
 const IN_CAPITALS = ["US", "EU", "CIS", "EV"];
+/** What Korea's releases speak of as imports, whether or not the word stands beside it. */
+const IMPORTED = new Set(["energy", "non_energy", "crude_oil", "gas", "coal"]);
+
+export function isImported(item: string): boolean {
+  return IMPORTED.has(item);
+}
+
 const FLOW_WORDS: readonly (readonly [string, Subject])[] = [
   ["무역수지", { kind: "balance" }],
   ["무역흑자", { kind: "balance", sign: 1 }],
@@ -39,6 +46,7 @@ const FLOW_WORDS: readonly (readonly [string, Subject])[] = [
   ["수출", { kind: "exports" }],
   ["수입", { kind: "imports" }],
   ["exports", { kind: "exports" }],
+  ["outbound shipments", { kind: "exports" }],
   ["imports", { kind: "imports" }],
   ["수지", { kind: "balance" }],
   ["수출입", { kind: "none" }],

@@ -34,7 +34,7 @@ export function linesOf(text: string): string[] {
   return whole.flatMap((line) =>
     line
       .split(
-        /(?<=[다음임됨]|달러|[a-z%)])(?<!(?<![a-z])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|vs|no|approx))\.\s|[□○◦▪■◇•※]/i,
+        /(?<=[다음임됨]|달러|[a-z%)])(?<!(?<![A-Za-z])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|No|approx))\.\s|[□○◦▪■◇•※]/,
       )
       .map((part) => part.trim())
       .filter((part) => part !== ""),

@@ -6,7 +6,7 @@ const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\
 const COUNTS = "\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven";
 /** Quarters, halves, years and running totals. */
 const LONGER = [
-  "누계|누적|연간|(?:올|지난)\\s?한\\s?해",
+  "누계|누적|(?<!\\d)(?:1[0-2]|[2-9])월까지(?=\\s?(?:의\\s?)?(?:총\\s?)?(?:수출|수입|무역))|연간|(?:올|지난)\\s?한\\s?해",
   "(?<![\\d.])(?:1[0-2]|0?[1-9])\\s?월?\\s?[~∼–-]\\s?\\d{1,2}\\s?월|\\d{1,2}월부터\\s?\\d{1,2}월",
   "(?:[1-4]|[一二三四])\\s?(?:\\/4)?\\s?(?:사)?분기|[상하]\\s?반기",
   "올해\\s?(?:들어|수출|수입|무역)|(?:19|20)\\d\\d년\\s?(?:한\\s?해\\s?|전체\\s?|의\\s?)?(?:총\\s?)?(?:수출|수입|무역수지)",
@@ -23,6 +23,7 @@ const OF_MONTH =
   /(?:((?:19|20)\d\d)년\s?)?(?<![\d~∼-])(\d{1,2})월\s?(?:중\s?|의\s?)?(?:총\s?)?(?:수출|수입|무역수지)(?!\s?(?:\(|이후))/g;
 const FIGURE = /\d\s?(?:[조억만천백]\s?)*(?:달러|불|弗)|\$\s?\d|(?:billion|million|trillion)/i;
 const CLAUSE_ENDS = /(?:[,;]|[가-힣](?:며|고|나)|,?\s(?:and|while|but))\s?(?:[가-힣]{1,3}\s)?$/;
+const FIGURE_AS = /(?:달러|불|弗)(?:\([^()]*\))?(?:\s?(?:흑자|적자))?로,?\s?(?:[가-힣]{1,3}\s)?$/;
 const TRADE = /수출|수입|무역|export|import|trade|surplus|deficit/i;
 
 /** What a line says of the span of time that the release is about. */
@@ -41,7 +42,9 @@ export function ownPart(line: string, about: About): OwnPart {
   if (at === undefined) return { text: line, isDoubtful: false };
   const [before, rest] = [line.slice(0, at), line.slice(at)];
   const isBracket = /\(\s?$/.test(before) && FIGURE.test(rest.slice(0, rest.indexOf(")")));
-  if (isBracket || (CLAUSE_ENDS.test(before) && FIGURE.test(rest) && TRADE.test(rest)))
+  // "95.6억 달러 흑자로 전년 동월(66.6억 달러) 대비": the first figure has been said to be the subject's.
+  const isSaid = FIGURE_AS.test(before);
+  if (isBracket || isSaid || (CLAUSE_ENDS.test(before) && FIGURE.test(rest) && TRADE.test(rest)))
     return { text: before, isDoubtful: false };
   return FIGURE.test(before) && FIGURE.test(rest)
     ? { text: before, isDoubtful: true }

@@ -21,7 +21,7 @@ const MENTION = new RegExp(
 );
 /** What is compared with, not spoken of. */
 const COMPARED =
-  /^\s?\)?\s?(?:\([^()]*\)\s?|[\d.,]+\s?억[^가-힣]{0,3}달러\s?)?(?:[을를]\s?(?:넘|경신|웃|제치)|이후|이래|부터|까지|대비|보다|에\s?이어|에\s?기록|의\s?종전)|^\s?\((?!\s?(?:단위|잠정|확정|정정|수정|속보|종합))/;
+  /^\s?\)?\s?(?:\([^()]*\)\s?|[\d.,]+\s?억[^가-힣]{0,3}달러\s?)?(?:[을를]\s?(?:넘|경신|웃|제치)|이후|이래|부터|까지|대비|보다|에\s?이어|에\s?기록|의\s?종전)|^ ?\((?!\s?(?:단위|잠정|확정|정정|수정|속보|종합))/;
 const COMPARED_BEFORE =
   /(?:최대였던|최고였던|종전|기존|이전|직전)\s?\(?$|(?:since|from|until|than|after|versus|vs\.?|compared with)\s$/i;
 const BELONGS =

@@ -4,7 +4,7 @@ import type { Token } from "./tokens";
 
 /** Scales, days, comparisons and flows are what stands around figures, and no names of what they are of. */
 const NO_NAME =
-  /달러|dollar|억원|^(?:billion|million|percent|days?|months?)$|대비|[동전]\s?[월기년]$|^(?:일|월|까지|[초중하상]순|기준|전체|합계|총|총액|금액)(?:까지)?$|^[로어며고은는이가]\s|무역수지|수지$|잠정|예상|전망|추정|목표|정정|당초/i;
+  /달러|dollar|억원|(?:^|\s)won$|월까지$|^등\s|^(?:billion|million|percent|days?|months?)$|대비|[동전]\s?[월기년]$|^(?:일|월|까지|[초중하상]순|기준|전체|합계|총|총액|금액)(?:까지)?$|^[로어며고은는이가]\s|무역수지|수지$|잠정|예상|전망|추정|목표|정정|당초/i;
 
 /** A word before a bracket or before 수출 that is no known name: "휴대폰(8.6억 달러, +412%)". */
 export function unknownBefore(
