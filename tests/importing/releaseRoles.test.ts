@@ -148,3 +148,49 @@ describe("what stands around a name makes something else of it", () => {
     expect(told(text)).toBe(figures);
   });
 });
+
+describe("a table that was copied cell by cell", () => {
+  const title = "2025년 9월 수출입 동향 (단위: 억 달러, %)";
+  const cells = (...all: string[]) => [title, ...all].join("\n");
+  test.each([
+    [
+      cells("반도체", "166.1", "22.0", "자동차", "64.0", "△16.8"),
+      "ministry:semiconductors 16610 22, ministry:automobiles 6400 -16.8",
+    ],
+    [
+      cells(
+        "구분",
+        "'24.9월",
+        "'25.9월",
+        "증감률",
+        "수출",
+        "585.2",
+        "659.5",
+        "12.7",
+        "수입",
+        "521.3",
+        "564.0",
+        "8.2",
+      ),
+      "exports 65950 12.7, imports 56400 8.2",
+    ],
+    [
+      cells("품목", "금액", "증감률", "반도체", "166.1", "+22.0%", "휴대폰", "8.6", "+41.2%"),
+      "ministry:semiconductors 16610 22, ?휴대폰 860",
+    ],
+    [
+      cells("반도체", "136.2", "151.0", "166.1", "자동차", "54.0", "60.1", "64.0"),
+      "!ministry:semiconductors, !ministry:automobiles",
+    ],
+  ])("%s", (text, figures) => {
+    expect(told(text)).toBe(figures);
+  });
+
+  test.each([
+    cells("반도체", "자동차", "166.1", "64.0", "증감률", "22.0", "16.8"),
+    cells("수출", "수입", "659.5", "564.0"),
+    cells("반도체", "166.1", "22.0", "자동차", "64.0"),
+  ])("%s: which figure is whose is not known", (text) => {
+    expect(told(text)).toBe("");
+  });
+});

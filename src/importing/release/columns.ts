@@ -57,6 +57,11 @@ export function unknownColumnsIn(line: string): Columns | undefined {
   return UNKNOWN_HEADING.test(line) && (columnsOf(line)?.length ?? 2) > 1 ? UNKNOWN_COLUMNS : undefined;
 }
 
+/** Whether a line holds nothing but headings. */
+export function isHeading(line: string): boolean {
+  return (columnsOf(line)?.length ?? 0) > 0;
+}
+
 /** What a label names, where rows are what columns are elsewhere: one thing, or nothing known. */
 export function columnNamed(label: string): Column | undefined {
   return columnsOf(label)?.[0];

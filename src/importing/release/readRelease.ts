@@ -4,6 +4,7 @@ import { balanceOf, type Unclear } from "./balanceOf";
 import { entriesOf } from "./entriesOf";
 import type { SaidNames } from "./Entry";
 import { linesOf } from "./linesOf";
+import { rowsOfCells } from "./rowsOfCells";
 
 /** A figure that a release prints. */
 export interface ReleaseFigure {
@@ -56,7 +57,7 @@ export interface ReleaseOptions {
 export function readRelease(given: string, options: ReleaseOptions = {}): Release {
   // Numbers in circles begin a line; as plain digits they would be figures.
   const text = given.replace(/[\u2460-\u24ff\u2776-\u2793]/g, "○").normalize("NFKC");
-  const lines = linesOf(text);
+  const lines = rowsOfCells(linesOf(text));
   const about = aboutOf(text, lines);
   const { period, month, firstDays } = about;
   let asksForUnit = false;
