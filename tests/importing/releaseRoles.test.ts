@@ -144,6 +144,24 @@ describe("what stands around a name makes something else of it", () => {
     ["Exports totaled 92.3 trillion won ($65.95 billion)", "exports 65950"],
     ["Shipments to the U.S. fell 1.4 percent to $10.27 billion.", "to:us 10270 -1.4"],
     ["2026년 9월까지 수출은 5,197억 달러", ""],
+    ["반도체를 제외한 수출은 493.4억 달러", "?반도체를 제외한 49340"],
+    ["반도체 수출물량 5,000톤, 수출금액 166.1억 달러", "?반도체 수출액 16610"],
+    ["수출단가 하락에도 수출액은 659.5억 달러", "exports 65950"],
+    ["중국으로부터의 수입은 130억 달러", "from:china 13000"],
+    ["수입은 중국(130억 달러, +3.2%), 미국(60억 달러) 순", "from:china 13000 3.2, from:us 6000"],
+    ["수입은 564.0억 달러로 중국(130억 달러)이 가장 많다", "imports 56400, !to:china"],
+    ["Imports from China rose 5 percent to $13 billion", "from:china 13000 5"],
+    ["The trade deficit with Japan came to $1.5 billion", ""],
+    ["무역수지는 중국(10억 달러)", ""],
+    ["Exports of cars, including EVs worth $0.61 billion, reached $6.4 billion", "ministry:automobiles 6400"],
+    ["Japan's exports rose to $70 billion", "?Japan's exports 70000"],
+    ["중국의 수출은 3,300억 달러", "?중국의 수출 330000"],
+    ["대중국의 수출은 116.8억 달러", "to:china 11680"],
+    ["울산 수출 75억 달러, 무역수지 30억 달러 흑자", "?울산 7500"],
+    ["전남 지역 수출은 36억 달러, 수입은 30억 달러", "?전남 지역 3600, ?전남 지역 수입 3000"],
+    ["중소기업 수출은 100억 달러, 전체 수출은 659.5억 달러", "exports 65950, ?중소기업 10000"],
+    ["수출 증감률(%): 반도체 22.0, 자동차 16.8", ""],
+    ["수출액(억 달러): 585.1 → 659.5", "!exports"],
   ])("%s", (text, figures) => {
     expect(told(text)).toBe(figures);
   });
@@ -192,5 +210,28 @@ describe("a table that was copied cell by cell", () => {
     cells("반도체", "166.1", "22.0", "자동차", "64.0"),
   ])("%s: which figure is whose is not known", (text) => {
     expect(told(text)).toBe("");
+  });
+});
+
+describe("a text about a part of the country's trade", () => {
+  test.each([
+    [
+      "2026년 9월 대구·경북 수출입 동향\n수출 40억 달러, 수입 20억 달러",
+      "?대구·경북 수출 4000, ?대구·경북 수입 2000",
+    ],
+    ["2026년 9월 ICT 수출입 동향\n9월 수출은 254.3억 달러", "?ICT 수출 25430"],
+    ["인천세관 발표\n9월 수출 50억 달러", "?인천세관 수출 5000"],
+  ])("%s: asked", (text, asked) => {
+    expect(told(text)).toBe(asked);
+  });
+
+  test.each([
+    "산업통상부, 2026년 9월 수출입 동향 발표\n수출 659.5억 달러",
+    "2026년 12월 및 연간 수출입 동향\n12월 수출은 659.5억 달러",
+    "주요 품목별 수출 실적\n수출 659.5억 달러",
+    "관세청 수출입 현황\n수출 659.5억 달러",
+    "ICT 수출입 동향\n우리나라 전체 수출은 659.5억 달러",
+  ])("%s: the country's", (text) => {
+    expect(told(text)).toBe("exports 65950");
   });
 });

@@ -44,7 +44,8 @@ const LABELS =
 
 /** "구분 전월말 당월말": which of the figures below is meant is not known. */
 const UNKNOWN_HEADING = /^(?:구\s?분|품\s?목|국\s?가|지\s?역|항\s?목)\s[^\d]*$/;
-const UNKNOWN_COLUMNS: Columns = { count: 0 };
+/** Where figures stand that nobody can place. */
+export const UNKNOWN_COLUMNS: Columns = { count: 0 };
 
 /** The columns of a line that holds nothing but headings, two at least. */
 export function columnsIn(line: string, about: About): Columns | undefined {

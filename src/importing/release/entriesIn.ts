@@ -2,7 +2,7 @@ import { roleOf } from "./amountRoles";
 import { codeOf, isFlow } from "./codes";
 import { type Entry, type Name, type SaidNames } from "./Entry";
 import { entryOf, type Row } from "./entryOf";
-import { isOfChange, isOtherMeasure, isPartOf, modifierIn, ofWhat } from "./modifiers";
+import { isCountrys, isOfChange, isOtherMeasure, isPartOf, modifierIn, ofWhat } from "./modifiers";
 import { isImported } from "./lexicon";
 import type { Token } from "./tokens";
 import { unknownBefore } from "./unknownNames";
@@ -10,9 +10,13 @@ import { unknownBefore } from "./unknownNames";
 type NameToken = Extract<Token, { kind: "name" }>;
 
 /** 반도체 수출, 대미 수출, 미국향 수출, chip exports, exports to. */
-const OF = /^(?:의|향|向|행|산|시장|지역|에\s?대한|으?로의|\s|-|for|to|of|the)*$/i;
+const OF =
+  /^(?:의|향|向|행|산|시장|지역|에\s?대한|으?로의|으?로부터의?|에서의?|\s|-|['’]s|for|to|of|from|the)*$/i;
 /** 수출과 수입은 각각: which figure is whose is not said by their places alone. */
 const AND = /^\s?(?:과|와|및|·|ㆍ|&|and|\/)\s?(?:the\s)?$/i;
+const BALANCE_WITH = /^(?:[은는이가의중:(,\s]|with|against|towards?|the)*$/i;
+/** 대미, 對中: said to be exports. */
+const TO = /^[대對]/;
 /** "95억 달러의 무역흑자", "a $1.9 billion trade deficit": the amount stands before its name. */
 const BEFORE_ITS_NAME = /^(?:\s?의\s?|\s?규모의\s?|\s)$/;
 
@@ -20,15 +24,19 @@ export function entriesIn(
   line: string,
   tokens: readonly Token[],
   said: SaidNames | undefined,
-  columns?: Row["columns"],
+  { columns, titlePart }: { readonly columns?: Row["columns"]; readonly titlePart?: string | undefined } = {},
 ): Entry[] {
   const found: Entry[] = [];
   let name: Name | undefined;
   let own: Token[] = [];
   /** The flow that "수입 중 원유" or "imports of crude oil" said of all names behind it. */
   let flow: "exports" | "imports" | undefined = isListOfImports(line) ? "imports" : undefined;
+  /** The flow that was named last. */
+  let spokenOf: "exports" | "imports" | undefined;
   /** What the line, or the rest of it, is about. */
   let label: NameToken | undefined;
+  /** What the last flow with a noun before it was of: "울산 수출 75억 달러, 수입 30억 달러". */
+  let part = titlePart;
   let isTaken = false;
   tokens.forEach((token, i) => {
     if (isTaken) isTaken = false;
@@ -41,6 +49,8 @@ export function entriesIn(
 
   function takeName(token: NameToken, i: number): void {
     if (isLabel(line, token, i === 0 || label !== undefined)) label = token;
+    const { kind } = token.subject;
+    if (kind === "exports" || kind === "imports") spokenOf = kind;
     const between = name && own.length === 0 ? line.slice(name.end, token.start) : undefined;
     const ofLabel = label && isFlow(token.subject);
     const joined = name && between !== undefined && !ofLabel ? joinedTo(name, between, token) : undefined;
@@ -56,8 +66,19 @@ export function entriesIn(
   /** The name as it stands, with what stands right before it and behind. */
   function named(token: NameToken, i: number): Name {
     const { subject } = token;
+    const before = beforeIt(token, i);
     const ofItem = subject.kind === "item" && (flow ?? (isImported(subject.item) ? "imports" : undefined));
-    const whole: Name = { ...token, ...(ofItem && { flow: ofItem }) };
+    const ofPartner = subject.kind === "partner" && flow === "imports" && spokenOf === "imports" && flow;
+    const known = ofItem || ofPartner;
+    const whole: Name = {
+      ...token,
+      ...(known && { flow: known }),
+      // "수입은 564.0억 달러로 중국(130억 달러)": imports from it, or exports to it.
+      ...(!known &&
+        spokenOf === "imports" &&
+        !isFlow(subject) &&
+        !TO.test(token.text) && { isDoubtful: true }),
+    };
     if (label && token !== label) {
       // "(미국) 자동차(20.3억 달러)": less than the item, and less than the market.
       if (!isFlow(subject)) return { ...whole, subject: { kind: "none" } };
@@ -65,26 +86,45 @@ export function entriesIn(
       return { ...whole, ...sameAs(label, subject), isDoubtful, text: `${label.text} ${token.text}` };
     }
     // "자동차 수출은 22만 대, 수출액은 64억 달러": the amount is of what the sentence speaks of.
-    if (name && name.subject.kind !== "none" && !isFlow(name.subject) && subject.kind !== "balance")
-      if (!own.some(({ kind }) => kind === "amount") && /^액/.test(line.slice(token.end)) && isFlow(subject))
-        return { ...whole, text: `${name.text} ${token.text}액`, subject: { kind: "unread" } };
+    if (
+      name &&
+      !/^(?:총?수[출입]|무역|교역|경상)/.test(name.text) &&
+      !isFlow(name.subject) &&
+      subject.kind !== "balance"
+    )
+      if (
+        !own.some(({ kind }) => kind === "amount") &&
+        /^\s?(?:액|금액|규모)/.test(line.slice(token.end)) &&
+        isFlow(subject)
+      )
+        return {
+          ...whole,
+          text: `${name.text.replace(/\s?수[출입]$/, "")} ${token.text}액`,
+          subject: { kind: "unread" },
+        };
     if (subject.kind === "none" || isOtherMeasure(isFlow(subject) ? line.slice(token.end) : ""))
       return { ...whole, subject: { kind: "none" } };
-    if (isOfChange(beforeIt(token, i))) return { ...whole, subject: { kind: "none" } };
+    if (isOfChange(before)) return { ...whole, subject: { kind: "none" } };
     if (!isFlow(subject) && isPartOf(line.slice(token.end))) return { ...whole, subject: { kind: "none" } };
     // "반도체(166.1억 달러), 자동차(64.0억 달러) 수출은": the flow is of what stands before it.
-    if (name && isFlow(subject) && /^[^가-힣A-Za-z]*\)\s?$/.test(beforeIt(token, i)))
+    if (name && isFlow(subject) && /^[^가-힣A-Za-z]*\)\s?$/.test(before))
       return { ...whole, subject: { kind: "none" } };
     if (
       subject.kind === "balance" &&
       /(?:from|after|ending)\s(?:an?\s|the\s)?$/i.test(line.slice(0, token.start))
     )
       return { ...whole, subject: { kind: "none" } };
+    // "A trade deficit with Japan", "무역수지는 중국(10억 달러)": no series of ours.
+    if (name?.subject.kind === "balance" && own.length === 0 && BALANCE_WITH.test(before))
+      return { ...whole, subject: { kind: "none" } };
     if (subject.kind === "partner") return whole;
-    const before = beforeIt(token, i);
     const modifier = modifierIn(before);
     const of = isFlow(subject) ? ofWhat(line.slice(token.end, tokens[i + 1]?.start)) : undefined;
-    if (!modifier && !of) return whole;
+    if (!modifier && !of) {
+      const isPart = part !== undefined && isFlow(subject) && !isCountrys(before, part === titlePart);
+      return isPart ? { ...whole, text: `${part} ${token.text}`, subject: { kind: "unread" } } : whole;
+    }
+    if (modifier && isFlow(subject)) part = modifier;
     const isOfName =
       name && own.length === 0 && (before.trim() === modifier || /^[·ㆍ&/]/.test(before.trim()));
     const noun = isOfName && name ? line.slice(name.start, token.start).trim() : (modifier ?? "");
@@ -108,6 +148,8 @@ export function entriesIn(
       isTaken = true;
       return;
     }
+    // "Exports of cars, including EVs worth $0.6 billion, reached $6.4 billion."
+    if (name && /(?:including|of which)\s[^,;]*$/i.test(line.slice(name.end, token.start))) return;
     // "반도체, 자동차 수출은 각각 166억, 64억 달러": the first amount is of the first of them.
     if (name && /각각/.test(line.slice(name.end, token.start))) name = { ...name, subject: { kind: "none" } };
     const role = roleOf(line, token);
@@ -155,13 +197,22 @@ export function entriesIn(
       if (isOtherMeasure(line.slice(token.end))) return { ...both, subject: { kind: "none" } };
       // "US exports" may be what the United States export.
       const isTheirs =
-        first.subject.kind === "partner" && /^[a-z]/i.test(first.text) && /^[\s-]*$/.test(between);
+        first.subject.kind === "partner" &&
+        (/^\s?(?:의|['’]s)\s?$/.test(between)
+          ? !/^[대對]/.test(first.text)
+          : /^[a-z]/i.test(first.text) && /^[\s-]*$/.test(between));
       const subject =
-        token.subject.kind === "balance" || (isTheirs && /^[a-z]/i.test(token.text))
+        token.subject.kind === "balance" || (isTheirs && (/의/.test(between) || /^[a-z]/i.test(token.text)))
           ? ({ kind: "unread" } as const)
           : first.subject;
       const own = token.subject.kind === "imports" ? "imports" : "exports";
-      return { ...both, text: subject === first.subject ? first.text : both.text, subject, flow: own };
+      return {
+        ...both,
+        text: subject === first.subject ? first.text : both.text,
+        subject,
+        flow: own,
+        isDoubtful: false,
+      };
     }
     if (isFlow(token.subject) && first.subject.kind === "none") return both;
     if (isFlow(token.subject) && first.subject.kind === "unread") return { ...both, text: first.text };
@@ -176,7 +227,7 @@ export function entriesIn(
 /** "수출 중 반도체", "수출은 자동차…": a flow without a figure of its own before the next name only says the flow. */
 function isQualifier(token: NameToken, next: Token | undefined, line: string): boolean {
   return (
-    isFlow(token.subject) &&
+    (token.subject.kind === "exports" || token.subject.kind === "imports") &&
     next?.kind === "name" &&
     !isFlow(next.subject) &&
     next.subject.kind !== "none" &&

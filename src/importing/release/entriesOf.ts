@@ -1,10 +1,11 @@
 import { type About, isDoubtful } from "./about";
 import { acrossLines } from "./acrossLines";
-import { type Columns, columnsIn, unknownColumnsIn } from "./columns";
+import { type Columns, columnsIn, UNKNOWN_COLUMNS, unknownColumnsIn } from "./columns";
 import { withoutDays } from "./daySpans";
 import { entriesIn } from "./entriesIn";
 import type { Entry } from "./Entry";
 import { isRiseMarked } from "./growthWords";
+import { partInTitle } from "./modifiers";
 import { beginsOther, type OwnPart, ownPart, withoutOtherMonths } from "./otherPeriods";
 import type { ReleaseOptions } from "./readRelease";
 import { powersOf } from "./statedUnits";
@@ -21,6 +22,7 @@ export function entriesOf(
   const areDollars = /달러|弗|\$|dollar|\d불/i.test(text) && !/[조억만천]\s?원/.test(text);
   const marksRise = isRiseMarked(text);
   const powerOf = powersOf(lines);
+  const titlePart = partInTitle(lines);
   const read = (line: string) => ({ text: line, tokens: tokensOf(line, { areDollars, marksRise }) });
   const [sure, doubtful]: [Entry[], Entry[]] = [[], []];
   let columns: Columns | undefined;
@@ -35,7 +37,7 @@ export function entriesOf(
       columns = heading;
       continue;
     }
-    const part = isOther ? NOTHING : ownPart(lines[i], about);
+    const part = isOther || isOfPercentages(lines[i]) ? NOTHING : ownPart(lines[i], about);
     const line = withoutDays(withoutOtherMonths(part.text, about));
     const power = options.power ?? powerOf(i);
     const scaled = (entry: Entry) => inMillions(entry, power);
@@ -48,10 +50,13 @@ export function entriesOf(
     }
     if (tokens.some(({ kind }) => kind === "amount")) columns = undefined;
     columns = unknownColumnsIn(line) ?? columns;
+    // "585.1 → 659.5": not a figure and its growth.
+    const here = /→|⇒|->/.test(line) ? UNKNOWN_COLUMNS : columns;
     const { names } = options;
-    const found = (unknownRow(line, tokens, names, columns) ?? entriesIn(line, tokens, names, columns)).map(
-      scaled,
-    );
+    const found = (
+      unknownRow(line, tokens, names, here) ??
+      entriesIn(line, tokens, names, { ...(here && { columns: here }), titlePart })
+    ).map(scaled);
     if (part.isDoubtful || isDoubtful(lines[i], i, about))
       doubtful.push(...found.map((entry) => ({ ...entry, unclear: entry.unclear ?? lines[i] })));
     else sure.push(...found);
@@ -60,6 +65,14 @@ export function entriesOf(
 }
 
 const NOTHING: OwnPart = { text: "", isDoubtful: false };
+
+/** "수출 증감률(%): 반도체 22.0, 자동차 16.8". */
+function isOfPercentages(line: string): boolean {
+  const undated = line.replace(/\d+\s?[년월]/g, "");
+  return !/억|달러|불|\$|billion|million/i.test(line) && PERCENTAGES.test(undated);
+}
+
+const PERCENTAGES = /^[^\d]*(?:증[가감]\s?[률율]|비중|점유율|(?<![a-z])(?:growth|share)(?![a-z]))[^\d]*\d/i;
 
 /** A bare number in the unit that stands above its table; as it is where none does. */
 function inMillions(entry: Entry, power: number | undefined): Entry {

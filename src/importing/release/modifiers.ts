@@ -1,8 +1,18 @@
 /** Words before 수출 that leave it the whole country's: whose, when, and how the sentence goes on. */
 const KOREAN =
-  /^(?:[은는이가을를의에도만]|(?:우리|우리나라|한국|국내|대한민국|전체|총|우리의|월|년|일|분기|월중|중|월간|지난달|이달|이번\s?달|당월|금월|올해|특히|한편|또한|또|반면|다만|이에|이로써|그\s?결과|및|와|과|등|역대|최대|사상|통관|기준|잠정|실적|동향|발표한|결과|한|해|된|하며|하고|으로)|[가-힣]{2,}(?:은|는|으로|에서|에는|에도|까지|부터|지만|으며|하며|이며|되며|했고|하고|이고|였고|으나|했으나|하면서|으면서|한|된|되는|하는|하던|했던|인)|[가-힣]*(?:호조|증가|감소|영향|효과|회복|상승|하락|부진|확대|둔화)(?:세)?(?:로|에|와|과)?)$/;
+  /^(?:[은는이가을를의에도만]|에서|으?로|부터|까지|(?:우리|우리나라|한국|국내|대한민국|전체|총|우리의|월|년|일|분기|월중|중|월간|지난달|이달|이번\s?달|당월|금월|올해|특히|한편|또한|또|반면|다만|이에|이로써|그\s?결과|및|와|과|등|역대|최대|사상|통관|기준|잠정|실적|동향|발표한|결과|한|해|된|하며|하고|으로)|[가-힣]{2,}(?:은|는|으로|에서|에는|에도|까지|부터|지만|으며|하며|이며|되며|했고|하고|이고|였고|으나|했으나|하면서|으면서|한|된|되는|하는|하던|했던|인)|[가-힣]*(?:호조|증가|감소|영향|효과|회복|상승|하락|부진|확대|둔화)(?:세)?(?:로|에|와|과)?)$/;
 const ENGLISH =
   /^(?:total|overall|korean?|korea['’]s|south|north|country['’]s|nation['’]s|monthly|outbound|of|the|its|their|and|but|while|as|with|that|when|said|showed|for|in|to|on|by|from|at|a|an|meanwhile|however|customs-cleared|preliminary|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|month['’]s|last|this|year|months?|record|strong|robust|weak|brisk|including|led|such|like|because|since|after|although|though|where|which|sales|shipments|demand)\.?$/i;
+/** "반도체를 제외한 수출". */
+const EXCLUDED =
+  /(?:[가-힣A-Za-z·]+[을를]?\s)?[을를]?\s?(?:제외한|제외하고|제외하면|제외\s?시|뺀|이외의?|(?<=\s)외)\s?(?:전체\s?|총\s?)?$/;
+/** Words that say of a flow behind a part's that it is the country's again. */
+const COUNTRYS =
+  /(?:전체|전국|총|우리나라|우리|한국|대한민국|국내|total|overall|korea(?:['’]s|n)?|nation['’]s|country['’]s)\s?(?:의\s?)?$/i;
+const OF_MONTH = /\d\s?월\s?(?:중\s?|의\s?)?$/;
+/** Who speaks of the country's, and what no part is. */
+const NO_PART =
+  /^(?:산업통상(?:자원)?부|산업부|관세청|기획재정부|기재부|통계청|한국무역협회|무역협회|한국은행|정부|당국|KITA|최근|최고|최저|향후|연간|월간|누적|잠정|분기|반기|하반기|상반기|주간|올|지난)$|(?:별|주요|품목|지역|국가|권역|시장)$/;
 const LAST_WORD = /([가-힣A-Za-z\u4e00-\u9fff][가-힣A-Za-z\u4e00-\u9fff\d&'’.·ㆍ+/-]*)\s?$/;
 const LONGEST = 28;
 
@@ -13,6 +23,8 @@ const LONGEST = 28;
  * @param before - The line from the last name or figure up to the name.
  */
 export function modifierIn(before: string): string | undefined {
+  const excluded = EXCLUDED.exec(before)?.[0].trim();
+  if (excluded) return excluded;
   // "정보통신산업(ICT) 수출": the bracket says the noun once more.
   const [bracket] = /\s?\([^()\d]*[가-힣A-Za-z][^()\d]*\)\s?$/.exec(before) ?? [];
   if (bracket !== undefined) {
@@ -72,4 +84,23 @@ export function isOtherMeasure(behind: string): boolean {
 
 export function ofWhat(behind: string): string | undefined {
   return OF_WHAT.exec(behind)?.[1].trim();
+}
+
+/** "대구·경북 수출입 동향", "인천세관, …": of what the whole of a text is, where its title says that it is a part of the country's. */
+export function partInTitle(lines: readonly string[]): string | undefined {
+  for (const line of lines.slice(0, TITLE_LINES)) {
+    const [office] = /(?<![가-힣])[가-힣]{2,}세관(?![가-힣]{2})/.exec(line) ?? [];
+    if (office) return office;
+    const title = /(?:수출입|수출|수입)\s?(?:동향|현황|실적|통계)/.exec(line);
+    const part = title && modifierIn(line.slice(0, title.index));
+    if (title) return part && !NO_PART.test(part.split(" ").pop() ?? "") ? part : undefined;
+  }
+  return undefined;
+}
+
+const TITLE_LINES = 5;
+
+/** Whether a flow without a noun of its own is the country's behind one that was a part's: "중소기업 수출 100억 달러, 전체 수출". */
+export function isCountrys(before: string, isTitle: boolean): boolean {
+  return COUNTRYS.test(before) || (!isTitle && OF_MONTH.test(before));
 }

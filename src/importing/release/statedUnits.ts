@@ -1,7 +1,7 @@
 import { unitStatements } from "../layout/unitStatements";
 
 const STATED =
-  /\(\s?단위[^)]*\)|(?:^|\s)단위\s?(?:[:：]|(?=\S))[^)]*|in (?:thousands?|millions?|billions?) of (?:US )?dollars/gi;
+  /\(\s?단위[^)]*\)|(?:^|\s)단위\s?(?:[:：]|(?=\S))[^)]*|\(\s?units?\s?[:：][^)]*\)|\((?:US\$|USD|\$)\s?(?:millions?|billions?|bn|mn)[^)]*\)|in (?:thousands?|millions?|billions?) of (?:US )?dollars/gi;
 /** "수출액(억 달러): 608.2 → 659.5". */
 const BESIDE = /\(\s?(?:억|백만|천만|천)\s?(?:미\s?)?(?:달러|불|弗|\$)(?:\s?,\s?%)?\s?\)/g;
 
