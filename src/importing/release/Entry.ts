@@ -25,6 +25,8 @@ export function percentOf(token: Token): number | undefined {
   return token.kind === "growth" ? token.percent : token.kind === "number" ? token.value : undefined;
 }
 
+export type NameToken = Extract<Token, { kind: "name" }>;
+
 /** A name in a line, which several words may make together. */
 export interface Name {
   readonly kind: "name";

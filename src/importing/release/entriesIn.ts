@@ -1,22 +1,13 @@
 import { roleOf } from "./amountRoles";
-import { codeOf, isFlow } from "./codes";
-import { type Entry, type Name, type SaidNames } from "./Entry";
+import { isFlow } from "./codes";
+import type { Entry, Name, NameToken, SaidNames } from "./Entry";
 import { entryOf, type Row } from "./entryOf";
-import { isCountrys, isOfChange, isOtherMeasure, isPartOf, modifierIn, ofWhat } from "./modifiers";
-import { isImported } from "./lexicon";
+import { AND, joinedNames } from "./joinedNames";
+import { modifierIn } from "./modifiers";
+import { isLabel, nameIn, type Surroundings } from "./nameIn";
 import type { Token } from "./tokens";
 import { unknownBefore } from "./unknownNames";
 
-type NameToken = Extract<Token, { kind: "name" }>;
-
-/** 반도체 수출, 대미 수출, 미국향 수출, chip exports, exports to. */
-const OF =
-  /^(?:의|향|向|행|산|시장|지역|에\s?대한|으?로의|으?로부터의?|에서의?|\s|-|['’]s|for|to|of|from|the)*$/i;
-/** 수출과 수입은 각각: which figure is whose is not said by their places alone. */
-const AND = /^\s?(?:과|와|및|·|ㆍ|&|and|\/)\s?(?:the\s)?$/i;
-const BALANCE_WITH = /^(?:[은는이가의중:(,\s]|with|against|towards?|the)*$/i;
-/** 대미, 對中: said to be exports. */
-const TO = /^[대對]/;
 /** "95억 달러의 무역흑자", "a $1.9 billion trade deficit": the amount stands before its name. */
 const BEFORE_ITS_NAME = /^(?:\s?의\s?|\s?규모의\s?|\s)$/;
 
@@ -48,92 +39,36 @@ export function entriesIn(
   return found.filter(({ code, text }) => code !== undefined || text !== "");
 
   function takeName(token: NameToken, i: number): void {
-    if (isLabel(line, token, i === 0 || label !== undefined)) label = token;
-    const { kind } = token.subject;
-    if (kind === "exports" || kind === "imports") spokenOf = kind;
-    const between = name && own.length === 0 ? line.slice(name.end, token.start) : undefined;
-    const ofLabel = label && isFlow(token.subject);
-    const joined = name && between !== undefined && !ofLabel ? joinedTo(name, between, token) : undefined;
+    const { subject } = token;
+    if ((i === 0 || label) && isLabel(line, token)) label = token;
+    if (subject.kind === "exports" || subject.kind === "imports") spokenOf = subject.kind;
+    const mayJoin = name && own.length === 0 && !(label && isFlow(subject));
+    const joined = mayJoin && name ? joinedNames(line, name, token) : undefined;
     if (joined) return void (name = joined);
     if (isQualifier(token, tokens[i + 1], line)) {
-      flow = token.subject.kind === "imports" ? "imports" : "exports";
+      flow = subject.kind === "imports" ? "imports" : "exports";
       if (name && own.length > 0) start(undefined);
       return;
     }
-    start(named(token, i));
+    const next = nameIn(token, around(token, i));
+    if (isFlow(subject) && next.subject.kind === "unread") part = modifierIn(beforeIt(token, i)) ?? part;
+    start(next);
   }
 
-  /** The name as it stands, with what stands right before it and behind. */
-  function named(token: NameToken, i: number): Name {
-    const { subject } = token;
-    const before = beforeIt(token, i);
-    const ofItem = subject.kind === "item" && (flow ?? (isImported(subject.item) ? "imports" : undefined));
-    const ofPartner = subject.kind === "partner" && flow === "imports" && spokenOf === "imports" && flow;
-    const known = ofItem || ofPartner;
-    const whole: Name = {
-      ...token,
-      ...(known && { flow: known }),
-      // "수입은 564.0억 달러로 중국(130억 달러)": imports from it, or exports to it.
-      ...(!known &&
-        spokenOf === "imports" &&
-        !isFlow(subject) &&
-        !TO.test(token.text) && { isDoubtful: true }),
+  function around(token: NameToken, i: number): Surroundings {
+    return {
+      line,
+      before: beforeIt(token, i),
+      behind: line.slice(token.end, tokens[i + 1]?.start),
+      last: name,
+      hasFigure: own.length > 0,
+      hasAmount: own.some(({ kind }) => kind === "amount"),
+      flow,
+      spokenOf,
+      label,
+      part,
+      isPartOfTitle: part === titlePart,
     };
-    if (label && token !== label) {
-      // "(미국) 자동차(20.3억 달러)": less than the item, and less than the market.
-      if (!isFlow(subject)) return { ...whole, subject: { kind: "none" } };
-      const isDoubtful = name !== undefined && name.start !== label.start;
-      return { ...whole, ...sameAs(label, subject), isDoubtful, text: `${label.text} ${token.text}` };
-    }
-    // "자동차 수출은 22만 대, 수출액은 64억 달러": the amount is of what the sentence speaks of.
-    if (
-      name &&
-      !/^(?:총?수[출입]|무역|교역|경상)/.test(name.text) &&
-      !isFlow(name.subject) &&
-      subject.kind !== "balance"
-    )
-      if (
-        !own.some(({ kind }) => kind === "amount") &&
-        /^\s?(?:액|금액|규모)/.test(line.slice(token.end)) &&
-        isFlow(subject)
-      )
-        return {
-          ...whole,
-          text: `${name.text.replace(/\s?수[출입]$/, "")} ${token.text}액`,
-          subject: { kind: "unread" },
-        };
-    if (subject.kind === "none" || isOtherMeasure(isFlow(subject) ? line.slice(token.end) : ""))
-      return { ...whole, subject: { kind: "none" } };
-    if (isOfChange(before)) return { ...whole, subject: { kind: "none" } };
-    if (!isFlow(subject) && isPartOf(line.slice(token.end))) return { ...whole, subject: { kind: "none" } };
-    // "반도체(166.1억 달러), 자동차(64.0억 달러) 수출은": the flow is of what stands before it.
-    if (name && isFlow(subject) && /^[^가-힣A-Za-z]*\)\s?$/.test(before))
-      return { ...whole, subject: { kind: "none" } };
-    if (
-      subject.kind === "balance" &&
-      /(?:from|after|ending)\s(?:an?\s|the\s)?$/i.test(line.slice(0, token.start))
-    )
-      return { ...whole, subject: { kind: "none" } };
-    // "A trade deficit with Japan", "무역수지는 중국(10억 달러)": no series of ours.
-    if (name?.subject.kind === "balance" && own.length === 0 && BALANCE_WITH.test(before))
-      return { ...whole, subject: { kind: "none" } };
-    if (subject.kind === "partner") return whole;
-    const modifier = modifierIn(before);
-    const of = isFlow(subject) ? ofWhat(line.slice(token.end, tokens[i + 1]?.start)) : undefined;
-    if (!modifier && !of) {
-      const isPart = part !== undefined && isFlow(subject) && !isCountrys(before, part === titlePart);
-      return isPart ? { ...whole, text: `${part} ${token.text}`, subject: { kind: "unread" } } : whole;
-    }
-    if (modifier && isFlow(subject)) part = modifier;
-    const isOfName =
-      name && own.length === 0 && (before.trim() === modifier || /^[·ㆍ&/]/.test(before.trim()));
-    const noun = isOfName && name ? line.slice(name.start, token.start).trim() : (modifier ?? "");
-    const text = of
-      ? `${token.text} ${/^\s(?:to|of|from|by)/i.exec(line.slice(token.end))?.[0].trim() ?? "of"} ${of}`
-      : subject.kind === "exports"
-        ? noun
-        : `${noun} ${token.text}`;
-    return { ...whole, text, subject: { kind: "unread" } };
   }
 
   function beforeIt(token: NameToken, i: number): string {
@@ -180,48 +115,6 @@ export function entriesIn(
     const entry = name && entryOf({ line, name, own, end, ...(columns && { columns }) }, said);
     if (entry) found.push(entry);
   }
-
-  /** What two names without a figure between them are together. */
-  function joinedTo(first: Name, between: string, token: NameToken): Name | undefined {
-    const both = { ...first, end: token.end, text: line.slice(first.start, token.end) };
-    if (AND.test(between)) return { ...both, subject: { kind: "none" } };
-    // 대중(對中) 수출 says once more what it has said; 컴퓨터(SSD) 수출 is of a part.
-    if (/^\s?\($/.test(between) && codeOf(first) === codeOf(token)) {
-      const end = line[token.end] === ")" ? token.end + 1 : token.end;
-      return { ...first, end };
-    }
-    if (isFlow(token.subject) && !isFlow(first.subject) && /^\s?\([^()]*\)\s?$/.test(between))
-      return { ...both, text: line.slice(first.start, token.start).trim(), subject: { kind: "unread" } };
-    if (!OF.test(between)) return undefined;
-    if (isFlow(token.subject) && (first.subject.kind === "item" || first.subject.kind === "partner")) {
-      if (isOtherMeasure(line.slice(token.end))) return { ...both, subject: { kind: "none" } };
-      // "US exports" may be what the United States export.
-      const isTheirs =
-        first.subject.kind === "partner" &&
-        (/^\s?(?:의|['’]s)\s?$/.test(between)
-          ? !/^[대對]/.test(first.text)
-          : /^[a-z]/i.test(first.text) && /^[\s-]*$/.test(between));
-      const subject =
-        token.subject.kind === "balance" || (isTheirs && (/의/.test(between) || /^[a-z]/i.test(token.text)))
-          ? ({ kind: "unread" } as const)
-          : first.subject;
-      const own = token.subject.kind === "imports" ? "imports" : "exports";
-      return {
-        ...both,
-        text: subject === first.subject ? first.text : both.text,
-        subject,
-        flow: own,
-        isDoubtful: false,
-      };
-    }
-    if (isFlow(token.subject) && first.subject.kind === "none") return both;
-    if (isFlow(token.subject) && first.subject.kind === "unread") return { ...both, text: first.text };
-    const kinds = [first.subject.kind, token.subject.kind];
-    // An item to a market is less than the item, and less than the market.
-    return kinds.includes("item") && kinds.includes("partner")
-      ? { ...both, subject: { kind: "unread" } }
-      : undefined;
-  }
 }
 
 /** "수출 중 반도체", "수출은 자동차…": a flow without a figure of its own before the next name only says the flow. */
@@ -238,20 +131,4 @@ function isQualifier(token: NameToken, next: Token | undefined, line: string): b
 /** "원유(62.1억 달러), 가스(15.0억 달러) 등 에너지 수입은": a list whose flow stands behind it. */
 function isListOfImports(line: string): boolean {
   return !line.includes("수출") && /\)\s?(?:등\s?)?(?:[가-힣]+\s)?수입/.test(line);
-}
-
-/** "(미국) 자동차 수출이 감소하여 102.7억 달러": what a line is about, in brackets before all else. */
-function isLabel(line: string, { subject, start, end }: NameToken, mayBe: boolean): boolean {
-  return (
-    mayBe &&
-    (subject.kind === "item" || subject.kind === "partner") &&
-    /(?:^|[,;·]\s?)[^가-힣A-Za-z\d]*[([<【]\s?$/.test(line.slice(0, start)) &&
-    /^\s?[)\]>】](?!\s?[·,(])/.test(line.slice(end))
-  );
-}
-
-/** A flow in the line of a label is the label's; a balance with a market is no series. */
-function sameAs(label: NameToken, flow: Name["subject"]): Pick<Name, "subject" | "flow"> {
-  if (flow.kind !== "exports" && flow.kind !== "imports") return { subject: { kind: "none" } };
-  return { subject: label.subject, flow: flow.kind };
 }

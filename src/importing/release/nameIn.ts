@@ -1,0 +1,123 @@
+import { isFlow } from "./codes";
+import type { Name, NameToken } from "./Entry";
+import { isImported } from "./lexicon";
+import { isCountrys, isOfChange, isOtherMeasure, isPartOf, modifierIn, ofWhat } from "./modifiers";
+
+type Flow = "exports" | "imports";
+
+/** What has been said in a line up to a name, and what stands around it. */
+export interface Surroundings {
+  readonly line: string;
+  /** From the token before it. */
+  readonly before: string;
+  /** Up to the token behind it. */
+  readonly behind: string;
+  /** The name before it, and whether figures stand between. */
+  readonly last?: Name | undefined;
+  readonly hasFigure: boolean;
+  readonly hasAmount: boolean;
+  /** Said by "수입 중 원유", "imports of crude oil" of all names behind it. */
+  readonly flow?: Flow | undefined;
+  /** The flow that was named last. */
+  readonly spokenOf?: Flow | undefined;
+  /** What the line, or the rest of it, is about. */
+  readonly label?: NameToken | undefined;
+  /** What the last flow with a noun before it was of: "울산 수출 75억 달러, 수입 30억 달러". */
+  readonly part?: string | undefined;
+  readonly isPartOfTitle: boolean;
+}
+
+const BALANCE_WITH = /^(?:[은는이가의중:(,\s]|with|against|towards?|the)*$/i;
+const WAS_BALANCE = /(?:from|after|ending)\s(?:an?\s|the\s)?$/i;
+/** 대미, 對中: said to be exports. */
+const TO = /^[대對]/;
+const COUNTRYS_TRADE = /^(?:총?수[출입]|무역|교역|경상)/;
+
+/** A name as it stands, with what stands right before it and behind. */
+export function nameIn(token: NameToken, around: Surroundings): Name {
+  const { line, before, last, hasFigure, label } = around;
+  const { subject } = token;
+  const whole: Name = { ...token, ...flowOf(token, around) };
+  const none: Name = { ...whole, subject: { kind: "none" } };
+  if (label && token !== label) return ofLabel(whole, label, last);
+  if (isAmountOfLast(token, around) && last) {
+    const noun = last.text.replace(/\s?수[출입]$/, "");
+    return { ...whole, text: `${noun} ${token.text}액`, subject: { kind: "unread" } };
+  }
+  const rest = line.slice(token.end);
+  const isNone = [
+    subject.kind === "none",
+    isFlow(subject) ? isOtherMeasure(rest) : isPartOf(rest),
+    isOfChange(before),
+    // "반도체(166.1억 달러), 자동차(64.0억 달러) 수출은": the flow is of what stands before it.
+    last && isFlow(subject) && /^[^가-힣A-Za-z]*\)\s?$/.test(before),
+    subject.kind === "balance" && WAS_BALANCE.test(line.slice(0, token.start)),
+    // "A trade deficit with Japan", "무역수지는 중국(10억 달러)": no series of ours.
+    last?.subject.kind === "balance" && !hasFigure && BALANCE_WITH.test(before),
+  ].some(Boolean);
+  if (isNone) return none;
+  return subject.kind === "partner" ? whole : ofPart(whole, token, around);
+}
+
+/** "중소기업 수출", "exports by small firms": of less than the name says. */
+function ofPart(whole: Name, token: NameToken, around: Surroundings): Name {
+  const { line, before, behind, last, hasFigure, part, isPartOfTitle } = around;
+  const modifier = modifierIn(before);
+  const of = isFlow(token.subject) ? ofWhat(behind) : undefined;
+  if (!modifier && !of) {
+    const isPart = part !== undefined && isFlow(token.subject) && !isCountrys(before, isPartOfTitle);
+    return isPart ? { ...whole, text: `${part} ${token.text}`, subject: { kind: "unread" } } : whole;
+  }
+  const isOfName = last && !hasFigure && (before.trim() === modifier || /^[·ㆍ&/]/.test(before.trim()));
+  const noun = isOfName ? line.slice(last.start, token.start).trim() : (modifier ?? "");
+  const text = of
+    ? `${token.text} ${/^\s(?:to|of|from|by)/i.exec(behind)?.[0].trim() ?? "of"} ${of}`
+    : token.subject.kind === "exports"
+      ? noun
+      : `${noun} ${token.text}`;
+  return { ...whole, text, subject: { kind: "unread" } };
+}
+
+function flowOf(
+  { subject, text }: NameToken,
+  { flow, spokenOf }: Surroundings,
+): Pick<Name, "flow" | "isDoubtful"> {
+  const known =
+    subject.kind === "item"
+      ? (flow ?? (isImported(subject.item) ? "imports" : undefined))
+      : subject.kind === "partner" && flow === "imports" && spokenOf === "imports"
+        ? flow
+        : undefined;
+  if (known) return { flow: known };
+  // "수입은 564.0억 달러로 중국(130억 달러)": imports from it, or exports to it.
+  return spokenOf === "imports" && !isFlow(subject) && !TO.test(text) ? { isDoubtful: true } : {};
+}
+
+/** "자동차 수출은 22만 대, 수출액은 64억 달러": the amount is of what the sentence speaks of. */
+function isAmountOfLast({ subject, end }: NameToken, { line, last, hasAmount }: Surroundings): boolean {
+  return (
+    (subject.kind === "exports" || subject.kind === "imports") &&
+    /^\s?(?:액|금액|규모)/.test(line.slice(end)) &&
+    last !== undefined &&
+    !isFlow(last.subject) &&
+    !COUNTRYS_TRADE.test(last.text) &&
+    !hasAmount
+  );
+}
+
+/** "(미국) 자동차 수출이 감소하여 102.7억 달러": what a line is about, in brackets before all else. */
+export function isLabel(line: string, { subject, start, end }: NameToken): boolean {
+  return (
+    (subject.kind === "item" || subject.kind === "partner") &&
+    /(?:^|[,;·]\s?)[^가-힣A-Za-z\d]*[([<【]\s?$/.test(line.slice(0, start)) &&
+    /^\s?[)\]>】](?!\s?[·,(])/.test(line.slice(end))
+  );
+}
+
+/** In the line of a label a flow is the label's, and an item of a market less than both; a balance with it is no series. */
+function ofLabel(name: Name, label: NameToken, last: Name | undefined): Name {
+  const { kind } = name.subject;
+  if (kind !== "exports" && kind !== "imports") return { ...name, subject: { kind: "none" } };
+  const isDoubtful = last !== undefined && last.start !== label.start;
+  return { ...name, subject: label.subject, flow: kind, isDoubtful, text: `${label.text} ${name.text}` };
+}
