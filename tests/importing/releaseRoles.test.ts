@@ -44,6 +44,22 @@ describe("figures with the name of a month before them", () => {
     ["2026년 9월\n수출액: (7월) 608억 달러 → (8월) 584억 달러", ""],
     ["2026년 9월\n수출액(억 달러): ('25.9월) 585.1 → ('26.9월) 659.5", "exports 65950"],
     ["2026년 9월\n수출액(억 달러): 608.2 → 584.0 → 659.5", "!exports"],
+    ["2026년 9월 수출은 6월(598억달러)·7월(608억달러)·8월(584억달러)에 이어 4개월 연속 증가", ""],
+    ["2026년 9월 수출은 7월 608.2억 달러, 8월 584.0억 달러, 9월 659.5억 달러로 증가세", "exports 65950"],
+    [
+      "Exports rose 12.7 percent in September 2026, after rising 1.3 percent to $58.4 billion in August. Imports were $56.4 billion.",
+      "imports 56400",
+    ],
+    ["September 2026: exports +12.7% yoy to $65.95bn (August 2026: +1.3% to $58.4bn)", "exports 65950 12.7"],
+    ["2026년 9월 전체 수출의 25.2%인 166.1억 달러가 반도체", ""],
+    [
+      "2026년 9월 반도체 수출은 166.1억 달러로 전체 수출(659.5억 달러)의 25.2%를 차지",
+      "ministry:semiconductors 16610, exports 65950",
+    ],
+    [
+      "2026년 9월 수출 659.5억 달러 가운데 반도체가 166.1억 달러",
+      "exports 65950, ministry:semiconductors 16610",
+    ],
   ])("%s", (text, figures) => {
     expect(told(text)).toBe(figures);
   });

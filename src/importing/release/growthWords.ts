@@ -61,7 +61,7 @@ export function speaksOfFall(text: string): boolean {
 }
 
 const OF_OTHER_BEFORE =
-  /(?:(?:전월|전기|전달|지난달|직전\s?(?:월|달))\s?(?:에\s)?(?:대비|比|보다|비|비해)?|비중[은이]?|점유율[은이]?|share(?: of)?)\s?[(:]?\s?$/i;
+  /(?:(?:전월|전기|전달|지난달|직전\s?(?:월|달))\s?(?:에\s)?(?:대비|比|보다|비|비해)?|(?:수출|수입|전체|총액)액?\s?(?:\([^()]*\)\s?)?의\s?(?:약\s?)?|비중[은이]?|점유율[은이]?|share(?: of)?)\s?[(:]?\s?$/i;
 const OF_OTHER_BEHIND =
   /^\s?,?\s?(?:from (?:a month|the (?:previous|prior|preceding) month|last month)|on[- ]month|month[- ]on[- ]month|m-o-m|mom(?![a-z])|share(?![a-z])|of (?:total|all|the|south|korea)|의 비중|비중)/i;
 

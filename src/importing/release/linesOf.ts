@@ -1,3 +1,6 @@
+import { isHeading } from "./columns";
+
+/** A figure with its unit, or the rest of one. */
 const FIGURE = "[+\\-−△▲▽▼(]?\\s?\\d[\\d,.]*\\s?(?:%|[십백천만억조])";
 /** What a line cannot end with, before what its next one goes on with: a PDF breaks lines anywhere. */
 const GOES_ON: readonly (readonly [RegExp, RegExp])[] = [
@@ -6,20 +9,29 @@ const GOES_ON: readonly (readonly [RegExp, RegExp])[] = [
     /\d$/,
     /^(?:[십백천만억조]+\s?(?:미\s?)?(?:달러|불|弗)|%|퍼센트|(?:billion|million|percent|per cent)(?![a-z]))/,
   ],
-  // Prose as wide as the page, which has gone on to a word or to what is in brackets behind a figure.
-  [
-    /^(?=.{24})(?=(?:\S+\s){4})(?=.*[가-힣](?:[은는을를의한]|으로|에서)\s).*(?:[가-힣](?<![다음임됨함])|달러)$/,
-    /^(?:[가-힣]|\([+\-−–△▲▽▼]?\s?\d)/,
-  ],
   [
     /[가-힣](?:[한된인은는이가을를의로와과]|및|대비|보다|하여|하며|으며|늘어|줄어)$|(?:약|총|각각|전년|동월|동기|전월|대비),?$|[가-힣][,고며]$/,
     new RegExp(`^${FIGURE}`),
   ],
   [
+    /[가-힣)%\d]$/,
+    /^(?:(?:[을를로에의은는과와]|으로|이며|보다|까지|에서|이후)\s|증가|감소|늘[어었]|줄[어었]|기록[하한했]|집계[되된됐]|달성|돌파|상회|하회|웃돌|밑돌|넘[어었]|전망[되된됐]|예상[되된됐]|추정[되된됐]|달할)/,
+  ],
+  [/(?:달러|불|弗)$/, /^\([+\-−–△▲▽▼]?\s?\d/],
+  [/(?:^|\s)(?:in|of|to|at|by|from|for|the|a|an|and|first|with|than|or|US|U\.S\.)$/, /^\S/],
+  [
     /(?:\S+\s){3,}\S*[^\s.!?:;|]$/,
     /^(?:(?:US)?\$\s?\d|\d[\d.,]*\s?(?:billion|million|percent|per cent)|[a-z]+[\s,])/,
   ],
 ];
+/** As wide as a page may be at the least. */
+const WIDE = 24;
+/** The end of a sentence, of a figure or of a row. */
+const IS_COMPLETE =
+  /[다음임됨함]$|[.!?:;|\]}%\d]$|(?<!\([가-힣A-Za-z\s]{1,20})\)$|(?:달러|불|弗|\$|원|억|흑자|적자|billion|million)$/;
+/** What begins something of its own: a bullet, a number of a list, a heading in brackets, a row of figures. */
+const BEGINS =
+  /^(?:[□○◦▪■◇•※*▲△▶ㅇ·→–—-]|\d{1,2}[.)]\s|[가-하]\.\s|[[<【(|]|[^\d]{1,24}\s[\d.,+\-△▲()%\s]+$|단위)/;
 
 /**
  * Lines and sentences, those together that belong together; a comma parts nothing, since it stands within brackets too.
@@ -28,8 +40,8 @@ export function linesOf(text: string): string[] {
   const raw = text.split(/\r?\n/).map((line) => line.replace(/\s+/g, " ").trim());
   const whole = raw.reduce<string[]>((lines, line) => {
     const last = lines[lines.length - 1];
-    const isBroken = last !== undefined && GOES_ON.some(([end, next]) => end.test(last) && next.test(line));
-    return isBroken ? [...lines.slice(0, -1), `${last} ${line}`] : [...lines, line];
+    const goesOn = last !== undefined && line !== "" && isBroken(last, line);
+    return goesOn ? [...lines.slice(0, -1), `${last} ${line}`] : [...lines, line];
   }, []);
   return whole.flatMap((line) =>
     line
@@ -38,5 +50,17 @@ export function linesOf(text: string): string[] {
       )
       .map((part) => part.trim())
       .filter((part) => part !== ""),
+  );
+}
+
+/** Whether a sentence of one line goes on in the next. */
+function isBroken(line: string, next: string): boolean {
+  if (GOES_ON.some(([end, begin]) => end.test(line) && begin.test(next))) return true;
+  return (
+    line.length >= WIDE &&
+    !IS_COMPLETE.test(line) &&
+    !BEGINS.test(next) &&
+    !isHeading(line) &&
+    !isHeading(next)
   );
 }

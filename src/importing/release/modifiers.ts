@@ -1,6 +1,6 @@
 /** Words before 수출 that leave it the whole country's: whose, when, and how the sentence goes on. */
 const KOREAN =
-  /^(?:[은는이가을를의에도만]|에서|으?로|부터|까지|(?:우리|우리나라|한국|국내|대한민국|전체|총|우리의|월|년|일|분기|월중|중|월간|지난달|이달|이번\s?달|당월|금월|올해|특히|한편|또한|또|반면|다만|이에|이로써|그\s?결과|및|와|과|등|역대|최대|사상|통관|기준|잠정|실적|동향|발표한|결과|한|해|된|하며|하고|으로)|[가-힣]{2,}(?:은|는|으로|에서|에는|에도|까지|부터|지만|으며|하며|이며|되며|했고|하고|이고|였고|으나|했으나|하면서|으면서|한|된|되는|하는|하던|했던|인)|[가-힣]*(?:호조|증가|감소|영향|효과|회복|상승|하락|부진|확대|둔화)(?:세)?(?:로|에|와|과)?)$/;
+  /^(?:[은는이가을를의에도만]|에서|으?로|부터|까지|(?:우리|우리나라|한국|국내|대한민국|전체|총|우리의|월|년|일|분기|월중|중|월간|월별|가운데|지난달|이달|이번\s?달|당월|금월|올해|특히|한편|또한|또|반면|다만|이에|이로써|그\s?결과|및|와|과|등|역대|최대|사상|통관|기준|잠정|실적|동향|현황|통계|발표|발표한|결과|한|해|된|하며|하고|으로)|[가-힣]{2,}(?:은|는|으로|에서|에는|에도|까지|부터|지만|으며|하며|이며|되며|했고|하고|이고|였고|으나|했으나|하면서|으면서|한|된|되는|하는|하던|했던|인)|[가-힣]*(?:호조|증가|감소|영향|효과|회복|상승|하락|부진|확대|둔화)(?:세)?(?:로|에|와|과)?)$/;
 const ENGLISH =
   /^(?:total|overall|korean?|korea['’]s|south|north|country['’]s|nation['’]s|monthly|outbound|of|the|its|their|and|but|while|as|with|that|when|said|showed|for|in|to|on|by|from|at|a|an|meanwhile|however|customs-cleared|preliminary|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|month['’]s|last|this|year|months?|record|strong|robust|weak|brisk|including|led|such|like|because|since|after|although|though|where|which|sales|shipments|demand)\.?$/i;
 /** "반도체를 제외한 수출". */
@@ -35,7 +35,7 @@ export function modifierIn(before: string): string | undefined {
   let rest = before;
   for (;;) {
     const word = LAST_WORD.exec(rest);
-    if (!word || isBehindDigit(rest, word.index)) break;
+    if (!word || isBehindDigit(rest, word.index) || /['’]$|\.\./.test(word[1])) break;
     const noun = words.length === 0 ? word[1].replace(/(?<=[가-힣]{2})의$/, "") : word[1];
     if (isWholes(word[1]) || isWholes(noun)) break;
     words.unshift(noun);
@@ -59,9 +59,9 @@ function isWholes(word: string): boolean {
 
 /** "수출 단가", "수출입", "export prices": the flow is no amount there. */
 const OTHER_MEASURE =
-  /^\s?(?:단가|물량|중량|물가|기업|업체|보험|선행|건수|계약|수주|허가|경기|품목|국가|대상국|시장|비중|(?:증가|감소|증감)[액분폭율률량]|증감(?![가-힣])|차액|격차|기여|예상|추정|예측|화물|지수|여건|전망|목표)|^\s?(?:price|volume|quantit|order|compan|firm|index|share|target|tax|dut|ban|(?:growth|gain|increase|decline|decrease|drop|forecast|estimate)s?\s(?:of|was|came|is|reached|at)(?![a-z]))/i;
+  /^\s?(?:단가|물량|중량|물가|기업|업체|보험|선행|건수|계약|수주|허가|경기|품목|국가|대상국|시장|비중|(?:증가|감소|증감)[액분폭율률량]|증감(?![가-힣])|차액|격차|기여|예상|추정|예측|화물|지수|여건|전망|목표)|^\s?(?:items?|products?|price|volume|quantit|order|compan|firm|index|share|target|tax|dut|ban|(?:growth|gain|increase|decline|decrease|drop|forecast|estimate)s?\s(?:of|was|came|is|reached|at)(?![a-z]))/i;
 /** "수출 중", "수출 가운데": the figure is of a part. */
-const PART = /^\s?(?:액\s?)?(?:중(?![가-힣])|중에서|가운데|에서\s)/;
+const PART = /^\s?(?:액\s?)?(?:중(?![가-힣])|중에서|가운데|에서\s|의\s?(?:약\s?)?[\d.]+\s?%)/;
 /** "exports to Germany", "exports of plastics": of what no name tells. */
 const OF_WHAT =
   /^\s(?:to|of|from|by)\s(?:the\s)?(?!goods(?![a-z]))([A-Za-z][A-Za-z'’ -]{0,27}?)(?=\s(?:rose|fell|came|were|was|hit|stood|total|reach|grew|jump|surg|declin|increas|amount|post|gain|drop|in|at|for|to)(?:[a-z]*)|\s?[($,]|$)/;

@@ -2,6 +2,8 @@ import type { Period } from "../../analysis/time/Period";
 import { type About, isOwn } from "./about";
 import { type DaySpan, daySpansIn } from "./daySpans";
 
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const MONTH_NAME = `(?:${MONTHS.join("|")})[a-z]*\\.?(?![a-z])`;
 const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
 const COUNTS = "\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven";
 /** Quarters, halves, years and running totals. */
@@ -76,14 +78,27 @@ function isMonthOf(period: Period, month: number, year: string | undefined): boo
 
 /** "(7월) 608.2억 달러 →", "('25.9월) 585.1": each figure with its month before it. */
 const LABELLED =
-  /(?<![~∼–\d.-]\s?)\(?\s?(?:(['’`]\d\d|(?:19|20)\d\d)\s?[.년]\s?|(?<![\d.]))(1[0-2]|0?[1-9])\s?월\s?\)?\s?:?\s?\d[\d,.]*(?![\d,.]|\s?[일년개위차대명~∼])\s?(?:[조억만천백십]\s?)*(?:달러|불|弗)?\s?(?:\([^()]*\)\s?)?(?:→|⇒|->)?/g;
+  /(?<![~∼–\d.-]\s?)\(?\s?(?:(['’`]\d\d|(?:19|20)\d\d)\s?[.년]\s?|(?<![\d.]))(1[0-2]|0?[1-9])\s?월\s?\)?\s?[:(]?\s?\d[\d,.]*(?![\d,.]|\s?[일년개위차대명~∼])\s?(?:[조억만천백십]\s?)*(?:달러|불|弗)?\s?(?:\([^()]*\)\s?|\))?\s?(?:→|⇒|->)?/g;
+/** "$58.4 billion in August", "(August 2026: … to $58.4bn)". */
+const EN_LABELLED = new RegExp(
+  `\\$\\s?[\\d.,]+\\s?(?:[bmt]n|[bmt]illion)\\s(?:in|for|of)\\s(?<behind>${MONTH_NAME})(?:\\s(?<behindYear>(?:19|20)\\d\\d))?|\\((?<bracket>${MONTH_NAME})(?:\\s(?<bracketYear>(?:19|20)\\d\\d))?\\s?:[^()]*\\)`,
+  "gi",
+);
 
-/** A line in which figures are blank that have the name of another month right before them. */
+/** A line in which figures are blank that have the name of another month right beside them. */
 export function withoutOtherMonths(line: string, { period }: About): string {
   if (!period) return line;
-  return line.replace(LABELLED, (found: string, year: string | undefined, month: string) =>
-    isMonthOf(period, Number(month) - 1, year) ? found : " ".repeat(found.length),
-  );
+  const kept = (found: string, month: number, year: string | undefined) =>
+    isMonthOf(period, month, year) ? found : " ".repeat(found.length);
+  return line
+    .replace(LABELLED, (found: string, year: string | undefined, month: string) =>
+      kept(found, Number(month) - 1, year),
+    )
+    .replace(EN_LABELLED, (found: string, ...rest: unknown[]) => {
+      const { behind, behindYear, bracket, bracketYear } = rest.pop() as Record<string, string | undefined>;
+      const index = MONTHS.indexOf((behind ?? bracket ?? "").slice(0, 3).toLowerCase());
+      return kept(found, index, behindYear ?? bracketYear);
+    });
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Period, periodOf } from "../../analysis/time/Period";
 import { newestIn } from "./columns";
 
 const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
-const EN_MONTH = `(?<![a-z])(?:${MONTHS})(?:[a-z]{1,6})?\\.?`;
+const EN_MONTH = `(?<![a-z])(?:${MONTHS})(?:t?\\.|[a-z]{1,6})?`;
 const YEAR = "(?:(?:19|20)\\d\\d|(?<!\\d)['’]\\d\\d)";
 const DAY = "(?:[12]\\d|3[01]|0?[1-9])(?!\\d)(?!\\s?일?\\s?[~∼])";
 const MENTION = new RegExp(
@@ -26,7 +26,7 @@ const COMPARED_BEFORE =
   /(?:최대였던|최고였던|종전|기존|이전|직전)\s?\(?$|(?:since|from|until|than|after|versus|vs\.?|compared with)\s$/i;
 const BELONGS =
   /^\s?(?:\(?(?:잠정치?|p)\)?\s?)?(?:중\s?|의\s?|우리나라\s?|한국의?\s?|월간\s?|및\s?[^\n]{0,12}?|1\s?일?\s?[~∼-]\s?[12]0일\s?)?(?:총\s?)?(?:수출|수입|무역|exports?|imports?|trade)/i;
-const BELONGS_BEFORE = /(?:수출|수입|무역수지|exports?|imports?|trade)[^\n.]{0,60}\bin\s$/i;
+const BELONGS_BEFORE = /(?:수출|수입|무역수지|exports?|imports?|trade)(?:[^\n.]|\.\d){0,60}\bin\s$/i;
 /** Further down a release speaks of many other months. */
 const HEAD = 1500;
 
