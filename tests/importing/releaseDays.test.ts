@@ -60,6 +60,8 @@ describe("first days are told from the whole month", () => {
       (x) => x.replace("9월 수출 동향", "2026년 9월 수출 동향"),
     ),
     ["2026년 9월 수출은 조업일수가 1~2일 적었음에도 659.5억 달러(+12.7%)", "exports 65950 12.7"],
+    ["2026년 9월\n상반기 수출은 3,347억 달러, 9월 수출은 659.5억 달러", "exports 65950"],
+    ["2026년 9월 수출입 동향\n9월 1~20일 수출은 401억 달러였으나, 9월 수출은 659.5억 달러", "exports 65950"],
     ["2026년 10월\n10월 3~9일 추석 연휴에도 수출은 595.7억 달러(+3.6%)", "exports 59570 3.6"],
   ])("%s: the month's", (text, figures) => {
     expect(readRelease(text).firstDays).toBeUndefined();

@@ -18,7 +18,7 @@ const MOST_BELOW = 5;
  */
 export function acrossLines(
   names: readonly Token[],
-  below: readonly Line[],
+  below: () => readonly Line[],
   about: About,
 ): { readonly entries: readonly Entry[]; readonly lines: number } | undefined {
   const own = names.filter(
@@ -27,7 +27,7 @@ export function acrossLines(
   );
   if (own.length < 2 || names.some(({ kind }) => kind !== "name" && kind !== "side")) return undefined;
   const rows: { readonly label: string; readonly cells: readonly Token[] }[] = [];
-  for (const { text, tokens } of below.slice(0, MOST_BELOW)) {
+  for (const { text, tokens } of below().slice(0, MOST_BELOW)) {
     const cells = tokens.filter(({ kind }) => kind === "number" || kind === "growth");
     if (cells.length !== own.length || tokens.some(({ kind }) => kind === "amount")) break;
     rows.push({ label: text.slice(0, cells[0].start), cells });

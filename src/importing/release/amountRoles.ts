@@ -21,7 +21,7 @@ const EXPECTED_BEFORE =
   /(?:예상|전망|추정|예측|목표|기대|컨센서스|consensus)(?:치|액|값|수준)?\s?[은는이가인:]?\s?\(?\s?(?:약\s)?$|(?<!(?:beat|beating|above|below|exceed(?:ed|ing)?|than|topp(?:ed|ing)|miss(?:ed|ing)|as|was|the|market)\s)(?<![a-z])(?:forecast(?:ed)?|projected|expected|estimated|predicted|seen|likely|will|would|could|may|might)(?![a-z])(?!\s(?:and|but))[^.,;()]{0,40}$/i;
 /** 74억 달러 증가, 600억 달러 돌파, 600억 달러대: a change or a threshold. */
 const CHANGE_BEHIND =
-  /^\s?(?:이상|넘게|가량|정도|이|가)?\s?(?:증가|감소|늘|줄|확대|축소|개선|악화|많|적(?!자)|높|낮)|^(?:를|을)?\s?(?:넘|돌파|웃돌|상회|밑돌|하회|초과|육박|경신|갱신|제치|뛰어넘|앞지|앞질)|^\s?(?:이상|이하|미만)(?!\s?의)|^(?:대|선)(?!비)(?:를|을|에|로|의|\s|$)|^\s(?:more|less|higher|lower|wider|narrower)(?![a-z])/;
+  /^\s?(?:안팎|내외|남짓|가까이|언저리)|^\s?(?:이상|넘게|가량|정도|이|가)?\s?(?:증가|감소|늘|줄|확대|축소|개선|악화|많|적(?!자)|높|낮)|^(?:를|을)?\s?(?:넘|돌파|웃돌|상회|밑돌|하회|초과|육박|경신|갱신|제치|뛰어넘|앞지|앞질)|^\s?(?:이상|이하|미만)(?!\s?의)|^(?:대|선)(?!비)(?:를|을|에|로|의|\s|$)|^\s(?:more|less|higher|lower|wider|narrower)(?![a-z])/;
 const CHANGE_BEFORE = /(?:by|another|additional)\s$/i;
 /** 13.5%(47.7억 달러) 증가. */
 const CHANGE_IN_BRACKET_BEFORE = /(?:%|percent)\s?\(\s?[+\-−–△▲▽▼]?$/i;

@@ -42,7 +42,7 @@ export function entriesOf(
     const power = options.power ?? powerOf(i);
     const scaled = (entry: Entry) => inMillions(entry, power);
     const { tokens } = read(line);
-    const crossed = acrossLines(tokens, lines.slice(i + 1, i + 6).map(read), about);
+    const crossed = acrossLines(tokens, () => lines.slice(i + 1, i + 6).map(read), about);
     if (crossed) {
       sure.push(...crossed.entries.map(scaled));
       i += crossed.lines;

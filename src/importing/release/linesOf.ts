@@ -15,9 +15,13 @@ const GOES_ON: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /[가-힣)%\d]$/,
-    /^(?:(?:[을를로에의은는과와]|으로|이며|보다|까지|에서|이후)\s|증가|감소|늘[어었]|줄[어었]|기록[하한했]|집계[되된됐]|달성|돌파|상회|하회|웃돌|밑돌|넘[어었]|전망[되된됐]|예상[되된됐]|추정[되된됐]|달할)/,
+    /^(?:(?:[을를로에의은는과와]|으로|이며|보다|까지|에서|이후)\s|증가|감소|늘[어었]|줄[어었]|기록[하한했]|집계[되된됐]|달성|돌파|상회|하회|웃돌|밑돌|넘[어었]|전망[되된됐]|예상[되된됐]|추정[되된됐]|달할|이상|이하|미만|안팎|내외|가량|정도|넘게|규모)/,
   ],
   [/(?:달러|불|弗)$/, /^\([+\-−–△▲▽▼]?\s?\d/],
+  [
+    /^.{8,}\s(?:전년|전월|지난해|작년|올해|(?:전년\s?)?동[월기]|같은\s?[달기간]+|누적|연간|\d+월|\d{4}년|\d분기|[상하]반기|일평균|평균)$/,
+    /^[가-힣]/,
+  ],
   [/(?:^|\s)(?:in|of|to|at|by|from|for|the|a|an|and|first|with|than|or|US|U\.S\.)$/, /^\S/],
   [
     /(?:\S+\s){3,}\S*[^\s.!?:;|]$/,
@@ -25,10 +29,10 @@ const GOES_ON: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 /** As wide as a page may be at the least. */
-const WIDE = 24;
+const WIDE = 18;
 /** The end of a sentence, of a figure or of a row. */
 const IS_COMPLETE =
-  /[다음임됨함]$|[.!?:;|\]}%\d]$|(?<!\([가-힣A-Za-z\s]{1,20})\)$|(?:달러|불|弗|\$|원|억|흑자|적자|billion|million)$/;
+  /(?:[다음임됨함]|동향|현황|실적|통계|발표|자료|결과|요약|개요)$|[.!?:;|\]}%\d]$|(?<!\([가-힣A-Za-z\s]{1,20})\)$|(?:달러|불|弗|\$|원|억|흑자|적자|billion|million)$/;
 /** What begins something of its own: a bullet, a number of a list, a heading in brackets, a row of figures. */
 const BEGINS =
   /^(?:[□○◦▪■◇•※*▲△▶ㅇ·→–—-]|\d{1,2}[.)]\s|[가-하]\.\s|[[<【(|]|[^\d]{1,24}\s[\d.,+\-△▲()%\s]+$|단위)/;
@@ -46,7 +50,7 @@ export function linesOf(text: string): string[] {
   return whole.flatMap((line) =>
     line
       .split(
-        /(?<=[다음임됨]|달러|[a-z%)])(?<!(?<![A-Za-z])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|No|approx))\.\s|[□○◦▪■◇•※]/,
+        /(?<=[가-힣a-z%)])(?<!(?<![A-Za-z])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|No|approx))\.\s|[□○◦▪■◇•※]/,
       )
       .map((part) => part.trim())
       .filter((part) => part !== ""),

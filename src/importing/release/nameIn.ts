@@ -56,7 +56,10 @@ export function nameIn(token: NameToken, around: Surroundings): Name {
     last?.subject.kind === "balance" && !hasFigure && BALANCE_WITH.test(before),
   ].some(Boolean);
   if (isNone) return none;
-  return subject.kind === "partner" ? whole : ofPart(whole, token, around);
+  if (subject.kind !== "partner") return ofPart(whole, token, around);
+  // "삼성전자의 대미 수출", "중소기업 대미 수출".
+  const owner = TO.test(token.text) || /의\s$/.test(before) ? modifierIn(before) : undefined;
+  return owner ? { ...whole, text: `${owner} ${token.text}`, subject: { kind: "unread" } } : whole;
 }
 
 /** "중소기업 수출", "exports by small firms": of less than the name says. */
