@@ -28,6 +28,7 @@ export function entriesIn(
   let label: NameToken | undefined;
   /** What the last flow with a noun before it was of: "울산 수출 75억 달러, 수입 30억 달러". */
   let part = titlePart;
+  let owner: string | undefined;
   let isTaken = false;
   tokens.forEach((token, i) => {
     if (isTaken) isTaken = false;
@@ -47,11 +48,13 @@ export function entriesIn(
     if (joined) return void (name = joined);
     if (isQualifier(token, tokens[i + 1], line)) {
       flow = subject.kind === "imports" ? "imports" : "exports";
+      owner = modifierIn(beforeIt(token, i));
       if (name && own.length > 0) start(undefined);
       return;
     }
     const next = nameIn(token, around(token, i));
     if (isFlow(subject) && next.subject.kind === "unread") part = modifierIn(beforeIt(token, i)) ?? part;
+    owner = undefined;
     start(next);
   }
 
@@ -67,6 +70,7 @@ export function entriesIn(
       spokenOf,
       label,
       part,
+      owner,
       isPartOfTitle: part === titlePart,
     };
   }

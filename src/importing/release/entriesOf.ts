@@ -37,8 +37,9 @@ export function entriesOf(
       columns = heading;
       continue;
     }
-    const part = isOther || isOfPercentages(lines[i]) ? NOTHING : ownPart(lines[i], about);
-    const line = withoutDays(withoutOtherMonths(part.text, about));
+    const part =
+      isOther || isOfPercentages(lines[i]) ? NOTHING : ownPart(withoutOtherMonths(lines[i], about), about);
+    const line = withoutDays(part.text);
     const power = options.power ?? powerOf(i);
     const scaled = (entry: Entry) => inMillions(entry, power);
     const { tokens } = read(line);

@@ -1,6 +1,6 @@
 import { codeOf, isFlow } from "./codes";
 import type { Name, NameToken } from "./Entry";
-import { isOtherMeasure } from "./modifiers";
+import { isOtherMeasure, ofWhat } from "./modifiers";
 
 /** 반도체 수출, 대미 수출, 미국향 수출, chip exports, exports to. */
 const OF =
@@ -39,6 +39,8 @@ function withFlow(line: string, first: Name, flow: NameToken): Name {
   if (isOtherMeasure(line.slice(flow.end))) return { ...both, subject: { kind: "none" } };
   if (flow.subject.kind === "balance" || isTheirs(line.slice(first.end, flow.start), first, flow))
     return { ...both, subject: { kind: "unread" } };
+  // "Car exports of small firms", "chip exports excluding memory".
+  if (ofWhat(line.slice(flow.end))) return { ...both, subject: { kind: "unread" } };
   const own = flow.subject.kind === "imports" ? "imports" : "exports";
   return { ...both, text: first.text, flow: own, isDoubtful: false };
 }

@@ -22,6 +22,7 @@ const GOES_ON: readonly (readonly [RegExp, RegExp])[] = [
     /^.{8,}\s(?:전년|전월|지난해|작년|올해|(?:전년\s?)?동[월기]|같은\s?[달기간]+|누적|연간|\d+월|\d{4}년|\d분기|[상하]반기|일평균|평균)$/,
     /^[가-힣]/,
   ],
+  [/(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?$/i, /^\d/],
   [/(?:^|\s)(?:in|of|to|at|by|from|for|the|a|an|and|first|with|than|or|US|U\.S\.)$/, /^\S/],
   [
     /(?:\S+\s){3,}\S*[^\s.!?:;|]$/,

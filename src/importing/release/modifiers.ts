@@ -64,7 +64,7 @@ const OTHER_MEASURE =
 const PART = /^\s?(?:액\s?)?(?:중(?![가-힣])|중에서|가운데|에서\s|의\s?(?:약\s?)?[\d.]+\s?%)/;
 /** "exports to Germany", "exports of plastics": of what no name tells. */
 const OF_WHAT =
-  /^\s(?:to|of|from|by)\s(?:the\s)?(?!goods(?![a-z]))([A-Za-z][A-Za-z'’ -]{0,27}?)(?=\s(?:rose|fell|came|were|was|hit|stood|total|reach|grew|jump|surg|declin|increas|amount|post|gain|drop|in|at|for|to)(?:[a-z]*)|\s?[($,]|$)/;
+  /^\s(?:to|of|from|by|excluding|except(?:\sfor)?|without|other\sthan)\s(?:the\s)?(?!goods(?![a-z]))([A-Za-z][A-Za-z'’ -]{0,27}?)(?=\s(?:rose|fell|came|were|was|hit|stood|total|reach|grew|jump|surg|declin|increas|amount|post|gain|drop|in|at|for|to)(?:[a-z]*)|\s?[($,]|$)/;
 
 /** "무선통신기기 중 휴대폰은": what follows is of a part. */
 export function isPartOf(behind: string): boolean {

@@ -25,17 +25,21 @@ export interface Surroundings {
   /** What the last flow with a noun before it was of: "울산 수출 75억 달러, 수입 30억 달러". */
   readonly part?: string | undefined;
   readonly isPartOfTitle: boolean;
+  /** Whose "Ulsan's exports to China" are. */
+  readonly owner?: string | undefined;
 }
 
 const BALANCE_WITH = /^(?:[은는이가의중:(,\s]|with|against|towards?|the)*$/i;
 const WAS_BALANCE = /(?:from|after|ending)\s(?:an?\s|the\s)?$/i;
 /** 대미, 對中: said to be exports. */
 const TO = /^[대對]/;
+const THEIR_SHIPMENTS =
+  /([A-Z][\w.&-]*['’]s)\s(?:exports|shipments|outbound shipments)\s(?:to|of|for)\s(?:the\s)?$/;
 const COUNTRYS_TRADE = /^(?:총?수[출입]|무역|교역|경상)/;
 
 /** A name as it stands, with what stands right before it and behind. */
 export function nameIn(token: NameToken, around: Surroundings): Name {
-  const { line, before, last, hasFigure, label } = around;
+  const { line, before, last, hasFigure, label, owner } = around;
   const { subject } = token;
   const whole: Name = { ...token, ...flowOf(token, around) };
   const none: Name = { ...whole, subject: { kind: "none" } };
@@ -56,10 +60,20 @@ export function nameIn(token: NameToken, around: Surroundings): Name {
     last?.subject.kind === "balance" && !hasFigure && BALANCE_WITH.test(before),
   ].some(Boolean);
   if (isNone) return none;
+  const [, whose] = THEIR_SHIPMENTS.exec(before) ?? [];
+  const isTheirs = whose !== undefined && !/^(?:south\s)?(?:korea|country|nation)['’]s$/i.test(whose);
+  const ofOwner = owner ?? (isTheirs ? whose : undefined);
+  if (ofOwner) return { ...whole, text: `${ofOwner} ${token.text}`, subject: { kind: "unread" } };
+  if (!isFlow(subject) && ofWhat(line.slice(token.end)))
+    return {
+      ...whole,
+      text: `${token.text}${/^[^($,]{0,24}/.exec(line.slice(token.end))?.[0] ?? ""}`.trim(),
+      subject: { kind: "unread" },
+    };
   if (subject.kind !== "partner") return ofPart(whole, token, around);
   // "삼성전자의 대미 수출", "중소기업 대미 수출".
-  const owner = TO.test(token.text) || /의\s$/.test(before) ? modifierIn(before) : undefined;
-  return owner ? { ...whole, text: `${owner} ${token.text}`, subject: { kind: "unread" } } : whole;
+  const seller = TO.test(token.text) || /의\s$/.test(before) ? modifierIn(before) : undefined;
+  return seller ? { ...whole, text: `${seller} ${token.text}`, subject: { kind: "unread" } } : whole;
 }
 
 /** "중소기업 수출", "exports by small firms": of less than the name says. */
@@ -74,7 +88,7 @@ function ofPart(whole: Name, token: NameToken, around: Surroundings): Name {
   const isOfName = last && !hasFigure && (before.trim() === modifier || /^[·ㆍ&/]/.test(before.trim()));
   const noun = isOfName ? line.slice(last.start, token.start).trim() : (modifier ?? "");
   const text = of
-    ? `${token.text} ${/^\s(?:to|of|from|by)/i.exec(behind)?.[0].trim() ?? "of"} ${of}`
+    ? `${token.text} ${/^\s(?:to|of|from|by|excluding|except|without|other than)/i.exec(behind)?.[0].trim() ?? "of"} ${of}`
     : token.subject.kind === "exports"
       ? noun
       : `${noun} ${token.text}`;

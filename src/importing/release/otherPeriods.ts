@@ -20,12 +20,14 @@ const LONGER = [
   `올해\\s?(?:들어|무역|${NAMES}${FLOW}${NOT_COMPARED})|(?:19|20)\\d\\d년\\s?(?:한\\s?해\\s?|전체\\s?|의\\s?)?${NAMES}${FLOW}${NOT_COMPARED}`,
   "최근\\s?(?:\\d+|[한두세네]|수)\\s?(?:개월|달|년|분기)(?:간|\\s?동안)?(?!\\s?(?:만|연속|새))|(?:월|분기|연)\\s?평균",
   `year[- ]to[- ]date|cumulative|full[- ]year|annual(?!ly)(?=\\s(?:exports|imports|trade|total))|so far this year|(?:this|last|whole|entire) year['’]s|${MONTH}\\s?(?:[-–—~]|to|through)\\s?${MONTH}(?![a-z])`,
+  `(?:over|in|during|for)\\sthe\\s(?:past|last|latest)\\s(?:${COUNTS}|twelve)\\s(?:months|years|quarters|weeks)`,
   `(?:first|second|third|fourth|1st|2nd|3rd|4th|last)[- ](?:quarter|half)|(?<![a-z\\d])(?:Q[1-4]|[1-4]Q|H[12]|[12]H)(?![a-z\\d])|first\\s(?:${COUNTS})\\smonths|(?:for|in|over)\\s(?:all\\sof\\s)?(?:19|20)\\d\\d(?!\\d)(?!\\s?[-./]\\d)`,
 ].join("|");
 /** This month's, but no whole of it; or what was before. */
 const OTHER = [
-  "(?:일|하루)\\s?평균|daily average|average daily|per[- ]day|전년\\s?(?:동월|동기)\\s?\\(",
+  "(?:일|하루)\\s?평균|daily average|average daily|per[- ](?:(?:working|business)[- ])?day|(?<![a-z])weekly|monthly averages?|average monthly|전년\\s?(?:동월|동기)\\s?\\(",
   `(?<![가-힣])(?:전년|전월|전달|지난해|작년|재작년|내년|내달|다음\\s?달)\\s?(?:동?[월기]|같은\\s?(?:달|기간|시기)|\\d{1,2}월)?\\s?(?:중\\s?|의\\s?)?${NAMES}${FLOW}${NOT_COMPARED}`,
+  "(?:exports|imports|shipments|surplus|deficit)(?:\\s(?:to|of|from|with)\\s(?:the\\s)?[A-Z][A-Za-z.]+(?:\\s[A-Z][a-z]+)?)?\\s(?:a year (?:earlier|ago|before)|last year|the (?:previous|prior) year)(?![’'])",
   `(?:첫째|둘째|셋째|넷째|다섯째|마지막|첫|지난|이번)\\s?주(?:까지|\\s?동안|간)?(?=\\s?(?:의\\s?)?${NAMES}${FLOW})`,
 ].join("|");
 /** "3분기 만에", "4분기 연속": how long, not what of. */
@@ -35,6 +37,11 @@ const LONGER_ONLY = new RegExp(`(?:${LONGER})${NO_PERIOD}`, "iu");
 const OF_MONTH = new RegExp(
   `(?:((?:19|20)\\d\\d)년\\s?)?(?<![\\d~∼-])(\\d{1,2})월\\s?(?:중\\s?|의\\s?)?${NAMES}${FLOW}(?!\\s?(?:\\(|이후))${NOT_COMPARED}`,
   "g",
+);
+/** "August exports were", "In August exports reached". */
+const EN_MONTH_TRADE = new RegExp(
+  `(?<![a-z])(?<!(?:since|from|than|after|until|before|with|to)\\s)(?:(?<flow>${MONTH_NAME})(?:['’]s)?(?:\\s(?<flowYear>(?:19|20)\\d\\d))?\\s(?:[a-z.-]+\\s){0,3}?(?:exports?|imports?|shipments|trade)(?![a-z])|(?:in|for|during)\\s(?<said>${MONTH_NAME})(?:\\s(?<saidYear>(?:19|20)\\d\\d))?(?!\\s?\\d))`,
+  "gi",
 );
 const FIGURE = /\d\s?(?:[조억만천백]\s?)*(?:달러|불|弗)|\$\s?\d|(?:billion|million|trillion)/i;
 const CLAUSE_ENDS = /(?:[,;]|[가-힣](?:며|고|나)|,?\s(?:and|while|but))\s?(?:[가-힣]{1,3}\s)?$/;
@@ -101,6 +108,13 @@ function otherAt(line: string, about: About): number | undefined {
   for (const { index, 1: year, 2: month } of line.matchAll(OF_MONTH)) {
     if (period && !isMonthOf(period, Number(month) - 1, year)) places.push(index);
   }
+  for (const match of line.matchAll(EN_MONTH_TRADE)) {
+    const { flow = "", flowYear, said = "", saidYear } = match.groups ?? {};
+    const month = MONTHS.indexOf((flow || said).slice(0, 3).toLowerCase());
+    const behind = line.slice(match.index + match[0].length).split(/;|,\s(?:while|and|but)/)[0];
+    if (period && !isMonthOf(period, month, flowYear ?? saidYear) && FIGURE.test(behind))
+      places.push(match.index);
+  }
   const found = places.filter((at) => !days.some((span) => isOwn(span, about) && isWithin(at, span)));
   return found.length > 0 ? Math.min(...found) : undefined;
 }
@@ -123,7 +137,7 @@ const LABELLED = new RegExp(
 );
 /** "$58.4 billion in August", "(August 2026: … to $58.4bn)". */
 const EN_LABELLED = new RegExp(
-  `\\$\\s?[\\d.,]+\\s?(?:[bmt]n|[bmt]illion)\\s(?:in|for|of)\\s(?<behind>${MONTH_NAME})(?:\\s(?<behindYear>(?:19|20)\\d\\d))?|\\((?<bracket>${MONTH_NAME})(?:\\s(?<bracketYear>(?:19|20)\\d\\d))?\\s?:[^()]*\\)`,
+  `\\$\\s?[\\d.,]+\\s?(?:[bmt]n|[bmt]illion)\\s(?:in|for|of|during)\\s(?<behind>${MONTH_NAME})(?:\\s(?<behindYear>(?:19|20)\\d\\d))?|\\((?<bracket>${MONTH_NAME})(?:\\s(?<bracketYear>(?:19|20)\\d\\d))?\\s?:[^()]*\\)`,
   "gi",
 );
 
