@@ -33,7 +33,7 @@ const SPAN = new RegExp(
     `(?:${month("6")}\\s?월\\s?(?:들어\\s?)?|(?:이달|이번\\s?달|들어)\\s?(?:들어\\s?)?)(?<d6>${DAY})\\s?일까지(?=${TRADE})`,
     `지난\\s?달\\s?${DAY}\\s?일까지`,
     `(?<=(?:수출|수입|수출입|무역수지)액?[은이가는]?\\s)(?<d12>10|20)일까지`,
-    `(?<![\\d-])(?<d13>10|20)-day(?=\\s(?:exports?|imports?|trade|shipments))|(?<![\\d~∼월]\\s?)(?<d14>10|20)일간(?=${TRADE})`,
+    `(?<![\\d-])(?<d13>10|20)-day(?=\\s(?:exports?|imports?|trade|shipments|period))|(?<![\\d~∼월]\\s?)(?<d14>10|20)일간(?=${TRADE})`,
     `(?<![가-힣])첫\\s?(?<d7>10|20|열흘|스무날)\\s?일?간?`,
     `(?<![a-z])first[\\s-](?<d8>10|20|ten|twenty)[\\s-](?:calendar\\s)?days?(?:\\s(?:of|in)\\s(?<m8>${EN_MONTH})(?:\\s(?<y8>(?:19|20)\\d\\d))?)?`,
     `(?<![a-z])(?<m9>${EN_MONTH})\\s(?<f9>${DAY})(?:st|nd|rd|th)?${EN_TO}(?:(?<n9>${EN_MONTH})\\s)?(?<d9>${DAY})(?:st|nd|rd|th)?(?![\\d.]\\d|\\d)`,

@@ -5,6 +5,7 @@ import { entryOf, type Row } from "./entryOf";
 import { AND, joinedNames } from "./joinedNames";
 import { modifierIn } from "./modifiers";
 import { isLabel, nameIn, type Surroundings } from "./nameIn";
+import { isReason, isTopic, saysReason } from "./topics";
 import type { Token } from "./tokens";
 import { unknownBefore } from "./unknownNames";
 
@@ -29,6 +30,8 @@ export function entriesIn(
   /** What the last flow with a noun before it was of: "울산 수출 75억 달러, 수입 30억 달러". */
   let part = titlePart;
   let owner: string | undefined;
+  /** What the sentence speaks of, as long as it has no amount: "수출은" of "수출은 반도체 호조로 659.5억 달러". */
+  let topic: Name | undefined;
   let isTaken = false;
   tokens.forEach((token, i) => {
     if (isTaken) isTaken = false;
@@ -46,7 +49,10 @@ export function entriesIn(
     const mayJoin = name && own.length === 0 && !(label && isFlow(subject));
     const joined = mayJoin && name ? joinedNames(line, name, token) : undefined;
     if (joined) return void (name = joined);
+    if (name && own.every(({ kind }) => kind !== "amount") && isTopic(line, name)) topic = name;
     if (isQualifier(token, tokens[i + 1], line)) {
+      const said = nameIn(token, around(token, i));
+      if (isTopic(line, said)) topic = said;
       flow = subject.kind === "imports" ? "imports" : "exports";
       owner = modifierIn(beforeIt(token, i));
       if (name && own.length > 0) start(undefined);
@@ -91,6 +97,18 @@ export function entriesIn(
     if (name && /(?:including|of which)\s[^,;]*$/i.test(line.slice(name.end, token.start))) return;
     // "반도체, 자동차 수출은 각각 166억, 64억 달러": the first amount is of the first of them.
     if (name && /각각/.test(line.slice(name.end, token.start))) name = { ...name, subject: { kind: "none" } };
+    const between = line.slice(name?.end, token.start);
+    if (name && mayBeReason(name) && roleOf(line, token) !== "other" && isReason(line, name, between)) {
+      const isSaid = saysReason(name, between);
+      if (topic && topic.start !== name.start) {
+        start({ ...topic, ...(!isSaid && { isDoubtful: true }) });
+        own.push(token);
+        return void (topic = undefined);
+      }
+      // "미국 관세에도 659.5억 달러": hardly what the figure is of.
+      if (isSaid) name = { ...name, isDoubtful: true };
+    }
+    if (name && name.start === topic?.start) topic = undefined;
     const role = roleOf(line, token);
     const unknown = role === "figure" ? unknownBefore(line, token, name, own, said) : undefined;
     if (!unknown) return void (role !== "other" && own.push(token));
@@ -135,4 +153,9 @@ function isQualifier(token: NameToken, next: Token | undefined, line: string): b
 /** "원유(62.1억 달러), 가스(15.0억 달러) 등 에너지 수입은": a list whose flow stands behind it. */
 function isListOfImports(line: string): boolean {
   return !line.includes("수출") && /\)\s?(?:등\s?)?(?:[가-힣]+\s)?수입/.test(line);
+}
+
+/** "반도체와 자동차 호조로"; not "수출 증가액은", whose figure is its own. */
+function mayBeReason({ subject, text }: Name): boolean {
+  return !isFlow(subject) && !(subject.kind === "none" && /수[출입]|무역|export|import|trade/i.test(text));
 }

@@ -61,9 +61,9 @@ export function speaksOfFall(text: string): boolean {
 }
 
 const OF_OTHER_BEFORE =
-  /(?:(?:전월|전기|전달|지난달|직전\s?(?:월|달))\s?(?:에\s)?(?:대비|比|보다|비|비해)?|(?:수출|수입|전체|총액)액?\s?(?:\([^()]*\)\s?)?의\s?(?:약\s?)?|비중[은이]?|점유율[은이]?|share(?: of)?)\s?[(:]?\s?$/i;
+  /(?:(?<![a-z])(?:mom|m\/m|m-o-m)|기여[도율]|예상치?|전망치?|\(\d{1,2}월(?:\s?증가율)?|증가율\(?|전체의|목표치?의|(?:유가|물량|가격|단가|환율)[은는이가]?|(?:전월|전기|전달|지난달|직전\s?(?:월|달))\s?(?:에\s)?(?:대비|比|보다|비|비해)?|(?:수출|수입|전체|총액)액?\s?(?:\([^()]*\)\s?)?의\s?(?:약\s?)?|비중[은이]?|점유율[은이]?|share(?: of)?)\s?[(:]?\s?$/i;
 const OF_OTHER_BEHIND =
-  /^\s?,?\s?(?:from (?:a month|the (?:previous|prior|preceding) month|last month)|on[- ]month|month[- ]on[- ]month|m-o-m|mom(?![a-z])|share(?![a-z])|of (?:total|all|the|south|korea)|의 비중|비중)/i;
+  /^\s?,?\s?(?:from (?:a month|the (?:previous|prior|preceding) month|last month)|on[- ]month|month[- ]on[- ]month|m-o-m|m\/m|from (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|mom(?![a-z])|share(?![a-z])|of (?:total|all|the|south|korea)|의 비중|비중)/i;
 
 /** On the month before, or a share: no growth on the year before. */
 export function isOtherPercentage(before: string, behind: string): boolean {

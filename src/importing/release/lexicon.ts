@@ -80,6 +80,9 @@ function entries(): LexiconEntry[] {
   ];
 }
 
+/** Of a Korean word that goes on other words are made: 반도체부품, 자동차용. Particles and what figures are of may follow. */
+const WORD_ENDS =
+  "(?:(?![가-힣])|(?=수출|수입|무역|향|산|행|(?:[은는이가을를의도만와과]|으?로(?:부터)?|에서?|까지|부터|등|및|이나|나|인|이며|이고|중|보다|에게|뿐|마저|조차|간)(?:[^가-힣]|$|[은는의도서])))";
 const TO = "(?:대\\s?\\(對\\)|대|對)";
 
 /** The pattern of a name: Korean may be spaced anywhere, English plural or not, neither within a longer word. */
@@ -89,11 +92,15 @@ export function patternOf(name: string): string {
   if (name in SHORT_MARKETS)
     return `(?<![가-힣])${TO}\\s?${name}(?:(?![가-힣])|(?=수출|수입|무역|[은는이가]\\s))`;
   if (/[가-힣]/.test(name)) {
-    const end = /^(?:수출|총수출)$/.test(name) ? "(?!입)" : "(?:류|제품)?";
+    const end = /^(?:총?수[출입]|무역|수지)/.test(name)
+      ? /수출$/.test(name)
+        ? "(?!입)"
+        : ""
+      : `(?:류|제품)?${WORD_ENDS}`;
     return `(?<![가-힣])${TO}?${Array.from(name.replace(/\s/g, ""), escaped).join("\\s?")}${end}`;
   }
   const word = singularToo(escaped(name).replace(/\s+/g, "[\\s-]+"));
-  return `(?<![a-z])${TO}?${word}(?![a-z])`;
+  return `(?<![a-z])(?<!(?:north|south|latin|central)\\s)${TO}?${word}(?![a-z$])`;
 }
 
 /** Batteries, battery; chips, chip; steel alone. Three letters keep their s: CIS. */

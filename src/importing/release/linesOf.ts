@@ -42,7 +42,13 @@ const BEGINS =
  * Lines and sentences, those together that belong together; a comma parts nothing, since it stands within brackets too.
  */
 export function linesOf(text: string): string[] {
-  const raw = text.split(/\r?\n/).map((line) => line.replace(/\s+/g, " ").trim());
+  const raw = text.split(/\r?\n/).map((line) =>
+    line
+      .replace(/\s+/g, " ")
+      // "564. 0억": a space that a page put within a number.
+      .replace(/(\d)(?:\s\.\s?|\.\s)(\d+)(?=\s?[조억])/g, "$1.$2")
+      .trim(),
+  );
   const whole = raw.reduce<string[]>((lines, line) => {
     const last = lines[lines.length - 1];
     const goesOn = last !== undefined && line !== "" && isBroken(last, line);

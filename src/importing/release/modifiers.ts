@@ -1,6 +1,6 @@
 /** Words before 수출 that leave it the whole country's: whose, when, and how the sentence goes on. */
 const KOREAN =
-  /^(?:[은는이가을를의에도만]|에서|으?로|부터|까지|(?:우리|우리나라|한국|국내|대한민국|전체|총|우리의|월|년|일|분기|월중|중|월간|월별|가운데|지난달|이달|이번\s?달|당월|금월|올해|특히|한편|또한|또|반면|다만|이에|이로써|그\s?결과|및|와|과|등|역대|최대|사상|통관|기준|잠정|실적|동향|현황|통계|발표|발표한|결과|한|해|된|하며|하고|으로)|[가-힣]+별|[가-힣]{2,}(?:은|는|으로|에서|에는|에도|까지|부터|지만|으며|하며|이며|되며|했고|하고|이고|였고|으나|했으나|하면서|으면서|한|된|되는|하는|하던|했던|인)|[가-힣]*(?:호조|증가|감소|영향|효과|회복|상승|하락|부진|확대|둔화)(?:세)?(?:로|에|와|과)?)$/;
+  /^(?:[은는이가을를의에도만]|같은|기간|대비|동월|동기|전년|에서|으?로|부터|까지|(?:우리|우리나라|한국|국내|대한민국|전체|총|우리의|월|년|일|분기|월중|중|월간|월별|가운데|지난달|이달|이번\s?달|당월|금월|올해|특히|한편|또한|또|반면|다만|이에|이로써|그\s?결과|및|와|과|등|역대|최대|사상|통관|기준|잠정|실적|동향|현황|통계|발표|발표한|결과|한|해|된|하며|하고|으로)|[가-힣]+별|[가-힣]{2,}(?:은|는|으로|에서|에는|에도|까지|부터|지만|으며|하며|이며|되며|했고|하고|이고|였고|으나|했으나|하면서|으면서|한|된|되는|하는|하던|했던|인)|[가-힣]*(?:호조|증가|감소|영향|효과|회복|상승|하락|부진|확대|둔화)(?:세)?(?:로|에|와|과)?)$/;
 const ENGLISH =
   /^(?:total|overall|korean?|korea['’]s|south|north|country['’]s|nation['’]s|monthly|outbound|of|the|its|their|and|but|while|as|with|that|when|said|showed|for|in|to|on|by|from|at|a|an|meanwhile|however|customs-cleared|preliminary|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|month['’]s|last|this|year|months?|record|strong|robust|weak|brisk|including|led|such|like|because|since|after|although|though|where|which|sales|shipments|demand)\.?$/i;
 /** "반도체를 제외한 수출". */
@@ -12,7 +12,7 @@ const COUNTRYS =
 const OF_MONTH = /\d\s?월\s?(?:중\s?|의\s?)?$/;
 /** Who speaks of the country's, and what no part is. */
 const NO_PART =
-  /^(?:산업통상(?:자원)?부|산업부|관세청|기획재정부|기재부|통계청|한국무역협회|무역협회|한국은행|정부|당국|KITA|최근|최고|최저|향후|연간|월간|누적|잠정|분기|반기|하반기|상반기|주간|올|지난)$|(?:별|주요|품목|지역|국가|권역|시장)$/;
+  /^(?:산업통상(?:자원)?부|산업부|관세청|기획재정부|기재부|통계청|한국무역협회|무역협회|한국은행|정부|당국|KITA|표|그림|별첨|첨부|참고|최근|최고|최저|향후|연간|월간|누적|잠정|분기|반기|하반기|상반기|주간|올|지난)$|(?:자료|별|주요|품목|지역|국가|권역|시장)$/;
 const LAST_WORD = /([가-힣A-Za-z\u4e00-\u9fff][가-힣A-Za-z\u4e00-\u9fff\d&'’.·ㆍ+/-]*)\s?$/;
 const LONGEST = 28;
 
@@ -60,14 +60,18 @@ function isWholes(word: string): boolean {
 /** "수출 단가", "수출입", "export prices": the flow is no amount there. */
 const OTHER_MEASURE =
   /^\s?(?:단가|물량|중량|물가|기업|업체|보험|선행|건수|계약|수주|허가|경기|품목|국가|대상국|시장|비중|(?:증가|감소|증감)[액분폭율률량]|증감(?![가-힣])|차액|격차|기여|예상|추정|예측|화물|지수|여건|전망|목표)|^\s?(?:items?|products?|price|volume|quantit|order|compan|firm|index|share|target|tax|dut|ban|(?:growth|gain|increase|decline|decrease|drop|forecast|estimate)s?\s(?:of|was|came|is|reached|at)(?![a-z]))/i;
+const OF_NAME =
+  /^\s?(?:에\s?(?:대한\s)?[^.,]{0,16}(?:투자|지원|출자|대출)|에\s\d[\d,.억조천만\s]*(?:달러|불)(?:를|을)?\s(?:투자|지원)|\s?(?:산업|업계|기업|시장|관련)?\s?(?:투자|수주|발주|시장\s?규모|업계|매출|생산|내수|관세|지원|피해|프로젝트)(?![가-힣]*\s?(?:호조|증가|감소|영향|에도|에\s불구|부진|확대|수출)))|^[^.,;$]{0,12}(?:investments?|orders?|tariffs? on|market size|sales)\s(?:of|in|worth|came|reached|rose)/i;
 /** "수출 중", "수출 가운데": the figure is of a part. */
-const PART = /^\s?(?:액\s?)?(?:중(?![가-힣])|중에서|가운데|에서\s|의\s?(?:약\s?)?[\d.]+\s?%)/;
+const PART =
+  /^\s?(?:액\s?)?(?:중(?![가-힣])|중에서|가운데|에서\s|의\s?(?:약\s?)?(?:[\d.]+\s?%|\d+분의|절반|[가-힣]+분의))/;
 /** "exports to Germany", "exports of plastics": of what no name tells. */
 const OF_WHAT =
-  /^\s(?:to|of|from|by|excluding|except(?:\sfor)?|without|other\sthan)\s(?:the\s)?(?!goods(?![a-z]))([A-Za-z][A-Za-z'’ -]{0,27}?)(?=\s(?:rose|fell|came|were|was|hit|stood|total|reach|grew|jump|surg|declin|increas|amount|post|gain|drop|in|at|for|to)(?:[a-z]*)|\s?[($,]|$)/;
+  /^\s(?:to|of|from|by|excluding|except(?:\sfor)?|without|other\sthan)\s(?:the\s)?(?!goods(?![a-z])|asia['’]s)([A-Za-z][A-Za-z'’ -]{0,59}?)(?=\s(?:rose|fell|came|were|was|hit|stood|total|reach|grew|jump|surg|declin|increas|amount|post|gain|drop|in|at|for|to)(?:[a-z]*)|\s?[($,]|$)/;
 
-/** "무선통신기기 중 휴대폰은": what follows is of a part. */
+/** "무선통신기기 중 휴대폰은", "대미 투자", "반도체 시장 규모는": what follows is of a part, or of something else. */
 export function isPartOf(behind: string): boolean {
+  if (OF_NAME.test(behind)) return true;
   return /^\s?(?:중(?![가-힣])|중에서|가운데)/.test(behind);
 }
 
@@ -91,14 +95,20 @@ export function partInTitle(lines: readonly string[]): string | undefined {
   for (const line of lines.slice(0, TITLE_LINES)) {
     const [office] = /(?<![가-힣])[가-힣]{2,}세관(?![가-힣]{2})/.exec(line) ?? [];
     if (office) return office;
+    const [other] = OTHER_ACCOUNTS.exec(line) ?? [];
+    if (other) return other;
     const title = /(?:수출입|수출|수입)\s?(?:동향|현황|실적|통계)/.exec(line);
-    const part = title && modifierIn(line.slice(0, title.index));
+    const part = title && modifierIn(line.slice(0, title.index).replace(DATE, ""));
     if (title) return part && !NO_PART.test(part.split(" ").pop() ?? "") ? part : undefined;
   }
   return undefined;
 }
 
 const TITLE_LINES = 5;
+const DATE = /(?:(?:19|20)\d\d년\s?)?\d{1,2}월\s?(?:중\s?)?$/;
+/** The balance of payments and other countries' customs count other exports. */
+const OTHER_ACCOUNTS =
+  /국제수지|상품수지|balance[- ]of[- ]payments|current account|해관총서|재무성|재정부(?!와)|通関/i;
 
 /** Whether a flow without a noun of its own is the country's behind one that was a part's: "중소기업 수출 100억 달러, 전체 수출". */
 export function isCountrys(before: string, isTitle: boolean): boolean {

@@ -125,9 +125,12 @@ function isAmountOfLast({ subject, end }: NameToken, { line, last, hasAmount }: 
 /** "(미국) 자동차 수출이 감소하여 102.7억 달러": what a line is about, in brackets before all else. */
 export function isLabel(line: string, { subject, start, end }: NameToken): boolean {
   return (
-    (subject.kind === "item" || subject.kind === "partner") &&
-    /(?:^|[,;·]\s?)[^가-힣A-Za-z\d]*[([<【]\s?$/.test(line.slice(0, start)) &&
-    /^\s?[)\]>】](?!\s?[·,(])/.test(line.slice(end))
+    ((subject.kind === "item" || subject.kind === "partner") &&
+      /(?:^|[,;·]\s?)[^가-힣A-Za-z\d]*[([<【]\s?$/.test(line.slice(0, start)) &&
+      /^\s?[)\]>】](?!\s?[·,(])/.test(line.slice(end))) ||
+    (subject.kind === "partner" &&
+      /^[^가-힣A-Za-z\d]*$/.test(line.slice(0, start)) &&
+      /^\s?:/.test(line.slice(end)))
   );
 }
 

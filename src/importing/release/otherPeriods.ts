@@ -35,7 +35,7 @@ const NO_PERIOD = "(?!\\s?(?:만에|연속|이후|이래|대비|보다))";
 const ANY = new RegExp(`${OTHER}|(?:${LONGER})${NO_PERIOD}`, "giu");
 const LONGER_ONLY = new RegExp(`(?:${LONGER})${NO_PERIOD}`, "iu");
 const OF_MONTH = new RegExp(
-  `(?:((?:19|20)\\d\\d)년\\s?)?(?<![\\d~∼-])(\\d{1,2})월\\s?(?:중\\s?|의\\s?)?${NAMES}${FLOW}(?!\\s?(?:\\(|이후))${NOT_COMPARED}`,
+  `(?:(['’\`]\\d\\d|(?:19|20)\\d\\d)\\s?[년.]\\s?)?(?<![\\d~∼-])(\\d{1,2})월\\s?(?:중\\s?|의\\s?)?(?:실적\\s?)?(?::\\s?)?${NAMES}${FLOW}(?!\\s?(?:\\(|이후))${NOT_COMPARED}`,
   "g",
 );
 /** "August exports were", "In August exports reached". */

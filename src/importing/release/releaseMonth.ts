@@ -12,7 +12,7 @@ const MENTION = new RegExp(
     `(?<enDated>(?<enDMonth>${EN_MONTH})\\s(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?,?\\s(?<enDYear>(?:19|20)\\d\\d)|(?:[12]\\d|3[01]|0?[1-9])\\s(?<enDMonth2>${EN_MONTH}),?\\s(?<enDYear2>(?:19|20)\\d\\d))`,
     `(?<yearless>(?<!\\d)(?:1[0-2]|0?[1-9])월\\s?(?:[12]\\d|3[01]|0?[1-9])(?!\\d)(?!\\s?일?\\s?[~∼])\\s?일|${EN_MONTH}\\s(?:[12]\\d|3[01]|0?[1-9])(?!\\d))`,
     `(?<span>(?:${YEAR}\\s?년?\\s?)?(?<![\\d.])(?:1[0-2]|0?[1-9])\\s?월?\\s?[~∼–-]\\s?\\d{1,2}\\s?월|\\d{1,2}월부터\\s?\\d{1,2}월)`,
-    `(?<full>(?<year>${YEAR}|(?<!\\d)\\d\\d(?=년|\\.\\s?\\d{1,2}월))\\s?(?:년|[.\\-/]\\s?M?)\\s?(?<month>1[0-2]|0?[1-9])(?!\\d|[.,]\\d)\\s?월?)`,
+    `(?<full>(?<year>${YEAR}|(?<!\\d)\\d\\d(?=년|\\.\\s?\\d{1,2}월))\\s?(?:년|[.\\-/]\\s?M?)\\s?(?<month>1[0-2]|0?[1-9])(?!\\d|[.,]\\d|\\s?(?:\\/4)?\\s?분기)\\s?월?)`,
     `(?<enFull>(?<enMonth>${EN_MONTH})[-,\\s]{1,2}(?<enYear>(?:19|20)\\d\\d)(?!\\d))`,
     "(?<!\\d)(?<bare>1[0-2]|0?[1-9])월(?![가-힣]{2})|(?<!\\d)(?<bare2>1[0-2]|0?[1-9])월(?=중)",
     `(?<enBare>${EN_MONTH})(?![a-z])`,
@@ -23,7 +23,7 @@ const MENTION = new RegExp(
 const COMPARED =
   /^\s?\)?\s?(?:\([^()]*\)\s?|[\d.,]+\s?억[^가-힣]{0,3}달러\s?)?(?:[을를]\s?(?:넘|경신|웃|제치)|이후|이래|부터|까지|대비|보다|에\s?이어|에\s?기록|의\s?종전)|^ ?\((?!\s?(?:단위|잠정|확정|정정|수정|속보|종합))/;
 const COMPARED_BEFORE =
-  /(?:최대였던|최고였던|종전|기존|이전|직전)\s?\(?$|(?:since|from|until|than|after|versus|vs\.?|compared with)\s$/i;
+  /(?:(?:gains?|rises?|falls?|drops?|declines?|increases?|growth|surge|jump)\s(?:in|for)\s$)|(?:compar|after|follow|versus|than|from)[^.]{0,40}\sin\s$|(?:최대였던|최고였던|종전|기존|이전|직전)\s?\(?$|(?:since|from|until|than|after|versus|vs\.?|compared with)\s$/i;
 const BELONGS =
   /^\s?(?:\(?(?:잠정치?|p)\)?\s?)?(?:중\s?|의\s?|우리나라\s?|한국의?\s?|월간\s?|및\s?[^\n]{0,12}?|1\s?일?\s?[~∼-]\s?[12]0일\s?)?(?:총\s?)?(?:수출|수입|무역|exports?|imports?|trade)/i;
 const BELONGS_BEFORE = /(?:수출|수입|무역수지|exports?|imports?|trade)(?:[^\n.]|\.\d){0,60}\bin\s$/i;
