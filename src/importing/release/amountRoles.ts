@@ -18,10 +18,10 @@ const WAS_BEFORE =
 const EXPECTED_BEHIND =
   /^\s?(?:\([^()]*\)\s?)?(?:(?:로|을|를|에|까지|이|가|선|대|내외|안팎|수준)+\s?)?(?:(?:[가-힣]+[을를일할될]\s)?(?:것으로|거로)\s?)?(?:(?:추정|전망|예상|예측|관측|기대)(?:된|됐|되|했|한|하|할|됨|함)|(?:[가-힣]+[을를일할될]\s)것으로\s?(?:보|내다)|내다|목표)|^\s?\(\s?(?:예상|전망|추정|예측|목표)치?\s?\)/;
 const EXPECTED_BEFORE =
-  /(?:예상|전망|추정|예측|목표|기대|컨센서스|consensus)(?:치|액|값|수준)?\s?[은는이가인:]?\s?\(?\s?(?:약\s)?$|(?<!(?:beat|beating|above|below|exceed(?:ed|ing)?|than|topp(?:ed|ing)|miss(?:ed|ing)|as|was|the|market)\s)(?<![a-z])(?:forecast(?:ed)?|projected|expected|estimated|predicted|seen|target(?:s|ed|ing)?|aims?|goals?|likely|will|would|could|may|might)(?![a-z])(?!\s(?:and|but))[^.,;()]{0,40}$/i;
+  /(?:^|[\s'"])연\s?$|(?:예상|전망|추정|예측|목표|기대|컨센서스|consensus)(?:치|액|값|수준)?\s?[은는이가인:]?\s?\(?\s?(?:약\s)?$|(?<!(?:beat|beating|above|below|exceed(?:ed|ing)?|than|topp(?:ed|ing)|miss(?:ed|ing)|as|was|the|market)\s)(?<![a-z])(?:forecast(?:ed)?|projected|expected|estimated|predicted|seen|target(?:s|ed|ing)?|aims?|goals?|likely|will|would|could|may|might)(?![a-z])(?!\s(?:and|but))[^.,;()]{0,40}$/i;
 /** 74억 달러 증가, 600억 달러 돌파, 600억 달러대: a change or a threshold. */
 const CHANGE_BEHIND =
-  /^\s?(?:안팎|내외|남짓|가까이|언저리)|^\s?(?:이상|넘게|가량|정도|이|가)?\s?(?:증가|감소|늘|줄|확대|축소|개선|악화|많|적(?!자)|높|낮)|^\s?에\s?(?:육박|근접|가까|못\s?미|미치지|이르지|다가)|^\s?보다|^(?:를|을)?\s?(?:\([^()]*\)\s?)?(?:(?:또|다시|처음(?:으로)?|사상\s?처음(?:으로)?|훌쩍|가뿐히|크게|소폭|단숨에|\d+년(?:\s?\d+개월)?\s?만에)\s?){0,2}(?:넘|돌파|웃[도돌]|상회|밑[도돌]|하회|초과|육박|갈아치|뛰어넘|경신|갱신|제치|앞지|앞질)|^\s?(?:이상|이하|미만)(?!\s?의)|^(?:대|선)(?!비)(?:를|을|에|로|의|\s|$)|^\s(?:more|less|higher|lower|wider|narrower)(?![a-z])/;
+  /^\s?(?:를|을|의|규모의?)?\s?(?:투자|지원|수주|계약|대출|출자)(?![가-힣]*\s?수출)|^\s?(?:안팎|내외|남짓|가까이|언저리)|^\s?(?:이상|넘게|가량|정도|이|가)?\s?(?:증가|감소|늘|줄|확대|축소|개선|악화|많|적(?!자)|높|낮)|^\s?에\s?(?:육박|근접|가까|못\s?미|미치지|이르지|다가)|^\s?보다|^(?:를|을)?\s?(?:\([^()]*\)\s?)?(?:(?:또|다시|처음(?:으로)?|사상\s?처음(?:으로)?|훌쩍|가뿐히|크게|소폭|단숨에|\d+년(?:\s?\d+개월)?\s?만에)\s?){0,2}(?:넘|돌파|웃[도돌]|상회|밑[도돌]|하회|초과|육박|갈아치|뛰어넘|경신|갱신|제치|앞지|앞질)|^\s?(?:이상|이하|미만)(?!\s?의)|^(?:대|선)(?!비)(?:를|을|에|로|의|\s|$)|^\s(?:more|less|higher|lower|wider|narrower)(?![a-z])/;
 const CHANGE_BEFORE =
   /(?:percent,? or|%,? or|by|another|additional|(?:rose|increased|grew|fell|dropped|declined|gained|climbed|jumped|added|shed|lost|narrowed|widened|improved|expanded|shrank)(?:\s(?:about|some|around|nearly|a))?)\s$/i;
 /** 13.5%(47.7억 달러) 증가. */

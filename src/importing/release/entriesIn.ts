@@ -5,7 +5,7 @@ import { entryOf, type Row } from "./entryOf";
 import { AND, joinedNames } from "./joinedNames";
 import { modifierIn } from "./modifiers";
 import { isLabel, nameIn, type Surroundings } from "./nameIn";
-import { isReason, isTopic, saysReason } from "./topics";
+import { isReason, isWithin, saysReason, topicOf } from "./topics";
 import type { Token } from "./tokens";
 import { unknownBefore } from "./unknownNames";
 
@@ -32,6 +32,8 @@ export function entriesIn(
   let owner: string | undefined;
   /** What the sentence speaks of, as long as it has no amount: "수출은" of "수출은 반도체 호조로 659.5억 달러". */
   let topic: Name | undefined;
+  /** The market whose exports stand first: what stands behind it may be of it. */
+  let lead: Name | undefined;
   let isTaken = false;
   tokens.forEach((token, i) => {
     if (isTaken) isTaken = false;
@@ -49,10 +51,9 @@ export function entriesIn(
     const mayJoin = name && own.length === 0 && !(label && isFlow(subject));
     const joined = mayJoin && name ? joinedNames(line, name, token) : undefined;
     if (joined) return void (name = joined);
-    if (name && own.every(({ kind }) => kind !== "amount") && isTopic(line, name)) topic = name;
+    if (name && own.every(({ kind }) => kind !== "amount")) topic = topicOf(line, name, topic);
     if (isQualifier(token, tokens[i + 1], line)) {
-      const said = nameIn(token, around(token, i));
-      if (isTopic(line, said)) topic = said;
+      topic = topicOf(line, nameIn(token, around(token, i)), topic);
       flow = subject.kind === "imports" ? "imports" : "exports";
       owner = modifierIn(beforeIt(token, i));
       if (name && own.length > 0) start(undefined);
@@ -98,6 +99,8 @@ export function entriesIn(
     // "반도체, 자동차 수출은 각각 166억, 64억 달러": the first amount is of the first of them.
     if (name && /각각/.test(line.slice(name.end, token.start))) name = { ...name, subject: { kind: "none" } };
     const between = line.slice(name?.end, token.start);
+    // "자동차 수출은 북미(29.8억 달러)": of a part that has no name here.
+    if (name && /[은는]\s?[가-힣A-Za-z]{2,8}\s?\($/.test(between) && roleOf(line, token) === "figure") return;
     if (name && mayBeReason(name) && roleOf(line, token) !== "other" && isReason(line, name, between)) {
       const isSaid = saysReason(name, between);
       if (topic && topic.start !== name.start) {
@@ -106,8 +109,11 @@ export function entriesIn(
         return void (topic = undefined);
       }
       // "미국 관세에도 659.5억 달러": hardly what the figure is of.
-      if (isSaid) name = { ...name, isDoubtful: true };
+      if (isSaid && !/^(?:입?액)?\s?[은는이가]\s/.test(between)) name = { ...name, isDoubtful: true };
     }
+    if (name && isWithin(name, topic && topic.start !== name.start ? topic : lead))
+      name = { ...name, isDoubtful: true };
+    if (name?.flow && name.subject.kind === "partner") lead ??= name;
     if (name && name.start === topic?.start) topic = undefined;
     const role = roleOf(line, token);
     const unknown = role === "figure" ? unknownBefore(line, token, name, own, said) : undefined;

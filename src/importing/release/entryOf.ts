@@ -26,7 +26,9 @@ export function entryOf(row: Row, said: SaidNames | undefined): Entry | undefine
   if (!amount) return numbersOf(row, called);
   const growth = own.find((token) => token.kind === "growth");
   const isKnown =
-    growth?.kind === "growth" && (growth.isSigned || !speaksOfFall(line.slice(name.start, end)));
+    growth?.kind === "growth" &&
+    !/각각/.test(line.slice(name.start, growth.start)) &&
+    (growth.isSigned || !(speaksOfFall(line.slice(name.start)) || /비중|점유율|차지/.test(line)));
   const isBalance = name.subject.kind === "balance";
   const signed = isBalance ? signedBalance(row, amount) : amount.million;
   const isClear = signed !== undefined && roleOf(line, amount) === "figure" && !name.isDoubtful;

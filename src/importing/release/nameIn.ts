@@ -33,6 +33,8 @@ const BALANCE_WITH = /^(?:[은는이가의중:(,\s]|with|against|towards?|the)*$
 const WAS_BALANCE = /(?:from|after|ending)\s(?:an?\s|the\s)?$/i;
 /** 대미, 對中: said to be exports. */
 const TO = /^[대對]/;
+const SHARE_OF =
+  /(?:percent|%|share|quarter|third|half|tenth)\sof\s(?:total\s|overall\s|all\s|(?:the\s)?(?:country|nation)['’]s\s|(?:south\s)?korea['’]s\s)*$/i;
 const THEIR_SHIPMENTS =
   /([A-Z][\w.&-]*['’]s)\s(?:exports|shipments|outbound shipments)\s(?:to|of|for)\s(?:the\s)?$/;
 const COUNTRYS_TRADE = /^(?:총?수[출입]|무역|교역|경상)/;
@@ -56,6 +58,10 @@ export function nameIn(token: NameToken, around: Surroundings): Name {
     // "반도체(166.1억 달러), 자동차(64.0억 달러) 수출은": the flow is of what stands before it.
     last && isFlow(subject) && /^[^가-힣A-Za-z]*\)\s?$/.test(before),
     subject.kind === "balance" && WAS_BALANCE.test(line.slice(0, token.start)),
+    // "about 25 percent of total exports"
+    isFlow(subject) && SHARE_OF.test(line.slice(0, token.start)),
+    // "베트남의 2026년 9월 수출"
+    last?.subject.kind === "partner" && isFlow(subject) && /^의\s[\d년월\s]+$/.test(before),
     // "A trade deficit with Japan", "무역수지는 중국(10억 달러)": no series of ours.
     last?.subject.kind === "balance" && !hasFigure && BALANCE_WITH.test(before),
   ].some(Boolean);

@@ -26,7 +26,8 @@ const LONGER = [
 /** This month's, but no whole of it; or what was before. */
 const OTHER = [
   "(?:일|하루)\\s?평균|daily average|average daily|per[- ](?:(?:working|business)[- ])?day|(?<![a-z])weekly|monthly averages?|average monthly|전년\\s?(?:동월|동기)\\s?\\(",
-  `(?<![가-힣])(?:전년|전월|전달|지난해|작년|재작년|내년|내달|다음\\s?달)\\s?(?:동?[월기]|같은\\s?(?:달|기간|시기)|\\d{1,2}월)?\\s?(?:중\\s?|의\\s?)?${NAMES}${FLOW}${NOT_COMPARED}`,
+  `(?<![가-힣])(?:전년|전월|전달|지난해|작년|재작년|내년|내달|다음\\s?달)\\s?(?:동?[월기]|같은\\s?(?:달|기간|시기)|\\d{1,2}월)?\\s?(?:중\\s?|의\\s?)?(?:실적\\s?)?(?::\\s?)?${NAMES}${FLOW}${NOT_COMPARED}`,
+  `(?:1|한|일)\\s?년\\s?전(?:에는|에|의|,)\\s?${NAMES}${FLOW}`,
   "(?:exports|imports|shipments|surplus|deficit)(?:\\s(?:to|of|from|with)\\s(?:the\\s)?[A-Z][A-Za-z.]+(?:\\s[A-Z][a-z]+)?)?\\s(?:a year (?:earlier|ago|before)|last year|the (?:previous|prior) year)(?![’'])",
   `(?:첫째|둘째|셋째|넷째|다섯째|마지막|첫|지난|이번)\\s?주(?:까지|\\s?동안|간)?(?=\\s?(?:의\\s?)?${NAMES}${FLOW})`,
 ].join("|");

@@ -1,10 +1,19 @@
 import type { Name } from "./Entry";
 
-/** "수출은", "대미 수출이", "Exports, …": what a sentence speaks of. */
-export function isTopic(
+/** What a sentence speaks of behind a name: the name, or what it spoke of before. */
+export function topicOf<T extends Pick<Name, "subject" | "text" | "end">>(
   line: string,
-  { subject, text, end }: Pick<Name, "subject" | "text" | "end">,
-): boolean {
+  said: T,
+  before: T | undefined,
+): T | undefined {
+  if (!isTopic(line, said)) return before;
+  // 은 and 는 say it; 이 and 가 may be of a clause within.
+  const isWithin = /^(?:입?액)?\s?[이가]\s/.test(line.slice(said.end));
+  return isWithin && before ? before : said;
+}
+
+/** "수출은", "대미 수출이", "Exports, …". */
+function isTopic(line: string, { subject, text, end }: Pick<Name, "subject" | "text" | "end">): boolean {
   if (subject.kind === "none") return false;
   return /^[a-z]/i.test(text)
     ? /^(?:,\s|\s(?:rose|fell|grew|jumped|dropped|gained|climbed|surged|declined)(?![a-z]))/i.test(
@@ -18,7 +27,7 @@ const ITS_FIGURE = new RegExp(
   [
     "^\\s?(?:수출|수입|무역)?(?:입?액)?\\s?(?:[은는이가의도:,]|만)?\\s?[([]?\\s?",
     "(?:(?:전년|작년|지난해|1년\\s?전|전월)[가-힣\\s]{0,10}(?:대비|보다|비|比)?\\s?)?",
-    "(?:[+\\-△▲▽▼]?\\d[\\d.]*\\s?%\\s?(?:나|가량)?\\s?(?:증가|감소|늘어|줄어|늘|줄|급증|급감|성장|상승|하락|뛴|오른|내린|낮은|높은)?[가-힣]{0,3},?\\s?)?",
+    "(?:[+\\-△▲▽▼]?\\d[\\d.]*\\s?%\\s?(?:나|가량)?\\s?(?:증가|감소|늘어|줄어|늘|줄|급증|급감|성장|상승|하락|뛴|오른|내린|낮은|높은)?(?:한|난|든|어|해|하여|로|으로)?,?\\s?)?",
     "(?:\\d+개월\\s?(?:연속|만에)\\s?)?(?:역대|사상)?\\s?(?:\\d+월\\s?중\\s?)?(?:최[대고저]치?|\\d위)?(?:인|로|를\\s기록하며|를\\s기록한)?\\s?",
     "(?:약|총|무려|모두|각각|규모는?|\\d+월)?\\s?$",
   ].join(""),
@@ -43,4 +52,10 @@ export function isReason(line: string, name: Name, between: string): boolean {
 /** Whether words say so; else it is a guess. */
 export function saysReason(name: Name, between: string): boolean {
   return /^[a-z]/i.test(name.text) ? true : REASON.test(between);
+}
+
+/** "대미 수출은 102.7억 달러로, 자동차 수출이 19.1억 달러", "자동차 수출은 EU(8.4억 달러)": less than it says. */
+export function isWithin(name: Name, whole: Name | undefined): boolean {
+  const kinds = [name.subject.kind, whole?.subject.kind];
+  return kinds.includes("item") && kinds.includes("partner");
 }

@@ -1,0 +1,85 @@
+import { told } from "./told";
+
+const month = (text: string) =>
+  told(/[가-힣]/.test(text) ? `2026년 9월\n${text}` : `${text} September 2026.`);
+
+describe("a figure is of what the sentence speaks of, not of its reason", () => {
+  test.each([
+    ["수출은 반도체 호조로 659.5억 달러", "exports 65950"],
+    ["수출은 반도체와 자동차 호조로 659.5억 달러를 기록했다", "exports 65950"],
+    ["수출이 미국 상호관세 영향에도 불구하고 659.5억 달러를 기록했다", "exports 65950"],
+    ["수입은 반도체장비가 늘며 564.0억 달러(+8.2%)", "imports 56400 8.2"],
+    ["에너지 수입은 원유 감소로 91.2억 달러(△11.8%)", "imports:ministry:energy 9120 -11.8"],
+    ["대미 수출은 관세 영향으로 자동차가 감소하며 102.7억 달러(△1.4%)", "to:us 10270 -1.4"],
+    ["아세안 수출은 베트남 수출 호조로 110.6억 달러(+17.8%)", "to:asean 11060 17.8"],
+    ["Exports, led by chips, rose 12.7 percent to $65.95 billion.", "exports 65950"],
+    ["Car exports fell due to U.S. tariffs to $6.4 billion.", "ministry:automobiles 6400"],
+    ["자동차 수출은 미국이 7.5% 감소했으나 EU가 52.8% 늘며 64.0억 달러", "!to:eu"],
+    ["미국 관세에도 659.5억 달러 수출", "!to:us"],
+    ["반도체가 22% 늘며 166.1억 달러", "ministry:semiconductors 16610 22"],
+    ["대미국 수출은 102.7억 달러로, 자동차 수출이 19.1억 달러", "to:us 10270, !ministry:automobiles"],
+    ["자동차 수출은 EU(8.4억 달러), 중동(4.1억 달러)", "!to:eu, !to:middle_east"],
+  ])("%s", (text, figures) => {
+    expect(month(text)).toBe(figures);
+  });
+});
+
+describe("thresholds, shares, investments and longer words are no figures of a name", () => {
+  test.each([
+    ["수출이 700억 달러에 육박한 659.5억 달러", "exports 65950"],
+    ["반도체 수출은 170억 달러에 못 미친 166.1억 달러", "ministry:semiconductors 16610"],
+    ["반도체 수출이 150억 달러를 처음으로 돌파했다", ""],
+    ["수출은 660억 달러에 근접했다", ""],
+    ["Exports exceeded $60 billion for the fourth month.", ""],
+    ["Exports topped the $60 billion mark, reaching $65.95 billion.", "exports 65950"],
+    ["Exports dropped by 1.2 percent, or $0.8 billion, to $65.95 billion.", "exports 65950 -1.2"],
+    ["Auto exports, which make up 10 percent of exports, reached $6.4 billion.", ""],
+    ["반도체가 우리 수출의 4분의 1인 166.1억 달러를 기록", ""],
+    ["對美 투자 3500억달러, 對美 수출 102.7억달러", "to:us 10270"],
+    ["삼성전자는 미국에 370억 달러를 투자하기로 했다", ""],
+    ["선박 수주 35억 달러, 선박 수출 28.9억 달러", "ministry:ships 2890"],
+    ["반도체 시장 규모는 700억 달러", ""],
+    ["자동차용 배터리 5억 달러, 선박용 엔진 3억 달러", ""],
+    ["Exports to North America fell to $3.01 billion.", "?Exports to North America 3010"],
+    [
+      "Exports by small and medium-sized enterprises rose to $10.05 billion.",
+      "?Exports by small and medium-sized enterprises 10050",
+    ],
+    ["수출은 2022년 3월의 637억9천만달러를 3년 6개월 만에 넘어 659억5천만달러", "exports 65950"],
+    ["* 전년 동월 실적: 수출 585.2억 달러, 수입 521.3억 달러", ""],
+    ["* '25.9월: 수출 585.2억 달러, 수입 521.3억 달러", ""],
+    ["1년 전에는 반도체 수출이 136.1억 달러였다", ""],
+    ["베트남의 2026년 9월 수출은 427억 달러", ""],
+    ["한국은행 2026년 9월 국제수지(잠정)\n수출은 672.7억 달러", "?국제수지(잠정) 67270"],
+    [
+      "수입은 564. 0억 달러( +8.2% ), 이차전지 6. 0억 달러",
+      "imports 56400 8.2, !ministry:secondary_batteries",
+    ],
+  ])("%s", (text, figures) => {
+    expect(month(text)).toBe(figures);
+  });
+});
+
+describe("growth is on the year before, and of its own figure", () => {
+  test.each([
+    ["수출(659.5억 달러)과 수입(564.0억 달러)은 각각 12.7%, 8.2% 늘었다", "exports 65950, imports 56400"],
+    ["반도체(25.2%, 166.1억 달러) 순으로 비중이 높았다", "ministry:semiconductors 16610"],
+    ["반도체 166.1억 달러(기여도 4.5%)", "ministry:semiconductors 16610"],
+    ["수출은 659.5억 달러(MoM +12.9%, YoY +12.7%)", "exports 65950 12.7"],
+    ["Exports rose 2.3% m/m to $65.95 billion.", "exports 65950"],
+    ["원유 수입은 유가 4.7% 하락으로 62.1억 달러(△14.3%)", "imports:ministry:crude_oil 6210 -14.3"],
+    [
+      "석유제품(41억5천만달러, 3.7%)과 석유화학(33억달러, 2.8%)은 감소했다",
+      "ministry:petroleum_products 4150, ministry:petrochemicals 3300",
+    ],
+  ])("%s", (text, figures) => {
+    expect(month(text)).toBe(figures);
+  });
+});
+
+test("neither a share nor another month is the month of the release, and a quarter is none", () => {
+  expect(
+    told("2026년 9월 (단위: 억 달러)\n구분 중국 미국 EU\n금액 116.8 102.7 71.6\n비중 17.7 15.6 10.9"),
+  ).toBe("to:china 11680, to:us 10270, to:eu 7160");
+  expect(told("2026년 3분기 수출입 동향\n수출 1,850억 달러")).toBe("");
+});
