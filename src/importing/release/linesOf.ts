@@ -56,12 +56,28 @@ export function linesOf(text: string): string[] {
   }, []);
   return whole.flatMap((line) =>
     line
-      .split(
-        /(?<=[가-힣a-z%)])(?<!(?<![A-Za-z])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|No|approx))\.\s|[□○◦▪■◇•※]/,
-      )
+      .split(/[□○◦▪■◇•※]/)
+      .flatMap((part) => withRunningTotals(part.split(SENTENCE_ENDS)))
       .map((part) => part.trim())
       .filter((part) => part !== ""),
   );
+}
+
+const SENTENCE_ENDS =
+  /(?<=[가-힣a-z%)])(?<!(?<![A-Za-z])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|No|approx))\.\s/;
+/** A sentence that begins with a span of several months, and one that says of which month it is. */
+const BEGINS_LONGER =
+  /^.{0,14}(?:누계|누적|올해\s?들어|[~∼]\s?\d{1,2}월|[1-4]\s?분기(?!\s?(?:만|연속))|[상하]반기)|^.{0,40}(?:cumulative|so far this year|year[- ]to[- ]date|(?:first|third|second|fourth)[- ](?:quarter|half)|first \w+ months)/i;
+const SAYS_MONTH =
+  /\d\s?월(?!\s?(?:[~∼]|까지))|당월|이달|지난달|한\s?달|(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|month/i;
+
+/** Sentences, and in one with it what goes on about a running total: "1~9월 누계 수출은 …. 반도체는 1천197억 달러". */
+function withRunningTotals(sentences: readonly string[]): string[] {
+  return sentences.reduce<string[]>((found, sentence) => {
+    const last = found[found.length - 1];
+    const goesOn = last !== undefined && BEGINS_LONGER.test(last.trim()) && !SAYS_MONTH.test(sentence);
+    return goesOn ? [...found.slice(0, -1), `${last}, ${sentence}`] : [...found, sentence];
+  }, []);
 }
 
 /** Whether a sentence of one line goes on in the next. */
