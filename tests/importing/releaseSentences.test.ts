@@ -18,6 +18,10 @@ describe("a figure is of what the sentence speaks of, not of its reason", () => 
     ["미국 관세에도 659.5억 달러 수출", "!to:us"],
     ["반도체가 22% 늘며 166.1억 달러", "ministry:semiconductors 16610 22"],
     ["대미국 수출은 102.7억 달러로, 자동차 수출이 19.1억 달러", "to:us 10270, !ministry:automobiles"],
+    [
+      "품목별 대미 수출: 자동차 19.1억 달러, 반도체 12.1억 달러",
+      "!ministry:automobiles, !ministry:semiconductors",
+    ],
     ["자동차 수출은 EU(8.4억 달러), 중동(4.1억 달러)", "!to:eu, !to:middle_east"],
   ])("%s", (text, figures) => {
     expect(month(text)).toBe(figures);

@@ -162,6 +162,8 @@ describe.each(LANGUAGES)("%s", (language) => {
     // 65,000 a year before.
     type(name("exports"), typed(78000));
     expect(screen.getByText(words.growthGiven(20))).toBeVisible();
+    expect(words.growthGiven(-0.02)).not.toMatch(/[-−△]0\.0/);
+    expect(words.growthGiven(-10.9)).toContain(language === "ko" ? "△10.9%" : "-10.9%");
     type(words.growthLabel(name("exports")), "20.0");
     expect(screen.getByText(words.growthAgrees(20))).toBeVisible();
     type(name("exports"), typed(87000));

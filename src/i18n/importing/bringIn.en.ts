@@ -1,4 +1,5 @@
 import type { Dimension } from "../../importing/layout/tradeWords";
+import { rateText } from "../pressText";
 
 const count = (number: number, noun: string, more = `${noun}s`) =>
   `${number.toLocaleString("en-US")} ${number === 1 ? noun : more}`;
@@ -112,9 +113,10 @@ export const bringInWordsInEnglish = {
   growthLabel: (name: string) => `${name}: growth, %`,
   noNumber: (text: string) => `"${text}" is no number. Correct it; nothing is written before.`,
   growthDiffers: (printed: number, calculated: number) =>
-    `Printed ${printed}%, but the figure gives ${calculated.toFixed(1)}%. Look for a slip of a digit.`,
-  growthAgrees: (calculated: number) => `The figure gives ${calculated.toFixed(1)}% too.`,
-  growthGiven: (calculated: number) => `The figure gives ${calculated.toFixed(1)}% on a year before.`,
+    `Printed ${printed}%, but the figure gives ${rateText(calculated / 100, "en")}. Look for a slip of a digit.`,
+  growthAgrees: (calculated: number) => `The figure gives ${rateText(calculated / 100, "en")} too.`,
+  growthGiven: (calculated: number) =>
+    `The figure gives ${rateText(calculated / 100, "en")} on a year before.`,
   growthUnchecked: "There is no figure of a year before to hold it against.",
   nameForgotten: "The workbook could not note down what the name means: it will be asked again.",
   unknownNames: "Which series are these?",

@@ -1,3 +1,4 @@
+import { rateText } from "../pressText";
 import type { BringInWords } from "./bringIn";
 
 const number = (value: number) => value.toLocaleString("en-US");
@@ -91,9 +92,9 @@ export const bringInWordsInKorean: BringInWords = {
   growthLabel: (name) => `${name} 증감률(%)`,
   noNumber: (text) => `"${text}"은(는) 숫자가 아닙니다. 고치기 전에는 아무것도 쓰지 않습니다.`,
   growthDiffers: (printed, calculated) =>
-    `발표 증감률은 ${printed}%인데 수치로는 ${calculated.toFixed(1)}%입니다. 자릿수를 확인하십시오.`,
-  growthAgrees: (calculated) => `수치로도 ${calculated.toFixed(1)}%입니다.`,
-  growthGiven: (calculated) => `전년 동월 대비 ${calculated.toFixed(1)}%`,
+    `발표 증감률은 ${printed}%인데 수치로는 ${rateText(calculated / 100, "ko")}입니다. 자릿수를 확인하십시오.`,
+  growthAgrees: (calculated) => `수치로도 ${rateText(calculated / 100, "ko")}입니다.`,
+  growthGiven: (calculated) => `전년 동월 대비 ${rateText(calculated / 100, "ko")}`,
   growthUnchecked: "전년 수치가 없어 대조할 수 없습니다.",
   nameForgotten: "이름의 뜻을 통합 문서에 기록하지 못했습니다. 다음에 다시 묻습니다.",
   unknownNames: "어느 계열입니까?",

@@ -19,7 +19,7 @@ function isTopic(line: string, { subject, text, end }: Pick<Name, "subject" | "t
     ? /^(?:,\s|\s(?:rose|fell|grew|jumped|dropped|gained|climbed|surged|declined)(?![a-z]))/i.test(
         line.slice(end),
       )
-    : /^(?:입?액)?\s?[은는이가]\s/.test(line.slice(end));
+    : /^(?:입?액)?\s?[은는이가:]\s/.test(line.slice(end));
 }
 
 /** What stands between a name and its own figure: particles, how it grew, that it is a record. */
