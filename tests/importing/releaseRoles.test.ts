@@ -236,6 +236,15 @@ describe("a text about a part of the country's trade", () => {
       "?대구·경북 수출 4000, ?대구·경북 수입 2000",
     ],
     ["2026년 9월 ICT 수출입 동향\n9월 수출은 254.3억 달러", "?ICT 수출 25430"],
+    [
+      "충청남도 2026년 9월 수출입 동향\n수출은 86억 달러. 반도체 50억 달러",
+      "?충청남도 수출 8600, !ministry:semiconductors",
+    ],
+    ["2026년 9월 화장품 수출 실적\n화장품 11.7억 달러, 미국 2.2억 달러", "ministry:cosmetics 1170, !to:us"],
+    [
+      "2026년 9월 ICT 수출입 동향 (단위: 억 달러)\n구분 반도체 디스플레이\n166.1 18.6",
+      "!ministry:semiconductors, !ministry:displays",
+    ],
     ["인천세관 발표\n9월 수출 50억 달러", "?인천세관 수출 5000"],
   ])("%s: asked", (text, asked) => {
     expect(told(text)).toBe(asked);

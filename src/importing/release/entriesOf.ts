@@ -25,6 +25,11 @@ export function entriesOf(
   const titlePart = partInTitle(lines);
   const read = (line: string) => ({ text: line, tokens: tokensOf(line, { areDollars, marksRise }) });
   const [sure, doubtful]: [Entry[], Entry[]] = [[], []];
+  const take = (found: readonly Entry[], line: string, isUnsure: (entry: Entry) => boolean) => {
+    for (const entry of found)
+      if (isUnsure(entry)) doubtful.push({ ...entry, unclear: entry.unclear ?? line });
+      else sure.push(entry);
+  };
   let columns: Columns | undefined;
   let isOther = false;
   for (let i = 0; i < lines.length; i++) {
@@ -45,7 +50,7 @@ export function entriesOf(
     const { tokens } = read(line);
     const crossed = acrossLines(tokens, () => lines.slice(i + 1, i + 6).map(read), about);
     if (crossed) {
-      sure.push(...crossed.entries.map(scaled));
+      take(crossed.entries.map(scaled), lines[i], ({ text: name }) => isOfPart(name, titlePart));
       i += crossed.lines;
       continue;
     }
@@ -58,11 +63,24 @@ export function entriesOf(
       unknownRow(line, tokens, names, here) ??
       entriesIn(line, tokens, names, { ...(here && { columns: here }), titlePart })
     ).map(scaled);
-    if (part.isDoubtful || isDoubtful(lines[i], i, about))
-      doubtful.push(...found.map((entry) => ({ ...entry, unclear: entry.unclear ?? lines[i] })));
-    else sure.push(...found);
+    const isUnsure = part.isDoubtful || isDoubtful(lines[i], i, about);
+    take(
+      found,
+      lines[i],
+      ({ code, text: name }) => isUnsure || (!isTotal(code) && isOfPart(name, titlePart)),
+    );
   }
   return [...sure, ...doubtful];
+}
+
+/** The items of a text about a province or an industry are its own; what its title names is what it is. */
+function isOfPart(name: string, titlePart: string | undefined): boolean {
+  return titlePart !== undefined && !titlePart.includes(name);
+}
+
+/** Of which the words around it have said that it is the country's. */
+function isTotal(code: string | undefined): boolean {
+  return code === undefined || code === "exports" || code === "imports" || code === "balance";
 }
 
 const NOTHING: OwnPart = { text: "", isDoubtful: false };
