@@ -10,6 +10,7 @@ import {
   yearOf,
 } from "../../analysis/time/Period";
 import { type Cell, isDay } from "../readers/Book";
+import { ENGLISH_MONTHS, monthIndex } from "./dateWords";
 
 /** What a cell or a header says about time. */
 export type PeriodFacts = (
@@ -26,7 +27,6 @@ export interface Mention {
   readonly rest: string;
 }
 
-const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const PROVISIONAL =
   /(?<=[\d월년기])\s*(?:\(?[pe]\)|[pe](?![a-z\d])|ᵖ\)?|\(잠정치?\)|잠정치?)(?<month>\s*월)?\s*$/i;
 /** Footnotes and revisions, which say nothing about time. */
@@ -108,7 +108,7 @@ const PART_FORMS: readonly (readonly [Exclude<Frequency, "year">, RegExp])[] = [
   ["quarter", /^(?:제 ?)?([1-4]) ?(?:\/4)? ?(?:분기|Q|사분기)$|^(?:Q([1-4])|([1-4])\/4)$/i],
   ["half", /^([12]) ?반기$|^H([12])$/i],
 ];
-const MONTH_NAME = new RegExp(`^(${MONTHS})(?:[a-z]{1,6})?\\.?$`, "i");
+const MONTH_NAME = new RegExp(`^(${ENGLISH_MONTHS})(?:[a-z]{1,6})?\\.?$`, "i");
 const FULL_MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|sept|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.?$/i;
 
@@ -131,7 +131,7 @@ const SPANS = [
   /^(?:(?<year>(?:19|20)\d\d) ?년 ?\()(?<to>\d{1,2}) ?월\)$/,
 ];
 const ENGLISH_SPAN = new RegExp(
-  `^(?<from>${MONTHS})[a-z]*\\.? ?[-~] ?(?<to>${MONTHS})[a-z]*\\.?,? ?(?<year>\\d{4})?$`,
+  `^(?<from>${ENGLISH_MONTHS})[a-z]*\\.? ?[-~] ?(?<to>${ENGLISH_MONTHS})[a-z]*\\.?,? ?(?<year>\\d{4})?$`,
   "i",
 );
 
@@ -153,10 +153,6 @@ function span(year: string | undefined, from: number, to: number): PeriodFacts |
   return { kind: "span", ...(year && { year: Number(year) }), from: from - 1, to: to - 1 };
 }
 
-function monthIndex(name: string): number {
-  return MONTHS.split("|").indexOf(name.slice(0, 3).toLowerCase());
-}
-
 /** Most telling first; each with its own end, so that no longer number is cut. */
 const MENTIONS = [
   /(?:19|20)\d\d ?년?[ (]*\d{1,2} ?월? ?[-~∼] ?\d{1,2} ?월\)?/,
@@ -165,13 +161,13 @@ const MENTIONS = [
   /(?:19|20)\d\d ?년? ?[상하] ?반기/,
   /(?:19|20)\d\d[-./ ]?[MQH]\d{1,2}(?!\d)/i,
   /[1-4]Q[-./ ]?(?:19|20)\d\d|Q[1-4][-./ ](?:19|20)\d\d/i,
-  new RegExp(`\\b(?:${MONTHS})[a-z]{0,6}\\.?[-, ]{1,2}(?:19|20)\\d\\d(?!\\d)`, "i"),
+  new RegExp(`\\b(?:${ENGLISH_MONTHS})[a-z]{0,6}\\.?[-, ]{1,2}(?:19|20)\\d\\d(?!\\d)`, "i"),
   /(?<![\d.])(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])(?![\d./-])/,
   /(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?!\d)/,
   /(?:19|20)\d\d ?년(?:도)?/,
   /(?<![\d=]|\d[.,])(?:19|20)\d\d(?!\d|[.,]\d|\s*=)/,
   /(?<!\d)\d{1,2} ?월(?![가-힣])|[1-4] ?(?:\/4)? ?분기|[상하] ?반기/,
-  new RegExp(`(?<![a-z])(?:${MONTHS})(?![a-z])`, "i"),
+  new RegExp(`(?<![a-z])(?:${ENGLISH_MONTHS})(?![a-z])`, "i"),
 ];
 
 /** The period that a longer text names: "Exported value in 2024-M02", "2024년 5월 수출액". */

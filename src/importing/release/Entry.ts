@@ -21,11 +21,11 @@ export function bare(token: Token): Pick<Entry, "value" | "step" | "power"> {
     : { value: NaN, step: NaN };
 }
 
+/** In per cent: a bare number as large is the next column's amount. */
 const MOST_GROWTH = 2000;
 
 export function percentOf(token: Token): number | undefined {
   const percent = token.kind === "growth" ? token.percent : token.kind === "number" ? token.value : undefined;
-  // A bare number as large is the next column's amount.
   return percent !== undefined && Math.abs(percent) < MOST_GROWTH ? percent : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { type Period, periodOf } from "../../analysis/time/Period";
+import { ENGLISH_MONTHS } from "../layout/dateWords";
 import { type DaySpan, daySpansIn } from "./daySpans";
 import { releaseMonth, type SaidMonth } from "./releaseMonth";
 
@@ -14,7 +15,7 @@ export interface About {
 
 /** 1~20일보다, 1~20일에 이어: compared with, not spoken of. */
 const COMPARED = /^\s?\)?\s?(?:기준\s?)?(?:[의에]\s?(?:이어|비해)|보다|대비|이후|이어)/;
-const EN_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+const EN_MONTH = `(?:${ENGLISH_MONTHS})[a-z]{0,6}\\.?`;
 /** "9월 수출", "9월(잠정) 및 3분기 수출입", "exports in September": of the whole month. */
 const MONTHS_TRADE = new RegExp(
   `(?:\\d\\s?월|월간|한\\s?달)\\s?(?:\\([^()\\d]*\\)\\s?)?(?:중\\s?|의\\s?|및\\s?[^\\n]{0,12}?|전체\\s?)?(?:우리나라\\s?|한국의?\\s?)?(?:총\\s?)?(?:수출|수입|무역)|(?:exports?|imports?|trade)[^\\n.]{0,40}\\bin\\s${EN_MONTH}(?!\\s?\\d{1,2}(?!\\d))|(?<![a-z])${EN_MONTH}(?:['’]s)?\\s(?:(?:19|20)\\d\\d\\s)?(?:exports?|imports?|trade)`,

@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS, monthIndex, yearIn } from "../layout/dateWords";
 import { type About, isOwn } from "./about";
 import { type DaySpan, daySpansIn } from "./daySpans";
 import type { Token } from "./tokens";
@@ -18,7 +19,6 @@ type Column =
   | { readonly kind: "growth" }
   | { readonly kind: "other" };
 
-const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 /** Stands for days that a heading names. */
 const DAYS = "\u00a4";
 const COLUMN = new RegExp(
@@ -29,7 +29,7 @@ const COLUMN = new RegExp(
     "(?<before>전년\\s?동?[월기]?)",
     "(?<year>['’]\\d\\d|(?:19|20)\\d\\d|\\d\\d(?=\\s?[.년]\\s?\\d{1,2}\\s?월))\\s?[.년/-]\\s?(?<month>1[0-2]|0?[1-9])(?!\\d)\\s?월?",
     "(?<!\\d)(?<bare>1[0-2]|0?[1-9])\\s?월",
-    `(?<![a-z])(?<enMonth>${MONTHS})[a-z]*\\.?(?:[\\s-]?(?<enYear>['’]?\\d\\d(?!\\d)|(?:19|20)\\d\\d))?(?![a-z])`,
+    `(?<![a-z])(?<enMonth>${ENGLISH_MONTHS})[a-z]*\\.?(?:[\\s-]?(?<enYear>['’]?\\d\\d(?!\\d)|(?:19|20)\\d\\d))?(?![a-z])`,
     "(?<whole>(?:19|20)\\d\\d\\s?년?)",
     "(?<current>당월|금월|금액|[출입]액|실적|(?<![a-z])(?:value|amount)(?![a-z]))",
     "(?<unknown>증감)",
@@ -81,17 +81,11 @@ function columnsOf(heading: string): Column[] | undefined {
     if (growth) return { kind: "growth" };
     if (current) return { kind: "current" };
     if (enMonth) {
-      const index = MONTHS.split("|").indexOf(enMonth.toLowerCase());
-      return { kind: "month", month: index, ...(enYear && { year: fullYear(enYear) }) };
+      return { kind: "month", month: monthIndex(enMonth), ...(enYear && { year: yearIn(enYear) }) };
     }
-    if (month) return { kind: "month", month: Number(month) - 1, year: fullYear(year) };
+    if (month) return { kind: "month", month: Number(month) - 1, year: yearIn(year) };
     return bare ? { kind: "month", month: Number(bare) - 1 } : { kind: "other" };
   });
-}
-
-function fullYear(text: string): number {
-  const year = Number(text.replace(/\D/g, ""));
-  return year > 99 ? year : year + (year > 50 ? 1900 : 2000);
 }
 
 /** The newest month of a heading that names several, each with its year. */

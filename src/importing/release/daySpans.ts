@@ -1,3 +1,5 @@
+import { ENGLISH_MONTHS, monthIndex, yearIn } from "../layout/dateWords";
+
 /** Days of a month, or from one month into another, as a text names them. */
 export interface DaySpan {
   readonly index: number;
@@ -9,28 +11,27 @@ export interface DaySpan {
   readonly lastDay?: number;
 }
 
-const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
-const EN_MONTH = `(?:${MONTHS})[a-z]{0,6}\\.?`;
+const EN_MONTH = `(?:${ENGLISH_MONTHS})[a-z]{0,6}\\.?`;
 const TO = "\\s?(?:[~∼〜–—-]|부터|에서)\\s?";
 const EN_TO = "\\s?(?:[~–—-]|to|through)\\s?";
 const DAY = "(?:[12]\\d|3[01]|0?[1-9])";
 const TRADE =
   "\\s?(?:동안|중|간)?\\s?(?:의\\s?)?(?:누적\\s?|누계\\s?)?(?:총\\s?)?(?:(?!추석|설(?:날|\\s)|연휴|명절|휴[일무]|파업)[가-힣A-Za-z對·]{1,10}\\s){0,2}?(?:수출|수입|무역)";
 /** A month with or without its year before it; digits before it would make it another number. */
-const month = (name: string) =>
+const monthPattern = (name: string) =>
   `(?:(?<y${name}>(?:19|20)\\d\\d|['’\`]\\d\\d)\\s?(?:년|[.\\-/])\\s?|(?<![\\d.]))(?<m${name}>1[0-2]|0?[1-9])`;
 const SPAN = new RegExp(
   [
     // 9월 1~20일, 9월(1~20일), 9월 1일 ~ 9월 20일, 9.1~20일, 9월 11~20일
-    `${month("1")}\\s?(?:월|[./])\\s?\\(?\\s?(?<f1>${DAY})\\s?일?${TO}(?:(?:19|20)\\d\\d\\s?년\\s?)?(?:(?<n1>1[0-2]|0?[1-9])\\s?(?:월|[./])\\s?)?(?<d1>${DAY})\\s?일(?:까지)?`,
+    `${monthPattern("1")}\\s?(?:월|[./])\\s?\\(?\\s?(?<f1>${DAY})\\s?일?${TO}(?:(?:19|20)\\d\\d\\s?년\\s?)?(?:(?<n1>1[0-2]|0?[1-9])\\s?(?:월|[./])\\s?)?(?<d1>${DAY})\\s?일(?:까지)?`,
     // 9.1.~9.20., 1.1~9.30
-    `${month("2")}\\s?[./]\\s?(?<f2>${DAY})\\.?\\s?[~∼〜–]\\s?(?:(?:(?:19|20)\\d\\d|['’\`]\\d\\d)[./])?(?<n2>1[0-2]|0?[1-9])\\s?[./]\\s?(?<d2>${DAY})(?![\\d%])(?!\\.\\d)`,
+    `${monthPattern("2")}\\s?[./]\\s?(?<f2>${DAY})\\.?\\s?[~∼〜–]\\s?(?:(?:(?:19|20)\\d\\d|['’\`]\\d\\d)[./])?(?<n2>1[0-2]|0?[1-9])\\s?[./]\\s?(?<d2>${DAY})(?![\\d%])(?!\\.\\d)`,
     // (9.1~20), (9.1~20, 억 달러)
     `(?<=\\(\\s?(?:['’\`]\\d\\d\\s?[.년]\\s?)?)(?<m3>1[0-2]|0?[1-9])\\s?[./]\\s?(?<f3>0?1)\\s?[~∼〜–-]\\s?(?<d3>[12]\\d)(?=\\s?[),])`,
     // 1~20일, 1일부터 20일까지: of the month that is spoken of
     `(?<![\\d.월]\\s?)(?<f4>0?1)\\s?일?${TO}(?<d4>[12]\\d|3[01])\\s?일(?:까지)?`,
-    `(?:${month("5")}\\s?월\\s?|(?<![가-힣])(?=초순|상순|중순|하순))(?:(?<early>초순|상순)|(?<mid>중순\\s?까지)|(?:중순|하순)(?=${TRADE}))`,
-    `(?:${month("6")}\\s?월\\s?(?:들어\\s?)?|(?:이달|이번\\s?달|들어)\\s?(?:들어\\s?)?)(?<d6>${DAY})\\s?일까지(?=${TRADE})`,
+    `(?:${monthPattern("5")}\\s?월\\s?|(?<![가-힣])(?=초순|상순|중순|하순))(?:(?<early>초순|상순)|(?<mid>중순\\s?까지)|(?:중순|하순)(?=${TRADE}))`,
+    `(?:${monthPattern("6")}\\s?월\\s?(?:들어\\s?)?|(?:이달|이번\\s?달|들어)\\s?(?:들어\\s?)?)(?<d6>${DAY})\\s?일까지(?=${TRADE})`,
     `지난\\s?달\\s?${DAY}\\s?일까지`,
     `(?<=(?:수출|수입|수출입|무역수지)액?[은이가는]?\\s)(?<d12>10|20)일까지`,
     `(?<![\\d-])(?<d13>10|20)-day(?=\\s(?:exports?|imports?|trade|shipments|period))|(?<![\\d~∼월]\\s?)(?<d14>10|20)일간(?=${TRADE})`,
@@ -57,7 +58,7 @@ export function daySpansIn(text: string): readonly DaySpan[] {
       index: match.index,
       end,
       ...(month !== undefined && { month: monthOf(month) }),
-      ...(year !== undefined && { year: fullYear(year) }),
+      ...(year !== undefined && { year: yearIn(year) }),
     };
     if (month !== undefined && to !== undefined && monthOf(to) !== monthOf(month)) return [place];
     const lastDay = early ? 10 : mid ? 20 : day === undefined ? undefined : (NAMED_DAYS[day] ?? Number(day));
@@ -75,12 +76,7 @@ function saidBy(groups: Readonly<Record<string, string | undefined>>, letter: st
 }
 
 function monthOf(text: string): number {
-  return /\d/.test(text) ? Number(text) - 1 : MONTHS.split("|").indexOf(text.slice(0, 3).toLowerCase());
-}
-
-function fullYear(text: string): number {
-  const digits = Number(text.replace(/\D/g, ""));
-  return digits > 99 ? digits : digits + 2000;
+  return /\d/.test(text) ? Number(text) - 1 : monthIndex(text);
 }
 
 /** A text in which the days that it names are blank, so that their digits are no figures of it. */

@@ -1,11 +1,11 @@
-import { roleOf } from "./amountRoles";
+import { type Role, roleOf } from "./amountRoles";
 import { isFlow } from "./codes";
 import type { Entry, Name, NameToken, SaidNames } from "./Entry";
 import { entryOf, type Row } from "./entryOf";
 import { AND, joinedNames } from "./joinedNames";
 import { modifierIn } from "./modifiers";
 import { isLabel, nameIn, type Surroundings } from "./nameIn";
-import { isReason, isWithin, saysReason, topicOf } from "./topics";
+import { areItemAndMarket, isReason, saysReason, topicOf } from "./topics";
 import type { Token } from "./tokens";
 import { unknownBefore } from "./unknownNames";
 
@@ -29,6 +29,7 @@ export function entriesIn(
   let label: NameToken | undefined;
   /** What the last flow with a noun before it was of: "울산 수출 75억 달러, 수입 30억 달러". */
   let part = titlePart;
+  /** Whose "Ulsan's exports to China" are, up to the name behind. */
   let owner: string | undefined;
   /** What the sentence speaks of, as long as it has no amount: "수출은" of "수출은 반도체 호조로 659.5억 달러". */
   let topic: Name | undefined;
@@ -94,28 +95,8 @@ export function entriesIn(
       isTaken = true;
       return;
     }
-    // "Exports of cars, including EVs worth $0.6 billion, reached $6.4 billion."
-    if (name && /(?:including|of which)\s[^,;]*$/i.test(line.slice(name.end, token.start))) return;
-    // "반도체, 자동차 수출은 각각 166억, 64억 달러": the first amount is of the first of them.
-    if (name && /각각/.test(line.slice(name.end, token.start))) name = { ...name, subject: { kind: "none" } };
-    const between = line.slice(name?.end, token.start);
-    // "자동차 수출은 북미(29.8억 달러)": of a part that has no name here.
-    if (name && /[은는]\s?[가-힣A-Za-z]{2,8}\s?\($/.test(between) && roleOf(line, token) === "figure") return;
-    if (name && mayBeReason(name) && roleOf(line, token) !== "other" && isReason(line, name, between)) {
-      const isSaid = saysReason(name, between);
-      if (topic && topic.start !== name.start) {
-        start({ ...topic, ...(!isSaid && { isDoubtful: true }) });
-        own.push(token);
-        return void (topic = undefined);
-      }
-      // "미국 관세에도 659.5억 달러": hardly what the figure is of.
-      if (isSaid && !/^(?:입?액)?\s?[은는이가]\s/.test(between)) name = { ...name, isDoubtful: true };
-    }
-    if (name && isWithin(name, topic && topic.start !== name.start ? topic : lead))
-      name = { ...name, isDoubtful: true };
-    if (name?.flow && name.subject.kind === "partner") lead ??= name;
-    if (name && name.start === topic?.start) topic = undefined;
     const role = roleOf(line, token);
+    if (name && isTakenElsewhere(name, token, role)) return;
     const unknown = role === "figure" ? unknownBefore(line, token, name, own, said) : undefined;
     if (!unknown) return void (role !== "other" && own.push(token));
     start(undefined);
@@ -127,6 +108,34 @@ export function entriesIn(
       step: token.kind === "amount" ? token.step : NaN,
       ...(growth !== undefined && { growth }),
     });
+  }
+
+  /** What an amount makes of the name before it; true where it is another's figure, or nobody's. */
+  function isTakenElsewhere(last: Name, token: Token, role: Role): boolean {
+    const between = line.slice(last.end, token.start);
+    // "Exports of cars, including EVs worth $0.6 billion, reached $6.4 billion."
+    if (/(?:including|of which)\s[^,;]*$/i.test(between)) return true;
+    // "자동차 수출은 북미(29.8억 달러)": of a part that has no name here.
+    if (/[은는]\s?[가-힣A-Za-z]{2,8}\s?\($/.test(between) && role === "figure") return true;
+    // "반도체, 자동차 수출은 각각 166억, 64억 달러": the first amount is of the first of them.
+    let of: Name = /각각/.test(between) ? { ...last, subject: { kind: "none" } } : last;
+    const other = topic && topic.start !== of.start ? topic : undefined;
+    if (mayBeReason(of) && role !== "other" && isReason(line, of, between)) {
+      const isSaid = saysReason(of, between);
+      if (other) {
+        start({ ...other, ...(!isSaid && { isDoubtful: true }) });
+        own.push(token);
+        topic = undefined;
+        return true;
+      }
+      // "미국 관세에도 659.5억 달러": hardly what the figure is of.
+      if (isSaid && !/^(?:입?액)?\s?[은는이가]\s/.test(between)) of = { ...of, isDoubtful: true };
+    }
+    if (areItemAndMarket(of, other ?? lead)) of = { ...of, isDoubtful: true };
+    if (of.flow && of.subject.kind === "partner") lead ??= of;
+    if (of.start === topic?.start) topic = undefined;
+    name = of;
+    return false;
   }
 
   function isBeforeItsName(amount: Token, next: NameToken): boolean {

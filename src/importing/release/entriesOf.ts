@@ -12,6 +12,10 @@ import { powersOf } from "./statedUnits";
 import { tokensOf } from "./tokens";
 import { unknownRow } from "./unknownNames";
 
+const NOTHING: OwnPart = { text: "", isDoubtful: false };
+
+const PERCENTAGES = /^[^\d]*(?:증[가감]\s?[률율]|비중|점유율|(?<![a-z])(?:growth|share)(?![a-z]))[^\d]*\d/i;
+
 /** What is said for certain, and behind it what is doubtful, so that the first counts. */
 export function entriesOf(
   text: string,
@@ -83,15 +87,11 @@ function isTotal(code: string | undefined): boolean {
   return code === undefined || code === "exports" || code === "imports" || code === "balance";
 }
 
-const NOTHING: OwnPart = { text: "", isDoubtful: false };
-
 /** "수출 증감률(%): 반도체 22.0, 자동차 16.8". */
 function isOfPercentages(line: string): boolean {
   const undated = line.replace(/\d+\s?[년월]/g, "");
   return !/억|달러|불|\$|billion|million/i.test(line) && PERCENTAGES.test(undated);
 }
-
-const PERCENTAGES = /^[^\d]*(?:증[가감]\s?[률율]|비중|점유율|(?<![a-z])(?:growth|share)(?![a-z]))[^\d]*\d/i;
 
 /** A bare number in the unit that stands above its table; as it is where none does. */
 function inMillions(entry: Entry, power: number | undefined): Entry {

@@ -68,7 +68,7 @@ function numbersOf({ line, name, own, end, columns }: Row, called: Pick<Entry, "
   const isBalance = name.subject.kind === "balance";
   const cells = own
     .filter(({ kind }) => kind === "number" || kind === "growth")
-    .map(isBalance ? level : same);
+    .map((cell) => (isBalance ? level(cell) : cell));
   if (!cells.some(({ kind }) => kind === "number")) return undefined;
   const found = placed(cells, columns);
   const value = found && cells[found.value];
@@ -85,8 +85,6 @@ function numbersOf({ line, name, own, end, columns }: Row, called: Pick<Entry, "
     ...(side === undefined && { unclear }),
   };
 }
-
-const same = (token: Token) => token;
 
 /** "△10.5" in the row of a balance is one, and no growth. */
 function level(token: Token): Token {

@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS } from "../layout/dateWords";
 import { isHeading } from "./columns";
 
 /** A figure with its unit, or the rest of one. */
@@ -22,7 +23,7 @@ const GOES_ON: readonly (readonly [RegExp, RegExp])[] = [
     /^.{8,}\s(?:전년|전월|지난해|작년|올해|(?:전년\s?)?동[월기]|같은\s?[달기간]+|누적|연간|\d+월|\d{4}년|\d분기|[상하]반기|일평균|평균)$/,
     /^[가-힣]/,
   ],
-  [/(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?$/i, /^\d/],
+  [new RegExp(`(?<![a-z])(?:${ENGLISH_MONTHS})[a-z]{0,6}\\.?$`, "i"), /^\d/],
   [/(?:^|\s)(?:in|of|to|at|by|from|for|the|a|an|and|first|with|than|or|US|U\.S\.)$/, /^\S/],
   [
     /(?:\S+\s){3,}\S*[^\s.!?:;|]$/,
@@ -38,6 +39,16 @@ const IS_COMPLETE =
 const BEGINS =
   /^(?:[□○◦▪■◇•※*▲△▶ㅇ·→–—-]|\d{1,2}[.)]\s|[가-하]\.\s|[[<【(|]|[^\d]{1,24}\s[\d.,+\-△▲()%\s]+$|단위)/;
 
+const SENTENCE_ENDS =
+  /(?<=[가-힣a-z%)])(?<!(?<![A-Za-z])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|No|approx))\.\s/;
+/** A sentence that begins with a span of several months, and one that says of which month it is. */
+const BEGINS_LONGER =
+  /^.{0,14}(?:누계|누적|올해\s?들어|[~∼]\s?\d{1,2}월|[1-4]\s?분기(?!\s?(?:만|연속))|[상하]반기)|^.{0,40}(?:cumulative|so far this year|year[- ]to[- ]date|(?:first|third|second|fourth)[- ](?:quarter|half)|first \w+ months)/i;
+const SAYS_MONTH = new RegExp(
+  `\\d\\s?월(?!\\s?(?:[~∼]|까지))|당월|이달|지난달|한\\s?달|(?<![a-z])(?:${ENGLISH_MONTHS})|month`,
+  "i",
+);
+
 /**
  * Lines and sentences, those together that belong together; a comma parts nothing, since it stands within brackets too.
  */
@@ -49,11 +60,7 @@ export function linesOf(text: string): string[] {
       .replace(/(\d)(?:\s\.\s?|\.\s)(\d+)(?=\s?[조억])/g, "$1.$2")
       .trim(),
   );
-  const whole = raw.reduce<string[]>((lines, line) => {
-    const last = lines[lines.length - 1];
-    const goesOn = last !== undefined && line !== "" && isBroken(last, line);
-    return goesOn ? [...lines.slice(0, -1), `${last} ${line}`] : [...lines, line];
-  }, []);
+  const whole = joined(raw, (line, next) => next !== "" && isBroken(line, next), " ");
   return whole.flatMap((line) =>
     line
       .split(/[□○◦▪■◇•※]/)
@@ -63,21 +70,24 @@ export function linesOf(text: string): string[] {
   );
 }
 
-const SENTENCE_ENDS =
-  /(?<=[가-힣a-z%)])(?<!(?<![A-Za-z])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|No|approx))\.\s/;
-/** A sentence that begins with a span of several months, and one that says of which month it is. */
-const BEGINS_LONGER =
-  /^.{0,14}(?:누계|누적|올해\s?들어|[~∼]\s?\d{1,2}월|[1-4]\s?분기(?!\s?(?:만|연속))|[상하]반기)|^.{0,40}(?:cumulative|so far this year|year[- ]to[- ]date|(?:first|third|second|fourth)[- ](?:quarter|half)|first \w+ months)/i;
-const SAYS_MONTH =
-  /\d\s?월(?!\s?(?:[~∼]|까지))|당월|이달|지난달|한\s?달|(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|month/i;
-
 /** Sentences, and in one with it what goes on about a running total: "1~9월 누계 수출은 …. 반도체는 1천197억 달러". */
 function withRunningTotals(sentences: readonly string[]): string[] {
-  return sentences.reduce<string[]>((found, sentence) => {
-    const last = found[found.length - 1];
-    const goesOn = last !== undefined && BEGINS_LONGER.test(last.trim()) && !SAYS_MONTH.test(sentence);
-    return goesOn ? [...found.slice(0, -1), `${last}, ${sentence}`] : [...found, sentence];
-  }, []);
+  return joined(sentences, (one, next) => BEGINS_LONGER.test(one.trim()) && !SAYS_MONTH.test(next), ", ");
+}
+
+function joined(
+  parts: readonly string[],
+  goesOn: (part: string, next: string) => boolean,
+  glue: string,
+): string[] {
+  const found: string[] = [];
+  for (const part of parts) {
+    const last = found.pop();
+    if (last === undefined) found.push(part);
+    else if (goesOn(last, part)) found.push(last + glue + part);
+    else found.push(last, part);
+  }
+  return found;
 }
 
 /** Whether a sentence of one line goes on in the next. */

@@ -60,6 +60,7 @@ function isWholes(word: string): boolean {
 /** "수출 단가", "수출입", "export prices": the flow is no amount there. */
 const OTHER_MEASURE =
   /^\s?(?:단가|물량|중량|물가|기업|업체|보험|선행|건수|계약|수주|허가|경기|품목|국가|대상국|시장|비중|(?:증가|감소|증감)[액분폭율률량]|증감(?![가-힣])|차액|격차|기여|예상|추정|예측|화물|지수|여건|전망|목표)|^\s?(?:items?|products?|price|volume|quantit|order|compan|firm|index|share|target|tax|dut|ban|(?:growth|gain|increase|decline|decrease|drop|forecast|estimate)s?\s(?:of|was|came|is|reached|at)(?![a-z]))/i;
+/** "대미 투자", "반도체 시장 규모는": what is no exports of a name. */
 const OF_NAME =
   /^\s?(?:에\s?(?:대한\s)?[^.,]{0,16}(?:투자|지원|출자|대출)|에\s\d[\d,.억조천만\s]*(?:달러|불)(?:를|을)?\s(?:투자|지원)|\s?(?:산업|업계|기업|시장|관련)?\s?(?:투자|수주|발주|시장\s?규모|업계|매출|생산|내수|관세|지원|피해|프로젝트)(?![가-힣]*\s?(?:호조|증가|감소|영향|에도|에\s불구|부진|확대|수출)))|^[^.,;$]{0,12}(?:investments?|orders?|tariffs? on|market size|sales)\s(?:of|in|worth|came|reached|rose)/i;
 /** "수출 중", "수출 가운데": the figure is of a part. */
@@ -71,8 +72,7 @@ const OF_WHAT =
 
 /** "무선통신기기 중 휴대폰은", "대미 투자", "반도체 시장 규모는": what follows is of a part, or of something else. */
 export function isPartOf(behind: string): boolean {
-  if (OF_NAME.test(behind)) return true;
-  return /^\s?(?:중(?![가-힣])|중에서|가운데)/.test(behind);
+  return OF_NAME.test(behind) || /^\s?(?:중(?![가-힣])|중에서|가운데)/.test(behind);
 }
 
 /** "an increase in exports of $7.4 billion": the figure is of the change. */
@@ -90,6 +90,12 @@ export function ofWhat(behind: string): string | undefined {
   return OF_WHAT.exec(behind)?.[1].trim();
 }
 
+const TITLE_LINES = 5;
+const DATE = /(?:(?:19|20)\d\d년\s?)?\d{1,2}월\s?(?:중\s?)?$/;
+/** The balance of payments and other countries' customs count other exports. */
+const OTHER_ACCOUNTS =
+  /국제수지|상품수지|balance[- ]of[- ]payments|current account|해관총서|재무성|재정부(?!와)|通関/i;
+
 /** "대구·경북 수출입 동향", "인천세관, …": of what the whole of a text is, where its title says that it is a part of the country's. */
 export function partInTitle(lines: readonly string[]): string | undefined {
   for (const line of lines.slice(0, TITLE_LINES)) {
@@ -103,12 +109,6 @@ export function partInTitle(lines: readonly string[]): string | undefined {
   }
   return undefined;
 }
-
-const TITLE_LINES = 5;
-const DATE = /(?:(?:19|20)\d\d년\s?)?\d{1,2}월\s?(?:중\s?)?$/;
-/** The balance of payments and other countries' customs count other exports. */
-const OTHER_ACCOUNTS =
-  /국제수지|상품수지|balance[- ]of[- ]payments|current account|해관총서|재무성|재정부(?!와)|通関/i;
 
 /** Whether a flow without a noun of its own is the country's behind one that was a part's: "중소기업 수출 100억 달러, 전체 수출". */
 export function isCountrys(before: string, isTitle: boolean): boolean {

@@ -1,9 +1,9 @@
 import type { Period } from "../../analysis/time/Period";
+import { ENGLISH_MONTHS, monthIndex } from "../layout/dateWords";
 import { type About, isOwn } from "./about";
 import { type DaySpan, daySpansIn } from "./daySpans";
 
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const MONTH_NAME = `(?:${MONTHS.join("|")})[a-z]*\\.?(?![a-z])`;
+const MONTH_NAME = `(?:${ENGLISH_MONTHS})[a-z]*\\.?(?![a-z])`;
 const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
 /** A flow, and the names that may stand before it: 대미 자동차 수출. */
 const FLOW = "(?:총\\s?)?(?:수출|수입|무역수지|무역흑자|무역적자)";
@@ -111,7 +111,7 @@ function otherAt(line: string, about: About): number | undefined {
   }
   for (const match of line.matchAll(EN_MONTH_TRADE)) {
     const { flow = "", flowYear, said = "", saidYear } = match.groups ?? {};
-    const month = MONTHS.indexOf((flow || said).slice(0, 3).toLowerCase());
+    const month = monthIndex(flow || said);
     const behind = line.slice(match.index + match[0].length).split(/;|,\s(?:while|and|but)/)[0];
     if (period && !isMonthOf(period, month, flowYear ?? saidYear) && FIGURE.test(behind))
       places.push(match.index);
@@ -153,7 +153,7 @@ export function withoutOtherMonths(line: string, { period }: About): string {
     )
     .replace(EN_LABELLED, (found: string, ...rest: unknown[]) => {
       const { behind, behindYear, bracket, bracketYear } = rest.pop() as Record<string, string | undefined>;
-      const index = MONTHS.indexOf((behind ?? bracket ?? "").slice(0, 3).toLowerCase());
+      const index = monthIndex(behind ?? bracket ?? "");
       return kept(found, index, behindYear ?? bracketYear);
     });
 }

@@ -102,6 +102,7 @@ export function readRelease(given: string, options: ReleaseOptions = {}): Releas
     asksForUnit,
   };
 }
+
 /** The first days' items are the customs service's; their balance, which nobody keeps, is no series. */
 function ofFirstDays<T extends { readonly code: string }>(one: T, days: 10 | 20): T[] {
   const { code } = one;

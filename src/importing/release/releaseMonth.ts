@@ -1,8 +1,8 @@
 import { type Period, periodOf } from "../../analysis/time/Period";
+import { ENGLISH_MONTHS, monthIndex, yearIn } from "../layout/dateWords";
 import { newestIn } from "./columns";
 
-const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
-const EN_MONTH = `(?<![a-z])(?:${MONTHS})(?:t?\\.|[a-z]{1,6})?`;
+const EN_MONTH = `(?<![a-z])(?:${ENGLISH_MONTHS})(?:t?\\.|[a-z]{1,6})?`;
 const YEAR = "(?:(?:19|20)\\d\\d|(?<!\\d)['’]\\d\\d)";
 const DAY = "(?:[12]\\d|3[01]|0?[1-9])(?!\\d)(?!\\s?일?\\s?[~∼])";
 const MENTION = new RegExp(
@@ -93,11 +93,6 @@ function mentionOf(groups: Readonly<Record<string, string | undefined>>, belongs
   const year = groups.dYear ?? groups.enDYear ?? groups.enDYear2 ?? groups.year ?? groups.enYear;
   const name = groups.enDMonth ?? groups.enDMonth2 ?? groups.enMonth ?? groups.enBare;
   const digits = groups.dMonth ?? groups.month ?? groups.bare ?? groups.bare2;
-  const month = name ? MONTHS.split("|").indexOf(name.slice(0, 3).toLowerCase()) : Number(digits) - 1;
-  return { month, belongs, ...(year && { year: fullYear(year) }) };
-}
-
-function fullYear(text: string): number {
-  const year = Number(text.replace(/\D/g, ""));
-  return year > 99 ? year : year + (year > 50 ? 1900 : 2000);
+  const month = name ? monthIndex(name) : Number(digits) - 1;
+  return { month, belongs, ...(year && { year: yearIn(year) }) };
 }

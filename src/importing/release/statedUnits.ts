@@ -12,15 +12,11 @@ const BESIDE = /\(\s?(?:억|백만|천만|천)\s?(?:미\s?)?(?:달러|불|弗|\$
 export function powersOf(lines: readonly string[]): (line: number) => number | undefined {
   const stated = lines.map((line) => powersIn(line, STATED));
   const all = new Set(stated.flat());
+  const above: (readonly number[])[] = [];
+  for (const powers of stated) above.push(powers.length > 0 ? powers : (above[above.length - 1] ?? []));
   return (line) => {
-    const own = new Set(powersIn(lines[line], BESIDE));
-    const above = new Set(
-      stated
-        .slice(0, line + 1)
-        .filter((powers) => powers.length > 0)
-        .pop(),
-    );
-    const [powers] = [own, above, all].filter(({ size }) => size > 0);
+    const own = powersIn(lines[line], BESIDE);
+    const [powers] = [new Set(own), new Set(above[line]), all].filter(({ size }) => size > 0);
     return powers?.size === 1 ? [...powers][0] : undefined;
   };
 }

@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS } from "../layout/dateWords";
 import { type Amount, englishAmount, koreanAmount } from "./amounts";
 import { growthOf, growthPatterns, isOtherPercentage } from "./growthWords";
 import { isWrittenSo, LEXICON, patternOf, type Subject } from "./lexicon";
@@ -32,7 +33,7 @@ const CHAIN = `(?:${DIGITS}\\s?[십백천만억조]+\\s?)+(?:${DIGITS}\\s?)?여?
 const DOLLARS = "(?:미\\s?|US\\s?)?(?:달러|불(?![가-힣])|弗|\\$)";
 const PATTERN = new RegExp(
   [
-    `(?<skip>(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,?\\s(?:\\d{1,2},\\s)?(?:19|20)\\d\\d(?!\\d)|(?:19|20)\\d\\d년(?:\\s?\\d+월)?\\s?\\([^)]*\\)|(?:19|20)\\d\\d\\.\\s?\\d{1,2}(?!\\d)\\.?|\\d+\\s?[~∼]\\s?\\d+(?:일|월)|\\d+(?:\\.\\d+)?\\s?(?:개월|년|월|일|대|위|차|개|분기|months?|years?|days?)(?![가-힣a-z]*\\s?달러)|${CHAIN}\\s?원|${DIGITS}\\s?(?:(?:trillion|billion|million)\\s)?won(?![a-z])|${DIGITS}\\s?(?:%\\s?p|%\\s?포인트|percentage points?)|(?:배럴|톤|개|kg|대)당\\s?${DIGITS}\\s?${DOLLARS})`,
+    `(?<skip>(?<![a-z])(?:${ENGLISH_MONTHS})[a-z]{0,6}\\.?,?\\s(?:\\d{1,2},\\s)?(?:19|20)\\d\\d(?!\\d)|(?:19|20)\\d\\d년(?:\\s?\\d+월)?\\s?\\([^)]*\\)|(?:19|20)\\d\\d\\.\\s?\\d{1,2}(?!\\d)\\.?|\\d+\\s?[~∼]\\s?\\d+(?:일|월)|\\d+(?:\\.\\d+)?\\s?(?:개월|년|월|일|대|위|차|개|분기|months?|years?|days?)(?![가-힣a-z]*\\s?달러)|${CHAIN}\\s?원|${DIGITS}\\s?(?:(?:trillion|billion|million)\\s)?won(?![a-z])|${DIGITS}\\s?(?:%\\s?p|%\\s?포인트|percentage points?)|(?:배럴|톤|개|kg|대)당\\s?${DIGITS}\\s?${DOLLARS})`,
     `(?:(?:\\(\\s?(?<bMark>[△▲▽▼+\\-−–])\\s?\\)|(?<aMark>[△▲▽▼]|마이너스)|(?<![\\d가-힣a-z])(?<aSign>[+\\-−–](?=\\d)))\\s?)?(?<![\\d.,])(?<!\\d\\s)(?<amount>${CHAIN})\\s?${DOLLARS}`,
     `(?<![\\d.,])(?<scaled>(?=[\\d.,\\s십백천만]*[억조])${CHAIN})(?!\\s?[십백천만억조]|\\s?(?:원|명|개|건|대|톤|배럴|위안|엔|유로|k|달러|불|弗|\\$|\\d|[가-힣]*(?:달러|원)))`,
     `(?<![\\d가-힣a-z])(?<whole>[1-9]\\d{0,2}(?:,\\d{3}){2,}|\\d{7,})\\s?(?:${DOLLARS}|dollars)`,

@@ -8,8 +8,8 @@ export function topicOf<T extends Pick<Name, "subject" | "text" | "end">>(
 ): T | undefined {
   if (!isTopic(line, said)) return before;
   // 은 and 는 say it; 이 and 가 may be of a clause within.
-  const isWithin = /^(?:입?액)?\s?[이가]\s/.test(line.slice(said.end));
-  return isWithin && before ? before : said;
+  const mayBeWithin = /^(?:입?액)?\s?[이가]\s/.test(line.slice(said.end));
+  return mayBeWithin && before ? before : said;
 }
 
 /** "수출은", "대미 수출이", "Exports, …". */
@@ -32,9 +32,9 @@ const ITS_FIGURE = new RegExp(
     "(?:약|총|무려|모두|각각|규모는?|\\d+월)?\\s?$",
   ].join(""),
 );
-/** In English a name is what its verb follows; what stands behind "led by" has none. */
 const QUALITY =
   "(?:strong|weak|robust|solid|brisk|rising|falling|global|demand|sales|the|higher|lower|for|of)\\s";
+/** What stands behind "led by" or "on strong demand for" has no verb of its own. */
 const REASON_BEFORE = new RegExp(
   `(?:(?:led|driven|helped|boosted|backed|supported|fueled) by|due to|despite|amid|thanks to|because of)\\s(?:${QUALITY})*$|\\son\\s(?:${QUALITY})+$`,
   "i",
@@ -51,11 +51,11 @@ export function isReason(line: string, name: Name, between: string): boolean {
 
 /** Whether words say so; else it is a guess. */
 export function saysReason(name: Name, between: string): boolean {
-  return /^[a-z]/i.test(name.text) ? true : REASON.test(between);
+  return /^[a-z]/i.test(name.text) || REASON.test(between);
 }
 
 /** "대미 수출은 102.7억 달러로, 자동차 수출이 19.1억 달러", "자동차 수출은 EU(8.4억 달러)": less than it says. */
-export function isWithin(name: Name, whole: Name | undefined): boolean {
+export function areItemAndMarket(name: Name, whole: Name | undefined): boolean {
   const kinds = [name.subject.kind, whole?.subject.kind];
   return kinds.includes("item") && kinds.includes("partner");
 }
