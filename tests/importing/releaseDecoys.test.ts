@@ -55,7 +55,7 @@ const laidOut = fc.constantFrom<(parts: readonly string[]) => string>(
   (parts) => parts.join(".\n"),
   (parts) => parts.join(", "),
   (parts) => parts.join(". "),
-  (parts) => `${parts.join(". ")}.`.replace(/ (?=\S{2,6} \S+ \S+ )/g, " "),
+  (parts) => `${parts.join(". ")}.`,
 );
 const broken = fc.tuple(laidOut, fc.option(fc.integer({ min: 28, max: 70 }), { nil: undefined }));
 

@@ -15,10 +15,7 @@ describe("which side of zero the balance is on", () => {
     ["In January 2025 the trade deficit came to $1.89 billion.", "balance -1890"],
     ["Exports fell, leaving a $1.89 billion trade deficit", "balance -1890"],
     ["The trade balance swung to a surplus of $3.3 billion from a deficit of $1.9 billion", "balance 3300"],
-    [
-      "The trade balance swung to a deficit of $1.9 billion from a surplus of $3.3 billion",
-      "balance -1890",
-    ].map((x) => x.replace("-1890", "-1900")),
+    ["The trade balance swung to a deficit of $1.9 billion from a surplus of $3.3 billion", "balance -1900"],
     ["(단위: 억 달러)\n무역적자 18.9", "balance -1890"],
   ])("%s", (text, figures) => {
     expect(told(text)).toBe(figures);
@@ -94,7 +91,7 @@ describe("exports to a market, of an item, of a part are not the country's", () 
     ["대EU 수출 71.6억 달러", "to:eu 7160"],
     ["대아세안 수출 110.6억 달러", "to:asean 11060"],
     ["미국향 수출 102.7억 달러", "to:us 10270"],
-    ["대미 수입은 60억 달러", "imports from:us 6000"].map((x) => x.replace("imports from:us", "from:us")),
+    ["대미 수입은 60억 달러", "from:us 6000"],
     [
       "Semiconductor exports hit $16.61 billion in September 2025, up 22 percent",
       "ministry:semiconductors 16610 22",
