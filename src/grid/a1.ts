@@ -30,6 +30,11 @@ export function absoluteCell(row: number, column: number): string {
   return `$${columnLetters(column)}$${row + 1}`;
 }
 
+/** The address of a cell that stays in its column, and in the row of the formula that reads it: $B7. */
+export function cellOfRow(row: number, column: number): string {
+  return `$${columnLetters(column)}${row + 1}`;
+}
+
 /** The smallest block that holds them all; at least one is needed. */
 export function boundsOf(rects: readonly Rect[]): Rect {
   return rects.reduce((all, one) => {

@@ -51,6 +51,11 @@ export function ifNumbers(figures: readonly string[], formula: string, otherwise
   return `IF(${figures.map((figure) => `ISNUMBER(${figure})`).join("*")},${formula},${otherwise})`;
 }
 
+/** The same of one figure, which is asked for once: as `figure` in the formula. */
+export function ifNumber(figure: string, formula = "figure", otherwise = NOTHING): string {
+  return `LET(figure,${figure},${ifNumbers(["figure"], formula, otherwise)})`;
+}
+
 /** The last day of the month so many months from the briefing's. */
 export function monthsFrom(date: string, months: number): string {
   return months === 0 ? date : `EOMONTH(${date},${months})`;

@@ -9,7 +9,7 @@ import { heightOfLines, linesNeeded } from "../textWidth";
 import { balanceSection } from "./balance";
 import { type ChartKey, chartsOf, over } from "./charts";
 import type { Context } from "./Context";
-import { DASH, holidaysAfter, ifNumbers, orDash, orNothing, seriesArguments } from "../expressions";
+import { DASH, holidaysAfter, ifNumber, orDash, orNothing, seriesArguments } from "../expressions";
 import { exportsSection } from "./exports";
 import { type Total, totalFact } from "./facts";
 import { firstDaysSection } from "./firstDays";
@@ -157,8 +157,7 @@ function strip(context: Context): Rows[] {
   const { words, names, sources, tables } = context;
   const { unit } = words;
   const fact = (total: Total, key: "level" | "growth", divisor = "") => {
-    const cell = totalFact(total, key, tables.totals);
-    return ifNumbers([cell], `${cell}${divisor}`, DASH);
+    return ifNumber(totalFact(total, key, tables.totals), `figure${divisor}`, DASH);
   };
   const amount = (total: Total) => fact(total, "level", `/${unit.divisor}`);
   const figures = [

@@ -133,7 +133,7 @@ function quarterLine(context: Context) {
   const said = listed(
     [
       claims(quarter, record("all"), record("same_month"), language),
-      orNothing(`IF(${isRecord},IF(${before}<${floor},${passed},""),"")`),
+      orNothing(`IF((${isRecord})*(${before}<${floor}),${passed},"")`),
     ],
     language === "ko" ? ", " : "; ",
   );
@@ -151,14 +151,14 @@ function quarterLine(context: Context) {
 function targetLine(context: Context) {
   const { words, names, sources, language } = context;
   const { sentences, unit } = words;
-  const { asOf, target } = names;
+  const { asOf, date, target } = names;
   const series = seriesArguments(sources.exports);
   const pace = (result: string) => `TRADE.TARGET_PACE(${series},${target},${asOf},"${result}")`;
   const odds = (result: string) => `TRADE.TARGET_ODDS(${series},${target},${asOf},"${result}")`;
   const amount = (formula: string, decimals = 1) => `FIXED((${formula})/${unit.divisor},${decimals})`;
   const [above, below] = language === "ko" ? ["상회", "하회"] : ["ahead of", "behind"];
   const parts = {
-    achieved: shareInWords(`TRADE.TARGET_GAP(${pace("ytd")},${target},"achieved")`),
+    achieved: shareInWords(`${pace("ytd")}/${target}`),
     ahead: amount(`ABS(${pace("ahead")})`),
     side: `IF(${pace("ahead")}<0,"${below}","${above}")`,
     left: pace("months_left"),
@@ -170,7 +170,7 @@ function targetLine(context: Context) {
   };
   const say = (key: "target" | "targetLeft") => orNothing(joined(sentences[key], parts));
   // Of a year that is over there is nothing to forecast.
-  const outlook = orNothing(`IF(${pace("months_left")}=0,"",${joined(sentences.odds, parts)})`);
+  const outlook = orNothing(`IF(MONTH(${date})=12,"",${joined(sentences.odds, parts)})`);
   return {
     label: words.lines.target,
     level: target,

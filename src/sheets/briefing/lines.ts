@@ -2,7 +2,7 @@
 import type { Content } from "../Draft";
 import { heightOfLines } from "../textWidth";
 import type { Context } from "./Context";
-import { DASH, ifNumbers, NOTHING, orDash, orNothing } from "../expressions";
+import { DASH, ifNumber, NOTHING, orDash, orNothing } from "../expressions";
 import { read } from "./facts";
 import { BRIEF_LOOKS, COLUMN, heading, rowOf, type Rows } from "./grid";
 import type { WorkingTable } from "./workingTable";
@@ -42,9 +42,8 @@ export function totalsHeading(title: string, { words: { headers } }: Context): R
 
 export function totalLine(line: TotalLine, { words: { unit } }: Context): Rows {
   const shown = (formula: string | undefined, divisor = "") =>
-    formula && orDash(ifNumbers([formula], `${formula}${divisor}`, DASH));
-  const amount = (formula: string | undefined) =>
-    shown(formula && `(${formula})`, line.format ? "" : `/${unit.divisor}`);
+    formula && orDash(ifNumber(formula, `figure${divisor}`, DASH));
+  const amount = (formula: string | undefined) => shown(formula, line.format ? "" : `/${unit.divisor}`);
   const change = line.format ?? unit.change;
   const figures: readonly (readonly [number, string | undefined, string, number?])[] = [
     [COLUMN.level, amount(line.level), line.format ?? unit.format],
@@ -112,10 +111,8 @@ export type PartColumn = (typeof PART_COLUMNS)[number];
 export function partLines(table: WorkingTable<PartColumn>, count: number, { words }: Context): Rows {
   const { unit } = words;
   const figure = (key: PartColumn, place: number, factor = "") => {
-    const cell = read(table, key, place);
-    return live(
-      `IF(COUNT(${table.column("place")})<${place},${NOTHING},${ifNumbers([cell], `${cell}${factor}`, DASH)})`,
-    );
+    const shown = ifNumber(read(table, key, place), `figure${factor}`, DASH);
+    return live(`IF(COUNT(${table.column("place")})<${place},${NOTHING},${shown})`);
   };
   // An empty text stays one, and does not become a blank cell.
   const text = (key: PartColumn, place: number) => live(`${read(table, key, place)}&""`);

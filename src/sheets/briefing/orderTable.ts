@@ -1,7 +1,7 @@
 import type { Place } from "../../grid/a1";
 import type { BriefingWords } from "../../i18n/briefing";
 import { FORMATS } from "../formats";
-import { ifNumbers, NOTHING } from "../expressions";
+import { ifNumber, ifNumbers, NOTHING } from "../expressions";
 import type { Names } from "./names";
 import { readCode } from "./facts";
 import type { ItemColumn } from "./items";
@@ -42,9 +42,9 @@ export function orderTable(
   const item = (key: ItemColumn, row: number) => readCode(items, key, codes[row]);
   type Cell = (key: OrderColumn, row?: number) => string;
   /** 1 for the greatest; of equals the first stands first. */
-  const placeOf = (key: OrderColumn, row: number, cell: Cell) => {
+  const placeOf = (key: OrderColumn, cell: Cell) => {
     const all = `${cell(key, 0)}:${cell(key, rows - 1)}`;
-    return `IF(ISNUMBER(${cell(key)}),RANK(${cell(key)},${all})+COUNTIF(${cell(key, 0)}:${cell(key, row)},${cell(key)})-1,${NOTHING})`;
+    return `IF(ISNUMBER(${cell(key)}),RANK(${cell(key)},${all})+COUNTIF(${cell(key, 0)}:${cell(key)},${cell(key)})-1,${NOTHING})`;
   };
   /** The row's item counted from the last place. */
   const inOrder = (key: ItemColumn, by: OrderColumn, row: number, cell: Cell) => {
@@ -56,7 +56,7 @@ export function orderTable(
     points: {
       header: columns.points,
       format: growth,
-      cell: (row) => live(ifNumbers([item("points", row)], item("points", row))),
+      cell: (row) => live(ifNumber(item("points", row))),
     },
     size: {
       header: columns.size,
@@ -66,7 +66,7 @@ export function orderTable(
     sizePlace: {
       header: columns.sizePlace,
       format: FORMATS.count,
-      cell: (row, cell) => live(placeOf("size", row, cell)),
+      cell: (_, cell) => live(placeOf("size", cell)),
     },
     shown: {
       header: columns.shown,
@@ -79,7 +79,7 @@ export function orderTable(
     shownPlace: {
       header: columns.shownPlace,
       format: FORMATS.count,
-      cell: (row, cell) => live(placeOf("shown", row, cell)),
+      cell: (_, cell) => live(placeOf("shown", cell)),
     },
     carrier: {
       header: columns.carrier,
@@ -95,12 +95,12 @@ export function orderTable(
     growth: {
       header: columns.growth,
       format: growth,
-      cell: (row) => live(ifNumbers([item("growth", row)], item("growth", row))),
+      cell: (row) => live(ifNumber(item("growth", row))),
     },
     growthPlace: {
       header: columns.growthPlace,
       format: FORMATS.count,
-      cell: (row, cell) => live(placeOf("growth", row, cell)),
+      cell: (_, cell) => live(placeOf("growth", cell)),
     },
     grown: {
       header: columns.grown,

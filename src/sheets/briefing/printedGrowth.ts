@@ -1,7 +1,6 @@
 // The growth that releases printed, beside the growth that the workbook's figures give. Formulas know it by the code of the
 // series.
 import type { Language } from "../../i18n/language";
-import { quoted } from "../sentence";
 import { ifNumbers, orNothing } from "../expressions";
 import { GROWTH, moveInWords } from "../moves";
 
@@ -12,17 +11,23 @@ const HALF_LEVEL = 5;
 /** As much the year before may have been revised since. */
 const REVISED = 0.0015;
 
+/** A series that releases may print: the cell with its code, and whether it is one of imports. */
+export interface Printed {
+  readonly code: string;
+  readonly isImports: boolean;
+}
+
 /**
  * The growth that a release printed for the month, where it belongs to the workbook's figures: where the growth that they
  * give is the same but for their rounding, or, of the figure that was first printed, but for a small revision of the year
  * before; and where that year is missing, if the workbook has the figure first printed, or none is known. Levels rounded to 10 million dollars give growth more coarsely than it
  * is printed, and may turn its sign.
  */
-export function printedGrowth(code: string, asOf: string, level: string, before: string): string {
+export function printedGrowth(of: Printed, asOf: string, level: string, before: string): string {
   const growth = (vintage: string) =>
-    orNothing(`INDEX(TRADE.PUBLISHED_GROWTH(${argumentsOf(code, asOf, asOf)},"${vintage}"),1,2)`);
-  const read = isImports(code) ? "IMPORTS" : "EXPORTS";
-  const first = orNothing(`INDEX(TRADE.${read}(${quoted(code)},,${asOf},${asOf},,"first"),1,2)`);
+    orNothing(`INDEX(TRADE.PUBLISHED_GROWTH(${argumentsOf(of, asOf, asOf)},"${vintage}"),1,2)`);
+  const read = of.isImports ? "IMPORTS" : "EXPORTS";
+  const first = orNothing(`INDEX(TRADE.${read}(${of.code},,${asOf},${asOf},,"first"),1,2)`);
   const step = (figure: string) => `IF(MOD(${figure},100)=0,100,IF(MOD(${figure},10)=0,10,1))`;
   const rounding = `(${HALF_STEP}+(${step(level)}+${step(before)}*${level}/${before})/2/${before})`;
   const isFirst = `ABS(${level}-once)<=${HALF_LEVEL}`;
@@ -35,19 +40,32 @@ export function printedGrowth(code: string, asOf: string, level: string, before:
   );
 }
 
-/** The months of printed growth, or decline, in a row. */
-export function printedRun(code: string, asOf: string): string {
-  return `LET(printed,${history(code, asOf)},${streak(asOf)})`;
+/**
+ * The months of printed growth, or decline, in a row; "" where the month's was not printed. What is asked of the releases
+ * waits for nothing: a spreadsheet asks a function of ours once for all that is known, and each further time costs.
+ */
+export function printedRun(of: Printed, asOf: string, growth: string): string {
+  return `LET(printed,${history(of, asOf)},${ifNumbers([growth], streak(asOf))})`;
 }
 
-export function printedMove(code: string, asOf: string, date: string, language: Language): string {
+/**
+ * @param run - The cell with the run.
+ * @param isShown - A formula: whether the words are these; else they are the others.
+ */
+export function printedMove(
+  of: Printed,
+  asOf: string,
+  date: string,
+  { run, isShown, otherwise }: Readonly<Record<"run" | "isShown" | "otherwise", string>>,
+  language: Language,
+): string {
   const isKnown = (months: string) => `ISNUMBER(${orNothing(streak(`EOMONTH(${date},-${months})`))})`;
-  const words = moveInWords({ run: "run", ended: "ended", isKnown, sides: GROWTH[language] }, language);
-  return `LET(printed,${history(code, asOf)},run,${streak(asOf)},ended,${streak(asOf, "ended")},${words})`;
+  const words = moveInWords({ run, ended: "ended", isKnown, sides: GROWTH[language] }, language);
+  return `LET(printed,${history(of, asOf)},ended,${orNothing(streak(asOf, "ended"))},IF(${isShown},${words},${otherwise}))`;
 }
 
-function history(code: string, asOf: string): string {
-  return `TRADE.PUBLISHED_GROWTH(${argumentsOf(code, "", asOf)})`;
+function history(of: Printed, asOf: string): string {
+  return orNothing(`TRADE.PUBLISHED_GROWTH(${argumentsOf(of, "", asOf)})`);
 }
 
 function streak(at: string, result = "run"): string {
@@ -55,10 +73,10 @@ function streak(at: string, result = "run"): string {
 }
 
 /** Series, partner, from, to and flow, as PUBLISHED_GROWTH takes them. */
-function argumentsOf(code: string, from: string, to: string): string {
-  return `${quoted(code)},,${from},${to},"${isImports(code) ? "imports" : "exports"}"`;
+function argumentsOf({ code, isImports }: Printed, from: string, to: string): string {
+  return `${code},,${from},${to},"${isImports ? "imports" : "exports"}"`;
 }
 
-function isImports(code: string): boolean {
+export function isOfImports(code: string): boolean {
   return /^(imports|from)\b/.test(code);
 }

@@ -8,7 +8,7 @@ import { newsOf, shortClaim, shortMonthClaim } from "./claims";
 import { BELOW_ALL, ifNumbers, monthsFrom, NOTHING, orNothing, unbroken } from "../expressions";
 import { BALANCE, GROWTH, moveInWords } from "../moves";
 import type { Names } from "./names";
-import { printedGrowth, printedMove, printedRun } from "./printedGrowth";
+import { isOfImports, printedGrowth, printedMove, printedRun } from "./printedGrowth";
 import { reachOf } from "./reach";
 import type { SeriesRow } from "./seriesRow";
 import { threshold } from "./threshold";
@@ -153,6 +153,7 @@ function formulaOf(
   const [now, before, growth, change] = [cell("level"), cell("before"), cell("growth"), cell("change")];
   const streak = (at: string, of = test, result = "run") =>
     `TRADE.STREAK(${series},${at},"${of}",,"${result}")`;
+  const releases = () => ({ code: cell("code"), isImports: isOfImports(code) });
   const difference = (column: SeriesColumn) => {
     const [sold, bought] = [cell(column, row - 2), cell(column, row - 1)];
     return ifNumbers([sold, bought], `${sold}-${bought}`);
@@ -176,7 +177,7 @@ function formulaOf(
     case "calculated":
       return isBalance ? NOTHING : orNothing(`TRADE.YOY(${series},${asOf})`);
     case "printed":
-      return isBalance ? NOTHING : printedGrowth(code, asOf, now, before);
+      return isBalance ? NOTHING : printedGrowth(releases(), asOf, now, before);
     case "growth":
       return ifNumbers(
         [cell("printed")],
@@ -205,7 +206,7 @@ function formulaOf(
     case "ended":
       return orNothing(streak(asOf, test, "ended"));
     case "printedRun":
-      return isBalance ? NOTHING : ifNumbers([cell("printed")], orNothing(printedRun(code, asOf)));
+      return isBalance ? NOTHING : orNothing(printedRun(releases(), asOf, cell("printed")));
     case "move": {
       const isKnown = (months: string) => `ISNUMBER(${orNothing(streak(`EOMONTH(${date},-${months})`))})`;
       const sides = (isBalance ? BALANCE : GROWTH)[language];
@@ -214,9 +215,8 @@ function formulaOf(
       // Both are runs of the same growth, and neither is longer than it was: the longer one tells more.
       const [run, printed] = [cell("run"), cell("printedRun")];
       const isLonger = `IF(ISNUMBER(${printed}),IF(ISNUMBER(${run}),IF(${run}*${printed}>0,ABS(${printed})>ABS(${run}),TRUE),TRUE),FALSE)`;
-      return orNothing(
-        `IF(${isLonger},${printedMove(code, asOf, date, language)},IF(ISNUMBER(${run}),${own},${NOTHING}))`,
-      );
+      const shown = { run: printed, isShown: isLonger, otherwise: ifNumbers([run], own) };
+      return orNothing(printedMove(releases(), asOf, date, shown, language));
     }
     case "ever":
       return verdict("all");

@@ -1,4 +1,4 @@
-import { absoluteCell, type Place, type Rect } from "../../grid/a1";
+import { absoluteCell, cellOfRow, type Place, type Rect } from "../../grid/a1";
 import { columnReference } from "../../grid/structuredReference";
 import type { Content, DraftTable } from "../Draft";
 import { TABLE_LOOK } from "../looks";
@@ -11,7 +11,8 @@ export interface WorkingColumn<K extends string> {
   readonly width?: number;
   /**
    * @param row - From 0.
-   * @param cell - The address of a cell of the same table, in the same row unless another is named.
+   * @param cell - The address of a cell of the same table: in the same row, as a formula that is filled down has it, unless
+   * a row is named. So the formulas of a column are one, and hold when the table is sorted.
    */
   readonly cell: (row: number, cell: (key: K, row?: number) => string) => Content;
 }
@@ -42,7 +43,10 @@ export function workingTable<K extends string>(
   });
   const bodies = Array.from({ length: rows }, (_, row) =>
     keys.map((key) =>
-      columns[key].cell(row, (other, at = row) => absoluteCell(top + 1 + at, left + keys.indexOf(other))),
+      columns[key].cell(row, (other, at) => {
+        const column = left + keys.indexOf(other);
+        return at === undefined ? cellOfRow(top + 1 + row, column) : absoluteCell(top + 1 + at, column);
+      }),
     ),
   );
   return {
