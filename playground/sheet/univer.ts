@@ -20,6 +20,7 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableKorean from "@univerjs/preset-sheets-table/locales/ko-KR";
 import { evaluateWhatIsNeeded } from "./evaluation";
+import { readFilledFormulasOnce } from "./filledFormulas";
 import { keepLiteralTexts } from "./literalTexts";
 import { keepColumnsOfTable } from "./tableColumns";
 import { readFormulasOfOneSheet } from "./formulasOfSheet";
@@ -46,6 +47,7 @@ export function createSheet(container: string, language: "en" | "ko"): Sheet {
   evaluateWhatIsNeeded();
   keepTextsAsNumbers();
   readFormulasOfOneSheet();
+  readFilledFormulasOnce();
   readSignsInHeaders();
   const locale = language === "ko" ? LocaleType.KO_KR : LocaleType.EN_US;
   const univer = new Univer({

@@ -25,6 +25,7 @@ import { InsertDefinedNameCommand, UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { AddSheetTableCommand, UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { readFilledFormulasOnce } from "../../playground/sheet/filledFormulas";
 import { keepLiteralTexts } from "../../playground/sheet/literalTexts";
 import { readSignsInHeaders } from "../../playground/sheet/tableHeaders";
 import { refuseSpillsInTables } from "../../playground/sheet/tableSpills";
@@ -33,6 +34,7 @@ import { call, CellError, ids } from "../functions/sheet";
 import type { PlainBook } from "./calculate";
 
 keepLiteralTexts();
+readFilledFormulasOnce();
 readSignsInHeaders();
 keepTextsAsNumbers();
 
