@@ -16,16 +16,17 @@ export function useTables(workbook: Workbook): {
 } {
   const [tables, setTables] = useState<TablesResult>();
   const look = useCallback(async () => {
-    const found = await answerOf(workbook.readTables());
-    setTables(found);
+    const found = await readTogether(workbook);
+    setTables((before) => unlessSame(before, found));
     return found;
   }, [workbook]);
   useEffect(() => {
     let isHere = true;
     let timer: number | undefined;
     const lookNow = async () => {
-      const found = await answerOf(workbook.readTables());
-      if (isHere) setTables((before) => (found.kind === "tables" || !before ? found : before));
+      const found = await readTogether(workbook);
+      if (isHere)
+        setTables((before) => (found.kind === "tables" || !before ? unlessSame(before, found) : before));
     };
     const end = workbook.watchTables(() => {
       window.clearTimeout(timer);
@@ -39,6 +40,25 @@ export function useTables(workbook: Workbook): {
     };
   }, [workbook]);
   return { tables, look };
+}
+
+const begun = new WeakMap<Workbook, Promise<TablesResult>>();
+
+/** All who want to know at the same moment, as after a change, share a look. */
+function readTogether(workbook: Workbook): Promise<TablesResult> {
+  const shared = begun.get(workbook);
+  if (shared) return shared;
+  const look = new Promise<void>((begin) => window.setTimeout(begin)).then(() => {
+    begun.delete(workbook);
+    return answerOf(workbook.readTables());
+  });
+  begun.set(workbook, look);
+  return look;
+}
+
+/** What is shown of tables takes long to work out, and a look seldom finds anything new. */
+function unlessSame(before: TablesResult | undefined, found: TablesResult): TablesResult {
+  return before && JSON.stringify(before) === JSON.stringify(found) ? before : found;
 }
 
 /** The tables whose figures are known; none as long as Excel has not answered. */

@@ -1,4 +1,4 @@
-import React from "react";
+import React, { useMemo } from "react";
 import type { Workbook } from "../../../excel/Workbook";
 import { BRIEF_PANE } from "../../../i18n/briefPane";
 import { dollarsIn } from "../../../i18n/dollarsIn";
@@ -29,7 +29,7 @@ export function RecordsList({
   const words = BRIEF_PANE[language];
   const { unit: chosen } = useSettings();
   const { told, show } = useShow(workbook);
-  const all = recordRows(tables, month, language);
+  const all = useMemo(() => recordRows(tables, month, language), [tables, month, language]);
   const rows = all.filter(({ claims }) => claims.length > 0);
   return (
     <section aria-label={words.records}>
