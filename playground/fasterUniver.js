@@ -50,10 +50,14 @@ module.exports = function fasterUniver(source) {
       )
       // For each letter the whole rest of the text is cut into graphemes, to see whether it begins with an emoji.
       .replace(/\bsegmenter\.segment\(text\)/g, "segmenter.segment(text.slice(0, 40))")
-      // How high a row has to be is asked of each cell up to the last column, also of those that hold nothing.
+      // How high a row has to be is asked of each cell up to the last column, also of those that hold nothing, or nothing that
+      // could need more than a row has: a line of the usual size.
       .replace(
         /\bcalculateAutoHeightForCell\(row, col\) \{/g,
-        "$&if (!this.worksheet.getCellRaw(row, col)) return;",
+        "$&const held = this.worksheet.getCellRaw(row, col);\n" +
+          "if (!held) return;\n" +
+          "const { tb, fs, tr } = this.worksheet.getComposedCellStyleByCellData(row, col, held);\n" +
+          "if (!held.p && tb !== WrapStrategy.WRAP && !(fs > 11) && !tr) return;",
       )
   );
 };

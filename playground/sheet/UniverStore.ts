@@ -355,7 +355,10 @@ export class UniverStore implements CellStore {
     if (pattern !== undefined) return pattern || undefined;
     const sheet = this.frame(id);
     if (row >= sheet.getMaxRows() || column >= sheet.getMaxColumns()) return undefined;
-    return sheet.getRange(row, column).getNumberFormat() || undefined;
+    // Of the cell itself, as nearly always, it is found without those of its row, column and sheet.
+    const style = sheet.getSheet().getCellRaw(row, column)?.s;
+    const own = this.sheet.book.getWorkbook().getStyles().get(style)?.n?.pattern;
+    return (own ?? sheet.getRange(row, column).getNumberFormat()) || undefined;
   }
   setNumberFormats(id: string, at: Rect, formats: readonly (readonly (string | null)[])[]): void {
     this.ensureSize(id, at);
