@@ -11,7 +11,7 @@ export const ITEM_NAMES: Names = {
   agri_fishery_food: {
     en: "Agricultural, fishery and food products",
     ko: "농수산식품",
-    also: ["agri-food", "농식품", "농림수산식품"],
+    also: ["농림수산식품"],
   },
   auto_parts: { en: "Auto parts", ko: "자동차부품", also: ["car parts", "automobile parts", "차부품"] },
   automobiles: { en: "Automobiles", ko: "자동차", also: ["cars", "autos", "vehicles", "완성차"] },

@@ -229,6 +229,38 @@ describe("a table that was copied cell by cell", () => {
   });
 });
 
+describe("sentences that go on about a market", () => {
+  test.each([
+    [
+      "2026년 9월 수출입 동향\n대미 수출 102.7억 달러. 자동차 19.1억 달러, 반도체 10.0억 달러.",
+      "to:us 10270, !ministry:automobiles, !ministry:semiconductors",
+    ],
+    [
+      "2026년 9월 대미 수출은 102.7억 달러로 1.4% 감소했다. 자동차는 19.1억 달러로 5% 줄었다. 수출은 659.5억 달러다.",
+      "to:us 10270 -1.4, exports 65950, !ministry:automobiles",
+    ],
+    [
+      "Exports in September 2026\nExports to China rose to $11.9 billion. Cars came to $1.91 billion.",
+      "to:china 11900, !ministry:automobiles",
+    ],
+    // Of the country: they say whose exports they are, or stand in a list.
+    [
+      "2026년 9월 대미 수출은 102.7억 달러로 1.4% 감소했다. 반도체 수출은 166.1억 달러다.",
+      "to:us 10270 -1.4, ministry:semiconductors 16610",
+    ],
+    [
+      "Exports to China rose to $11.9 billion in September 2026. Chip exports rose to $16.6 billion.",
+      "to:china 11900, ministry:semiconductors 16600",
+    ],
+    [
+      "2026년 9월 수출입 동향\nㅇ 대중 수출 119.0억 달러\nㅇ 반도체 166.1억 달러",
+      "to:china 11900, ministry:semiconductors 16610",
+    ],
+  ])("%s", (text, figures) => {
+    expect(told(text)).toBe(figures);
+  });
+});
+
 describe("a text about a part of the country's trade", () => {
   test.each([
     [
@@ -246,6 +278,9 @@ describe("a text about a part of the country's trade", () => {
       "!ministry:semiconductors, !ministry:displays",
     ],
     ["인천세관 발표\n9월 수출 50억 달러", "?인천세관 수출 5000"],
+    ["2026년 9월 자동차산업 동향\n미국 27.0억 달러, EU 9.0억 달러", "!to:us, !to:eu"],
+    ["2026년 9월 자동차산업 동향\n수출 64.0억 달러", "?자동차산업 수출 6400"],
+    ["2026년 9월 농식품 수출 9.0억 달러", "?농식품 900"],
   ])("%s: asked", (text, asked) => {
     expect(told(text)).toBe(asked);
   });
@@ -256,6 +291,7 @@ describe("a text about a part of the country's trade", () => {
     "주요 품목별 수출 실적\n수출 659.5억 달러",
     "관세청 수출입 현황\n수출 659.5억 달러",
     "ICT 수출입 동향\n우리나라 전체 수출은 659.5억 달러",
+    "2026년 9월 산업활동 동향\n수출은 659.5억 달러",
   ])("%s: the country's", (text) => {
     expect(told(text)).toBe("exports 65950");
   });

@@ -132,7 +132,7 @@ export function entriesIn(
       if (isSaid && !/^(?:입?액)?\s?[은는이가]\s/.test(between)) of = { ...of, isDoubtful: true };
     }
     if (areItemAndMarket(of, other ?? lead)) of = { ...of, isDoubtful: true };
-    if (of.flow && of.subject.kind === "partner") lead ??= of;
+    if ((of.flow ?? flow ?? spokenOf) && of.subject.kind === "partner") lead ??= of;
     if (of.start === topic?.start) topic = undefined;
     name = of;
     return false;

@@ -1,5 +1,6 @@
 import { ENGLISH_MONTHS } from "../layout/dateWords";
 import { isHeading } from "./columns";
+import { LEXICON, patternOf } from "./lexicon";
 
 /** A figure with its unit, or the rest of one. */
 const FIGURE = "[+\\-−△▲▽▼(]?\\s?\\d[\\d,.]*\\s?(?:%|[십백천만억조])";
@@ -40,7 +41,7 @@ const BEGINS =
   /^(?:[□○◦▪■◇•※*▲△▶ㅇ·→–—-]|\d{1,2}[.)]\s|[가-하]\.\s|[[<【(|]|[^\d]{1,24}\s[\d.,+\-△▲()%\s]+$|단위)/;
 
 const SENTENCE_ENDS =
-  /(?<=[가-힣a-z%)])(?<!(?<![A-Za-z])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|No|approx))\.\s/;
+  /(?<=[가-힣a-z%)])(?<!(?<![A-Za-z])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|No|approx))\.\s|(?<=\s(?:19|20)\d\d)\.\s(?=[A-Z])/;
 /** A sentence that begins with a span of several months, and one that says of which month it is. */
 const BEGINS_LONGER =
   /^.{0,14}(?:누계|누적|올해\s?들어|[~∼]\s?\d{1,2}월|[1-4]\s?분기(?!\s?(?:만|연속))|[상하]반기)|^.{0,40}(?:cumulative|so far this year|year[- ]to[- ]date|(?:first|third|second|fourth)[- ](?:quarter|half)|first \w+ months)/i;
@@ -48,6 +49,15 @@ const SAYS_MONTH = new RegExp(
   `\\d\\s?월(?!\\s?(?:[~∼]|까지))|당월|이달|지난달|한\\s?달|(?<![a-z])(?:${ENGLISH_MONTHS})|month`,
   "i",
 );
+
+/** A sentence about the trade with a market. */
+const MARKETS = new RegExp(
+  LEXICON.filter(({ subject }) => subject.kind === "partner")
+    .map(({ name }) => patternOf(name))
+    .join("|"),
+  "i",
+);
+const TRADE = /수출|수입|무역|export|import|shipment|trade/i;
 
 /**
  * Lines and sentences, those together that belong together; a comma parts nothing, since it stands within brackets too.
@@ -64,15 +74,21 @@ export function linesOf(text: string): string[] {
   return whole.flatMap((line) =>
     line
       .split(/[□○◦▪■◇•※]/)
-      .flatMap((part) => withRunningTotals(part.split(SENTENCE_ENDS)))
+      .flatMap((part) => withWhatGoesOn(part.split(SENTENCE_ENDS)))
       .map((part) => part.trim())
       .filter((part) => part !== ""),
   );
 }
 
-/** Sentences, and in one with it what goes on about a running total: "1~9월 누계 수출은 …. 반도체는 1천197억 달러". */
-function withRunningTotals(sentences: readonly string[]): string[] {
-  return joined(sentences, (one, next) => BEGINS_LONGER.test(one.trim()) && !SAYS_MONTH.test(next), ", ");
+/**
+ * Sentences, and in one with it what goes on about a running total, or about a market: "1~9월 누계 수출은 …. 반도체는 1천197억 달러",
+ * "대미 수출 102.7억 달러. 자동차 19.1억 달러".
+ */
+function withWhatGoesOn(sentences: readonly string[]): string[] {
+  const goesOn = (one: string, next: string) =>
+    (BEGINS_LONGER.test(one.trim()) && !SAYS_MONTH.test(next)) ||
+    (MARKETS.test(one) && TRADE.test(one) && !TRADE.test(next));
+  return joined(sentences, goesOn, ", ");
 }
 
 function joined(

@@ -96,13 +96,17 @@ const DATE = /(?:(?:19|20)\d\d년\s?)?\d{1,2}월\s?(?:중\s?)?$/;
 const OTHER_ACCOUNTS =
   /국제수지|상품수지|balance[- ]of[- ]payments|current account|해관총서|재무성|재정부(?!와)|通関/i;
 
-/** "대구·경북 수출입 동향", "인천세관, …": of what the whole of a text is, where its title says that it is a part of the country's. */
+/** "대구·경북 수출입 동향", "인천세관, …", "자동차산업 동향": of what the whole of a text is, where its title says that it is a part of the country's. */
 export function partInTitle(lines: readonly string[]): string | undefined {
   for (const line of lines.slice(0, TITLE_LINES)) {
     const [office] = /(?<![가-힣])[가-힣]{2,}세관(?![가-힣]{2})/.exec(line) ?? [];
     if (office) return office;
     const [other] = OTHER_ACCOUNTS.exec(line) ?? [];
     if (other) return other;
+    const [, industry] =
+      /(?<![가-힣])([가-힣A-Za-z]{2,}\s?산업)\s?(?:의\s?)?(?:월간\s?)?(?:동향|현황|실적|통계)/.exec(line) ??
+      [];
+    if (industry) return industry;
     const title = /(?:수출입|수출|수입)\s?(?:동향|현황|실적|통계)/.exec(line);
     const part = title && modifierIn(line.slice(0, title.index).replace(DATE, ""));
     if (title) return part && !NO_PART.test(part.split(" ").pop() ?? "") ? part : undefined;
