@@ -38,18 +38,25 @@ export function withReferences(formula: string, otherFor: (text: string) => stri
   return changed;
 }
 
-/** Of LET and LAMBDA a name that stands alone, with another argument behind it. */
+/** Of LAMBDA a name that stands alone, with another argument behind it; of LET every other one of those, before its value. */
 function namesGiven(tokens: readonly Token[]): Set<string> {
   const words = tokens.filter(({ type }) => type !== "whitespace");
   const found = new Set<string>();
-  const open: boolean[] = [];
+  const open: { readonly called: string; argument: number }[] = [];
   words.forEach(({ type, value }, i) => {
-    if (value === "(") open.push(/^(?:_xlfn\.)?(?:LET|LAMBDA)$/i.test(words[i - 1]?.value ?? ""));
-    else if (value === ")") open.pop();
-    else if (type === "range_named" && open[open.length - 1]) {
+    const call = open[open.length - 1];
+    if (value === "(" || value === "{") open.push({ called: calledIn(words[i - 1]?.value), argument: 0 });
+    else if (value === ")" || value === "}") open.pop();
+    else if (value === "," && call) call.argument++;
+    else if (type === "range_named" && call) {
       const isAlone = ["(", ","].includes(words[i - 1]?.value) && words[i + 1]?.value === ",";
-      if (isAlone) found.add(value.toLowerCase());
+      const isGiven = call.called === "LAMBDA" || (call.called === "LET" && call.argument % 2 === 0);
+      if (isAlone && isGiven) found.add(value.toLowerCase());
     }
   });
   return found;
+}
+
+function calledIn(word = ""): string {
+  return word.replace(/^_xlfn\./i, "").toUpperCase();
 }
