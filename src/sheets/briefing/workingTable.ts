@@ -12,7 +12,7 @@ export interface WorkingColumn<K extends string> {
   /**
    * @param row - From 0.
    * @param cell - The address of a cell of the same table: in the same row, as a formula that is filled down has it, unless
-   * a row is named. So the formulas of a column are one, and hold when the table is sorted.
+   * a row is named. So the formulas of a column are one.
    */
   readonly cell: (row: number, cell: (key: K, row?: number) => string) => Content;
 }

@@ -1,4 +1,4 @@
-import { absoluteCell } from "../../grid/a1";
+import { absoluteCell, cellOfRow } from "../../grid/a1";
 import { CARRIED_SHEET } from "../../i18n/carriedSheet";
 import type { Language } from "../../i18n/language";
 import {
@@ -143,7 +143,7 @@ function workingColumn(key: Working, first: number, rows: number): string {
 
 /** The part at a place in the order of what they added. */
 function shownRow(place: number, first: number, rows: number): Content[] {
-  const number = absoluteCell(first + place, WORKING_COLUMN + WORKING.indexOf("number"));
+  const number = cellOfRow(first + place, WORKING_COLUMN + WORKING.indexOf("number"));
   const places = workingColumn("place", first, rows);
   const read = (key: Working) => `XLOOKUP(${number},${places},${workingColumn(key, first, rows)},"")`;
   const formulas: Readonly<Record<Shown, string>> = {
@@ -214,7 +214,7 @@ function workingBlocks(
   function formulaOf(part: SeriesSource, i: number, key: Exclude<Working, "name" | "number">): string {
     const series = seriesArguments(part);
     const yearBefore = monthsFrom(MONTH_END, -12);
-    const points = absoluteCell(first + i, column("points"));
+    const points = cellOfRow(first + i, column("points"));
     const all = workingColumn("points", first, rows);
     // Bars are drawn from below.
     const bar = `XLOOKUP(COUNT(${all})-${i},${workingColumn("place", first, rows)},`;

@@ -1,6 +1,6 @@
 import { RECORDS_SHEET } from "../../i18n/recordsSheet";
 import type { Language } from "../../i18n/language";
-import { absoluteCell } from "../../grid/a1";
+import { absoluteCell, cellOfRow } from "../../grid/a1";
 import {
   durationInWords,
   ifNumbers,
@@ -116,7 +116,7 @@ function workingBlocks(group: readonly RecordLine[], first: number, language: La
       column: WORKING_COLUMN,
       cells: group.map(({ source, isBalance }, i) => {
         const series = seriesArguments(source);
-        const level = absoluteCell(first + i, KEYS.indexOf("level"));
+        const level = cellOfRow(first + i, KEYS.indexOf("level"));
         const formulas: Readonly<Record<Working, string>> = {
           run: streakAt(series, MONTH, isBalance),
           ended: streakAt(series, MONTH, isBalance, "ended"),
@@ -169,12 +169,12 @@ function contentsOf(
   language: Language,
 ): Content[] {
   const series = seriesArguments(source);
-  const level = absoluteCell(row, KEYS.indexOf("level"));
+  const level = cellOfRow(row, KEYS.indexOf("level"));
   const own = directionOf(level, isBalance);
   const check = (result: string, scope = "all", direction = own) =>
     `TRADE.RECORD_CHECK(${series},${MONTH},"${result}","${scope}","${language}",${direction})`;
-  const cell = (key: Column) => absoluteCell(row, KEYS.indexOf(key));
-  const [run, ended, elapsed, whole, round] = WORKING.map((_, i) => absoluteCell(row, WORKING_COLUMN + i));
+  const cell = (key: Column) => cellOfRow(row, KEYS.indexOf(key));
+  const [run, ended, elapsed, whole, round] = WORKING.map((_, i) => cellOfRow(row, WORKING_COLUMN + i));
   const start = `EOMONTH(${MONTH_END},1-${whole})`;
   const isKnown = (months: string) =>
     `ISNUMBER(${orNothing(streakAt(series, `EOMONTH(${MONTH_END},-${months})`, isBalance))})`;

@@ -1,4 +1,4 @@
-import { absoluteCell, type Rect } from "../../grid/a1";
+import { cellOfRow, type Rect } from "../../grid/a1";
 import type { Facts, TargetWorkbookWords } from "../../i18n/targetWorkbook";
 import { amountWidthOf, columnWidthOf } from "../columnWidth";
 import type { Block, Content, Draft, DraftTable } from "../Draft";
@@ -86,7 +86,7 @@ export function dataSheet(
 function pathRows(words: TargetWorkbookWords): Content[][] {
   const { row, column } = pathRect("yearToDate", words);
   return words.monthLabels.map((label, i) => {
-    const [yearToDate, path] = [column, column + 1].map((one) => absoluteCell(row + i, one));
+    const [yearToDate, path] = [column, column + 1].map((one) => cellOfRow(row + i, one));
     return [label, ...pathFormulas(words, i + 1, yearToDate, path).map((formula) => ({ formula }))];
   });
 }

@@ -1,4 +1,4 @@
-import { absoluteCell } from "../../grid/a1";
+import { absoluteCell, cellOfRow } from "../../grid/a1";
 import type { Language } from "../../i18n/language";
 import { TARGET_PANEL_WORDS, type TargetPanelWords } from "../../i18n/targetPanel";
 import { seriesArguments } from "../expressions";
@@ -134,7 +134,7 @@ function headline(words: TargetPanelWords["sheet"], language: Language): string 
 /** A row a month: what the charts draw. #N/A leaves a point out. */
 function monthBlocks({ sheet, columns }: TargetPanelWords, months: string): Block[] {
   const headers = [columns.month, columns.actual, columns.path, columns.required, sheet.above, sheet.below];
-  const at = (row: number, column: number) => absoluteCell(FIRST_MONTH + row, column);
+  const at = (row: number, column: number) => cellOfRow(FIRST_MONTH + row, column);
   const known = (formula: string) => ({ formula: `=IFERROR(${formula},NA())` });
   const isPast = (row: number) => `TRADE.PARSE_PERIOD(${at(row, COLUMN.month)})<=TRADE.PARSE_PERIOD(${asOf})`;
   /** The path as far as the as-of month. */
