@@ -1,4 +1,5 @@
 import { FormulaDependencyGenerator } from "@univerjs/engine-formula";
+import { toR1C1 } from "../host/model/r1c1";
 
 /** A formula as it was read first, and how far from there it stands. */
 interface Read {
@@ -39,7 +40,7 @@ export function readFilledFormulasOnce(): void {
     let reading = readings.get(place);
     if (!reading) {
       if (readings.size === MOST) for (const known of [readings, firsts]) known.clear();
-      const key = relative(formula, row, column);
+      const key = keyOf(formula, row, column);
       const first = firsts.get(key) ?? { formula, row, column };
       firsts.set(key, first);
       reading = { formula: first.formula, x: column - first.column, y: row - first.row };
@@ -60,30 +61,10 @@ interface Generator {
   ): object;
 }
 
-const TEXT = String.raw`"[^"]*"|'[^']*'`;
-const BRACKETS = String.raw`\[(?:'[\s\S]|[^[\]']|\[(?:'[\s\S]|[^[\]'])*\])*\]`;
-/** Whole rows and columns move with a formula, too, though none of their names need change. */
-const LINES = String.raw`(\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])|\$?\d+:\$?\d+)`;
-const CELL = String.raw`(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])`;
-const WORD = String.raw`[\p{L}\p{N}_\\][\p{L}\p{N}_.\\]*`;
-const PARTS = new RegExp([TEXT, BRACKETS, LINES, CELL, WORD].join("|"), "gu");
+/** Whole columns and rows move with a formula, too, and R1C1 leaves them as they are: such a formula is read for each cell. */
+const LINES = /\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+/;
 
-/** The formula with its references as distances: the same for a formula that is filled down or to the right. */
-function relative(formula: string, row: number, column: number): string {
-  return formula.replace(
-    PARTS,
-    (
-      part: string,
-      lines?: string,
-      fixedColumn?: string,
-      name?: string,
-      fixedRow?: string,
-      digits?: string,
-    ) => {
-      if (lines) return `${part}\u0001${row},${column}`;
-      if (!name) return part;
-      const at = [...name.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-      return `\u0001${fixedRow ? `$${digits}` : Number(digits) - 1 - row},${fixedColumn ? `$${at}` : at - column}`;
-    },
-  );
+/** The same for a formula that is filled down or to the right, and for no other. */
+function keyOf(formula: string, row: number, column: number): string {
+  return LINES.test(formula) ? `${row},${column} ${formula}` : toR1C1(formula, row, column);
 }

@@ -42,6 +42,8 @@ test.each<[string, (row: number) => string, readonly unknown[]]>([
   ["a cell of its row", (row) => `=$A${row + 1}*2`, FIGURES.map((figure) => figure * 2)],
   ["the cell above", (row) => `=A${row}&"|"`, ["Figure|", "3|", "5|", "8|", "13|", "21|"]],
   ["one cell for all", () => "=$A$2+1", FIGURES.map(() => 4)],
+  ["the same cell for all, though it would move", () => "=SUM(A2,1)", FIGURES.map(() => 4)],
+  ["the same in small letters", () => "=sum(a2,1)", FIGURES.map(() => 4)],
   ["a cell of another sheet", (row) => `='Other figures'!A${row + 1}`, FIGURES.map((f) => f * 100)],
   [
     "a range that grows",

@@ -1,30 +1,27 @@
 // Formulas whose references say how far away their cells are: R[-1]C for the cell above.
-const A1 = /(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_(!])/gu;
-const R1C1 = /R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\p{L}\p{N}_(!])/gu;
+const A1 = String.raw`(\$?)([A-Za-z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_.(!])`;
+const R1C1 = String.raw`R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\p{L}\p{N}_(!])`;
+/** Where letters and digits are no reference: texts, names of sheets, columns of a table, and within words. */
+const WORDS = String.raw`"[^"]*"|'[^']*'|\[(?:'[\s\S]|[^[\]']|\[(?:'[\s\S]|[^[\]'])*\])*\]|(?<![\p{L}\p{N}_.$])`;
+const [CELLS, DISTANCES] = [A1, R1C1].map((reference) => new RegExp(`${WORDS}${reference}`, "gu"));
 
 export function toR1C1(formula: string, row: number, column: number): string {
-  return outsideWords(formula, A1, ([, fixedColumn, letters, fixedRow, digits]) => {
-    const at = [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-    return `R${part(Number(digits) - 1, row, fixedRow)}C${part(at, column, fixedColumn)}`;
-  });
+  return formula.replace(
+    CELLS,
+    (found, fixedColumn: string, letters?: string, fixedRow = "", digits = "") => {
+      if (!letters) return found;
+      const at = [...letters.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      return `R${part(Number(digits) - 1, row, fixedRow)}C${part(at, column, fixedColumn)}`;
+    },
+  );
 }
 
 export function fromR1C1(formula: string, row: number, column: number): string {
-  return outsideWords(formula, R1C1, ([, rowPart, columnPart]) => {
+  return formula.replace(DISTANCES, (found: string, rowPart?: string, columnPart?: string) => {
+    if (/^["'[]/.test(found)) return found;
     const [fixedRow, r] = place(rowPart, row);
     const [fixedColumn, c] = place(columnPart, column);
     return `${fixedColumn}${letters(c)}${fixedRow}${r + 1}`;
-  });
-}
-
-/** Neither in names and functions nor in texts. */
-function outsideWords(formula: string, pattern: RegExp, change: (match: string[]) => string): string {
-  return formula.replace(pattern, (...match: unknown[]) => {
-    const offset = match[match.length - 2] as number;
-    const before = formula.slice(0, offset);
-    const isInText = (before.match(/"/g)?.length ?? 0) % 2 === 1;
-    const isInWord = /[\p{L}\p{N}_.$]$/u.test(before) || before.lastIndexOf("[") > before.lastIndexOf("]");
-    return isInText || isInWord ? (match[0] as string) : change(match as string[]);
   });
 }
 
