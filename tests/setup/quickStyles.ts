@@ -1,6 +1,6 @@
 // jsdom makes the style of an element anew whenever it is asked for, and tries every rule of its own style sheet on it. What
-// looks for roles and names, and axe, ask for little else: they get the same styles here, each made once while the document
-// stays as it is, and no rule is tried that names other elements.
+// looks for roles and names, and axe, ask for little else than whether it is shown: they get the same here, from what elements
+// alike have; a whole style is made once while the document stays as it is, and no rule is tried that names other elements.
 
 /** What jsdom keeps behind a document. */
 interface BehindDocument {
@@ -21,16 +21,47 @@ function quicken(page: Window & typeof globalThis): void {
   passOverOthers(behind);
   let made = new WeakMap<Element, CSSStyleDeclaration>();
   let madeFor: object | null = null;
-  page.getComputedStyle = (element, pseudo) => {
-    // Of what stands outside of the document nobody says that it has changed.
-    if (pseudo || element?.ownerDocument !== page.document || !element.isConnected)
-      return getComputedStyle(element, pseudo);
+  const wholeStyle = (element: Element): CSSStyleDeclaration => {
     if (behind._styleCache === null || behind._styleCache !== madeFor) made = new WeakMap();
     let style = made.get(element);
     if (!style) made.set(element, (style = getComputedStyle(element)));
     madeFor = behind._styleCache;
     return style;
   };
+  const displays = new Map<string, string>();
+  const displayOf = (element: Element): string => {
+    const kind = kindOf(element);
+    let display = displays.get(kind);
+    if (display === undefined) displays.set(kind, (display = wholeStyle(element).display));
+    return display;
+  };
+  const visibilityOf = (element: Element): string =>
+    element.closest("[style*=visibility]") ? wholeStyle(element).visibility : "visible";
+  page.getComputedStyle = (element, pseudo) => {
+    // Of what stands outside of the document nobody says that it has changed.
+    if (pseudo || element?.ownerDocument !== page.document || !element.isConnected)
+      return getComputedStyle(element, pseudo);
+    if (page.document.styleSheets.length > 0) return wholeStyle(element);
+    const valueOf = (name: string) => {
+      if (name === "display") return displayOf(element);
+      return name === "visibility" ? visibilityOf(element) : wholeStyle(element).getPropertyValue(name);
+    };
+    return new Proxy({} as CSSStyleDeclaration, {
+      get(_, name) {
+        if (name === "getPropertyValue") return valueOf;
+        if (name === "display" || name === "visibility") return valueOf(name);
+        const style = wholeStyle(element);
+        const value: unknown = Reflect.get(style, name);
+        return typeof value === "function" ? value.bind(style) : value;
+      },
+    });
+  };
+}
+
+/** Whatever jsdom's rules of display ask for: elements of one kind are shown alike. */
+function kindOf(element: Element): string {
+  const attributes = ["hidden", "type", "open", "style"].map((name) => element.getAttribute(name));
+  return JSON.stringify([element.namespaceURI, element.localName, attributes]);
 }
 
 function passOverOthers({ _nwsapiDontThrow: rules }: BehindDocument): void {
