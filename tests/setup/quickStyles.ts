@@ -28,28 +28,31 @@ function quicken(page: Window & typeof globalThis): void {
     madeFor = behind._styleCache;
     return style;
   };
-  const displays = new Map<string, string>();
-  const displayOf = (element: Element): string => {
-    const kind = kindOf(element);
-    let display = displays.get(kind);
-    if (display === undefined) displays.set(kind, (display = wholeStyle(element).display));
-    return display;
+  const ofKind = new Map<string, string>();
+  const quick: Readonly<Record<string, (element: Element) => string>> = {
+    display: (element) => alike("display", element),
+    opacity: (element) => alike("opacity", element),
+    visibility: (element) => inherited("visibility", "visible", element),
+    pointerEvents: (element) => inherited("pointer-events", "auto", element),
   };
-  const visibilityOf = (element: Element): string =>
-    element.closest("[style*=visibility]") ? wholeStyle(element).visibility : "visible";
+  const alike = (name: string, element: Element): string => {
+    const kind = `${name} ${kindOf(element)}`;
+    let value = ofKind.get(kind);
+    if (value === undefined) ofKind.set(kind, (value = wholeStyle(element).getPropertyValue(name)));
+    return value;
+  };
+  const inherited = (name: string, initial: string, element: Element): string =>
+    element.closest(`[style*=${name}]`) ? wholeStyle(element).getPropertyValue(name) : initial;
   page.getComputedStyle = (element, pseudo) => {
     // Of what stands outside of the document nobody says that it has changed.
     if (pseudo || element?.ownerDocument !== page.document || !element.isConnected)
       return getComputedStyle(element, pseudo);
     if (page.document.styleSheets.length > 0) return wholeStyle(element);
-    const valueOf = (name: string) => {
-      if (name === "display") return displayOf(element);
-      return name === "visibility" ? visibilityOf(element) : wholeStyle(element).getPropertyValue(name);
-    };
+    const valueOf = (name: string) => quick[name]?.(element) ?? wholeStyle(element).getPropertyValue(name);
     return new Proxy({} as CSSStyleDeclaration, {
       get(_, name) {
         if (name === "getPropertyValue") return valueOf;
-        if (name === "display" || name === "visibility") return valueOf(name);
+        if (typeof name === "string" && quick[name]) return valueOf(name);
         const style = wholeStyle(element);
         const value: unknown = Reflect.get(style, name);
         return typeof value === "function" ? value.bind(style) : value;
@@ -58,7 +61,7 @@ function quicken(page: Window & typeof globalThis): void {
   };
 }
 
-/** Whatever jsdom's rules of display ask for: elements of one kind are shown alike. */
+/** Whatever jsdom's rules of display and opacity ask for. */
 function kindOf(element: Element): string {
   const attributes = ["hidden", "type", "open", "style"].map((name) => element.getAttribute(name));
   return JSON.stringify([element.namespaceURI, element.localName, attributes]);

@@ -19,8 +19,8 @@ const CASES: readonly (readonly [string, Language])[] = MONTHS.flatMap((asOf) =>
 const retype = (drafts: readonly Draft[]) => typed(drafts, namesOf("ko").asOf, "2025-09");
 const OTHERS: readonly Wanted[] = [
   // Two languages in one workbook; and after another month was typed into the first.
-  { asOf: "2026-01", languages: ["ko", "en"] },
-  { asOf: "2026-01", languages: ["ko", "en"], change: retype },
+  { asOf: "2026-01", languages: ["ko", "en"], groups: ["exports", "imports"] },
+  { asOf: "2026-01", languages: ["ko", "en"], groups: ["exports", "imports"], change: retype },
   { asOf: "2025-09", languages: ["ko"], groups: ["exports"] },
   {
     asOf: "2025-09",

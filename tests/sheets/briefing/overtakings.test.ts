@@ -5,6 +5,7 @@ import { BRIEFING } from "../../../src/i18n/briefing";
 import type { Language } from "../../../src/i18n/language";
 import { cutOff } from "../cutOff";
 import { built, type Built, type Wanted } from "./built";
+import { only } from "./otherTables";
 
 jest.setTimeout(300_000);
 
@@ -73,12 +74,13 @@ function holding(asOf: string, figures: Figures): (table: TableToWrite) => Table
   const days = [0, 1].map((back) => lastDay(periodOf("month", year - back, month - 1)));
   return (table) => {
     if (!table.headers.some((header) => header in figures)) return table;
+    const { headers } = table;
     const rows = table.rows.map((row) =>
       row.map((cell, i) =>
-        i === 0 ? cell : (figures[table.headers[i]]?.[days.indexOf(row[0] as number)] ?? null),
+        i === 0 ? cell : (figures[headers[i]]?.[days.indexOf(row[0] as number)] ?? null),
       ),
     );
-    return { ...table, rows };
+    return only(...Object.keys(figures))({ ...table, rows });
   };
 }
 

@@ -3,27 +3,28 @@ import type { Group } from "../../../src/taskpane/loading/loadRequest";
 import { BRIEFING } from "../../../src/i18n/briefing";
 import type { Language } from "../../../src/i18n/language";
 import { type Built, built, type Wanted } from "./built";
-import { from, without } from "./otherTables";
+import { from, only, without } from "./otherTables";
 
 jest.setTimeout(300_000);
 
 const EXPORTS: readonly Group[] = ["exports"];
 const ITEMS: readonly Group[] = ["exports", "ministry"];
 const CUSTOMS: readonly Group[] = ["exports", "ministry", "customs"];
+const chips = only("반도체", "Semiconductors");
 const TABLES = {
   // The ministry's item has no figures from April to December 2021.
-  afterBlank: { asOf: "2022-03", groups: ITEMS },
+  afterBlank: { asOf: "2022-03", groups: ITEMS, rewrite: chips },
   gap: { asOf: "2025-01", groups: EXPORTS, rewrite: without("2022-03") },
   noGap: { asOf: "2025-01", groups: EXPORTS },
   late: { asOf: "2024-07", groups: EXPORTS, rewrite: from("2023-07") },
   // Growth is known from the month before the run, and from its first month.
-  growthBefore: { asOf: "2024-05", groups: ITEMS, rewrite: from("2023-03") },
-  growthOfRun: { asOf: "2024-05", groups: ITEMS, rewrite: from("2023-04") },
+  growthBefore: { asOf: "2024-05", groups: ITEMS, rewrite: (table) => chips(from("2023-03")(table)) },
+  growthOfRun: { asOf: "2024-05", groups: ITEMS, rewrite: (table) => chips(from("2023-04")(table)) },
   // Growth is known from January, and from February.
   firstOfYear: { asOf: "2025-09", groups: CUSTOMS, rewrite: from("2024-01") },
   notFirstOfYear: { asOf: "2025-09", groups: EXPORTS, rewrite: from("2024-02") },
   lateTurn: { asOf: "2025-09", groups: EXPORTS, rewrite: from("2024-05") },
-  missingMonth: { asOf: "2024-05", groups: ITEMS, rewrite: without("2024-02") },
+  missingMonth: { asOf: "2024-05", groups: ITEMS, rewrite: (table) => chips(without("2024-02")(table)) },
   whole: { asOf: "2025-09", groups: CUSTOMS },
 } as const satisfies Record<string, Omit<Wanted, "languages">>;
 type Name = keyof typeof TABLES;
