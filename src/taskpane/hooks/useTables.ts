@@ -6,14 +6,18 @@ import { answerOf } from "../answerOf";
 /** A look a change, and one for many that come together. */
 const PAUSE_MS = 800;
 
+export interface TablesSeen {
+  /** Undefined before the first look; while a cell is being edited what was seen before stays. */
+  readonly tables: TablesResult | undefined;
+  /** Looks anew. */
+  readonly look: () => Promise<TablesResult>;
+}
+
 /**
  * The workbook's tables, looked at again whenever they may have changed: a panel stays alive while another brings figures
- * in. Undefined before the first look; while a cell is being edited what was seen before stays.
+ * in.
  */
-export function useTables(workbook: Workbook): {
-  readonly tables: TablesResult | undefined;
-  readonly look: () => Promise<TablesResult>;
-} {
+export function useTables(workbook: Workbook): TablesSeen {
   const [tables, setTables] = useState<TablesResult>();
   const look = useCallback(async () => {
     const found = await readTogether(workbook);

@@ -6,6 +6,7 @@ import type { Workbook } from "../../../excel/Workbook";
 import { isOpen } from "../../bringIn/Source";
 import type { ReadingActions, ReadingState } from "../../bringIn/useReading";
 import { Message } from "../../components/fabric";
+import { useTables } from "../../hooks/useTables";
 import { useTexts } from "../../TextsContext";
 import { WorkProgress } from "../WorkProgress";
 import { Details } from "./Details";
@@ -24,6 +25,7 @@ export function ReadFigures({ state, reading, workbook }: ReadFiguresProps) {
   const { language } = useTexts();
   const words = BRING_IN_WORDS[language];
   const { sources, incoming, isBusy, refusal } = state;
+  const seen = useTables(workbook);
   const names = useMemo(() => sources.map(({ name }) => name), [sources]);
   return (
     <>
@@ -50,6 +52,7 @@ export function ReadFigures({ state, reading, workbook }: ReadFiguresProps) {
         isOpen={isOpen(incoming)}
         isStale={isBusy === true || refusal !== undefined}
         workbook={workbook}
+        seen={seen}
         onLeave={reading.leave}
       />
     </>

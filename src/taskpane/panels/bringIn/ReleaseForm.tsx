@@ -33,7 +33,8 @@ export function ReleaseForm({
 }) {
   const { language } = useTexts();
   const words = BRING_IN_WORDS[language];
-  const { tables } = useTables(workbook);
+  const seen = useTables(workbook);
+  const { tables } = seen;
   const [text, setText] = useState("");
   const [textPower, setTextPower] = useState<PowerKey | "">("");
   const [power, setPower] = useState<PowerKey>(language === "ko" ? "8" : "6");
@@ -138,6 +139,7 @@ export function ReleaseForm({
           names={releaseNames}
           isOpen={isAnyWrong || release.asksForUnit}
           workbook={workbook}
+          seen={seen}
           onLeave={onLeave}
         />
       ) : (

@@ -7,7 +7,7 @@ import { type From, importedTable, MOST_SERIES, previewOf, sourceOf } from "../.
 import { isChange, type Offer, type OfferOptions, offersOf } from "../../bringIn/offers";
 import { tableUpdate } from "../../bringIn/tableUpdate";
 import { today } from "../../bringIn/today";
-import { useTables } from "../../hooks/useTables";
+import type { TablesSeen } from "../../hooks/useTables";
 import { Button, MainButton, Message, Radio } from "../../components/fabric";
 import { useAbort } from "../../hooks/useAbort";
 import { useOutcomeInView } from "../../hooks/useOutcomeInView";
@@ -32,6 +32,8 @@ interface WriteFiguresProps {
   /** What is shown is not, or not yet, what was chosen. */
   readonly isStale?: boolean;
   readonly workbook: Workbook;
+  /** Of whoever shows this: looked at when the first figure is typed, they would keep the next keys waiting. */
+  readonly seen: TablesSeen;
   readonly onLeave: () => void;
 }
 
@@ -42,12 +44,12 @@ export function WriteFigures({
   isOpen,
   isStale = false,
   workbook,
+  seen: { tables, look },
   onLeave,
 }: WriteFiguresProps) {
   const { texts, language } = useTexts();
   const words = BRING_IN_WORDS[language];
   const { start, cancel, isCurrent } = useAbort();
-  const { tables, look } = useTables(workbook);
   const [status, setStatus] = useState<Status>({ kind: "idle" });
   const [options, setOptions] = useState<OfferOptions>({ confirmed: [], withNewSeries: false });
   const [chosen, setChosen] = useState<string>();
