@@ -12,19 +12,26 @@ import { unknownBefore } from "./unknownNames";
 /** "95억 달러의 무역흑자", "a $1.9 billion trade deficit": the amount stands before its name. */
 const BEFORE_ITS_NAME = /^(?:\s?의\s?|\s?규모의\s?|\s)$/;
 
+interface Around {
+  readonly columns?: Row["columns"];
+  readonly titlePart?: string | undefined;
+  /** What the lines above it are about. */
+  readonly flow?: "imports" | undefined;
+}
+
 export function entriesIn(
   line: string,
   tokens: readonly Token[],
   said: SaidNames | undefined,
-  { columns, titlePart }: { readonly columns?: Row["columns"]; readonly titlePart?: string | undefined } = {},
+  { columns, titlePart, flow: above }: Around = {},
 ): Entry[] {
   const found: Entry[] = [];
   let name: Name | undefined;
   let own: Token[] = [];
   /** The flow that "수입 중 원유" or "imports of crude oil" said of all names behind it. */
-  let flow: "exports" | "imports" | undefined = isListOfImports(line) ? "imports" : undefined;
+  let flow: "exports" | "imports" | undefined = isListOfImports(line) ? "imports" : above;
   /** The flow that was named last. */
-  let spokenOf: "exports" | "imports" | undefined;
+  let spokenOf: "exports" | "imports" | undefined = above;
   /** What the line, or the rest of it, is about. */
   let label: NameToken | undefined;
   /** What the last flow with a noun before it was of: "울산 수출 75억 달러, 수입 30억 달러". */
@@ -132,7 +139,7 @@ export function entriesIn(
       if (isSaid && !/^(?:입?액)?\s?[은는이가]\s/.test(between)) of = { ...of, isDoubtful: true };
     }
     if (areItemAndMarket(of, other ?? lead)) of = { ...of, isDoubtful: true };
-    if ((of.flow ?? flow ?? spokenOf) && of.subject.kind === "partner") lead ??= of;
+    if ((of.flow ?? flow ?? spokenOf ?? isHeadOf(line, of)) && of.subject.kind === "partner") lead ??= of;
     if (of.start === topic?.start) topic = undefined;
     name = of;
     return false;
@@ -168,6 +175,14 @@ function isQualifier(token: NameToken, next: Token | undefined, line: string): b
 /** "원유(62.1억 달러), 가스(15.0억 달러) 등 에너지 수입은": a list whose flow stands behind it. */
 function isListOfImports(line: string): boolean {
   return !line.includes("수출") && /\)\s?(?:등\s?)?(?:[가-힣]+\s)?수입/.test(line);
+}
+
+/** "중국(133.2억 달러): 반도체 58.1억 달러": what stands behind is of it. */
+function isHeadOf(line: string, { start, end }: Name): boolean | undefined {
+  return (
+    (/^[^가-힣A-Za-z\d]*$/.test(line.slice(0, start)) && /^\s?\([^()]*\)\s?:/.test(line.slice(end))) ||
+    undefined
+  );
 }
 
 /** "반도체와 자동차 호조로"; not "수출 증가액은", whose figure is its own. */

@@ -5,8 +5,10 @@ import { withoutDays } from "./daySpans";
 import { entriesIn } from "./entriesIn";
 import type { Entry } from "./Entry";
 import { isRiseMarked } from "./growthWords";
+import type { Line } from "./linesOf";
 import { partInTitle } from "./modifiers";
 import { beginsOther, type OwnPart, ownPart, withoutOtherMonths } from "./otherPeriods";
+import { Nesting } from "./nesting";
 import type { ReleaseOptions } from "./readRelease";
 import { powersOf } from "./statedUnits";
 import { tokensOf } from "./tokens";
@@ -14,15 +16,19 @@ import { unknownRow } from "./unknownNames";
 
 const NOTHING: OwnPart = { text: "", isDoubtful: false };
 
+/** What stands before a line that is read behind its headings. */
+const BULLET = /^(?:[-–—―·∙ㆍ・*]\s?|\d{1,2}[.)]\s|[가-하]\)\s)/;
 const PERCENTAGES = /^[^\d]*(?:증[가감]\s?[률율]|비중|점유율|(?<![a-z])(?:growth|share)(?![a-z]))[^\d]*\d/i;
 
 /** What is said for certain, and behind it what is doubtful, so that the first counts. */
 export function entriesOf(
   text: string,
-  lines: readonly string[],
+  nested: readonly Line[],
   about: About,
   options: ReleaseOptions,
 ): Entry[] {
+  const lines = nested.map((line) => line.text);
+  const nesting = new Nesting(about);
   const areDollars = /달러|弗|\$|dollar|\d불/i.test(text) && !/[조억만천]\s?원/.test(text);
   const marksRise = isRiseMarked(text);
   const powerOf = powersOf(lines);
@@ -37,17 +43,22 @@ export function entriesOf(
   let columns: Columns | undefined;
   let isOther = false;
   for (let i = 0; i < lines.length; i++) {
+    const { flow, words, isOther: isBelowOther, isHeading, isPart } = nesting.above(nested[i]);
+    const whole = words === "" ? lines[i] : `${words} ${lines[i].replace(BULLET, "")}`;
     const heading = columnsIn(lines[i], about);
     // Days that a heading names are of one of its columns.
     const begins = beginsOther(heading ? withoutDays(lines[i]) : lines[i], about);
-    if (!/\d\s?(?:[%억조]|billion|million)/.test(lines[i])) isOther = begins ?? isOther;
+    if (!/\d\s?(?:[%억조]|billion|million)/.test(lines[i])) isOther = begins ?? (isOther && !isHeading);
     else if (begins === false) isOther = false;
     if (heading) {
+      if (nested[i].level > 0) nesting.add(nested[i], [], []);
       columns = heading;
       continue;
     }
     const part =
-      isOther || isOfPercentages(lines[i]) ? NOTHING : ownPart(withoutOtherMonths(lines[i], about), about);
+      isOther || isBelowOther || isOfPercentages(lines[i])
+        ? NOTHING
+        : ownPart(withoutOtherMonths(whole, about), about);
     const line = withoutDays(part.text);
     const power = options.power ?? powerOf(i);
     const scaled = (entry: Entry) => inMillions(entry, power);
@@ -65,13 +76,14 @@ export function entriesOf(
     const { names } = options;
     const found = (
       unknownRow(line, tokens, names, here) ??
-      entriesIn(line, tokens, names, { ...(here && { columns: here }), titlePart })
+      entriesIn(line, tokens, names, { ...(here && { columns: here }), titlePart, flow })
     ).map(scaled);
-    const isUnsure = part.isDoubtful || isDoubtful(lines[i], i, about);
+    nesting.add(nested[i], tokens, found);
+    const isUnsure = part.isDoubtful || isDoubtful(whole, i, about);
     take(
       found,
       lines[i],
-      ({ code, text: name }) => isUnsure || (!isTotal(code) && isOfPart(name, titlePart)),
+      ({ code, text: name }) => isUnsure || isPart(code) || (!isTotal(code) && isOfPart(name, titlePart)),
     );
   }
   return [...sure, ...doubtful];

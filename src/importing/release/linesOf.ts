@@ -35,7 +35,7 @@ const GOES_ON: readonly (readonly [RegExp, RegExp])[] = [
 const WIDE = 18;
 /** The end of a sentence, of a figure or of a row. */
 const IS_COMPLETE =
-  /(?:[다음임됨함]|동향|현황|실적|통계|발표|자료|결과|요약|개요)$|[.!?:;|\]}%\d]$|(?<!\([가-힣A-Za-z\s]{1,20})\)$|(?:달러|불|弗|\$|원|억|흑자|적자|billion|million)$/;
+  /(?:[다음임됨함]|동향|현황|실적|통계|발표|자료|결과|요약|개요)$|[.!?:;|\]}>】%\d]$|(?<!\([가-힣A-Za-z\s]{1,20})\)$|(?:달러|불|弗|\$|원|억|흑자|적자|billion|million)$/;
 /** What begins something of its own: a bullet, a number of a list, a heading in brackets, a row of figures. */
 const BEGINS =
   /^(?:[□○◦▪■◇•※*▲△▶ㅇ·→–—-]|\d{1,2}[.)]\s|[가-하]\.\s|[[<【(|]|[^\d]{1,24}\s[\d.,+\-△▲()%\s]+$|단위)/;
@@ -59,32 +59,81 @@ const MARKETS = new RegExp(
 );
 const TRADE = /수출|수입|무역|export|import|shipment|trade/i;
 
+/** A line or a sentence of a text, and how it stands there. */
+export interface Line {
+  readonly text: string;
+  /** The higher the further down its bullet is: □ 3, ○ 5, - 6; 0 without one. */
+  readonly level: number;
+  /** Blanks before it. */
+  readonly indent: number;
+  /** Behind a blank line. */
+  readonly isApart: boolean;
+}
+
+/** What lines of a level begin with, from the headings down to the notes. */
+const LEVELS: readonly RegExp[] = [
+  /^[[【<]/,
+  /^\d{1,2}[.)]\s/,
+  /^[□■◇◆▣]/,
+  /^[가-하]\)\s/,
+  /^[○◦●◎ㅇ\u110b▪•▶►▷]/,
+  // Not the sign of a number.
+  /^[-–—―](?:\s(?!\d[\d,.]*%?(?:\s|$))|(?![\s\d]))/,
+  /^[·∙ㆍ・]/,
+  /^[*※]/,
+];
+
+/** The level of numbers of a list: from here on a line does not go on with the one before it. */
+const NUMBERED = 2;
+
 /**
  * Lines and sentences, those together that belong together; a comma parts nothing, since it stands within brackets too.
  */
-export function linesOf(text: string): string[] {
-  const raw = text.split(/\r?\n/).map((line) =>
-    line
+export function linesOf(text: string): Line[] {
+  const raw = text.split(/\r?\n/).map((line, i, all): Line => {
+    const clean = line
       .replace(/\s+/g, " ")
       // "564. 0억": a space that a page put within a number.
       .replace(/(\d)(?:\s\.\s?|\.\s)(\d+)(?=\s?[조억])/g, "$1.$2")
-      .trim(),
+      .trim()
+      // No end of a sentence.
+      .replace(/^([가-하])\.\s/, "$1) ");
+    const [blanks] = /^\s*/.exec(line.replace(/\t/g, "    ")) as RegExpExecArray;
+    return {
+      text: clean,
+      level: levelOf(clean),
+      indent: blanks.length,
+      isApart: i > 0 && all[i - 1].trim() === "",
+    };
+  });
+  const whole = joined(
+    raw,
+    (line, next) => next !== "" && levelOf(next) < NUMBERED && isBroken(line, next),
+    " ",
   );
-  const whole = joined(raw, (line, next) => next !== "" && isBroken(line, next), " ");
   return whole.flatMap((line) =>
-    line
-      .split(/[□○◦▪■◇•※]/)
-      .flatMap((part) => withWhatGoesOn(part.split(SENTENCE_ENDS)))
-      .map((part) => part.trim())
-      .filter((part) => part !== ""),
+    line.text
+      .split(/(?=[□○◦▪■◇•※])/)
+      .map((part, i) => (i === 0 ? { ...line, text: part } : { ...line, text: part, level: levelOf(part) }))
+      .flatMap((part) => withWhatGoesOn(sentencesOf(part)))
+      .map((part) => ({ ...part, text: part.text.replace(/^[□○◦▪■◇•※]/, "").trim() }))
+      .filter((part) => part.text !== ""),
   );
+}
+
+function levelOf(line: string): number {
+  return 1 + LEVELS.findIndex((begin) => begin.test(line));
+}
+
+function sentencesOf(line: Line): Line[] {
+  return line.text.split(SENTENCE_ENDS).map((text) => ({ ...line, text }));
 }
 
 /**
  * Sentences, and in one with it what goes on about a running total, or about a market: "1~9월 누계 수출은 …. 반도체는 1천197억 달러",
  * "대미 수출 102.7억 달러. 자동차 19.1억 달러".
  */
-function withWhatGoesOn(sentences: readonly string[]): string[] {
+function withWhatGoesOn(sentences: readonly Line[]): Line[] {
   const goesOn = (one: string, next: string) =>
     (BEGINS_LONGER.test(one.trim()) && !SAYS_MONTH.test(next)) ||
     (MARKETS.test(one) && TRADE.test(one) && !TRADE.test(next));
@@ -92,15 +141,15 @@ function withWhatGoesOn(sentences: readonly string[]): string[] {
 }
 
 function joined(
-  parts: readonly string[],
+  parts: readonly Line[],
   goesOn: (part: string, next: string) => boolean,
   glue: string,
-): string[] {
-  const found: string[] = [];
+): Line[] {
+  const found: Line[] = [];
   for (const part of parts) {
     const last = found.pop();
     if (last === undefined) found.push(part);
-    else if (goesOn(last, part)) found.push(last + glue + part);
+    else if (goesOn(last.text, part.text)) found.push({ ...last, text: last.text + glue + part.text });
     else found.push(last, part);
   }
   return found;

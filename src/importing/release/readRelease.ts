@@ -58,7 +58,10 @@ export function readRelease(given: string, options: ReleaseOptions = {}): Releas
   // Numbers in circles begin a line; as plain digits they would be figures.
   const text = given.replace(/[\u2460-\u24ff\u2776-\u2793]/g, "○").normalize("NFKC");
   const lines = rowsOfCells(linesOf(text));
-  const about = aboutOf(text, lines);
+  const about = aboutOf(
+    text,
+    lines.map((line) => line.text),
+  );
   const { period, month, firstDays } = about;
   let asksForUnit = false;
   const figures = new Map<string, ReleaseFigure>();

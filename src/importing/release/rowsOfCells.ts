@@ -1,4 +1,5 @@
 import { isHeading } from "./columns";
+import type { Line } from "./linesOf";
 import { tokensOf } from "./tokens";
 
 const NUMBER = /^[([]?[+\-−–△▲▽▼]?\s?\d[\d,]*(?:\.\d+)?\s?%?[)\]]?$/;
@@ -10,12 +11,14 @@ const MOST_CELLS = 8;
  * Lines with the rows of a table put together that was copied cell by cell, as from a Hangul file: a name and as many
  * numbers behind it as behind the next. Names one after the other are left, since then the figures may go down the columns.
  */
-export function rowsOfCells(lines: readonly string[]): readonly string[] {
-  const found: string[] = [];
+export function rowsOfCells(lines: readonly Line[]): readonly Line[] {
+  const texts = lines.map(({ text }) => text);
+  const found: Line[] = [];
   let i = 0;
   while (i < lines.length) {
-    const table = tableAt(lines, i);
-    found.push(...(table?.rows ?? [lines[i]]));
+    const line = lines[i];
+    const table = tableAt(texts, i);
+    found.push(...(table?.rows.map((text) => ({ ...line, text })) ?? [line]));
     i += table?.lines ?? 1;
   }
   return found;
