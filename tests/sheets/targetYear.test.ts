@@ -81,10 +81,11 @@ test("the charts draw the year so far, the path to the target, and what it takes
 });
 
 test("a year that is over, and a target that is reached, leave out what is no question any more", () => {
-  const [ytd, , remaining, average, growth] = lines(2);
+  const [ytd, , remaining, average, growth, , ...forecast] = lines(2);
   expect(ytd).toBeCloseTo(683_609.5, 1);
   expect(remaining).toBeCloseTo(16_390.5, 1);
   expect([average, growth]).toEqual(["–", "–"]);
+  expect(forecast).toEqual(["–", "–", "–", "–"]);
   expect(lines(3).slice(2, 5)).toEqual([0, 0, "–"]);
   expect(
     months(3)

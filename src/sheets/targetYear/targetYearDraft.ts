@@ -103,7 +103,9 @@ function input(row: number, [label, note]: readonly string[], figure: string | n
 
 function lineFormulas(months: string): Readonly<Record<Line, readonly [formula: string, format: string]>> {
   const pace = (result: string) => `TRADE.TARGET_PACE(${months},${target},${asOf},"${result}")`;
-  const odds = (result: string) => `TRADE.TARGET_ODDS(${months},${target},${asOf},"${result}")`;
+  // Of a year that is over nothing is left to forecast.
+  const odds = (result: string) =>
+    `IF(MONTH(TRADE.PARSE_PERIOD(${asOf}))<12,TRADE.TARGET_ODDS(${months},${target},${asOf},"${result}"),"–")`;
   return {
     ytd: [pace("ytd"), FORMATS.amount],
     achieved: [`TRADE.TARGET_GAP(${cellOf("ytd")},${target},"achieved")`, FORMATS.share],
