@@ -212,6 +212,24 @@ describe.each(LANGUAGES)("%s", (language) => {
     expect(await axeViolations(document.body)).toEqual([]);
   });
 
+  test("what does not add up, and what stands there twice, is told in the pane's unit", async () => {
+    await open(language, []);
+    fireEvent.change(await screen.findByRole("textbox", { name: words.releaseText }), {
+      target: {
+        value: "2026년 9월\n수출 659.5억 달러, 수입 564.0억 달러, 무역수지 △18.9억 달러\n수출 584.0억 달러",
+      },
+    });
+    const [sum, twice] = {
+      ko: ["△18.9억 달러; 659.5억 달러 − 564.0억 달러 = 95.5억 달러", ["659.5억 달러", "584.0억 달러"]],
+      en: [
+        "-$1.89 billion; $65.95 billion − $56.40 billion = $9.55 billion",
+        ["$65.95 billion", "$58.40 billion"],
+      ],
+    }[language] as [string, [string, string]];
+    expect(await screen.findByText(words.unclear(nameOfCode("balance", language), sum))).toBeVisible();
+    expect(screen.getByText(words.conflict(nameOfCode("exports", language), ...twice))).toBeVisible();
+  });
+
   test("an unknown name is asked about once, taken for what is said, and remembered in the workbook", async () => {
     const { workbook } = await open(language, WORKBOOK);
     const text = "2026년 9월\n반도체(166.1억 달러), 휴대폰(8.6억 달러, +41.2%)";

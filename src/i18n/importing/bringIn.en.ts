@@ -120,8 +120,8 @@ export const bringInWordsInEnglish = {
   growthUnchecked: "There is no figure of a year before to hold it against.",
   nameForgotten: "The workbook could not note down what the name means: it will be asked again.",
   unknownNames: "Which series are these?",
-  conflict: (name: string, first: number, second: number) =>
-    `${name} stands there twice, with ${first.toLocaleString("en-US")} and ${second.toLocaleString("en-US")}; the first is taken.`,
+  conflict: (name: string, first: string, second: string) =>
+    `${name} stands there twice, with ${first} and ${second}; the first is taken.`,
   unclear: (name: string, printed: string) =>
     `${name} can be read in more than one way and is not taken: "${printed}". Type the figure that is meant.`,
   into: "Where to",

@@ -99,7 +99,7 @@ export const bringInWordsInKorean: BringInWords = {
   nameForgotten: "이름의 뜻을 통합 문서에 기록하지 못했습니다. 다음에 다시 묻습니다.",
   unknownNames: "어느 계열입니까?",
   conflict: (name, first, second) =>
-    `${name} 수치가 두 번 나옵니다(${number(first)}, ${number(second)}). 앞의 수치를 가져옵니다.`,
+    `${name} 수치가 두 번 나옵니다(${first}, ${second}). 앞의 수치를 가져옵니다.`,
   unclear: (name, printed) =>
     `${name} 수치를 한 가지로 읽을 수 없어 가져오지 않았습니다: "${printed}". 맞는 수치를 입력하십시오.`,
   into: "넣을 곳",

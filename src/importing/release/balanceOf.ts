@@ -1,9 +1,15 @@
 import type { ReleaseFigure } from "./readRelease";
 
+/** A balance, and beside it the exports and imports whose difference it is not; million US dollars. */
+export interface DoubtfulBalance {
+  readonly balance: number;
+  readonly flows?: { readonly exports: number; readonly imports: number };
+}
+
 /** A figure that can be read in more than one way, as it is printed. */
 export interface Unclear {
   readonly code: string;
-  readonly text: string;
+  readonly text: string | DoubtfulBalance;
   /** Its size, where that much is certain. */
   readonly value?: number;
   readonly step?: number;
@@ -21,7 +27,7 @@ export function balanceOf(
   unsigned: ReleaseFigure | undefined,
 ): Read {
   if (!unsigned || figures.some(({ code }) => code === "balance")) return checkedBalance(figures, unclear);
-  const asked = { ...unsigned, text: String(unsigned.value) };
+  const asked = { ...unsigned, text: { balance: unsigned.value } };
   const told = checkedBalance(figures, [...unclear.filter(({ code }) => code !== "balance"), asked]);
   return told.unclear.includes(asked) ? checkedBalance([...figures, unsigned], unclear) : told;
 }
@@ -46,7 +52,7 @@ function checkedBalance(figures: readonly ReleaseFigure[], unclear: readonly Unc
   if (balance) {
     if (balance.value * difference >= 0 || Math.abs(difference) <= rounding)
       return { figures, unclear: open };
-    const text = `${balance.value}; ${exports.value} − ${imports.value} = ${difference}`;
+    const text = { balance: balance.value, flows: { exports: exports.value, imports: imports.value } };
     return {
       figures: figures.filter((one) => one !== balance),
       unclear: [...open, { code: "balance", text, value: Math.abs(balance.value), step: balance.step }],

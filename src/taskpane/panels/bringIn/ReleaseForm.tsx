@@ -3,6 +3,9 @@ import { parsePeriod } from "../../../analysis/time/parsePeriod";
 import { labelOf, type Period } from "../../../analysis/time/Period";
 import type { Workbook } from "../../../excel/Workbook";
 import { BRING_IN_WORDS } from "../../../i18n/importing/bringIn";
+import { dollarsIn } from "../../../i18n/dollarsIn";
+import { UNIT_POWERS } from "../../../i18n/displayUnit";
+import type { DoubtfulBalance } from "../../../importing/release/balanceOf";
 import { growthOfRelease } from "../../../importing/release/growthOfRelease";
 import { readRelease } from "../../../importing/release/readRelease";
 import { gridOf, type Typed } from "../../bringIn/releaseGrid";
@@ -11,6 +14,7 @@ import { baseIn, nameOfCode, releaseTable } from "../../bringIn/releaseTable";
 import { useRememberedNames } from "../../bringIn/useRememberedNames";
 import { knownIn, useTables } from "../../hooks/useTables";
 import { Button, Field, Message, Select, TextArea } from "../../components/fabric";
+import { useSettings } from "../../settings/SettingsContext";
 import { useTexts } from "../../TextsContext";
 import { ReleaseGrid } from "./ReleaseGrid";
 import { UnknownNames } from "./UnknownNames";
@@ -32,6 +36,8 @@ export function ReleaseForm({
   readonly onLeave: () => void;
 }) {
   const { language } = useTexts();
+  const { unit } = useSettings();
+  const amount = (million: number) => dollarsIn(unit, million, UNIT_POWERS.million, language);
   const words = BRING_IN_WORDS[language];
   const seen = useTables(workbook);
   const { tables } = seen;
@@ -127,11 +133,16 @@ export function ReleaseForm({
       />
       <UnknownNames text={text} remembered={remembered} said={names} rows={rows} onSay={say} />
       {isForgotten && <Message kind="failure">{words.nameForgotten}</Message>}
-      {release.conflicts.map(({ code, first, second }) => (
-        <p key={code}>{words.conflict(nameOfCode(code, language), first, second)}</p>
+      {release.conflicts.map(({ code, first, second }, i) => (
+        <p key={i}>{words.conflict(nameOfCode(code, language), amount(first), amount(second))}</p>
       ))}
       {release.unclear.map(({ code, text: printed }) => (
-        <p key={code}>{words.unclear(nameOfCode(code, language), printed)}</p>
+        <p key={code}>
+          {words.unclear(
+            nameOfCode(code, language),
+            typeof printed === "string" ? printed : balanceInWords(printed, amount),
+          )}
+        </p>
       ))}
       {table ? (
         <WriteFigures
@@ -153,6 +164,13 @@ export function ReleaseForm({
   function powers() {
     return (["8", "6", "9"] as const).map((value) => ({ value, label: words.powers[value] }));
   }
+}
+
+/** "$9.56 billion; $65.95 billion − $57.40 billion = $8.55 billion". */
+function balanceInWords({ balance, flows }: DoubtfulBalance, amount: (million: number) => string): string {
+  if (!flows) return amount(balance);
+  const { exports, imports } = flows;
+  return `${amount(balance)}; ${amount(exports)} − ${amount(imports)} = ${amount(exports - imports)}`;
 }
 
 function monthIn(text: string): Period | undefined {
