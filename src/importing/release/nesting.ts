@@ -42,6 +42,7 @@ const NO_WORDS = /^(?:\d{1,2}[.)]\s|[가-하]\)\s)?[^가-힣A-Za-z\d]*/;
 const FIGURE = /\d[\d,.]*\s?(?:[십백천만억조%]|달러|불|billion|million|percent|$)|\d\.\d/i;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const LONGEST_HEADING = 60;
+const LONGEST_NAME = 30;
 const SENTENCE = /(?:(?<!캐나|르완|우간)다|[함음됨임])\.?$|[,.]$/;
 /** What no part of trade ends with. */
 const HEADLINE =
@@ -139,7 +140,8 @@ function wordsIn(heading: string): string {
 
 /** Nothing but the name of an item or of a market. */
 function isNameAlone(text: string): boolean {
-  const [first] = text.length <= LONGEST_HEADING ? tokensOf(text) : [];
+  if (text.length > LONGEST_NAME || /[\d.,]/.test(text)) return false;
+  const [first] = tokensOf(text);
   return first?.kind === "name" && !isFlow(first.subject) && first.end - first.start === text.length;
 }
 
