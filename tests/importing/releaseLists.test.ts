@@ -90,6 +90,16 @@ test.each([
   ["중국 133.2억 달러\n  반도체 58.1억 달러", "to:china 13320, !ministry:semiconductors"],
   ["ㅇ (對중국, 133.2억 달러)\n - 반도체(58.1억 달러, +3.0%)", "to:china 13320, !ministry:semiconductors"],
   ["○ 중국(133.2억 달러): 반도체 58.1억 달러", "to:china 13320, !ministry:semiconductors"],
+  [
+    "○ 중국 133.2억 달러\n - 반도체 58.1억 달러\n○ 반도체 166.1억 달러",
+    "to:china 13320, ministry:semiconductors 16610",
+  ],
+  [
+    "표 3. 대중국 수출 상위 품목\n반도체 58.1억 달러\n표 4. 품목별 수출\n반도체 166.1억 달러",
+    "ministry:semiconductors 16610",
+  ],
+  ["Exports to China by item\n- Semiconductors: $5.81 billion", "!ministry:semiconductors"],
+  ["반도체 국가별 수출\n중국 58.1억 달러", "!to:china"],
   ["○ 자동차 63.9억 달러\n - 미국 29.8억 달러", "ministry:automobiles 6390, !to:us"],
   ["○ 남수단 20.0억 달러\n - 반도체 15.0억 달러", "!ministry:semiconductors"],
   ["□ 무역수지 57.2억 달러 흑자\n ○ 중국 15.1억 달러", "balance 5720, !to:china"],

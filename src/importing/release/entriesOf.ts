@@ -34,7 +34,7 @@ export function entriesOf(
   const powerOf = powersOf(lines);
   const titlePart = partInTitle(lines);
   const read = (line: string) => ({ text: line, tokens: tokensOf(line, { areDollars, marksRise }) });
-  const [sure, doubtful]: [Entry[], Entry[]] = [[], []];
+  const [sure, doubtful, parts]: [Entry[], Entry[], Entry[]] = [[], [], []];
   const take = (found: readonly Entry[], line: string, isUnsure: (entry: Entry) => boolean) => {
     for (const entry of found)
       if (isUnsure(entry)) doubtful.push({ ...entry, unclear: entry.unclear ?? line });
@@ -80,13 +80,16 @@ export function entriesOf(
     ).map(scaled);
     nesting.add(nested[i], tokens, found);
     const isUnsure = part.isDoubtful || isDoubtful(whole, i, about);
+    parts.push(...found.filter(({ code }) => isPart(code)).map((entry) => ({ ...entry, unclear: lines[i] })));
     take(
-      found,
+      found.filter(({ code }) => !isPart(code)),
       lines[i],
-      ({ code, text: name }) => isUnsure || isPart(code) || (!isTotal(code) && isOfPart(name, titlePart)),
+      ({ code, text: name }) => isUnsure || (!isTotal(code) && isOfPart(name, titlePart)),
     );
   }
-  return [...sure, ...doubtful];
+  // A part beside the whole is no second figure of it.
+  const known = new Set(sure.map(({ code }) => code));
+  return [...sure, ...doubtful, ...parts.filter(({ code }) => !known.has(code))];
 }
 
 /** The items of a text about a province or an industry are its own; what its title names is what it is. */

@@ -32,17 +32,21 @@ export interface Context {
 }
 
 const BEGINS_FLOW = /^[^가-힣A-Za-z\d]*(?:총\s?)?(?:수출|수입|무역|exports?|imports?|trade)/i;
-const FLOW = /수출|수입(?!차)|무역|exports?|imports?/i;
+/** What the title of a table ends with. */
+const TITLE =
+  /(?:수출입?|수입|교역|품목별?|국가별?|지역별?|실적|현황|추이|통계|items?|products?|countries|regions?)$|^(?:exports?|imports?|trade)\s/i;
+const FLOW = /수출|수입(?!차)|무역|교역|exports?|imports?/i;
 const EXPORTS = /수출|export|shipment/i;
 /** "[수입]", "2. 품목별 수입 동향", "Imports by item". */
 const SECTION =
-  /^(?:(?:\d{4}년|\d+월|주요|품목별?|지역별?|국가별?|총|분야별)[\s·의]*)*(수출|수입|무역수지)\s?(?:액|동향|실적|현황|품목별?|지역별?|국가별?|주요\s?품목|부문|증감률?|\s)*$|^(?:(?:main|major|total|key)\s)?(exports|imports|trade balance)(?:\sby\s[a-z]+(?:\s[a-z]+)?)?$/i;
+  /^(?:(?:\d{4}년|\d+월|주요|품목별?|지역별?|국가별?|총|분야별)[\s·의]*)*(수출|수입|무역수지)\s?(?:액|동향|실적|현황|품목별?|지역별?|국가별?|(?:주요|상위|주력)\s?품목|부문|증감률?|\s)*$|^(?:(?:main|major|total|key)\s)?(exports|imports|trade balance)(?:\sby\s[a-z]+(?:\s[a-z]+)?)?$/i;
 /** Bullets, brackets, the number of a list, and 對. */
 const NO_WORDS = /^(?:\d{1,2}[.)]\s|[가-하]\)\s)?[^가-힣A-Za-z\d]*/;
+const NUMBER_OF_TABLE = /^(?:표|그림|table|figure)\s?\d*[.):]?\s+/i;
 const FIGURE = /\d[\d,.]*\s?(?:[십백천만억조%]|달러|불|billion|million|percent|$)|\d\.\d/i;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const LONGEST_HEADING = 60;
-const LONGEST_NAME = 30;
+const LONGEST_TITLE = 40;
 const SENTENCE = /(?:(?<!캐나|르완|우간)다|[함음됨임])\.?$|[,.]$/;
 /** What no part of trade ends with. */
 const HEADLINE =
@@ -50,7 +54,7 @@ const HEADLINE =
 const ON_THE_WHOLE = /총괄|개요|요약|종합|overview|summary/i;
 /** Words of a heading that leave what is below it the country's. */
 const NEUTRAL =
-  /\d+\s?[대개]|(?:총괄|총|수출입|수출|수입|무역|교역|동향|실적|현황|통계|개요|요약|종합|결과|특징|핵심|세부|상세|주요|주력|품목|지역|국가|시장|상위|전체|전국|내용|통관|기준|잠정|월간|우리나라|한국|대한민국|산업통상(?:자원)?부|산업부|관세청|한국무역협회|무역협회|보도|자료|참고|붙임|별첨|첨부|발표|단위|별|액|및|의|중)|(?<![a-z])(?:overview|summary|total|monthly|trade|exports?|imports?|main|major|key|items?|products?|regions?|markets?|countries|country|destinations?|results?|highlights|performance|trends?|by|in|of|and|the|korea(?:['’]s|n)?|south)(?![a-z])/gi;
+  /\d+\s?[대개]|(?:총괄|총|수출입|수출|수입|무역|교역|동향|실적|현황|통계|개요|요약|종합|결과|특징|핵심|세부|상세|주요|주력|품목|지역|국가|시장|상위|전체|전국|내용|통관|기준|잠정|월간|우리나라|한국|대한민국|산업통상(?:자원)?부|산업부|관세청|한국무역협회|무역협회|보도|자료|참고|붙임|별첨|첨부|발표|출처|속보|메모|정리|경제|지표|단위|별|액|및|의|중)|(?<![a-z])(?:overview|summary|total|monthly|trade|exports?|imports?|main|major|key|items?|products?|regions?|markets?|countries|country|destinations?|results?|highlights|performance|trends?|by|in|of|and|the|korea(?:['’]s|n)?|south)(?![a-z])/gi;
 
 const UNKNOWN_NAME = /^[가-힣A-Za-z][^\d]{0,11}(?<![은는이가을를]\s?)$/;
 /** Words of a heading that say that what is below it is no figure of the month. */
@@ -66,7 +70,7 @@ export class Nesting {
 
   /** What stands above the next line. */
   above(line: Line): Context {
-    const begins = sectionOf(line.text) !== undefined || (line.level === 0 && isNameAlone(line.text));
+    const begins = sectionOf(line.text) !== undefined || isTitle(line);
     while (this.heads.length > 0 && !isBelow(line, begins, this.heads[this.heads.length - 1]))
       this.heads.pop();
     const kinds = this.heads.map(({ head }) => head);
@@ -89,10 +93,13 @@ export class Nesting {
   /** Takes the line among those that others may stand below. */
   add(line: Line, tokens: readonly Token[], found: readonly Entry[]): void {
     const section = sectionOf(line.text);
-    const isName = line.level === 0 && isNameAlone(line.text);
-    const words = section || !(isName || isHeading(line)) ? undefined : this.wordsOf(line.text);
-    const head = section ?? headOf(line.text, tokens, found) ?? (words && "other");
-    if (head) this.heads.push({ line, head, words, isSection: isName || section !== undefined });
+    const isOwnTitle = section === undefined && isTitle(line);
+    const words = section || !(isOwnTitle || isHeading(line)) ? undefined : this.wordsOf(line.text);
+    const head =
+      section ??
+      (isOwnTitle ? headOfTitle(line.text) : headOf(line.text, tokens, found)) ??
+      (words && "other");
+    if (head) this.heads.push({ line, head, words, isSection: isOwnTitle || section !== undefined });
   }
 
   private wordsOf(text: string): string | undefined {
@@ -135,14 +142,28 @@ export class Nesting {
 
 /** Without bullets and brackets around them. */
 function wordsIn(heading: string): string {
-  return heading.replace(NO_WORDS, "").replace(/[\s\])>】:]+$/, "");
+  return heading
+    .replace(NO_WORDS, "")
+    .replace(NUMBER_OF_TABLE, "")
+    .replace(/[\s\])>】:]+$/, "");
 }
 
-/** Nothing but the name of an item or of a market. */
-function isNameAlone(text: string): boolean {
-  if (text.length > LONGEST_NAME || /[\d.,]/.test(text)) return false;
-  const [first] = tokensOf(text);
-  return first?.kind === "name" && !isFlow(first.subject) && first.end - first.start === text.length;
+/**
+ * A line without a bullet that says of what the lines below it are: the name of an item or of a market alone, or the title
+ * of a table about one ("표 3. 대중국 수출 상위 품목", "Exports to China by item").
+ */
+function isTitle(line: Line): boolean {
+  return line.level === 0 && headOfTitle(line.text) !== undefined;
+}
+
+function headOfTitle(text: string): Head | undefined {
+  const said = wordsIn(text);
+  if (said.length > LONGEST_TITLE || /[\d.,]/.test(said)) return undefined;
+  const isTable = FLOW.test(said) && TITLE.test(said);
+  const names = tokensOf(said).filter((token): token is NameToken => token.kind === "name");
+  const kinds = names.map(({ subject }) => subject.kind);
+  if (!isTable && !(names[0] && names[0].end - names[0].start === said.length)) return undefined;
+  return kinds.includes("partner") ? "partner" : kinds.includes("item") ? "item" : undefined;
 }
 
 function sectionOf(text: string): Head | undefined {
