@@ -12,11 +12,13 @@ export function paceFrames(): void {
   const draw = window.requestAnimationFrame.bind(window);
   const cancel = window.cancelAnimationFrame.bind(window);
   const waiting = new Map<number, FrameRequestCallback>();
-  let [last, usedAt] = [FIRST, -Infinity];
+  let [last, usedAt, isPlanned] = [FIRST, -Infinity, false];
+  let planned: number | undefined;
   for (const use of USES)
     addEventListener(use, () => (usedAt = performance.now()), { capture: true, passive: true });
 
   const drawAll = (time: number) => {
+    [isPlanned, planned] = [false, undefined];
     const frames = [...waiting.values()];
     waiting.clear();
     for (const frame of frames)
@@ -30,11 +32,13 @@ export function paceFrames(): void {
   window.requestAnimationFrame = (frame) => {
     const isUsed = performance.now() - usedAt < USED;
     if (isUsed) return draw(frame);
-    if (waiting.size === 0) setTimeout(() => draw(drawAll), PAUSE);
+    if (!isPlanned) setTimeout(() => (planned = draw(drawAll)), PAUSE);
+    isPlanned = true;
     waiting.set(++last, frame);
     return last;
   };
   window.cancelAnimationFrame = (number) => {
-    if (!waiting.delete(number)) cancel(number);
+    // Who cancels a number that is not theirs, such as a timer's, must not stop the frames of all others.
+    if (!waiting.delete(number) && number !== planned) cancel(number);
   };
 }

@@ -27,7 +27,9 @@ export class Runner {
     } catch (error) {
       this.failed++;
       console.error(`  ✗ ${name}\n${error instanceof Error ? error.stack : String(error)}`);
-      await screenshot(page, `failed-${this.failed}`).catch(() => undefined);
+      // Of a page that stands still no picture comes.
+      const picture = screenshot(page, `failed-${this.failed}`).catch(() => undefined);
+      await Promise.race([picture, new Promise((done) => setTimeout(done, PATIENCE.timeout))]);
     }
   }
 }
