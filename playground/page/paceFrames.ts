@@ -38,7 +38,9 @@ export function paceFrames(): void {
     return last;
   };
   window.cancelAnimationFrame = (number) => {
-    // Who cancels a number that is not theirs, such as a timer's, must not stop the frames of all others.
-    if (!waiting.delete(number) && number !== planned) cancel(number);
+    // The browser counts in 32 bits: one of ours that was drawn long ago would be a number of its own there, and that of
+    // the frame in which all others wait to be drawn.
+    if (number > FIRST) waiting.delete(number);
+    else if (number !== planned) cancel(number);
   };
 }

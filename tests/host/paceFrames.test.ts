@@ -12,7 +12,7 @@ beforeEach(() => {
     asked.set(++count, frame);
     return count;
   };
-  window.cancelAnimationFrame = (number) => void asked.delete(number);
+  window.cancelAnimationFrame = (number) => void asked.delete(number >>> 0); // as browsers take it
   paceFrames();
 });
 afterEach(() => jest.useRealTimers());
@@ -44,6 +44,19 @@ test("a number of somebody else's that is cancelled stops nothing: what was aske
   requestAnimationFrame(() => drawn.push("second"));
   draw();
   expect(drawn).toEqual(["first", "second"]);
+});
+
+test("to cancel a frame that was drawn long ago stops nothing either", () => {
+  const drawn: number[] = [];
+  const numbers = Array.from({ length: 5 }, (_, i) => requestAnimationFrame(() => drawn.push(i)));
+  draw();
+  for (let i = 5; i < 9; i++) {
+    requestAnimationFrame(() => drawn.push(i));
+    jest.advanceTimersByTime(1000);
+    for (const number of numbers) cancelAnimationFrame(number);
+    draw();
+  }
+  expect(drawn).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
 });
 
 test("one that fails takes none of the others with it", () => {
