@@ -9,7 +9,7 @@ export interface DoubtfulBalance {
 /** A figure that can be read in more than one way, as it is printed. */
 export interface Unclear {
   readonly code: string;
-  readonly text: string | DoubtfulBalance;
+  readonly printed: string | DoubtfulBalance;
   /** Its size, where that much is certain. */
   readonly value?: number;
   readonly step?: number;
@@ -27,7 +27,7 @@ export function balanceOf(
   unsigned: ReleaseFigure | undefined,
 ): Read {
   if (!unsigned || figures.some(({ code }) => code === "balance")) return checkedBalance(figures, unclear);
-  const asked = { ...unsigned, text: { balance: unsigned.value } };
+  const asked = { ...unsigned, printed: { balance: unsigned.value } };
   const told = checkedBalance(figures, [...unclear.filter(({ code }) => code !== "balance"), asked]);
   return told.unclear.includes(asked) ? checkedBalance([...figures, unsigned], unclear) : told;
 }
@@ -52,10 +52,10 @@ function checkedBalance(figures: readonly ReleaseFigure[], unclear: readonly Unc
   if (balance) {
     if (balance.value * difference >= 0 || Math.abs(difference) <= rounding)
       return { figures, unclear: open };
-    const text = { balance: balance.value, flows: { exports: exports.value, imports: imports.value } };
+    const printed = { balance: balance.value, flows: { exports: exports.value, imports: imports.value } };
     return {
       figures: figures.filter((one) => one !== balance),
-      unclear: [...open, { code: "balance", text, value: Math.abs(balance.value), step: balance.step }],
+      unclear: [...open, { code: "balance", printed, value: Math.abs(balance.value), step: balance.step }],
     };
   }
   const asked = open.find(({ code }) => code === "balance");

@@ -139,7 +139,8 @@ export function entriesIn(
       if (isSaid && !/^(?:입?액)?\s?[은는이가]\s/.test(between)) of = { ...of, isDoubtful: true };
     }
     if (areItemAndMarket(of, other ?? lead)) of = { ...of, isDoubtful: true };
-    if ((of.flow ?? flow ?? spokenOf ?? isHeadOf(line, of)) && of.subject.kind === "partner") lead ??= of;
+    const isMarkets = of.flow ?? flow ?? spokenOf;
+    if (of.subject.kind === "partner" && (isMarkets || isHeadOf(line, of))) lead ??= of;
     if (of.start === topic?.start) topic = undefined;
     name = of;
     return false;
@@ -178,11 +179,8 @@ function isListOfImports(line: string): boolean {
 }
 
 /** "중국(133.2억 달러): 반도체 58.1억 달러": what stands behind is of it. */
-function isHeadOf(line: string, { start, end }: Name): boolean | undefined {
-  return (
-    (/^[^가-힣A-Za-z\d]*$/.test(line.slice(0, start)) && /^\s?\([^()]*\)\s?:/.test(line.slice(end))) ||
-    undefined
-  );
+function isHeadOf(line: string, { start, end }: Name): boolean {
+  return /^[^가-힣A-Za-z\d]*$/.test(line.slice(0, start)) && /^\s?\([^()]*\)\s?:/.test(line.slice(end));
 }
 
 /** "반도체와 자동차 호조로"; not "수출 증가액은", whose figure is its own. */

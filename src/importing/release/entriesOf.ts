@@ -16,8 +16,6 @@ import { unknownRow } from "./unknownNames";
 
 const NOTHING: OwnPart = { text: "", isDoubtful: false };
 
-/** What stands before a line that is read behind its headings. */
-const BULLET = /^(?:[-–—―·∙ㆍ・*]\s?|\d{1,2}[.)]\s|[가-하]\)\s)/;
 const PERCENTAGES = /^[^\d]*(?:증[가감]\s?[률율]|비중|점유율|(?<![a-z])(?:growth|share)(?![a-z]))[^\d]*\d/i;
 
 /** What is said for certain, and behind it what is doubtful, so that the first counts. */
@@ -43,12 +41,11 @@ export function entriesOf(
   let columns: Columns | undefined;
   let isOther = false;
   for (let i = 0; i < lines.length; i++) {
-    const { flow, words, isOther: isBelowOther, isHeading, isPart } = nesting.above(nested[i]);
-    const whole = words === "" ? lines[i] : `${words} ${lines[i].replace(BULLET, "")}`;
+    const { text: whole, flow, isOfOtherTime, endsOthers, isPart } = nesting.above(nested[i]);
     const heading = columnsIn(lines[i], about);
     // Days that a heading names are of one of its columns.
     const begins = beginsOther(heading ? withoutDays(lines[i]) : lines[i], about);
-    if (!/\d\s?(?:[%억조]|billion|million)/.test(lines[i])) isOther = begins ?? (isOther && !isHeading);
+    if (!/\d\s?(?:[%억조]|billion|million)/.test(lines[i])) isOther = begins ?? (isOther && !endsOthers);
     else if (begins === false) isOther = false;
     if (heading) {
       if (nested[i].level > 0) nesting.add(nested[i], [], []);
@@ -56,7 +53,7 @@ export function entriesOf(
       continue;
     }
     const part =
-      isOther || isBelowOther || isOfPercentages(lines[i])
+      isOther || isOfOtherTime || isOfPercentages(lines[i])
         ? NOTHING
         : ownPart(withoutOtherMonths(whole, about), about);
     const line = withoutDays(part.text);
@@ -80,9 +77,9 @@ export function entriesOf(
     ).map(scaled);
     nesting.add(nested[i], tokens, found);
     const isUnsure = part.isDoubtful || isDoubtful(whole, i, about);
-    parts.push(...found.filter(({ code }) => isPart(code)).map((entry) => ({ ...entry, unclear: lines[i] })));
+    parts.push(...found.filter(isPart).map((entry) => ({ ...entry, unclear: lines[i] })));
     take(
-      found.filter(({ code }) => !isPart(code)),
+      found.filter((entry) => !isPart(entry)),
       lines[i],
       ({ code, text: name }) => isUnsure || (!isTotal(code) && isOfPart(name, titlePart)),
     );

@@ -142,6 +142,11 @@ const EN_LABELLED = new RegExp(
   "gi",
 );
 
+/** "3분기 실적", "1~9월 누계", "the first half". */
+export function isOfLongerSpan(text: string): boolean {
+  return LONGER_ONLY.test(text);
+}
+
 /** A line in which figures are blank that have the name of another month right beside them. */
 export function withoutOtherMonths(line: string, { period }: About): string {
   if (!period) return line;
@@ -170,5 +175,5 @@ export function beginsOther(line: string, about: About): boolean | undefined {
     period !== undefined &&
     new RegExp(`(?<![\\d~∼-]|[~∼-]\\s)0?${(period.ordinal % 12) + 1}월(?!\\s?[~∼-])`).test(line);
   if (isMonth || /당월|이달|이번\s?달/.test(line)) return false;
-  return LONGER_ONLY.test(line) ? true : undefined;
+  return isOfLongerSpan(line) ? true : undefined;
 }

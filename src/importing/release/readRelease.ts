@@ -81,7 +81,7 @@ export function readRelease(given: string, options: ReleaseOptions = {}): Releas
     if (entry.unclear !== undefined) {
       if (before && isFigure && before.value !== value)
         conflicts.push({ code: before.code, first: before.value, second: value });
-      else if (code) unclear.push({ code, text: entry.unclear, ...(isFigure && { value, step }) });
+      else if (code) unclear.push({ code, printed: entry.unclear, ...(isFigure && { value, step }) });
       continue;
     }
     if (!isFigure) continue;

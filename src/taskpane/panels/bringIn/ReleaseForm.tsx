@@ -136,7 +136,7 @@ export function ReleaseForm({
       {release.conflicts.map(({ code, first, second }, i) => (
         <p key={i}>{words.conflict(nameOfCode(code, language), amount(first), amount(second))}</p>
       ))}
-      {release.unclear.map(({ code, text: printed }) => (
+      {release.unclear.map(({ code, printed }) => (
         <p key={code}>
           {words.unclear(
             nameOfCode(code, language),
