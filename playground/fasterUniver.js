@@ -48,7 +48,12 @@ module.exports = function fasterUniver(source) {
           "return PARSED_TEXTS.get(text);\n};\n" +
           "const parseNumfmtText = (value) => {",
       )
-      // For each letter the whole rest of the text is cut into graphemes, to see whether it begins with an emoji.
+      // For each letter the whole rest of the text is cut into graphemes, to see whether it begins with an emoji: plain letters
+      // are none.
+      .replace(
+        /\bfunction startWithEmoji\(text\) \{/,
+        "$&\nif (/^[ -~](?![\\uFE0F\\u20E3])|^[\\uAC00-\\uD7A3]/.test(text)) return false;",
+      )
       .replace(/\bsegmenter\.segment\(text\)/g, "segmenter.segment(text.slice(0, 40))")
       // How high a row has to be is asked of each cell up to the last column, also of those that hold nothing, or nothing that
       // could need more than a row has: a line of the usual size.
