@@ -19,10 +19,10 @@ async function main(): Promise<void> {
   const [jestFile, browserFile, browserOutput] = ["jest.json", "browser.json", "browser.txt"].map((name) =>
     path.join(work, name),
   );
+  if (process.argv.includes("--whole")) process.env.TRADE_WHOLE = "1"; // tests/sample.ts asks for it
   const browser = run(["tsx", "tests/browser/run.ts", browserFile], readBrowser, browserFile, {
     output: browserOutput,
   });
-  if (process.argv.includes("--whole")) process.env.TRADE_WHOLE = "1"; // tests/sample.ts asks for it
   // Every core works: jest leaves one idle for a user who would go on typing.
   const jest = run(
     ["jest", "--maxWorkers=100%", "--json", `--outputFile=${jestFile}`, "--silent=false"],
