@@ -13,7 +13,11 @@ function setsUsed(): Map<string, number> {
     .readdirSync(folder, { encoding: "utf8", recursive: true })
     .filter((file) => file.endsWith(".ts"))
     .map((file) => path.join(folder, file));
-  const program = ts.createProgram(files, { types: ["office-js"], target: ts.ScriptTarget.ES2022 });
+  const program = ts.createProgram(files, {
+    types: ["office-js"],
+    lib: ["lib.es2022.d.ts"],
+    target: ts.ScriptTarget.ES2022,
+  });
   const checker = program.getTypeChecker();
   const used = new Map<string, number>();
   const visit = (node: ts.Node): void => {
