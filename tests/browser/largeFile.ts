@@ -54,9 +54,12 @@ export function writeLargeCsv(file: string): LargeFile {
   return { file, rows, chapters };
 }
 
-/** A workbook of a hundred thousand lines. */
-export async function writeLargeWorkbook(file: string): Promise<{ readonly series: number }> {
-  const [items, countries, months] = [100, 40, 25];
+/** A workbook of 2,500 lines for each country. */
+export async function writeLargeWorkbook(
+  file: string,
+  countries: number,
+): Promise<{ readonly series: number }> {
+  const [items, months] = [100, 25];
   const rows: Value[][] = [HEADINGS, ...lines(items, countries, months)];
   fs.writeFileSync(file, await xlsx({ name: "수출입", rows }));
   return { series: 2 * items * countries };

@@ -88,9 +88,12 @@ export async function checkMorning(
   await step("the briefing of September is built", async () => {
     await keys.back();
     await keys.open("brief");
+    await keys.tabTo(brief.build);
+    const start = Date.now();
     await keys.press(brief.build);
     await pane.getByText(texts.build.built(BRIEFING[language].sheet)).last().waitFor();
     await playground.settle();
+    console.log(`    built in ${Date.now() - start} ms`);
     await screenshot(page, `morning-briefing-${language}`);
     assert.match(
       String(await playground.value(BRIEFING[language].sheet, "A1")),
