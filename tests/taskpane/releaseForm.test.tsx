@@ -237,12 +237,28 @@ describe.each(LANGUAGES)("%s", (language) => {
       target: { value: text },
     });
     await screen.findByText(words.unknownNames);
+    expect(screen.getByRole("combobox", { name: /^휴대폰/ })).toHaveAccessibleName(
+      expect.stringContaining({ en: "휴대폰: $0.86 billion", ko: "휴대폰: 8.6억 달러" }[language]),
+    );
     choose(/^휴대폰/, words.answers["leave-out"]);
     await waitFor(() => expect(workbook.named).toEqual([{ 휴대폰: null }]));
     choose(/^휴대폰/, name("imports"));
     await waitFor(() => expect(workbook.named[workbook.named.length - 1]).toEqual({ 휴대폰: "imports" }));
     expect(field(name("imports"))).toHaveValue({ en: "860", ko: "8.6" }[language]);
     expect(await axeViolations(document.body)).toEqual([]);
+  });
+
+  test("once the unit of a table is said, its unknown names are asked about, too", async () => {
+    await open(language, WORKBOOK);
+    fireEvent.change(await screen.findByRole("textbox", { name: words.releaseText }), {
+      target: { value: "2026년 9월\n반도체 166.1 +151.4\n휴대폰 8.6 +41.2" },
+    });
+    expect(screen.queryByText(words.unknownNames)).toBeNull();
+    choose(new RegExp(words.releaseUnit.replace(/[()?]/g, "."), "u"), words.powers["8"]);
+    await screen.findByText(words.unknownNames);
+    expect(screen.getByRole("combobox", { name: /^휴대폰/ })).toHaveAccessibleName(
+      expect.stringContaining({ en: "휴대폰: $0.86 billion", ko: "휴대폰: 8.6억 달러" }[language]),
+    );
   });
 
   test("a name that the workbook remembers is not asked about again", async () => {

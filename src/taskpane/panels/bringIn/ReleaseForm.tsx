@@ -52,9 +52,10 @@ export function ReleaseForm({
   const here = useMemo(() => knownIn(tables), [tables]);
   const remembered = tables?.kind === "tables" ? tables.model.names : undefined;
   const said = useMemo(() => ({ ...remembered, ...names }), [remembered, names]);
+  const saidPower = textPower === "" ? undefined : POWERS[textPower];
   const release = useMemo(
-    () => readRelease(text, { names: said, ...(textPower !== "" && { power: POWERS[textPower] }) }),
-    [text, said, textPower],
+    () => readRelease(text, { names: said, ...(saidPower && { power: saidPower }) }),
+    [text, said, saidPower],
   );
   const rows = useMemo(
     () => withOthers(rowsOfWorkbook(here, language), [...release.figures, ...release.unclear], language),
@@ -131,7 +132,14 @@ export function ReleaseForm({
         growth={new Map(growth.map(({ code, calculated }) => [code, calculated]))}
         onType={onType}
       />
-      <UnknownNames text={text} remembered={remembered} said={names} rows={rows} onSay={say} />
+      <UnknownNames
+        text={text}
+        power={saidPower}
+        remembered={remembered}
+        said={names}
+        rows={rows}
+        onSay={say}
+      />
       {isForgotten && <Message kind="failure">{words.nameForgotten}</Message>}
       {release.conflicts.map(({ code, first, second }, i) => (
         <p key={i}>{words.conflict(nameOfCode(code, language), amount(first), amount(second))}</p>

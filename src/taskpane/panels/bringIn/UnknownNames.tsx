@@ -1,13 +1,18 @@
 import React, { useMemo } from "react";
 import { indicators } from "../../../dataset/indicators";
+import { UNIT_POWERS } from "../../../i18n/displayUnit";
+import { dollarsIn } from "../../../i18n/dollarsIn";
 import { BRING_IN_WORDS } from "../../../i18n/importing/bringIn";
 import { readRelease } from "../../../importing/release/readRelease";
 import type { ReleaseRow } from "../../bringIn/releaseRows";
 import { Select } from "../../components/fabric";
+import { useSettings } from "../../settings/SettingsContext";
 import { useTexts } from "../../TextsContext";
 
 interface UnknownNamesProps {
   readonly text: string;
+  /** Of numbers without a unit, once it was said. */
+  readonly power?: number | undefined;
   /** What the workbook remembers of other releases: that is not asked again. */
   readonly remembered: Readonly<Record<string, string | null>> | undefined;
   /** What was said of this one. */
@@ -19,12 +24,19 @@ interface UnknownNamesProps {
 const [OPEN, NOTHING] = ["open", "nothing"];
 
 /** Names that neither the figures nor the workbook know: asked once, an answer can be changed. */
-export function UnknownNames({ text, remembered, said, rows, onSay }: UnknownNamesProps) {
+export function UnknownNames({ text, power, remembered, said, rows, onSay }: UnknownNamesProps) {
   const { language } = useTexts();
+  const { unit } = useSettings();
   const words = BRING_IN_WORDS[language];
-  const unknown = useMemo(() => readRelease(text, { names: remembered ?? {} }).unknown, [text, remembered]);
+  const unknown = useMemo(
+    () => readRelease(text, { names: remembered ?? {}, ...(power !== undefined && { power }) }).unknown,
+    [text, remembered, power],
+  );
   const asked = [
-    ...unknown.map((one) => ({ name: one.text, label: `${one.text}: ${one.value.toLocaleString("en-US")}` })),
+    ...unknown.map((one) => ({
+      name: one.text,
+      label: `${one.text}: ${dollarsIn(unit, one.value, UNIT_POWERS.million, language)}`,
+    })),
     // Remembered since, and so no longer unknown: still to be seen, and to be corrected.
     ...Object.keys(said)
       .filter((name) => text.includes(name) && !unknown.some((one) => one.text === name))
