@@ -96,3 +96,23 @@ test("neither a share nor another month is the month of the release, and a quart
   ).toBe("to:china 11680, to:us 10270, to:eu 7160");
   expect(told("2026년 3분기 수출입 동향\n수출 1,850억 달러")).toBe("");
 });
+
+describe("energy with its three parts in brackets is energy; with fewer it is a part, and not read", () => {
+  test.each([
+    ["에너지(원유·가스·석탄) 수입은 91.2억 달러(△11.8%)를 기록했다", "imports:ministry:energy 9120 -11.8"],
+    ["에너지 수입(원유, 가스, 석탄)은 91.2억 달러로 11.8% 감소", "imports:ministry:energy 9120 -11.8"],
+    ["3대 에너지원(석탄·원유·천연가스) 수입액은 91.2억 달러", "imports:ministry:energy 9120"],
+    [
+      "에너지(원유·가스·석탄)는 91.2억 달러(△11.8%), 비에너지는 472.8억 달러(+11.2%)",
+      "imports:ministry:energy 9120 -11.8, imports:ministry:non_energy 47280 11.2",
+    ],
+    ["에너지(원유·가스) 수입은 77.1억 달러(△4.6%)", ""],
+    ["올해 1~9월 에너지(원유·가스·석탄) 수입은 893.4억 달러", ""],
+    [
+      "Imports of energy (crude oil, gas and coal) came to $9.12 billion, down 11.8 percent.",
+      "imports:ministry:energy 9120 -11.8",
+    ],
+  ])("%s", (text, figures) => {
+    expect(month(text)).toBe(figures);
+  });
+});

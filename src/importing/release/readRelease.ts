@@ -3,6 +3,7 @@ import { aboutOf } from "./about";
 import { balanceOf, type Unclear } from "./balanceOf";
 import { entriesOf } from "./entriesOf";
 import type { SaidNames } from "./Entry";
+import { withoutEnergyParts } from "./energyParts";
 import { linesOf } from "./linesOf";
 import { rowsOfCells } from "./rowsOfCells";
 
@@ -56,7 +57,7 @@ export interface ReleaseOptions {
  */
 export function readRelease(given: string, options: ReleaseOptions = {}): Release {
   // Numbers in circles begin a line; as plain digits they would be figures.
-  const text = given.replace(/[\u2460-\u24ff\u2776-\u2793]/g, "○").normalize("NFKC");
+  const text = withoutEnergyParts(given.replace(/[\u2460-\u24ff\u2776-\u2793]/g, "○").normalize("NFKC"));
   const lines = rowsOfCells(linesOf(text));
   const about = aboutOf(
     text,
