@@ -111,7 +111,7 @@ describe("calculated by a spreadsheet", () => {
     ]);
     const sheets = [{ id: sheetId, name: "S" }];
     calculated = calculateBook({ sheets, cells: [...figures, ...formulas], tables: [], names: [] });
-  }, 120_000);
+  });
 
   test("each has a formula of Excel alone, of every function that one is known of", () => {
     expect(pairs.filter(({ plain }) => plain.startsWith("none") || plain.includes("TRADE."))).toEqual([]);

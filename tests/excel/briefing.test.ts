@@ -10,7 +10,6 @@ import { sourcesOf } from "../sheets/briefing/built";
 import { inWorkbook, loadedTables } from "../sheets/briefing/workbookTables";
 import { emptyWorkbook, host } from "./workbook";
 
-jest.setTimeout(120_000);
 const options = { signal: new AbortController().signal, onProgress: () => undefined };
 
 test("it is written whole, with its charts, its lines on the right and its two pages", async () => {

@@ -8,7 +8,6 @@ import { serveHelp } from "../taskpane/formulaCells";
 import { copyByDefault, mergedIn, requestsOf } from "./shareCopies";
 import { emptyWorkbook, host, sheetIdOf, store, type } from "./workbook";
 
-jest.setTimeout(60_000);
 beforeAll(serveHelp);
 
 const memory = store as MemoryStore;

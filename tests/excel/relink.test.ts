@@ -10,7 +10,6 @@ import { answered } from "./answered";
 import { cellsHeld, copyByDefault, newestAppendix, requestsOf } from "./shareCopies";
 import { emptyWorkbook, everything, failRequest, host, options, sheetIdOf, store, type } from "./workbook";
 
-jest.setTimeout(120_000);
 beforeAll(serveHelp);
 
 const COPIES = ["2024 target (copy)", "Data (copy)"];

@@ -10,7 +10,6 @@ import { answered } from "./answered";
 import { cellsHeld, copyByDefault, mergedIn } from "./shareCopies";
 import { emptyWorkbook, host, options, sheetIdOf, store } from "./workbook";
 
-jest.setTimeout(120_000);
 beforeAll(serveHelp);
 
 describe("of the 2024 target", () => {

@@ -14,8 +14,6 @@ import { hasLibreOffice, openFile, throughLibreOffice } from "./fromFile";
 import { cellsHeld, copyByDefault, newestAppendix } from "./shareCopies";
 import { emptyWorkbook, host, options, sheetIdOf, store } from "./workbook";
 
-jest.setTimeout(300_000);
-
 const WANTED = { asOf: "2026-01", languages: ["ko"], groups: ["exports", "imports"] } as const;
 const APPENDIX = SHARE_COPY_WORDS.ko.appendix;
 

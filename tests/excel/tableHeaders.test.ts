@@ -6,8 +6,6 @@ import { GROUPS } from "../../src/taskpane/loading/loadRequest";
 import { loadedTables } from "../sheets/briefing/workbookTables";
 import { calculateBooks, type PlainBook, type PlainCell } from "./calculate";
 
-jest.setTimeout(300_000);
-
 interface Column {
   readonly header: string;
   readonly cells: readonly unknown[];

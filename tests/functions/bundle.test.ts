@@ -8,7 +8,7 @@ let script: string;
 
 beforeAll(async () => {
   script = await buildFunctions();
-}, 120_000);
+});
 
 test("evaluated in a realm with only CustomFunctions it registers every id of functions.json", () => {
   const registered: string[] = [];

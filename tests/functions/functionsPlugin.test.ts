@@ -22,7 +22,7 @@ beforeAll(async () => {
       error || stats?.hasErrors() ? fail(error ?? new Error(stats?.toString("errors-only"))) : done(),
     ),
   );
-}, 60_000);
+});
 
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 

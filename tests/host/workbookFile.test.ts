@@ -109,7 +109,7 @@ test("a program that does not know our functions shows their last values", async
     }
     expect(shown).toBeGreaterThan(25);
   }
-}, 120_000);
+});
 
 test("the workbook's model and every other custom XML part are in the file byte for byte, each found from the workbook", async () => {
   const { customXmlParts } = host.workbook;

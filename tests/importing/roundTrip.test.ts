@@ -11,7 +11,6 @@ import type { Unit } from "../../src/importing/layout/unitWords";
 import { delimited, encoded, type Encoding, xlsx } from "./samples/write";
 
 installBrowserDecoder();
-jest.setTimeout(60_000);
 
 const NAMES = [
   "반도체",

@@ -3,8 +3,6 @@ import { count, stands } from "../../scripts/releases/judge";
 import { readReleases } from "../../scripts/releases/statements";
 import { built, type Shown } from "../sheets/briefing/built";
 
-jest.setTimeout(200_000);
-
 const releases = readReleases();
 let sheets: ReadonlyMap<string, Shown>;
 

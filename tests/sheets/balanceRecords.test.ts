@@ -11,8 +11,6 @@ import { calculateSets, cellsOf } from "./draftCells";
 import type { Draft } from "../../src/sheets/Draft";
 import { ordinalOf } from "./tableMonths";
 
-jest.setTimeout(300_000);
-
 const CASES = ["2023-01", "2022-04", "2023-06", "2025-09"].flatMap((month) =>
   (["ko", "en"] as const).map((language) => [month, language] as const),
 );

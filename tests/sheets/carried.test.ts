@@ -10,8 +10,6 @@ import { cutOff, titlesCutOff } from "./cutOff";
 import { calculateSets, cellsOf, typedAt } from "./draftCells";
 import { monthsOf, ordinalOf } from "./tableMonths";
 
-jest.setTimeout(300_000);
-
 type Case = readonly [asOf: string, span: Span, language: Language, typed?: string];
 const CASES: readonly Case[] = [
   ["2025-09", "month", "en"],

@@ -6,8 +6,6 @@ import { targetDrafts } from "../../src/sheets/target/targetDrafts";
 import { cutOff, titlesCutOff } from "./cutOff";
 import { calculateSets, typed } from "./draftCells";
 
-jest.setTimeout(240_000);
-
 /** A year under way, over, without a target and not complete; the first months; one without figures. */
 const AS_OF = ["2024-05", "2023-12", "2025-03", "2026-09", "2022-01", "2001-01", "1999-01"];
 

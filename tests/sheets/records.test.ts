@@ -9,8 +9,6 @@ import { cutOff } from "./cutOff";
 import { calculateSets, cellsOf, typedAt } from "./draftCells";
 import type { Draft } from "../../src/sheets/Draft";
 
-jest.setTimeout(300_000);
-
 const CASES = [
   ["2025-09", "en"],
   ["2025-09", "ko"],

@@ -230,5 +230,3 @@ test("the Korean workbook calculates the same figures, with Korean words", () =>
   use("ko", "2022-03");
   expect(figure("remaining")).toBe("발표된 목표 없음");
 });
-
-jest.setTimeout(60_000);

@@ -11,7 +11,6 @@ import { axeViolations } from "../axe";
 import { FakeFormulaCells, openPanel, serveHelp } from "./formulaCells";
 import { fakeWorkbook } from "./fakeWorkbook";
 
-jest.setTimeout(30_000);
 beforeAll(serveHelp);
 
 async function open(language: Language, workbook = fakeWorkbook()): Promise<FakeFormulaCells> {

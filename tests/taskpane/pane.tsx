@@ -19,9 +19,6 @@ Object.defineProperty(HTMLElement.prototype, "isVisible", { value: true });
 HTMLElement.prototype.scrollIntoView = () => undefined;
 installImportWorker();
 
-// Roles are found by asking jsdom for the style of every element: slow on a busy machine.
-jest.setTimeout(30_000);
-
 // The home reads the workbook by itself, when no test is waiting for it.
 const BY_THEMSELVES = ["HomeLine", "LeftBehind"];
 const { error } = console;

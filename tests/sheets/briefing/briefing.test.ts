@@ -10,8 +10,6 @@ import { type Built, built, sourcesOf, type Wanted } from "./built";
 import { withLabels } from "./otherTables";
 import { loadedTables } from "./workbookTables";
 
-jest.setTimeout(300_000);
-
 const MONTHS = ["2024-05", "2025-09", "2026-01", "2026-09"];
 const CASES: readonly (readonly [string, Language])[] = MONTHS.flatMap((asOf) =>
   (["ko", "en"] as const).map((language) => [asOf, language] as const),

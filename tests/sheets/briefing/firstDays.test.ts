@@ -9,8 +9,6 @@ import { cutOff } from "../cutOff";
 import { typed } from "../draftCells";
 import { built, type Built, type Wanted } from "./built";
 
-jest.setTimeout(300_000);
-
 /** Million US dollars, and working days. */
 const TOTALS = { march: [56518.309, 22.5], april: [56148.299, 23] } as const;
 const MONTH_DAYS = 22;

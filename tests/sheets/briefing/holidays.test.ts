@@ -3,8 +3,6 @@ import { BRIEFING } from "../../../src/i18n/briefing";
 import { newHolidayTable } from "../../../src/taskpane/calendar/holidayTable";
 import { built } from "./built";
 
-jest.setTimeout(300_000);
-
 /** Tuesday, 1 September 2026, on which nobody has a day off. */
 const TUESDAY = 46_266;
 

@@ -4,8 +4,6 @@ import { BRIEFING } from "../../../src/i18n/briefing";
 import { GROWTH } from "../../../src/sheets/moves";
 import { built } from "./built";
 
-jest.setTimeout(300_000);
-
 const AUGUST = lastDay(periodOf("month", 2026, 7));
 
 test.each(["en", "ko"] as const)(

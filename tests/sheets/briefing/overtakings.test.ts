@@ -7,8 +7,6 @@ import { cutOff } from "../cutOff";
 import { built, type Built, type Wanted } from "./built";
 import { only } from "./otherTables";
 
-jest.setTimeout(300_000);
-
 type Figures = Readonly<Record<string, readonly [now: number | null, before: number | null]>>;
 type Case = readonly [what: string, asOf: string, language: Language, said: string, figures?: Figures];
 

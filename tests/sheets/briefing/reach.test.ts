@@ -6,8 +6,6 @@ import { cutOff } from "../cutOff";
 import { type Built, built, type Wanted } from "./built";
 import { from, without, withLabels } from "./otherTables";
 
-jest.setTimeout(300_000);
-
 const TABLES = {
   whole: { asOf: "2025-09" },
   late: { asOf: "2025-09", rewrite: from("2023-01") },

@@ -5,8 +5,6 @@ import type { Language } from "../../../src/i18n/language";
 import { type Built, built, type Wanted } from "./built";
 import { from, only, without } from "./otherTables";
 
-jest.setTimeout(300_000);
-
 const EXPORTS: readonly Group[] = ["exports"];
 const ITEMS: readonly Group[] = ["exports", "ministry"];
 const CUSTOMS: readonly Group[] = ["exports", "ministry", "customs"];

@@ -3,8 +3,6 @@ import type { Language } from "../../../src/i18n/language";
 import { capitalsBehindSemicolons } from "../goesOn";
 import { built, type Built } from "./built";
 
-jest.setTimeout(200_000);
-
 /** A row of the briefing of a month, by how it and its section begin, and the column whose text it is. */
 type Line = readonly [
   asOf: string,

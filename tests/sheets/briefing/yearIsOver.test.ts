@@ -3,8 +3,6 @@ import { BRIEFING } from "../../../src/i18n/briefing";
 import type { Language } from "../../../src/i18n/language";
 import { type Built, built } from "./built";
 
-jest.setTimeout(200_000);
-
 const CASES = ["2024-12", "2024-11", "2025-12"].flatMap((asOf) =>
   (["ko", "en"] as const).map((language): readonly [string, Language] => [asOf, language]),
 );
