@@ -2,7 +2,7 @@ import { AnalysisError } from "../analysis/AnalysisError";
 import { checkTable } from "../analysis/checks/checkTable";
 import { findingLine, moreFindings, NO_FINDINGS } from "../i18n/findings";
 import { holdsNull } from "./blanks";
-import { choice, isLeftOut, line, requireNumber } from "./cells";
+import { choice, isLeftOut, line, plain, requireNumber } from "./cells";
 import { checkedCell, checkedPeriod } from "./checkedCells";
 import { TextLanguage } from "./enums";
 import { refuseSwapped } from "./slips";
@@ -56,7 +56,7 @@ export function checkData(
   }
   const tellsBlanks = [values, periods, total].some(holdsNull);
   const found = checkTable(
-    { periods: entries.map(checkedPeriod), columns, total: totals, tellsBlanks },
+    { periods: entries.map(checkedPeriod), written: entries.map(plain), columns, total: totals, tellsBlanks },
     allowed,
   );
   if (found.length === 0) return [[NO_FINDINGS[tongue]]];

@@ -107,7 +107,7 @@ const KO: CalendarPaneWords = {
   grid: (month) => `${month}의 날짜`,
   gridHint: "화살표 키로 하루나 한 주씩, Page Up과 Page Down으로 한 달씩 옮기고 Enter로 날짜를 고릅니다.",
   reach: (first, last) =>
-    `달력은 ${first}년부터 ${last}년까지 있습니다. 그 뒤에 지정된 공휴일은 임시공휴일 표에 넣으십시오.`,
+    `달력은 ${first}년부터 ${last}년까지 있습니다. 이 기간의 날이라도 나중에 지정된 공휴일은 임시공휴일 표에 넣으십시오.`,
   beyond: (first, last) => `공휴일은 ${first}년부터 ${last}년까지만 알 수 있습니다.`,
   counts: "조업일수",
   spans: { first10: "1~10일", first20: "1~20일", month: "월 전체" },

@@ -63,9 +63,9 @@ const EN: CheckPaneWords = {
     balance: "Balance and its sides",
   },
   totalRow: (text) =>
-    `"${text}" adds up other rows and is no period. Functions answer with an error there; move the row out of the table.`,
+    `"${text}" adds up or averages other rows and is no period. Functions that read this column answer with an error; move the row out of the table.`,
   totalColumn: (parts) =>
-    `The total of ${parts} other columns here. Leave it out where columns are added, ranked or shared out.`,
+    `A total beside ${parts} columns that may be parts of it. Leave it out where columns are added, ranked or shared out.`,
   mixed: (groups) =>
     `Items of several lists: ${groups.join("; ")}. They are grouped differently: do not add or rank them together.`,
   lists: {
@@ -117,9 +117,9 @@ const KO: CheckPaneWords = {
     balance: "무역수지와 수출입",
   },
   totalRow: (text) =>
-    `"${text}"은(는) 다른 행을 더한 행이며 기간이 아닙니다. 이 행에서 함수는 오류를 냅니다. 표 밖으로 옮기십시오.`,
+    `"${text}"은(는) 다른 행을 합하거나 평균한 행이며 기간이 아닙니다. 이 열을 읽는 함수는 오류를 냅니다. 행을 표 밖으로 옮기십시오.`,
   totalColumn: (parts) =>
-    `이 표의 다른 열 ${parts}개의 합계입니다. 열을 더하거나 순위, 비중을 구할 때는 빼십시오.`,
+    `전체(합계) 열이 부분일 수 있는 다른 열 ${parts}개와 함께 있습니다. 열을 더하거나 순위, 비중을 구할 때는 빼십시오.`,
   mixed: (groups) =>
     `여러 품목 분류가 섞여 있습니다: ${groups.join("; ")}. 분류 기준이 달라 함께 더하거나 순위를 매길 수 없습니다.`,
   lists: {

@@ -1,6 +1,8 @@
 import { Absence } from "../analysis/AnalysisError";
 import type { ColumnPlace, Finding } from "../analysis/checks/Finding";
-import { type Frequency, labelOf, type Period } from "../analysis/time/Period";
+import { type Frequency, labelOf, type Period, PERIODS_PER_YEAR } from "../analysis/time/Period";
+import { standsForRows } from "../importing/layout/tradeWords";
+import { CHECK_PANE } from "./checkPane";
 import { figureText } from "./figureText";
 import { errorMessage } from "./errors";
 import type { Language } from "./language";
@@ -138,6 +140,8 @@ function detailsInEnglish(finding: Finding, isAcross: boolean): string {
     case "blank-period":
       return `There are figures but no period; write one such as 2024-05, or clear the ${line}.`;
     case "duplicate":
+      if (finding.isOtherDay)
+        return `Another day of the period of ${line} ${finding.first + 1}; keep one. Figures of a month's first days belong in a table of their own.`;
       return `Already in ${line} ${finding.first + 1}, with ${finding.isSame ? "the same" : "other"} figures; keep one.`;
     case "gap":
       return `${finding.count === 1 ? "1 period has" : `${figureText(finding.count)} periods have`} no ${line}; add ${finding.count === 1 ? "it" : "them"}.`;
@@ -162,6 +166,8 @@ function detailsInKorean(finding: Finding, isAcross: boolean): string {
     case "blank-period":
       return `값은 있으나 기간이 없습니다. 2024-05처럼 기간을 쓰거나 ${line}을 비우십시오.`;
     case "duplicate":
+      if (finding.isOtherDay)
+        return `${finding.first + 1}${line}과 같은 기간의 다른 날짜입니다. 하나만 남기십시오. 1~10일, 1~20일 수치는 별도의 표에 두십시오.`;
       return `${finding.first + 1}${line}에 이미 있으며 값이 ${finding.isSame ? "같습니다" : "다릅니다"}. 하나만 남기십시오.`;
     case "gap":
       return `${figureText(finding.count)}개 기간의 ${line}이 없습니다. 추가하십시오.`;
@@ -191,6 +197,8 @@ function reasonOf(
     case "header":
       return errorMessage("header-in-range", { text: finding.text }, language);
     case "frequency":
+      if (PERIODS_PER_YEAR[finding.period.frequency] < PERIODS_PER_YEAR[finding.expected])
+        return SPANS_OTHERS[language](labelOf(finding.period));
       return errorMessage(
         "wrong-frequency",
         { entry: labelOf(finding.period), expected: finding.expected satisfies Frequency },
@@ -199,8 +207,22 @@ function reasonOf(
     case "no-number":
       return numberAsText(finding.reason, language) ?? sentenceOf(finding.reason, language);
     case "unreadable-period":
-      return sentenceOf(finding.reason, language);
+      return rowOfOthers(finding.reason, language) ?? sentenceOf(finding.reason, language);
   }
+}
+
+/** A year among months is their total more often than a month that was written wrongly. */
+const SPANS_OTHERS: Readonly<Record<Language, (label: string) => string>> = {
+  en: (label) =>
+    `${label} covers several periods of this table; if it is their total, move it out of the table, else write the period that is meant.`,
+  ko: (label) =>
+    `${label}은(는) 이 표의 여러 기간을 포함합니다. 그 합계라면 표 밖으로 옮기고, 아니면 해당 기간을 쓰십시오.`,
+};
+
+function rowOfOthers({ details }: Absence, language: Language): string | undefined {
+  return "entry" in details && standsForRows(details.entry)
+    ? CHECK_PANE[language].totalRow(quote(details.entry))
+    : undefined;
 }
 
 function sentenceOf({ code, details }: Absence, language: Language): string {
@@ -210,7 +232,7 @@ function sentenceOf({ code, details }: Absence, language: Language): string {
 function numberAsText({ code, details }: Absence, language: Language): string | undefined {
   if (code !== "not-a-number") return undefined;
   const text = quote((details as Absence<"not-a-number">["details"]).text);
-  if (!NUMBER_AS_TEXT.test(text)) return undefined;
+  if (!NUMBER_AS_TEXT.test(text.normalize("NFKC"))) return undefined;
   return language === "ko"
     ? `"${text}"은(는) 텍스트로 저장된 숫자입니다. 숫자로 변환하십시오.`
     : `"${text}" is a number stored as text; convert it to a number.`;

@@ -61,15 +61,15 @@ describe("findings", () => {
     ).toEqual([]);
   });
 
-  test.each(["합계", "총계", "Total"])(
-    "a total row among the periods is told from a slip of the pen: %s",
-    (text) => {
-      const rows = [...rowsOf(steady(6)), [text, 301_500]];
-      expect(kindsIn(monthly({ Exports: {} }, rows))).toEqual(["total-row"]);
-      const slip = [...rowsOf(steady(6)), ["2024/13", 50_600]];
-      expect(kindsIn(monthly({ Exports: {} }, slip))).toEqual(["unreadable-period"]);
-    },
-  );
+  test.each([
+    ...["합계", "총계", "Total", "2024년 계", "2024년 합계", "2024 합계", "합계(2024)", "1분기 계"],
+    ...["상반기 소계", "연간", "월평균", "Average"],
+  ])("a total row among the periods is told from a slip of the pen: %s", (text) => {
+    const rows = [...rowsOf(steady(6)), [text, 301_500]];
+    expect(kindsIn(monthly({ Exports: {} }, rows))).toEqual(["total-row"]);
+    const slip = [...rowsOf(steady(6)), ["2024/13", 50_600]];
+    expect(kindsIn(monthly({ Exports: {} }, slip))).toEqual(["unreadable-period"]);
+  });
 
   test("items of the ministry's and of the customs service's list are mixed groupings; partners are not", () => {
     const figures = [steady(3), steady(3), steady(3)];
@@ -167,10 +167,26 @@ describe("fixes", () => {
   });
 
   test("a figure in thousands among millions is converted, exactly", () => {
-    const figures = steady(11).map((x, i) => (i === 5 ? 50_512_345.6 : x));
+    const figures = steady(26).map((x, i) => (i === 5 ? 50_512_345.6 : x));
     expect(changesIn(monthly({ Exports: {} }, rowsOf(figures)))).toEqual([
       { row: 5, column: 1, before: 50_512_345.6, after: 50_512.3456 },
     ]);
+    const yearly = figures.slice(0, 11).map((x, i) => [String(2010 + i), x]);
+    const table = monthly({ Exports: {} }, yearly);
+    expect(changesIn({ ...table, model: { ...table.model, frequency: "year" } })).toHaveLength(1);
+  });
+
+  const season = [1.12, 1.05, 1.18, 1.1, 90.4, 103, 80.6, 1.16, 1.12, 1.09, 1.15, 1.13];
+  const peak = [...season.slice(0, 4), 1.2, 112.5, 1.3, ...season.slice(7)];
+  test.each([
+    ["a season of three months, of one year", season],
+    ["a month of the season, of one year", peak],
+    ["a month of the season, of three years", [...peak, ...peak, ...peak]],
+    ["a round figure", steady(26).map((x, i) => (i === 5 ? 51 : x))],
+    ["one digit among ships", [42, 35, 50, 38, 0.04, 45, 31, 40, 52, 44, 36, 47, 41, 37, 49, 39, 43]],
+    ["two that follow each other", steady(26).map((x, i) => (i === 5 || i === 6 ? x * 1000 : x))],
+  ])("what may be right is never converted: %s", (_, figures) => {
+    expect(changesIn(monthly({ Fruit: {} }, rowsOf(figures)))).toEqual([]);
   });
 
   test.each([
@@ -200,7 +216,11 @@ describe("fixes", () => {
         fc.array(near, { minLength: 3, maxLength: 5 }),
         fc.double({ min: 0.001, max: 1e10, noNaN: true }),
         (before, after, value) => {
-          const right = inUnitOfNeighbours(value, before, after);
+          const right = inUnitOfNeighbours(value, {
+            before,
+            after,
+            season: [...before, ...after].slice(0, 1),
+          });
           if (right === undefined) return;
           const around = [...before, ...after];
           expect(right).toBeGreaterThanOrEqual(Math.min(...around));
@@ -222,6 +242,23 @@ describe("fixes", () => {
         { row: 4, column: 0, before: "2024-02", after: null },
         { row: 4, column: 1, before: 50_100, after: null },
       ]);
+    });
+
+    test("is kept where its period is written otherwise, or the next one is missing", () => {
+      expect(changesIn(table(["2024-02p", 50_100, ""]))).toEqual([]);
+      const dates = [45332, 45342].map((day) => [day, 0, ""]); // 2024-02-10 and 2024-02-20
+      const firstDays = monthly({ Exports: {}, Remark: null }, [["2024-01", 5, ""], ...dates]);
+      expect(changesIn(firstDays)).toEqual([]);
+      const [finding] = checkKnownTable(known(firstDays));
+      expect(faultInWords(finding, "en").details).toBe(
+        "Another day of the period of row 2; keep one. Figures of a month's first days belong in a table of their own.",
+      );
+      expect(faultInWords(finding, "ko").details).toBe(
+        "2행과 같은 기간의 다른 날짜입니다. 하나만 남기십시오. 1~10일, 1~20일 수치는 별도의 표에 두십시오.",
+      );
+      // The second February may be March.
+      const march = [1, 0, 0, 3].map((x, i) => [["2024-01", "2024-02", "2024-02", "2024-04"][i], x, ""]);
+      expect(changesIn(monthly({ Exports: {}, Remark: null }, march))).toEqual([]);
     });
 
     test("is kept with other figures, or a remark that would be lost", () => {

@@ -8,6 +8,8 @@ export type CheckedCell = number | undefined | Absence;
 export interface CheckedTable {
   /** Period by row; undefined for a blank, Absence for what cannot be read. */
   readonly periods: readonly (Period | undefined | Absence)[];
+  /** What stands in the cells of the periods. */
+  readonly written: readonly unknown[];
   /** Columns of figures, each as long as `periods`. */
   readonly columns: readonly (readonly CheckedCell[])[];
   /** What the columns should add up to. */
@@ -35,7 +37,10 @@ export type Finding =
       readonly row: number;
       readonly period: Period;
       readonly first: number;
+      /** The same figures. */
       readonly isSame: boolean;
+      /** The cells hold two dates of the period. */
+      readonly isOtherDay: boolean;
     }
   | { readonly kind: "gap"; readonly period: Period; readonly last: Period; readonly count: number }
   | {

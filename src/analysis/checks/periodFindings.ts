@@ -17,7 +17,7 @@ export interface PeriodFindings {
  * the first and the last. Rows that are blank altogether are no finding. Neither is the order of rows.
  */
 export function periodFindings(table: CheckedTable): PeriodFindings {
-  const { periods } = table;
+  const { periods, written } = table;
   const findings: Finding[] = [];
   const skipped = new Set<number>();
   const frequency = mostFrequent(periods);
@@ -28,7 +28,8 @@ export function periodFindings(table: CheckedTable): PeriodFindings {
       skipped.add(row);
       findings.push({ kind: "header", row, text: header });
     } else if (period === undefined) {
-      if (!cellsOf(table, row).every(isNothing)) findings.push({ kind: "blank-period", row });
+      if (cellsOf(table, row).some((cell) => typeof cell === "number" && cell !== 0))
+        findings.push({ kind: "blank-period", row });
     } else if (period instanceof Absence) {
       findings.push({ kind: "unreadable-period", row, reason: period });
     } else if (period.frequency !== frequency) {
@@ -36,7 +37,15 @@ export function periodFindings(table: CheckedTable): PeriodFindings {
     } else {
       const first = firstRows.get(period.ordinal);
       if (first === undefined) firstRows.set(period.ordinal, row);
-      else findings.push({ kind: "duplicate", row, period, first, isSame: areSame(table, first, row) });
+      else
+        findings.push({
+          kind: "duplicate",
+          row,
+          period,
+          first,
+          isSame: areSame(table, first, row),
+          isOtherDay: areTwoDays(written[first], written[row]),
+        });
     }
   });
   const calendar = [...firstRows]
@@ -85,12 +94,22 @@ function cellsOf({ columns, total }: CheckedTable, row: number): CheckedCell[] {
   return total ? [...cells, total[row]] : cells;
 }
 
-/** A blank as either host hands it over: nothing, or 0. */
-function isNothing(cell: CheckedCell): boolean {
-  return cell === undefined || cell === 0;
-}
-
 function areSame(table: CheckedTable, a: number, b: number): boolean {
   const [first, second] = [cellsOf(table, a), cellsOf(table, b)];
-  return first.every((cell, i) => cell === second[i]);
+  return first.every((cell, i) => isSameCell(cell, second[i]));
+}
+
+const DAY = /^(?:19|20)\d\d(\D?)\d{1,2}\1\d{1,2}(?!\d)/;
+
+function areTwoDays(...written: readonly [unknown, unknown]): boolean {
+  const [a, b] = written.map((cell) =>
+    typeof cell === "number" ? cell : DAY.exec(String(cell).trim())?.[0],
+  );
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** Each cell that is no figure has a reason of its own, which may say the same. */
+function isSameCell(a: CheckedCell, b: CheckedCell): boolean {
+  if (!(a instanceof Absence) || !(b instanceof Absence)) return a === b;
+  return a.code === b.code && JSON.stringify(a.details) === JSON.stringify(b.details);
 }

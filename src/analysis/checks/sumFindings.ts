@@ -1,3 +1,4 @@
+import { Absence } from "../AnalysisError";
 import { halfUnit } from "../numeric/decimals";
 import { sum as sumOf } from "../numeric/sum";
 import type { Frequency } from "../time/Period";
@@ -8,9 +9,9 @@ import type { CalendarRow, CheckedCell, CheckedTable, Finding } from "./Finding"
 const NOISE = 1e-12;
 
 /**
- * Periods whose parts do not add up to the total: |sum − total| beyond the tolerance. A part without a figure counts
- * as zero, because older desktops hand a blank over as such; a period without a total, or with no part at all, is not
- * judged.
+ * Periods whose parts do not add up to the total: |sum − total| beyond the tolerance. A period is not judged where the
+ * total or a part has no figure: a written n.a., a text, and a blank where it can be told from a zero. Older desktops
+ * hand a blank over as 0, so that there a blank part counts as one, and a total of 0 beside the figures is not judged.
  *
  * @param tolerance - In the unit of the figures. Left out: what rounding explains, half a unit of the last digit that
  *   each column and the total are given to.
@@ -25,10 +26,12 @@ export function sumFindings(
   const allowed =
     tolerance ?? [...parts, total].reduce((sum, column) => sum + halfUnit(numbersOf(column)), 0);
   const found: Finding[] = [];
-  for (const { row, ordinal } of withinFigures(total, calendar)) {
+  for (const { row, ordinal } of tellsBlanks ? calendar : withinFigures(total, calendar)) {
     const whole = total[row];
-    const given = numbersOf(parts.map((part) => part[row]));
-    if (typeof whole !== "number" || given.every((cell) => cell === 0 && !tellsBlanks)) continue;
+    const cells = parts.map((part) => part[row]);
+    const given = numbersOf(cells);
+    if (typeof whole !== "number" || cells.some((cell) => isUnknown(cell, tellsBlanks))) continue;
+    if (!tellsBlanks && given.every((cell) => cell === 0)) continue;
     const sum = sumOf(given);
     const noise = NOISE * sumOf([whole, ...given].map(Math.abs));
     // Not the other way round: beyond what a double holds nothing is known, and nothing said.
@@ -36,6 +39,10 @@ export function sumFindings(
     found.push({ kind: "sum", row, period: { frequency, ordinal }, sum, total: whole, tolerance: allowed });
   }
   return found;
+}
+
+function isUnknown(cell: CheckedCell, tellsBlanks: boolean): boolean {
+  return cell instanceof Absence || (cell === undefined && tellsBlanks);
 }
 
 function numbersOf(cells: readonly CheckedCell[]): number[] {

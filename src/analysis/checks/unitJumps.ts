@@ -19,7 +19,8 @@ interface Figure extends CalendarRow {
  * of both sides in the same direction, and of the same period in the two years before and after, where there are such.
  * Of the other figures, a level changes where the median of the 5 before and of the 5 from there on differ so, and the
  * two figures at the seam stand on their sides. Neighbours lie within two years or five periods. Where a column has
- * negative figures it is a balance, for which a figure near zero is ordinary: only the large ones are outliers.
+ * negative figures it is a balance, for which a figure near zero is ordinary: only the large ones are outliers, and no
+ * level is told.
  */
 export function unitJumps(
   cells: readonly CheckedCell[],
@@ -44,7 +45,7 @@ export function unitJumps(
     findings.push(finding("outlier", figure, ratio));
     return false;
   });
-  for (let i = 1; i < settled.length; i++) {
+  for (let i = 1; i < settled.length && !isBalance; i++) {
     const ratio = levelRatio(i);
     if (ratio !== undefined) findings.push(finding("level", settled[i], ratio));
   }

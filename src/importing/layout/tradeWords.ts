@@ -131,6 +131,15 @@ export function isTotalWord(text: string): boolean {
   return TOTAL.test(text.trim().replace(/^[[(<]|[\])>]$/g, ""));
 }
 
+const OF_WHICH = /(?:19|20)\d\d\s?년?|[1-4]\s?(?:\/4\s?)?분기|Q[1-4]|[상하]반기|[\s()[\]<>:.,]/gi;
+const AVERAGE = /^(?:연간|(?:월|연)?평균|average|mean)$/i;
+
+/** Where a period should stand: "합계", "2024년 계", "합계(2024)", "1분기 소계", "월평균". */
+export function standsForRows(text: string): boolean {
+  const word = text.replace(OF_WHICH, "");
+  return isTotalWord(text) || isTotalWord(word) || AVERAGE.test(word);
+}
+
 /** What a column of names lists, by its heading. */
 export type Dimension = "item" | "partner" | "reporter" | "flow" | "measure" | "other";
 

@@ -1,9 +1,9 @@
 import { checkTable } from "../../analysis/checks/checkTable";
 import type { Finding } from "../../analysis/checks/Finding";
-import { isTotalWord } from "../../importing/layout/tradeWords";
+import { standsForRows } from "../../importing/layout/tradeWords";
 import type { TableInWorkbook } from "../../model/tableInWorkbook";
 import { balanceFaults } from "./balanceFaults";
-import { cellsOf, periodsOf, placeOf } from "./checkedCells";
+import { cellsOf, periodsOf, placeOf, writtenIn } from "./checkedCells";
 import { groupingFaults } from "./groupingFaults";
 import { growthFaults } from "./growthFaults";
 import type { Fault, PlacedFault, TableFinding } from "./TableFinding";
@@ -33,6 +33,7 @@ function cellFaults(there: TableInWorkbook): PlacedFault[] {
   const columns = places.map((place) => cellsOf(there, place));
   const findings = checkTable({
     periods: periodsOf(there),
+    written: writtenIn(there),
     columns,
     total: undefined,
     tellsBlanks: true,
@@ -53,9 +54,13 @@ function totalFaults(there: TableInWorkbook): PlacedFault[] {
     ...groups.flatMap((group): PlacedFault[] => {
       const cells = cellsOf(there, total);
       const columns = group.map((place) => cellsOf(there, place));
-      const sums = checkTable({ periods: periodsOf(there), columns, total: cells, tellsBlanks: true }).filter(
-        ({ kind }) => kind === "sum",
-      );
+      const sums = checkTable({
+        periods: periodsOf(there),
+        written: writtenIn(there),
+        columns,
+        total: cells,
+        tellsBlanks: true,
+      }).filter(({ kind }) => kind === "sum");
       const judged = cells.filter(
         (cell, row) => typeof cell === "number" && columns.some((column) => typeof column[row] === "number"),
       ).length;
@@ -81,7 +86,7 @@ function faultOf({ cells, model }: TableInWorkbook, finding: Finding): Fault {
   if (finding.kind === "unreadable-period") {
     const at = cells.columns.findIndex(({ id }) => id === model.periodColumn);
     const text = String(cells.rows[finding.row][at]).trim();
-    if (isTotalWord(text)) return { kind: "total-row", text };
+    if (standsForRows(text)) return { kind: "total-row", text };
   }
   return { kind: "analysis", finding };
 }

@@ -12,6 +12,12 @@ export function periodsOf(there: TableInWorkbook): CheckedTable["periods"] {
   return there.cells.rows.map((row) => checkedPeriod(asHandedOver(row[at])));
 }
 
+/** What stands in their cells. */
+export function writtenIn(there: TableInWorkbook): CheckedTable["written"] {
+  const at = placeOf(there, there.model.periodColumn);
+  return there.cells.rows.map((row) => row[at]);
+}
+
 /** A column of figures, as it reads them. */
 export function cellsOf({ cells }: TableInWorkbook, place: number): CheckedCell[] {
   return cells.rows.map((row) => checkedCell(asHandedOver(row[place])));

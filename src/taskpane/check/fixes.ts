@@ -1,7 +1,8 @@
 import type { Absence } from "../../analysis/AnalysisError";
 import type { Finding } from "../../analysis/checks/Finding";
+import { PERIODS_PER_YEAR } from "../../analysis/time/Period";
 import type { CellChange, TableInWorkbook } from "../../model/tableInWorkbook";
-import { cellsOf, placeOf } from "./checkedCells";
+import { cellsOf } from "./checkedCells";
 import type { TableFinding } from "./TableFinding";
 import { numberInText } from "./textNumber";
 import { inUnitOfNeighbours } from "./unitSlip";
@@ -23,9 +24,9 @@ const FIGURE = "#,##0.0##";
  * right, or what a missing one is, only a person knows.
  *
  * - A number that is stored as a text, and can be read in one way only.
- * - A figure in another unit, where the figures on both sides prove which.
+ * - A figure in another unit, where the figures on both sides and those of other years prove which.
  * - A row that says once more, cell by cell, what the first row of its period says: it is emptied and stays as a blank
- *   row, since formulas may point at its cells.
+ *   row, since formulas may point at its cells. Beside a missing period it may be that one, under a wrong name.
  */
 export function fixOf(finding: TableFinding, all: readonly TableFinding[]): Fix | undefined {
   const { fault } = finding;
@@ -37,7 +38,7 @@ export function fixOf(finding: TableFinding, all: readonly TableFinding[]): Fix 
       : own.kind === "outlier"
         ? toUnit(finding, own, all)
         : own.kind === "duplicate" && own.isSame
-          ? emptied(finding.there, own.first, own.row)
+          ? emptied(finding.there, own, all)
           : undefined;
   const kind = own.kind === "no-number" ? "number" : own.kind === "outlier" ? "unit" : "duplicate";
   return changes && { finding, kind, changes };
@@ -72,10 +73,42 @@ function toUnit(
     ({ there: its, column: at, fault }) =>
       its === there && at === column && fault.kind === "analysis" && fault.finding.kind === "level",
   );
-  if (hasLevels) return undefined;
-  const [before, after] = around(there, row, column, new Set(doubtful));
-  const right = inUnitOfNeighbours(value, before, after);
+  if (hasLevels || isNextTo(there, row, doubtful)) return undefined;
+  const without = new Set(doubtful);
+  const [before, after] = around(there, row, column, without);
+  const season = sameSeason(there, row, column, without);
+  const right = inUnitOfNeighbours(value, { before, after, season });
   return right === undefined ? undefined : [{ row, column, before: value, after: right }];
+}
+
+/** A figure beside it that is in doubt too may be right, and then this one as well. */
+function isNextTo({ rows, ordinals }: TableInWorkbook, row: number, doubtful: readonly number[]): boolean {
+  const at = ordinals[row];
+  return (
+    at !== undefined &&
+    [at - 1, at + 1].some((ordinal) => {
+      const next = rows.get(ordinal);
+      return next !== undefined && doubtful.includes(next);
+    })
+  );
+}
+
+/** Figures of the same season in the two years before and after; undefined where a year is one period. */
+function sameSeason(
+  there: TableInWorkbook,
+  row: number,
+  column: number,
+  without: ReadonlySet<number>,
+): readonly number[] | undefined {
+  const year = PERIODS_PER_YEAR[there.model.frequency];
+  const at = there.ordinals[row];
+  if (year === 1 || at === undefined) return undefined;
+  const cells = cellsOf(there, column);
+  return [-2, -1, 1, 2].flatMap((years) => {
+    const place = there.rows.get(at + years * year);
+    const cell = place === undefined || without.has(place) ? undefined : cells[place];
+    return typeof cell === "number" && cell !== 0 ? [cell] : [];
+  });
 }
 
 /** The nearest figures before and after a cell, along time. */
@@ -107,14 +140,24 @@ function around(
 }
 
 /** Every cell of the row is blank, or what the first row of its period has; else emptying it would lose something. */
-function emptied(there: TableInWorkbook, first: number, row: number): readonly CellChange[] | undefined {
-  const { cells, model } = there;
-  const periods = placeOf(there, model.periodColumn);
-  const contents = cells.columns.map((_, column) => contentOf(there, row, column));
+function emptied(
+  there: TableInWorkbook,
+  { first, row, period }: Extract<Finding, { kind: "duplicate" }>,
+  all: readonly TableFinding[],
+): readonly CellChange[] | undefined {
+  const contents = there.cells.columns.map((_, column) => contentOf(there, row, column));
   const isSame = contents.every(
-    (content, column) => column === periods || content === "" || content === contentOf(there, first, column),
+    (content, column) => content === "" || content === contentOf(there, first, column),
   );
-  if (!isSame) return undefined;
+  const isBesideGap = all.some(
+    ({ there: its, fault }) =>
+      its === there &&
+      fault.kind === "analysis" &&
+      fault.finding.kind === "gap" &&
+      (fault.finding.period.ordinal === period.ordinal + 1 ||
+        fault.finding.last.ordinal === period.ordinal - 1),
+  );
+  if (!isSame || isBesideGap) return undefined;
   return contents.flatMap((before, column) => (before === "" ? [] : [{ row, column, before, after: null }]));
 }
 
