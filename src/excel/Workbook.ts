@@ -94,6 +94,8 @@ export type Place = { readonly kind: "new-sheet" } | { readonly kind: "selection
 /** What stands in the way of a write; the pane turns it into a sentence that says what to do. */
 export type Obstacle =
   | { readonly kind: "sheet-protected"; readonly sheet: string }
+  /** Its structure: no sheet can come or go. */
+  | { readonly kind: "workbook-protected" }
   | { readonly kind: "inside-table"; readonly table: string }
   /** Excel takes what is written beside a table into it. */
   | { readonly kind: "beside-table"; readonly table: string }

@@ -53,11 +53,11 @@ export async function obstacleOf(error: unknown, sheetIds: readonly string[]): P
   if (NO_CELL.has(code)) return { kind: "no-cell-selected" };
   if (code === "MergedRangeConflict") return { kind: "merged-cells" };
   if (code === "AccessDenied" || GONE.has(code)) {
-    const sheets = await sheetsNow(sheetIds);
-    const locked = sheets?.find(({ isProtected }) => isProtected);
+    const now = await stateNow(sheetIds);
+    const locked = now?.sheets.find(({ isProtected }) => isProtected);
     if (code === "AccessDenied" && locked) return { kind: "sheet-protected", sheet: locked.name };
-    if (GONE.has(code) && sheets && sheets.length < sheetIds.length) return { kind: "sheet-gone" };
-    if (GONE.has(code) && sheets) return { kind: "moved" };
+    if (code === "AccessDenied" && now?.isProtected) return { kind: "workbook-protected" };
+    if (GONE.has(code) && now) return { kind: now.sheets.length < sheetIds.length ? "sheet-gone" : "moved" };
   }
   return { kind: "unexpected", message };
 }
@@ -67,17 +67,28 @@ export function isAnswerTooLarge(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && error.code === ANSWER_TOO_LARGE;
 }
 
-/** Those of the sheets that are still there; undefined if Excel does not say. */
-async function sheetsNow(
-  ids: readonly string[],
-): Promise<readonly { readonly name: string; readonly isProtected: boolean }[] | undefined> {
+interface State {
+  /** Of the workbook's structure. */
+  readonly isProtected: boolean;
+  /** Those of the sheets that are still there. */
+  readonly sheets: readonly { readonly name: string; readonly isProtected: boolean }[];
+}
+
+/** undefined if Excel does not say. */
+async function stateNow(ids: readonly string[]): Promise<State | undefined> {
   try {
     return await runRestoring(async (context) => {
-      const sheets = context.workbook.worksheets.load("items/id,items/name,items/protection/protected");
+      const { workbook } = context;
+      const sheets = workbook.worksheets.load("items/id,items/name,items/protection/protected");
+      const { protection: structure } = workbook;
+      structure.load("protected");
       await context.sync();
-      return sheets.items
-        .filter(({ id }) => ids.includes(id))
-        .map(({ name, protection }) => ({ name, isProtected: protection.protected }));
+      return {
+        isProtected: structure.protected,
+        sheets: sheets.items
+          .filter(({ id }) => ids.includes(id))
+          .map(({ name, protection }) => ({ name, isProtected: protection.protected })),
+      };
     });
   } catch {
     return undefined;

@@ -167,6 +167,8 @@ export const en = {
   obstacles: {
     "sheet-protected": (sheet: string) =>
       `The sheet "${sheet}" is protected. Unprotect it (Review tab) or choose a new sheet. Nothing was changed.`,
+    "workbook-protected": () =>
+      "The structure of the workbook is protected, so that no sheet can be added. Unprotect it (Review tab, Protect Workbook) and try again. Nothing was changed.",
     "inside-table": (table: string) =>
       `The selection touches the table ${table}. Select a cell outside it or choose a new sheet. Nothing was changed.`,
     "cells-in-use": (address: string) =>

@@ -161,6 +161,8 @@ export const ko: PaneTexts = {
   obstacles: {
     "sheet-protected": (sheet) =>
       `"${sheet}" 시트가 보호되어 있습니다. 검토 탭에서 보호를 해제하거나 새 시트를 선택하십시오. 바뀐 것은 없습니다.`,
+    "workbook-protected": () =>
+      "통합 문서의 구조가 보호되어 시트를 추가할 수 없습니다. 검토 탭의 통합 문서 보호를 해제한 뒤 다시 시도하십시오. 바뀐 것은 없습니다.",
     "inside-table": (table) =>
       `선택 영역이 ${table} 표와 겹칩니다. 표 밖의 셀을 선택하거나 새 시트를 선택하십시오. 바뀐 것은 없습니다.`,
     "cells-in-use": (address) =>

@@ -46,6 +46,19 @@ test("a table that begins beside the rows that an update adds", async () => {
   expect(await workbook.writeTable(sampleTable(61), options({ replace: true }))).toMatchObject({ rows: 61 });
 });
 
+test("a workbook whose structure is protected takes no sheet, though its sheets can be written to", async () => {
+  const protect = (isOn: boolean) =>
+    Excel.run(async (context) => {
+      if (isOn) context.workbook.protection.protect();
+      else context.workbook.protection.unprotect();
+      await context.sync();
+    });
+  await protect(true);
+  await refused({ kind: "workbook-protected" }, { place: { kind: "new-sheet" } });
+  expect(await workbook.writeTable(sampleTable(), options(atSelection))).toMatchObject({ kind: "written" });
+  await protect(false);
+});
+
 test.each([
   ["in the table", { row: 20, column: 0, rows: 1, columns: 3 }],
   ["of title and source line", { row: 0, column: 0, rows: 2, columns: 1 }],

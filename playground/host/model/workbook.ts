@@ -10,7 +10,7 @@ import { HostNamedItemCollection } from "./names";
 import { HostRange, HostRangeAreas, valueType } from "./range";
 import { HostStyleCollection } from "./styles";
 import { HostTable, HostTableCollection } from "./table";
-import { HostWorksheet, HostWorksheetCollection } from "./worksheet";
+import { HostProtection, HostWorksheet, HostWorksheetCollection } from "./worksheet";
 
 const EVENT_CATEGORY = 65_536;
 const SHEET_CHANGED = 10;
@@ -32,6 +32,7 @@ export class HostWorkbook extends HostObject {
     "names",
     "styles",
     "customXmlParts",
+    "protection",
   ];
   private readonly sheets = new Map<string, HostWorksheet>();
   private readonly tableObjects = new Map<string, HostTable>();
@@ -42,6 +43,7 @@ export class HostWorkbook extends HostObject {
   private seated: HostUser;
   private readonly app: HostApplication;
   private readonly xmlParts = new HostCustomXmlPartCollection();
+  private readonly structure = new HostProtection();
   private nextId = 1;
 
   constructor(
@@ -68,6 +70,9 @@ export class HostWorkbook extends HostObject {
 
   get application(): HostApplication {
     return this.app;
+  }
+  get protection(): HostProtection {
+    return this.structure;
   }
   get worksheets(): HostWorksheetCollection {
     return new HostWorksheetCollection(this);
@@ -114,6 +119,14 @@ export class HostWorkbook extends HostObject {
   }
 
   // For the host itself.
+  /** Where its structure is protected no sheet comes, goes, moves, or is called or shown otherwise. */
+  refuseWhenProtected(): void {
+    if (this.structure.protected)
+      throw new HostError(
+        "AccessDenied",
+        "You do not have permissions to change the structure of the workbook.",
+      );
+  }
   /** Somebody opens the workbook on another machine. */
   join(emit: (events: readonly HostEvent[]) => void): HostUser {
     const user = new HostUser(emit);

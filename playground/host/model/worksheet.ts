@@ -35,6 +35,7 @@ export class HostWorksheetCollection extends HostCollection<HostWorksheet> {
     return this.itemsList()[0];
   }
   add(name?: string | null): HostWorksheet {
+    this.workbook.refuseWhenProtected();
     const names = this.itemsList().map((sheet) => sheet.name);
     let free = name ?? "";
     for (let n = names.length + 1; !free; n++) if (!names.includes(`Sheet${n}`)) free = `Sheet${n}`;
@@ -103,6 +104,7 @@ export class HostWorksheet extends HostObject {
     return this.store.sheetName(this.sheetId);
   }
   set name(name: string) {
+    this.workbook.refuseWhenProtected();
     checkName(
       name,
       this.workbook.sheetList().flatMap((sheet) => (sheet === this ? [] : [sheet.name])),
@@ -113,12 +115,14 @@ export class HostWorksheet extends HostObject {
     return this.store.sheetIds().indexOf(this.sheetId);
   }
   set position(position: number) {
+    this.workbook.refuseWhenProtected();
     this.store.moveSheet(this.sheetId, position);
   }
   get visibility(): string {
     return this.store.isSheetHidden(this.sheetId) ? "Hidden" : "Visible";
   }
   set visibility(visibility: string) {
+    this.workbook.refuseWhenProtected();
     if (visibility !== "Visible") this.refuseLastVisible();
     this.store.hideSheet(this.sheetId, visibility !== "Visible");
   }
@@ -172,6 +176,7 @@ export class HostWorksheet extends HostObject {
       throw new HostError("InvalidOperation", "The workbook must contain at least one visible sheet.");
   }
   delete(): void {
+    this.workbook.refuseWhenProtected();
     this.refuseLastVisible();
     for (const chart of this.chartList.itemsList()) chart.delete();
     this.store.deleteSheet(this.sheetId);
@@ -255,13 +260,14 @@ export class HostWorksheet extends HostObject {
   }
 }
 
-class HostProtection extends HostObject {
+/** Of a sheet, or of the workbook's structure. */
+export class HostProtection extends HostObject {
   private isOn = false;
   get protected(): boolean {
     return this.isOn;
   }
   protect(): void {
-    if (this.isOn) throw new HostError("InvalidOperation", "The sheet is protected already.");
+    if (this.isOn) throw new HostError("InvalidOperation", "It is protected already.");
     this.isOn = true;
   }
   unprotect(): void {
