@@ -1,10 +1,11 @@
-import { addressOf, boundsOf, cellsIn, isInside, type Rect } from "../grid/a1";
+import { addressOf, boundsOf, cellsIn, isInside, type Place, type Rect } from "../grid/a1";
 import { isFormulaText } from "../grid/formulaText";
 import type { Border, CopiedLook } from "../sheets/Draft";
 import { partsOf } from "./cellsInUse";
-import type { Input, InputRow } from "./cellInput";
+import { AS_TEXT, type Input, type InputRow } from "./cellInput";
 import { EMPTY_KEY, keyOfCell, keyOfInput } from "./contentKey";
 import type { Filling } from "./filledDown";
+import { handAlive } from "./handAlive";
 import { CELL, type CellBefore, contentKeyOf, copied, foundIn, type HeldCell } from "./heldCell";
 import { applyBorder, applyLook, LOOK, setNumberFormat } from "./looks";
 import { Refusal } from "./obstacles";
@@ -60,7 +61,10 @@ export interface AreaRequest {
   makeTable(rect: Rect): Excel.Table;
   /** In points. */
   widen(column: number, width: number): void;
+  /** In a cell of texts a number is one all the same; a formula is none. */
   write(rect: Rect, rows: readonly InputRow[]): void;
+  /** A formula that is one in a cell of texts as well. */
+  writeFormula(cell: Place, formula: string): void;
   /** Formulas that are right wherever the cells are by then. */
   fill(rect: Rect, rows: readonly (readonly Filling[])[]): void;
   empty(rect: Rect): void;
@@ -193,6 +197,15 @@ export class HeldArea {
       this.part(rect).forEach((row, i) => row.forEach((cell, j) => (cell.content = contentOf(i, j))));
       return found;
     };
+    /** A request may fail between what it gives cells of texts and their format, which is put back then. */
+    const ofTexts = (rect: Rect, isLive: (row: number, column: number) => boolean) =>
+      this.part(rect).map((row, i) =>
+        row.map((cell, j) => {
+          const isOne = (cell.format ?? cell.before.format) === AS_TEXT && isLive(i, j);
+          if (isOne) cell.format = AS_TEXT;
+          return isOne;
+        }),
+      );
     return {
       sheet: context.workbook.worksheets.getItem(this.sheetId()),
       cells,
@@ -217,11 +230,27 @@ export class HeldArea {
         format.columnWidth = width;
       },
       write: (rect, rows) => {
-        hand(rect, (i, j) => rows[i][j]).formulas = rows.map((row) => [...row]);
+        const found = hand(rect, (i, j) => rows[i][j]);
+        const isLive = (i: number, j: number) => typeof rows[i][j] !== "string";
+        handAlive(found, ofTexts(rect, isLive), () => (found.formulas = rows.map((row) => [...row])));
+      },
+      writeFormula: ({ row, column }, formula) => {
+        const rect: Rect = { row, column, rows: 1, columns: 1 };
+        const found = hand(rect, () => formula);
+        handAlive(
+          found,
+          ofTexts(rect, () => true),
+          () => (found.formulas = [[formula]]),
+        );
       },
       fill: (rect, rows) => {
         const formulas = rows.map((row) => row.map(({ relative }) => relative));
-        hand(rect, (i, j) => rows[i][j].like, "filled").formulasR1C1 = formulas;
+        const found = hand(rect, (i, j) => rows[i][j].like, "filled");
+        handAlive(
+          found,
+          ofTexts(rect, () => true),
+          () => (found.formulasR1C1 = formulas),
+        );
       },
       empty: (rect) => {
         hand(rect, () => "").clear("Contents");
@@ -408,7 +437,7 @@ export class HeldArea {
       row.map(({ content, format }, j) => ({
         before: beforeOf(i, j),
         content: change === "format" ? undefined : content,
-        format: change === "format" ? format : undefined,
+        format: change === "format" || format === AS_TEXT ? format : undefined,
       })),
     );
     return [{ rect, cells }];

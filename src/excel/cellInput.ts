@@ -7,8 +7,8 @@ export type InputRow = readonly Input[];
 /** Words that Excel reads as text whatever the language it runs in. */
 const PLAIN_WORDS = /^\p{L}[\p{L}\s,.&()'’·-]*$/u;
 const READ_AS_BOOLEAN = /^(true|false)$/i;
-/** The number format of cells in which Excel reads nothing into a text. */
-const AS_TEXT = "@";
+/** The number format of cells in which Excel reads nothing into a text, and makes one of all else. */
+export const AS_TEXT = "@";
 
 /**
  * A cell as it has to be handed to Excel to arrive as it is. Excel reads an assigned text as if it were typed: 2024

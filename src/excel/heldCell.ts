@@ -39,6 +39,11 @@ export function foundIn(range: Excel.Range, row: number, column: number): CellBe
   };
 }
 
+/** More than a text: a formula, say, or a number. */
+export function isAlive({ value, formula }: CellBefore): boolean {
+  return formula !== value || typeof value !== "string";
+}
+
 /** What a cell is to hold that was found like this, as a formula in R1C1. */
 export function contentBack({ value, formula, relative, format }: CellBefore): Input {
   return formula === value ? cellBack(value, formula, format) : (relative as Input);

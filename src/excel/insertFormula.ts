@@ -1,4 +1,5 @@
 import type { Rect } from "../grid/a1";
+import { AS_TEXT } from "./cellInput";
 import { refuseUsedCells } from "./cellsInUse";
 import type { FormulaPlace, Inserted } from "./FormulaCells";
 import { HeldArea } from "./HeldArea";
@@ -44,10 +45,16 @@ async function planFormula(making: Making, formula: string, place: FormulaPlace)
     },
     left: () => area.left(),
   });
+  await area.readAll(making.context);
   return {
     steps: [
       {
-        write: (context) => area.in(context).write(CELL, [[formula]]),
+        write(context) {
+          const { format, write } = area.in(context);
+          // Whoever goes on to edit the formula would make a text of it.
+          if (area.grid[0][0].before.format === AS_TEXT) format(CELL, "General");
+          write(CELL, [[formula]]);
+        },
         answered: () => area.answered(),
       },
       {

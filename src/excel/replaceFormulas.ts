@@ -1,8 +1,9 @@
 import { boundsOf, cellsIn, type Place, type Rect } from "../grid/a1";
 import { isFormulaText } from "../grid/formulaText";
 import { keyOfCell } from "./contentKey";
-import type { Input } from "./cellInput";
+import { AS_TEXT, type Input } from "./cellInput";
 import { contentBack } from "./heldCell";
+import { handAlive } from "./handAlive";
 import { handedOver } from "./handedOver";
 import { HeldArea } from "./HeldArea";
 import { Refusal } from "./obstacles";
@@ -52,7 +53,7 @@ async function planReplacing(
     queue: (request: ReturnType<HeldArea["in"]>) => {
       // What has spilled goes by itself; values have to make room.
       if (at.rows * at.columns > 1 && !isFormulaText(before[0][0])) request.empty(at);
-      request.write({ ...at, rows: 1, columns: 1 }, [[formula]]);
+      request.writeFormula(at, formula);
     },
   }));
   const unequal: number[] = [];
@@ -218,8 +219,9 @@ function takingBack(held: readonly Held[], areas: readonly HeldArea[], unequal: 
       for (const { area, at, place } of held) {
         if (!unequal.includes(place)) continue;
         const first = requests.get(area)?.cells({ ...at, rows: 1, columns: 1 });
-        const { relative } = area.grid[at.row][at.column].before;
-        if (first) first.formulasR1C1 = [[relative as Input]];
+        const { relative, format } = area.grid[at.row][at.column].before;
+        if (first)
+          handAlive(first, [[format === AS_TEXT]], () => (first.formulasR1C1 = [[relative as Input]]));
       }
     },
     answered() {

@@ -1,10 +1,19 @@
 import type { Rect } from "../grid/a1";
 import { alignment } from "./alignment";
 import { partsOf } from "./cellsInUse";
-import type { Input } from "./cellInput";
+import { AS_TEXT, type Input } from "./cellInput";
 import { EMPTY_KEY, keyOfCell, keyOfInput } from "./contentKey";
+import { handAlive } from "./handAlive";
 import { type HeldArea, type Places } from "./HeldArea";
-import { CELL, type CellBefore, contentBack, contentKeyOf, foundIn, type HeldCell } from "./heldCell";
+import {
+  CELL,
+  type CellBefore,
+  contentBack,
+  contentKeyOf,
+  foundIn,
+  type HeldCell,
+  isAlive,
+} from "./heldCell";
 import { Refusal } from "./obstacles";
 import { type Axes, type CellFinder, cellFinder, headerRowOf, type Lines } from "./tableLines";
 
@@ -71,25 +80,36 @@ async function isRestored(area: HeldArea, context: Excel.RequestContext, known: 
     await cells.context.sync();
   });
   let isInTime = true;
-  const contents = restored.map((row, i) =>
+  const back = restored.map((row, i) =>
     // An apostrophe would be seen where the format is that of texts by then.
-    row.map(({ content }, j) => content && contentBack({ ...content, format: now[i][j].format })),
+    row.map(({ content }, j) => content && { ...content, format: now[i][j].format }),
   );
+  const contents = back.map((row) => row.map((content) => content && contentBack(content)));
   await assignParts(area, context, contents, async (cells, rows, { row: first }) => {
     const found = cells.load(CELL);
-    cells.formulasR1C1 = rows;
+    const ofTexts = rows.map((row, i) => row.map((_, j) => isAliveAsText(back[first + i][j])));
+    handAlive(cells, ofTexts, () => (cells.formulasR1C1 = rows));
     await cells.context.sync();
     const isChanged = rows.map((row, i) =>
       row.map((content, j) => content !== null && !isSame(foundIn(found, i, j), read[first + i][j])),
     );
     if (!isChanged.flat().includes(true)) return;
     isInTime = false;
-    cells.formulasR1C1 = rows.map((row, i) =>
-      row.map((content, j) => (content === null ? null : contentBack(foundIn(found, i, j)))),
+    const others = rows.map((row, i) =>
+      row.map((content, j) => (content === null ? null : foundIn(found, i, j))),
     );
+    const othersOfTexts = others.map((row) => row.map(isAliveAsText));
+    handAlive(cells, othersOfTexts, () => {
+      // Office.js's types do not say that null leaves a cell alone.
+      cells.formulasR1C1 = others.map((row) => row.map((cell) => cell && contentBack(cell))) as Input[][];
+    });
     await cells.context.sync();
   });
   return isInTime;
+}
+
+function isAliveAsText(cell: CellBefore | null): boolean {
+  return cell !== null && cell.format === AS_TEXT && isAlive(cell);
 }
 
 function isSame(a: CellBefore, b: CellBefore): boolean {
@@ -127,9 +147,12 @@ function isWritten(
   [row, column]: readonly [number, number],
 ): boolean {
   const cell = now[row]?.[column];
-  return (
-    content !== undefined && cell !== undefined && keyOfCell(cell.value, cell.formula) === keyOfInput(content)
-  );
+  return content !== undefined && cell !== undefined && isHeldBy(cell, content);
+}
+
+/** A cell that became one of texts meanwhile shows it letter by letter. */
+function isHeldBy({ value, formula }: CellBefore, content: Input): boolean {
+  return keyOfCell(value, formula) === keyOfInput(content) || value === content;
 }
 
 /** @returns What the cell then holds. */
@@ -138,7 +161,7 @@ function restoreCell({ before, content, format }: HeldCell, now: CellBefore, to:
   if (format !== undefined && nowFormat !== before.format) to.format = nowFormat = before.format;
   if (content === undefined) return { value, formula, relative, format: nowFormat };
   const [key, keyBefore] = [keyOfCell(value, formula), keyOfCell(before.value, before.formula)];
-  const isOurs = key === keyOfInput(content) || key === EMPTY_KEY;
+  const isOurs = isHeldBy(now, content) || key === EMPTY_KEY;
   if (isOurs && key !== keyBefore) {
     to.content = before;
     ({ value, formula, relative } = before);

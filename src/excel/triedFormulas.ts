@@ -1,7 +1,9 @@
 import type { Place } from "../grid/a1";
+import { isFormulaText } from "../grid/formulaText";
 import { jsonInXml } from "../model/jsonInXml";
-import type { Input } from "./cellInput";
+import { AS_TEXT, type Input } from "./cellInput";
 import { isSameFormula, keyOfCell, keyOfInput } from "./contentKey";
+import { handAlive } from "./handAlive";
 import type { Step } from "./steps";
 import { readXmlParts } from "./xmlParts";
 
@@ -108,6 +110,13 @@ interface Cell {
   readonly before: Input;
 }
 
+/** Queues that it holds again what stood there; its number format has been read. */
+function hold({ cell, before }: Cell): void {
+  const isAlive = typeof before !== "string" || isFormulaText(before);
+  const isOfTexts = isAlive && cell.numberFormat[0][0] === AS_TEXT;
+  handAlive(cell, [[isOfTexts]], () => (cell.formulasR1C1 = [[before]]));
+}
+
 /** Cells in which something was tried, and cells that made room for it. */
 export interface ToGiveBack {
   readonly tried: readonly Cell[];
@@ -119,7 +128,7 @@ export async function toGiveBack(area: Excel.Range, kept: readonly Tried[]): Pro
   const all = kept.map((one) => ({ ...one, cell: area.getCell(one.row, one.column) }));
   const tried: Cell[] = [];
   for (const some of slices(all.filter(({ formula }) => formula !== ""))) {
-    for (const { cell } of some) cell.load("values,formulas,formulasR1C1");
+    for (const { cell } of some) cell.load("values,formulas,formulasR1C1,numberFormat");
     await area.context.sync();
     for (const { cell, formula, before } of some) {
       const [[now], [relative]] = [cell.formulas[0], cell.formulasR1C1[0]];
@@ -133,13 +142,13 @@ export async function toGiveBack(area: Excel.Range, kept: readonly Tried[]): Pro
 /** What was tried goes, with all that it has spilled; only then is it known which cells are empty. */
 export async function giveBack({ tried, emptied }: ToGiveBack): Promise<void> {
   for (const some of slices(tried)) {
-    for (const { cell, before } of some) cell.formulasR1C1 = [[before]];
+    for (const one of some) hold(one);
     await some[0].cell.context.sync();
   }
   for (const some of slices(emptied)) {
-    for (const { cell } of some) cell.load("formulas");
+    for (const { cell } of some) cell.load("formulas,numberFormat");
     await some[0].cell.context.sync();
-    for (const { cell, before } of some) if (cell.formulas[0][0] === "") cell.formulasR1C1 = [[before]];
+    for (const one of some) if (one.cell.formulas[0][0] === "") hold(one);
     await some[0].cell.context.sync();
   }
 }

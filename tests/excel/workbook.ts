@@ -50,6 +50,12 @@ export function type(sheetId: string, row: number, column: number, content: stri
   store.write(sheetId, cell(row, column), [[isFormula ? { formula: content } : { value: content }]]);
 }
 
+/** Makes cells such as take everything for a text. */
+export function makeTexts(sheetId: string, rect: Rect): void {
+  const formats = Array.from({ length: rect.rows }, () => Array<string>(rect.columns).fill("@"));
+  store.setNumberFormats(sheetId, rect, formats);
+}
+
 /** Everything that a user could see of the workbook, for comparison. */
 export function everything(): ReturnType<typeof everythingOf> {
   return everythingOf(host);

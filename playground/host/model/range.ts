@@ -22,7 +22,8 @@ const LONGEST_FORMULA = 8192;
 /** What Excel makes of a value that is assigned to a cell whose number format is `format`. */
 function inputOf(value: unknown, format: string | undefined): CellInput | undefined {
   if (value === null || value === undefined) return undefined; // leaves the cell alone
-  // A cell of texts takes a text as it is, be it a formula or an apostrophe.
+  // A cell of texts makes a text of a number, and takes one as it is, be it a formula or an apostrophe.
+  if (typeof value === "number" && format === "@") return { value: String(value) };
   if (typeof value === "string" && format !== "@") {
     if (value.startsWith("=")) {
       if (value.length > LONGEST_FORMULA) throw invalidArgument();
@@ -306,8 +307,8 @@ export class HostRange extends HostObject {
       Array.from({ length: rect.columns }, (_, j) => {
         const value = Array.isArray(values) ? (values as unknown[][])[i][j] : values;
         if (isCovered(rect.row + i, rect.column + j)) return undefined;
-        const isText = typeof value === "string" && value !== "";
-        const numberFormat = isText
+        const isReadByFormat = typeof value === "number" || (typeof value === "string" && value !== "");
+        const numberFormat = isReadByFormat
           ? this.store.numberFormat(this.sheet.id, rect.row + i, rect.column + j)
           : undefined;
         return inputOf(value, numberFormat);
