@@ -1,5 +1,7 @@
-import { addressOf, type Rect } from "../grid/a1";
+import { addressOf, cellsIn, type Rect } from "../grid/a1";
+import { rectangles } from "../grid/rectangles";
 import type { Draft } from "../sheets/Draft";
+import { AS_TEXT } from "./cellInput";
 import { rectOfBlock, rectOfTable } from "./draftWrites";
 import { fillSteps } from "./fillSheets";
 import type { HeldArea } from "./HeldArea";
@@ -44,23 +46,51 @@ async function atSelection(making: Making, table: TableToWrite): Promise<Plan<Wr
   );
   const draft = { ...whole, columnWidths: Object.fromEntries(wider) };
   return {
-    steps: [...fillSteps([draft], () => area, {}, {}), arrivedStep(area, draft), area.releasing()],
+    steps: [
+      ...asGeneral(area, draft),
+      ...fillSteps([draft], () => area, {}, {}),
+      arrivedStep(area, draft),
+      area.releasing(),
+    ],
     result: () => resultOf(draft, area),
   };
 }
 
+/** Title, source line and headers are written as for cells that are not of texts: what says there that one is a text would be seen. */
+function asGeneral(area: HeldArea, { blocks, tables }: Draft): Step[] {
+  const rects = [...blocks.map(rectOfBlock), ...tables.map((table) => ({ ...rectOfTable(table), rows: 1 }))];
+  const ofTexts = rects
+    .flatMap(cellsIn)
+    .filter(({ row, column }) => area.grid[row][column].before.format === AS_TEXT);
+  if (ofTexts.length === 0) return [];
+  return [
+    {
+      write(context) {
+        const { format } = area.in(context);
+        for (const { rect } of rectangles(ofTexts, () => "")) format(rect, "General");
+      },
+      answered: () => area.answered(),
+    },
+  ];
+}
+
 /** Of merged cells Excel writes to the first only, and says nothing. */
 function arrivedStep(area: HeldArea, { blocks }: Draft): Step {
-  let arrived: Excel.Range[] = [];
+  let arrived: { readonly cells: Excel.Range; readonly merged: Excel.RangeAreas }[] = [];
   return {
     write(context) {
-      const { cells } = area.in(context);
-      arrived = blocks.map((block) => cells(rectOfBlock(block)).load("values"));
+      const request = area.in(context);
+      arrived = blocks.map((block) => {
+        const cells = request.cells(rectOfBlock(block)).load("values");
+        return { cells, merged: cells.getMergedAreasOrNullObject().load("cellCount") };
+      });
     },
     answered() {
       area.answered();
       blocks.forEach(({ cells: [[text]] }, i) => {
-        if (arrived[i].values[0][0] !== text) throw new Refusal({ kind: "merged-cells" });
+        const { cells, merged } = arrived[i];
+        if (cells.values[0][0] === text) return;
+        throw new Refusal({ kind: merged.isNullObject ? "moved" : "merged-cells" });
       });
     },
   };
