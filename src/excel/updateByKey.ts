@@ -1,6 +1,7 @@
-import { addressOf, type Rect } from "../grid/a1";
+import { addressOf, cellsIn, type Rect } from "../grid/a1";
+import { rectangles } from "../grid/rectangles";
 import { partsOf } from "./cellsInUse";
-import { contentInput, type Input } from "./cellInput";
+import { AS_TEXT, contentInput, type Input } from "./cellInput";
 import { chunksOf } from "./chunks";
 import { claimTables } from "./claimTables";
 import { clearFilters } from "./clearFilters";
@@ -188,6 +189,11 @@ function growthSteps(growth: TableGrowth, held: Growing): Step[] {
   const written = [...changedRuns(growth, held), ...addedBlocks(growth, held)];
   const writes = [
     // What is written to a cell is read as its format has it by then.
+    ...figuresOfTexts(written, held).map(
+      ({ rect, format }) =>
+        (area: AreaRequest) =>
+          area.format(rect, format),
+    ),
     ...formattedCells(growth, held).map(
       ({ rect, format }) =>
         (area: AreaRequest) =>
@@ -233,6 +239,27 @@ function formattedCells({ changes }: TableGrowth, { was, above }: Growing) {
       ? []
       : [{ format, rect: { row: above + 1 + was.indexOf(row), column, rows: 1, columns: 1 } }],
   );
+}
+
+/** Cells of texts that are to get a figure: they get the format of their column first. */
+function figuresOfTexts(written: readonly Written[], held: Growing) {
+  const cells = written.flatMap(({ rect, rows }) =>
+    cellsIn(rect).filter(
+      ({ row, column }) =>
+        typeof rows[row - rect.row][column - rect.column] === "number" &&
+        held.area.grid[row][column].before.format === AS_TEXT,
+    ),
+  );
+  return rectangles(cells, ({ column }) => String(column)).map(({ rect }) => ({
+    rect,
+    format: figureFormat(rect.column, held),
+  }));
+}
+
+/** As the last row of the column has it that is none of texts. */
+function figureFormat(column: number, { area, above, rect }: Held): string {
+  const formats = area.grid.slice(above + 1, above + rect.rows).map((row) => row[column].before.format);
+  return formats.reverse().find((format) => format !== AS_TEXT) ?? "General";
 }
 
 /** Formulas with which the analyst's own columns go on in the new rows. */
@@ -343,6 +370,12 @@ function finishing(growth: TableGrowth, held: Growing): Step {
       held.resized = { table: [rect.rows, rect.columns], area: [area.grid.length, area.grid[0].length] };
       size = sizeNow(context, held);
       const { cells, look, format, write } = area.in(context);
+      newColumns.forEach(({ format: own }, i) => {
+        const column = rect.columns + i;
+        const body = area.grid.slice(above + 1, above + next.rows);
+        if (body.some((row) => row[column].before.format === AS_TEXT))
+          format({ row: above + 1, column, rows: body.length, columns: 1 }, own);
+      });
       for (const block of columnBlocks(growth, held)) write(block.rect, block.rows);
       if (next.rows !== rect.rows || next.columns !== rect.columns)
         context.workbook.tables.getItem(tableId).resize(cells({ ...next, row: above, column: 0 }));
@@ -360,7 +393,9 @@ function finishing(growth: TableGrowth, held: Growing): Step {
       if (atEnd <= 0) return;
       // Rows at the end look as the last one does.
       area.grid[above + rect.rows - 1].slice(0, rect.columns).forEach(({ before }, column) => {
-        format({ row: above + rect.rows, column, rows: atEnd, columns: 1 }, before.format);
+        const isFigure = typeof growth.added.at(-1)?.cells[column] === "number";
+        const own = isFigure && before.format === AS_TEXT ? figureFormat(column, held) : before.format;
+        format({ row: above + rect.rows, column, rows: atEnd, columns: 1 }, own);
       });
     },
     answered() {

@@ -1,5 +1,6 @@
 import type { Rect } from "../grid/a1";
-import { contentInput, type InputRow } from "./cellInput";
+import { rectangles } from "../grid/rectangles";
+import { AS_TEXT, contentInput, type InputRow } from "./cellInput";
 import { chunksOf } from "./chunks";
 import type { Held } from "./holdTable";
 import { Refusal } from "./obstacles";
@@ -18,10 +19,20 @@ export function updateSteps(table: TableToWrite, held: Held): Step[] {
     .slice(rect.columns)
     .map((header, i) => contentInput(header, area.grid[above][rect.columns + i].before.format));
   let first = above + 1;
+  const ofTexts = figuresOfTexts(table, held);
   const writing = chunksOf(newRows(table, held)).map((rows) => {
-    const one = block(first, 0, rows);
+    const rect: Rect = { row: first, column: 0, rows: rows.length, columns: rows[0].length };
     first += rows.length;
-    return one;
+    const cells = ofTexts.filter(({ row }) => row >= rect.row && row < first);
+    return step((context) => {
+      const { format, write } = area.in(context);
+      for (const {
+        rect: some,
+        cells: [{ own }],
+      } of rectangles(cells, (cell) => cell.own))
+        format(some, own);
+      write(rect, rows);
+    });
   });
   const lost = rect.rows - next.rows;
   const emptying = chunksOf(
@@ -65,6 +76,18 @@ function newRows({ rows }: TableToWrite, { area, above }: Held): InputRow[] {
   return rows.map((row, i) =>
     row.map((cell, j) => contentInput(cell, area.grid[above + 1 + i]?.[j]?.before.format)),
   );
+}
+
+/** Cells of texts that are to get a figure: they get its format first. */
+function figuresOfTexts({ rows, formats }: TableToWrite, { area, above }: Held) {
+  return rows.flatMap((cells, i) => {
+    const row = above + 1 + i;
+    return cells.flatMap((cell, column) =>
+      typeof cell === "number" && area.grid[row]?.[column]?.before.format === AS_TEXT
+        ? [{ row, column, own: formats[column] }]
+        : [],
+    );
+  });
 }
 
 /** Table, source line and formats, in one request: between them nobody can end the table. */
