@@ -43,13 +43,19 @@ export interface Explained {
   readonly shown: unknown;
   /** What the figures as they stand now give; Unknown where that cannot be said here. */
   readonly now: unknown;
-  readonly agreement: "same" | "stale" | "unknown";
+  /** blocked: Excel shows an error of its own in place of an answer, which calculating anew does not mend. */
+  readonly agreement: "same" | "stale" | "blocked" | "unknown";
   /** Of the whole answer; undefined where it cannot be calculated here. */
   readonly size: { readonly rows: number; readonly columns: number } | undefined;
   /** The formula is a call of ours and nothing else: what it answers is what the cell shows. */
   readonly isOneCall: boolean;
   /** The outermost first. */
   readonly calls: readonly ExplainedCall[];
+}
+
+/** The answer fills more than the cell of the formula. */
+export function isSpilling({ size }: Explained): boolean {
+  return size !== undefined && size.rows * size.columns > 1;
 }
 
 /**
@@ -131,13 +137,17 @@ function unlessFailed<T>(answer: () => T): T | undefined {
   }
 }
 
+/** Errors that Excel shows while a formula has no room, is not understood or not answered yet. */
+const BLOCKING = new Set(["#SPILL!", "#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
+
 function agreementOf(now: unknown, shown: unknown): Explained["agreement"] {
   if (now instanceof Unknown) return "unknown";
   // The answer has become smaller than what has spilled.
   if (now === undefined) return "stale";
   const [a, b] = [plainOf(now), plainOf(shown)];
   if (a instanceof IncomingError || b instanceof IncomingError) {
-    return a instanceof IncomingError && b instanceof IncomingError && a.error === b.error ? "same" : "stale";
+    if (a instanceof IncomingError && b instanceof IncomingError && a.error === b.error) return "same";
+    return b instanceof IncomingError && BLOCKING.has(b.error) ? "blocked" : "stale";
   }
   if (typeof a === "number" && typeof b === "number") return isClose(a, b) ? "same" : "stale";
   // What is blank may be handed over as nothing or as an empty text; a formula shows a blank cell as 0.

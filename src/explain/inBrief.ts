@@ -2,7 +2,7 @@ import { IncomingError } from "../functions/cells";
 import { errorMessage } from "../i18n/errors";
 import { EXPLAIN_WORDS } from "../i18n/explain";
 import type { Language } from "../i18n/language";
-import type { Explained } from "./explain";
+import { type Explained, type ExplainedCall, isSpilling } from "./explain";
 import { plainOf } from "./formula/Value";
 import { sourceInWords } from "./sourceInWords";
 import type { Line } from "./inWords";
@@ -33,17 +33,21 @@ export function inBrief(explained: Explained, language: Language): InBrief {
   };
 }
 
-/** The answer fills more than the cell of the formula. */
-export function isSpilling({ size }: Explained): boolean {
-  return size !== undefined && size.rows * size.columns > 1;
-}
-
-function reasonOf({ shown, calls }: Explained, language: Language): string | undefined {
+function reasonOf({ shown, agreement, calls }: Explained, language: Language): string | undefined {
   const value = plainOf(shown);
   if (!(value instanceof IncomingError)) return undefined;
-  const reasons = calls.flatMap((call) => call.reason ?? []);
+  const ofExcel = EXPLAIN_WORDS[language].excelErrors[value.error];
+  // Whatever a call would answer, it is not what stands in its way.
+  if (ofExcel) return ofExcel;
+  const reasons = calls.flatMap((call) => (isBehind(call) ? (call.reason ?? []) : []));
   // A call that has only taken over another's error does not say why.
   const reason = reasons.find(({ code }) => code !== "incoming-error") ?? reasons[0];
-  if (reason) return errorMessage(reason.code, reason.details, language);
-  return EXPLAIN_WORDS[language].excelErrors[value.error];
+  return reason && errorMessage(reason.code, reason.details, language);
+
+  /** Where the formula gives the error anew, a blank may be behind it: IF(x="",NA(),x). Else only the same error of a call is. */
+  function isBehind({ result }: ExplainedCall): boolean {
+    if (agreement !== "unknown") return agreement === "same";
+    const answer = plainOf(result);
+    return answer instanceof IncomingError && answer.error === (value as IncomingError).error;
+  }
 }

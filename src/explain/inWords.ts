@@ -9,7 +9,7 @@ import { quote } from "../i18n/quote";
 import type { ExplainedArgument } from "./arguments";
 import { momentText } from "./compared/elements";
 import type { Fact } from "./compared/Fact";
-import type { Explained, ExplainedCall } from "./explain";
+import { type Explained, type ExplainedCall, isSpilling } from "./explain";
 import { plainOf, Unknown } from "./formula/Value";
 import { sourceInWords } from "./sourceInWords";
 import type { Unit } from "./units";
@@ -30,21 +30,32 @@ export interface Section {
 export function inWords(explained: Explained, language: Language): Section[] {
   const words = EXPLAIN_WORDS[language];
   const [outermost] = explained.calls;
+  // The reason of what the formula would give is not that of the error which the cell shows.
+  const isExcels = excelErrorOf(explained.shown, words) !== undefined;
   if (!outermost)
     return [{ heading: words.headings.cell, lines: [{ term: words.shows, text: words.noCall }] }];
   return [
     { heading: words.headings.cell, lines: cellLines(explained, language) },
     ...explained.calls.flatMap((call) =>
-      sectionsOf(call, language, explained.isOneCall && call === outermost),
+      sectionsOf(
+        isExcels ? { ...call, reason: undefined } : call,
+        language,
+        explained.isOneCall && call === outermost,
+      ),
     ),
   ];
 }
 
-function cellLines(explained: Explained, language: Language): Line[] {
-  const { formula, shown, now, agreement } = explained;
-  const words = EXPLAIN_WORDS[language];
+/** What is to be said of an error of Excel's own; undefined for any other cell. */
+function excelErrorOf(shown: unknown, { excelErrors }: ExplainWords): string | undefined {
   const value = plainOf(shown);
-  const excelSays = value instanceof IncomingError ? words.excelErrors[value.error] : undefined;
+  return value instanceof IncomingError ? excelErrors[value.error] : undefined;
+}
+
+function cellLines(explained: Explained, language: Language): Line[] {
+  const { formula, shown, now, agreement, size } = explained;
+  const words = EXPLAIN_WORDS[language];
+  const excelSays = excelErrorOf(shown, words);
   const unit = unitOfAnswer(explained);
   return [
     { term: words.headings.formula, text: formula, isFormula: true },
@@ -56,7 +67,20 @@ function cellLines(explained: Explained, language: Language): Line[] {
   function againText(): string {
     if (agreement === "same") return words.same;
     if (now instanceof Unknown) return words.notAgain(words[now.why](now.text));
-    return words.stale(now === undefined ? words.noCell : cellText(now, language, unit));
+    if (agreement === "blocked")
+      return isSpilling(explained) ? words.blockedSpill(shapeText()) : words.blocked(answerText(now));
+    return words.stale(now === undefined ? words.noCell : answerText(now));
+  }
+
+  function shapeText(): string {
+    return words.shape(size?.rows ?? 1, size?.columns ?? 1);
+  }
+
+  /** A text stands in quotes: it may be a sentence with a full stop of its own. */
+  function answerText(cell: unknown): string {
+    const text = cellText(cell, language, unit);
+    const value = plainOf(cell);
+    return typeof value === "string" && value.trim() ? `"${text}"` : text;
   }
 }
 

@@ -96,6 +96,8 @@ export const EXPLAIN_IN_ENGLISH = {
   same: "The figures as they stand now give the same.",
   stale: (now: string) =>
     `The figures as they stand now give ${now}, not what the cell shows. Recalculate the workbook: Ctrl+Alt+F9.`,
+  blocked: (otherwise: string) => `It would give ${otherwise}.`,
+  blockedSpill: (shape: string) => `It would give ${shape}.`,
   notAgain: (because: string) => `Not calculated again here: ${because}`,
   native: (text: string) => `${text} is calculated by Excel.`,
   reference: (text: string) => `${text} could not be read.`,
@@ -124,7 +126,7 @@ export const EXPLAIN_IN_ENGLISH = {
     "#CONNECT!": "Excel cannot reach the add-in.",
     "#SPILL!":
       "The answer has no room: cells are in its way, or the formula stands in a table. In a table give the period of the row as at.",
-    "#REF!": "The formula refers to cells that are gone.",
+    "#REF!": "The formula refers to cells that are gone, or to a row or column beyond an answer.",
     "#CALC!": "Excel cannot calculate a part of the formula.",
   } as Readonly<Record<string, string>>,
 };

@@ -97,6 +97,8 @@ export const EXPLAIN_IN_KOREAN: ExplainWords = {
   same: "현재 수치로 다시 계산해도 같습니다.",
   stale: (now) =>
     `현재 수치로 다시 계산하면 ${now}입니다. 셀에 표시된 값과 다르므로 통합 문서를 다시 계산하십시오(Ctrl+Alt+F9).`,
+  blocked: (otherwise) => `그렇지 않으면 ${otherwise}이(가) 됩니다.`,
+  blockedSpill: (shape) => `그렇지 않으면 결과가 ${shape}입니다.`,
   notAgain: (because) => `여기서는 다시 계산하지 않았습니다. ${because}`,
   native: (text) => `Excel이 계산하는 부분이 있습니다: ${text}`,
   reference: (text) => `읽을 수 없는 참조가 있습니다: ${text}`,
@@ -126,7 +128,7 @@ export const EXPLAIN_IN_KOREAN: ExplainWords = {
     "#CONNECT!": "Excel이 추가 기능에 연결하지 못했습니다.",
     "#SPILL!":
       "결과가 펼쳐질 자리가 없습니다. 다른 셀이 막고 있거나 수식이 표 안에 있습니다. 표 안에서는 at에 그 행의 기간을 지정하십시오.",
-    "#REF!": "수식이 가리키던 셀이 없어졌습니다.",
+    "#REF!": "수식이 가리키던 셀이 없어졌거나 결과에 없는 행이나 열을 가리킵니다.",
     "#CALC!": "Excel이 수식의 일부를 계산하지 못했습니다.",
   },
 };

@@ -1,9 +1,9 @@
 import type { FormulaCells, SelectedFormula } from "../../excel/FormulaCells";
 import type { OurBlock, OurCells } from "../../excel/OurCells";
-import { explain } from "../../explain/explain";
+import { explain, isSpilling } from "../../explain/explain";
 import type { References } from "../../explain/formula/evaluate";
 import { referencesOf } from "../../explain/formula/Formula";
-import { inBrief, type InBrief, isSpilling } from "../../explain/inBrief";
+import { inBrief, type InBrief } from "../../explain/inBrief";
 import type { FunctionHelp } from "../../functions/help";
 import { EXPLAIN_WORDS } from "../../i18n/explain";
 import type { Language } from "../../i18n/language";
