@@ -187,7 +187,8 @@ function argumentLine(arg: ExplainedArgument, language: Language): Line {
   const { parameter, kind, text, address, rows, columns, value, unknown } = arg;
   const kindText = words.kinds[kind];
   if (kind === "omitted") {
-    const otherwise = parameter.choices?.[0] ?? words.leftOut.exec(parameter.description[language])?.[1];
+    // Not always the first choice: what stands in its place may depend on the figures.
+    const otherwise = words.leftOut.exec(parameter.description[language])?.[1] ?? parameter.choices?.[0];
     return { term: parameter.name, text: otherwise ? `${kindText}: ${otherwise}` : kindText };
   }
   const written =

@@ -129,7 +129,7 @@ export function balance(
  * @param [partner] Code or name of a partner: china, 중국. Left out: the world.
  * @param [from] First month. Left out: the first with a printed growth.
  * @param [to] Last month. Left out: the latest with a printed growth.
- * @param [flow] exports (default) or imports.
+ * @param [flow] exports or imports. Left out: the flow that the item's code names, else exports.
  * @param [vintage] first (default) or latest: as the first release printed it, or as it was printed last.
  * @returns Two columns: month and growth, as a fraction.
  * @formula none

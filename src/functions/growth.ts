@@ -269,7 +269,7 @@ export function rolling(
 }
 
 /**
- * Months to quarters, halves or years, and so on: spills period and figures, oldest first. Incomplete periods are left out.
+ * Months to quarters, halves or years: spills period and figures, oldest first; incomplete ones only if partial is TRUE.
  * @customfunction CHANGE_FREQUENCY
  * @param values Figures; one column for each series.
  * @param periods Their months, quarters or halves; one column as long as values.
