@@ -51,7 +51,8 @@ export function betweenEnds(asked: Asked): Fact[] {
   return [
     figureAt("base", series, first),
     figureAt("figure", series, last),
-    spanOf("between", series.frequency, first, last, last - first),
+    // Between ends that are given the wrong way round no periods lie.
+    ...(first < last ? [spanOf("between", series.frequency, first, last, last - first)] : []),
   ];
 }
 

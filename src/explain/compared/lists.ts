@@ -1,9 +1,10 @@
 import { Absence } from "../../analysis/AnalysisError";
 import { sum } from "../../analysis/numeric/sum";
 import { PERIODS_PER_YEAR } from "../../analysis/time/Period";
-import { orUndefined, rectangle } from "../../functions/cells";
+import { IncomingError, orUndefined, rectangle } from "../../functions/cells";
 import { numbersOf } from "../../functions/lists";
 import { readTables } from "../../functions/table";
+import { plainOf } from "../formula/Value";
 import { type Asked, spotByRow } from "./Asked";
 import { entry } from "./elements";
 import { type Fact, figureAt, figuresOf } from "./Fact";
@@ -37,12 +38,13 @@ function listFact(of: string, cells: readonly unknown[]): Fact[] {
   return [{ role: "listSum", of, count: known.length, value: sum(known) }];
 }
 
-/** A row of the answer names its item. */
+/** A row of the answer names its item; an error in place of the whole answer has none. */
 export function topItem(asked: Asked): Fact[] {
   const { answer, place } = asked;
   const row = place && answer[place.row];
+  const isNamed = row && !row.slice(0, 2).some((cell) => plainOf(cell) instanceof IncomingError);
   return [
-    ...(row ? [{ role: "item", of: String(entry(row[0])), value: entry(row[1]) } as const] : []),
+    ...(isNamed ? [{ role: "item", of: String(entry(row[0])), value: entry(row[1]) } as const] : []),
     ...ofLists("values")(asked),
   ];
 }
