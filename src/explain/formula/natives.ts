@@ -25,9 +25,11 @@ const CHOOSING: Readonly<Record<string, Native>> = {
     test && elementwise([test, then ?? ZERO, otherwise ?? FALSE], ([t, a, b]) => chosenBy(t, a, b)),
   IFERROR: ([value, otherwise]) =>
     value &&
-    elementwise([value, otherwise ?? ZERO], ([a, b]) => (plainOf(a) instanceof IncomingError ? b : a)),
+    elementwise([value, otherwise ?? ZERO], ([a, b]) =>
+      plainOf(a) instanceof IncomingError ? inPlaceOf(a, b) : a,
+    ),
   IFNA: ([value, otherwise]) =>
-    value && elementwise([value, otherwise ?? ZERO], ([a, b]) => (isNotAvailable(a) ? b : a)),
+    value && elementwise([value, otherwise ?? ZERO], ([a, b]) => (isNotAvailable(a) ? inPlaceOf(a, b) : a)),
   NA: () => [[new IncomingError("#N/A")]],
 };
 const ZERO: Block = [[0]];
@@ -60,6 +62,11 @@ function chosenBy(test: unknown, then: unknown, otherwise: unknown): unknown {
   if (typeof value === "string") return new IncomingError("#VALUE!");
   // The cell that was asked is shown all the same where a text stands in its place: IF(x="",NA(),x).
   return madeOf(bare(value ? then : otherwise), test, value ? then : otherwise);
+}
+
+/** As with IF, the cell that was asked is shown all the same: its error is why the other stands there. */
+function inPlaceOf(asked: unknown, otherwise: unknown): unknown {
+  return madeOf(bare(otherwise), asked, otherwise);
 }
 
 function isNotAvailable(cell: unknown): boolean {
