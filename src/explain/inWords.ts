@@ -216,8 +216,10 @@ function cellText(cell: unknown, language: Language, unit?: Unit): string {
   if (value instanceof IncomingError) return value.error;
   if (typeof value !== "number") return entryText(value ?? "", words);
   if (unit === undefined) return figureText(value);
+  const percent = figureText(value * 100, RESULT_DIGITS - 2);
+  if (unit === "points") return `${figureText(value, RESULT_DIGITS)} (${words.percentagePoints(percent)})`;
   if (unit !== "fraction") return `${figureText(value)} (${words.units[unit]})`;
-  return `${figureText(value, RESULT_DIGITS)} (${words.units.fraction}: ${figureText(value * 100, RESULT_DIGITS - 2)}%)`;
+  return `${figureText(value, RESULT_DIGITS)} (${words.units.fraction}: ${percent}%)`;
 }
 
 function entryText(value: string | number | boolean, words: ExplainWords): string {

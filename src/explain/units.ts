@@ -1,4 +1,5 @@
 import {
+  ContributionResult,
   EventResult,
   FlashResult,
   GapResult,
@@ -11,7 +12,8 @@ import { choice } from "../functions/cells";
 import type { ExplainWords } from "../i18n/explain";
 import type { Asked } from "./compared/Asked";
 
-export type Unit = keyof ExplainWords["units"];
+/** points: percentage points, of a number that is a part of a growth rate. */
+export type Unit = keyof ExplainWords["units"] | "points";
 
 const byMode = ({ args }: Asked): Unit =>
   (({ percent: "fraction", difference: "figures", log: "log" }) as const)[
@@ -69,7 +71,7 @@ const UNITS: Readonly<Record<string, Unit | ((asked: Asked) => Unit | undefined)
   }),
   EVENT_IMPACT: byResult(EventResult, { effect: "fraction", low: "fraction", high: "fraction" }),
   SHARE: "fraction",
-  CONTRIBUTION: "fraction",
+  CONTRIBUTION: byResult(ContributionResult, { points: "points", share_of_change: "fraction" }),
   TOP_ITEMS: inColumn(2, "fraction"),
   EXPORTS: inColumn(1, "millionDollars"),
   IMPORTS: inColumn(1, "millionDollars"),

@@ -80,6 +80,7 @@ export const EXPLAIN_IN_ENGLISH = {
     periods: "periods",
     millionDollars: "million US dollars",
   },
+  percentagePoints: (n: string) => `${n} percentage point${/^\D?1$/.test(n) ? "" : "s"}`,
   headings: {
     size: "Answer",
     cell: "This cell",

@@ -81,6 +81,7 @@ export const EXPLAIN_IN_KOREAN: ExplainWords = {
     periods: "기간 수",
     millionDollars: "백만 달러",
   },
+  percentagePoints: (n) => `${n}%p`,
   headings: {
     size: "결과의 크기",
     cell: "이 셀",

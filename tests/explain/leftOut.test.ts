@@ -25,14 +25,15 @@ test.each(choosing)("$id, $name: what is told gives the same as leaving it out",
   const { kinds } = EXPLAIN_WORDS.en;
   for (const { formula } of catalogue().docs.en[id].examples) {
     const args = argumentsUpTo(formula, i + 1);
-    const without = `=TRADE.${id}(${args.with(i, "").join(",")})`;
+    const withAt = (given: string) => args.map((arg, j) => (j === i ? given : arg));
+    const without = `=TRADE.${id}(${withAt("").join(",")})`;
     const line = told(await explained(without), "Arguments").find((one) => one.startsWith(`${name} | `));
     const said = line?.slice(`${name} | ${kinds.omitted}: `.length) ?? "";
     const isChoice = choosing.some((one) => one.parameter.choices?.includes(said));
     // Of what is told in words nothing can be asked.
     if (!isChoice) expect(said).toMatch(/ .* /);
     else
-      expect(calculateFormula(`=TRADE.${id}(${args.with(i, `"${said}"`).join(",")})`)).toEqual(
+      expect(calculateFormula(`=TRADE.${id}(${withAt(`"${said}"`).join(",")})`)).toEqual(
         calculateFormula(without),
       );
   }
