@@ -69,6 +69,7 @@ export const BRIEFING_KO: BriefingWords = {
     english: "영문",
     breadth: "증가 품목",
     up: "증가",
+    breadthOfRegions: "증감 지역",
     down: "감소",
     without: "제외·합계",
     customs: "관세청 품목",

@@ -125,6 +125,7 @@ export interface BriefingWords {
       | "breadth"
       | "up"
       | "down"
+      | "breadthOfRegions"
       | "without"
       | "customs"
       | "largest"

@@ -51,7 +51,12 @@ export function itemsSection(context: Context): Rows[] {
 function breadth(items: ItemTable, { words, language }: Context): string {
   const { sentences } = words;
   const [growth, rose, fell] = (["growth", "rose", "fell"] as const).map((key) => items.column(key));
-  const parts = { all: `COUNT(${growth})`, up: `COUNTIF(${rose},"?*")`, down: `COUNTIF(${fell},"?*")` };
+  const parts = {
+    all: `COUNT(${growth})`,
+    up: `COUNTIF(${rose},"?*")`,
+    down: `COUNTIF(${fell},"?*")`,
+    s: `IF(COUNT(${growth})=1,"","s")`,
+  };
   const isMain = `ISNUMBER(MATCH(${items.column("code")},{${MAIN.map((item) => `"ministry:${item}"`).join(",")}},0))`;
   const main = `SUMPRODUCT(${isMain}*ISNUMBER(${growth}))`;
   const up = `SUMPRODUCT(${isMain}*(${rose}<>""))`;

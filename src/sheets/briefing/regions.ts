@@ -1,3 +1,4 @@
+import type { BriefingWords } from "../../i18n/briefing";
 import { joined, quoted, rateInWords, shareInWords } from "../sentence";
 import type { Context } from "./Context";
 import { ifNumbers, listed, orNothing } from "../expressions";
@@ -21,7 +22,7 @@ export function regionsSection(context: Context): Rows[] {
   return [
     partsHeading(sections.regions, context),
     partLines(regions, sources.regions.length, context),
-    text(lines.up, breadth(regions, context), 2),
+    text(lines.breadthOfRegions, breadth(regions, context), 2),
     text(lines.largest, largest(regions, context), 1),
     ...overtaken(context),
     text(lines.daily, daily(regions, context), 1),
@@ -42,15 +43,28 @@ function breadth(regions: RegionTable, { words }: Context): string {
     all: `COUNT(${growth})`,
     up: `COUNTIF(${rose},"?*")`,
     down: `COUNTIF(${fell},"?*")`,
+    s: `IF(COUNT(${growth})=1,"","s")`,
   });
-  const names = (column: string) => `TEXTJOIN(", ",TRUE,${column})`;
-  return `IF(COUNT(${growth})=0,"",${counts}&": "&${names(rose)}&IF(${names(fell)}="",""," / "&${names(fell)}))`;
+  const names = listed(
+    [rose, fell].map((column) => `TEXTJOIN(", ",TRUE,${column})`),
+    " / ",
+  );
+  return `LET(names,${names},IF(COUNT(${growth})=0,"",${counts}&IF(names="","",": "&names)))`;
 }
 
-/** A row of the so-manieth largest. */
+/** A cell of the so-manieth largest region; of equals the first stands first. */
 function cellOf(regions: RegionTable, key: RegionColumn, place: number): string {
-  const level = regions.column("level");
-  return `XLOOKUP(LARGE(${level},${place}),${level},${regions.column(key)})`;
+  const [level, places] = [regions.column("level"), regions.column("place")];
+  const among = `${place}+1-RANK(size,${level})`;
+  const found = `SMALL(IF(${level}=size,${places},""),${among})`;
+  return `LET(size,LARGE(${level},${place}),XLOOKUP(${found},${places},${regions.column(key)}))`;
+}
+
+/** Its name as a sentence has it: the United States. */
+function nameWithin(regions: RegionTable, place: number, { namesInSentences }: BriefingWords): string {
+  const name = cellOf(regions, "name", place);
+  const named = Object.entries(namesInSentences).map(([code, words]) => `${quoted(code)},${quoted(words)},`);
+  return named.length === 0 ? name : `SWITCH(${cellOf(regions, "code", place)},${named.join("")}${name})`;
 }
 
 /** Growth a working day of the largest markets. */
@@ -83,8 +97,8 @@ function largest(regions: RegionTable, { words, language }: Context): string {
     );
   const both = orNothing(
     joined(sentences.largestTogether, {
-      first: cell("name", 1),
-      second: cell("name", 2),
+      first: nameWithin(regions, 1, words),
+      second: nameWithin(regions, 2, words),
       share: shareInWords(`(${cell("share", 1)}+${cell("share", 2)})`),
     }),
   );

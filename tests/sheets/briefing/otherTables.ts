@@ -2,6 +2,7 @@
 import { dateOfSerial, lastDay } from "../../../src/analysis/time/Period";
 import { parsePeriod } from "../../../src/analysis/time/parsePeriod";
 import type { TableToWrite } from "../../../src/excel/Workbook";
+import type { Cell } from "../../../src/sheets/Draft";
 
 type Rewrite = (table: TableToWrite) => TableToWrite;
 
@@ -37,3 +38,34 @@ export const withLabels: Rewrite = (table) => ({
     return [`${date.getUTCFullYear()}.${date.getUTCMonth() + 1}월`, ...figures];
   }),
 });
+
+/** Other figures of a series, by month: a column header, and what stands there instead. */
+export function having(
+  header: string,
+  figureOf: (month: string, figure: Cell, figures: (month: string) => Cell) => Cell,
+): Rewrite {
+  return (table) => {
+    const at = table.headers.indexOf(header);
+    if (at < 0) return table;
+    const figures = (month: string) => table.rows.find(([day]) => day === dayOf(month))?.[at] ?? null;
+    const rows = table.rows.map((row) =>
+      row.map((cell, i) => (i === at ? figureOf(monthOf(row[0]), cell, figures) : cell)),
+    );
+    return { ...table, rows };
+  };
+}
+
+/** A month again, below its row. */
+export function twice(month: string): Rewrite {
+  return (table) => ({
+    ...table,
+    rows: table.rows.flatMap((row) => (row[0] === dayOf(month) ? [row, row] : [row])),
+  });
+}
+
+/** "2025-09" of a cell. */
+function monthOf(day: Cell): string {
+  return dateOfSerial(day as number)
+    .toISOString()
+    .slice(0, 7);
+}
