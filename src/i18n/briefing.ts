@@ -77,6 +77,8 @@ export interface BriefingWords {
   /** January to December, as a chart labels them. */
   readonly months: readonly string[];
   readonly noFigure: string;
+  /** In its place where a month of the table is why. */
+  readonly doubled: string;
   readonly coverage: string;
   readonly asOf: string;
   readonly asOfNote: string;

@@ -62,18 +62,26 @@ export function monthsFrom(date: string, months: number): string {
 }
 
 /**
- * The figure of a month, "" where there is none. Of dated tables SUMIFS and not a look-up: it tells a blank cell from a
- * zero. Whatever else names months is read as our functions read it.
+ * The figure of a month, "" where there is none, or two. Of dated tables SUMIFS and not a look-up: it tells a blank cell
+ * from a zero. Whatever else names months is read as our functions read it.
  */
 export function levelAt({ table, column, periods, isDated }: SeriesSource, date: string): string {
   const [figures, months] = [columnReference(table, column), columnReference(table, periods)];
   if (!isDated) {
-    const found = `XLOOKUP(${date},TRADE.PARSE_PERIOD(${months}),${figures},"")`;
-    return orNothing(`IF(${found}="",${NOTHING},${found})`);
+    const isOne = `IFERROR((TRADE.PARSE_PERIOD(${months})=${date})*(${figures}<>""),0)`;
+    return orNothing(`LET(one,${isOne},IF(SUM(one)=1,XLOOKUP(1,one,${figures}),${NOTHING}))`);
   }
   return orNothing(
-    `IF(COUNTIFS(${months},${date},${figures},"<>")=0,${NOTHING},SUMIFS(${figures},${months},${date}))`,
+    `IF(COUNTIFS(${months},${date},${figures},"<>")=1,SUMIFS(${figures},${months},${date}),${NOTHING})`,
   );
+}
+
+/** A month that a table has twice, the first such; #N/A where there is none. */
+export function doubledMonth(source: SeriesSource): string {
+  const { isDated } = source;
+  const dates = isDated ? "dates" : `IFERROR(TRADE.PARSE_PERIOD(${periodsOf(source)}),0)`;
+  const again = isDated ? `COUNTIF(dates,dates)>1` : `XMATCH(dates,dates)<>XMATCH(dates,dates,0,-1)`;
+  return `LET(dates,${isDated ? periodsOf(source) : dates},XLOOKUP(1,(dates<>0)*(${again}),dates))`;
 }
 
 /** Any figure is above it: a run of such figures is that of the months that have one. */

@@ -4,12 +4,21 @@ import type { Block, Content, Draft } from "../Draft";
 import { FORMATS } from "../formats";
 import { LOOKS } from "../looks";
 import { type Part, together } from "../page";
-import { quoted } from "../sentence";
+import { joined, quoted } from "../sentence";
 import { heightOfLines, linesNeeded } from "../textWidth";
 import { balanceSection } from "./balance";
 import { type ChartKey, chartsOf, over } from "./charts";
 import type { Context } from "./Context";
-import { DASH, holidaysAfter, ifNumber, orDash, orNothing, seriesArguments } from "../expressions";
+import {
+  DASH,
+  doubledMonth,
+  holidaysAfter,
+  ifNumber,
+  monthInWords,
+  orDash,
+  orNothing,
+  seriesArguments,
+} from "../expressions";
 import { exportsSection } from "./exports";
 import { type Total, totalFact } from "./facts";
 import { firstDaysSection } from "./firstDays";
@@ -109,10 +118,15 @@ function whole(row: number, content: Content, look: Block["look"]): Block {
 function head(context: Context): Rows {
   const { words, language } = context;
   const said = headline("exports", language, context);
+  // Of a table that has a month twice no sentence is made, whichever month is asked for.
+  const doubled = joined(words.doubled, {
+    month: monthInWords(doubledMonth(context.sources.exports), language),
+  });
+  const otherwise = `IFERROR(${doubled},${quoted(words.noFigure)})`;
   const coverage = linesNeeded(words.coverage, widthOf(0, COLUMNS), LOOKS.coverage);
   return (row) => [
     {
-      blocks: [whole(row, { formula: `=IFERROR(${said},${quoted(words.noFigure)})` }, LOOKS.headline)],
+      blocks: [whole(row, { formula: `=IFERROR(${said},${otherwise})` }, LOOKS.headline)],
       heights: { [row]: heightOfLines(3, LOOKS.headline) },
     },
     {

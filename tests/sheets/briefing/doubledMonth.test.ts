@@ -1,0 +1,72 @@
+// A month that stands twice in a table has no figure, and the briefing says why.
+import type { TableToWrite } from "../../../src/excel/Workbook";
+import { BRIEFING } from "../../../src/i18n/briefing";
+import type { Language } from "../../../src/i18n/language";
+import type { Group } from "../../../src/taskpane/loading/loadRequest";
+import { type Built, built } from "./built";
+import { only, twice, withLabels } from "./otherTables";
+
+const LANGUAGES: readonly Language[] = ["ko", "en"];
+const AS_OF = "2025-09";
+const groups: readonly Group[] = ["exports", "destinations"];
+const few = only("중국", "China");
+const CASES = {
+  itself: (table: TableToWrite) => few(twice(AS_OF)(table)),
+  another: (table: TableToWrite) => few(twice("2021-03")(table)),
+  labelled: (table: TableToWrite) => few(withLabels(twice(AS_OF)(table))),
+  // Only the table of the regions: exports themselves are known.
+  region: (table: TableToWrite) => {
+    const isOfRegions = table.headers.some((header) => header === "중국" || header === "China");
+    return few(isOfRegions ? twice(AS_OF)(table) : table);
+  },
+} as const;
+type Name = keyof typeof CASES;
+const NAMES = Object.keys(CASES) as Name[];
+
+let briefings: Built[];
+beforeAll(() => {
+  briefings = built(
+    LANGUAGES.flatMap((language) =>
+      NAMES.map((name) => ({ asOf: AS_OF, languages: [language], groups, rewrite: CASES[name] })),
+    ),
+  );
+});
+const page = (name: Name, language: Language) =>
+  briefings[LANGUAGES.indexOf(language) * NAMES.length + NAMES.indexOf(name)].shown(BRIEFING[language].sheet);
+
+test.each([
+  ["itself", "ko", "2025년 9월이 통합 문서의 수출액 표에 두 번 있습니다. 한 행을 지우십시오."],
+  [
+    "itself",
+    "en",
+    "September 2025 stands twice in the workbook's table of exports: delete one of the two rows.",
+  ],
+  ["another", "ko", "2021년 3월이 통합 문서의 수출액 표에 두 번 있습니다. 한 행을 지우십시오."],
+  [
+    "another",
+    "en",
+    "March 2021 stands twice in the workbook's table of exports: delete one of the two rows.",
+  ],
+  ["labelled", "ko", "2025년 9월이 통합 문서의 수출액 표에 두 번 있습니다. 한 행을 지우십시오."],
+] as const)("%s, %s: the headline says which", (name, language, words) => {
+  expect(page(name, language).texts[0]).toBe(words);
+});
+
+test.each([
+  ["itself", "ko"],
+  ["itself", "en"],
+  ["labelled", "ko"],
+  ["labelled", "en"],
+] as const)("%s, %s: and nothing is added up, nor one of the two taken", (name, language) => {
+  const { sheet, lines, sections } = BRIEFING[language];
+  expect(page(name, language).row(lines.exports, sections.summary)[1]).toBe("–");
+  const texts = page(name, language).texts.join("\n");
+  expect(texts).not.toMatch(language === "ko" ? /1,31[0-9]\.\d|659\.\d/ : /131\.\d\d|65\.9\d/);
+  expect(sheet).not.toBe("");
+});
+
+test.each(LANGUAGES)("of a region's it is left out: %s", (language) => {
+  const { texts } = page("region", language);
+  expect(texts[0]).toMatch(language === "ko" ? /^2025년 9월 수출은/ : /^Exports came to/);
+  expect(texts.join("\n")).not.toMatch(language === "ko" ? /233\.6|116\.8/ : /23\.36|11\.68/);
+});
