@@ -156,6 +156,7 @@ function targetLine(context: Context) {
   const pace = (result: string) => `TRADE.TARGET_PACE(${series},${target},${asOf},"${result}")`;
   const odds = (result: string) => `TRADE.TARGET_ODDS(${series},${target},${asOf},"${result}")`;
   const amount = (formula: string, decimals = 1) => `FIXED((${formula})/${unit.divisor},${decimals})`;
+  const isDecember = `MONTH(${date})=12`;
   const [above, below] = language === "ko" ? ["상회", "하회"] : ["ahead of", "behind"];
   const parts = {
     achieved: shareInWords(`${pace("ytd")}/${target}`),
@@ -168,17 +169,22 @@ function targetLine(context: Context) {
     low: amount(odds("low"), 0),
     high: amount(odds("high"), 0),
   };
-  const say = (key: "target" | "targetLeft") => orNothing(joined(sentences[key], parts));
+  type Key = "target" | "targetPassed" | "targetMissed" | "targetLeft" | "targetLeftOfDecember" | "odds";
+  const say = (key: Key) => joined(sentences[key], parts);
+  // At its end the path is the target.
+  const whenOver = `IF(${pace("ahead")}<0,${say("targetMissed")},${say("targetPassed")})`;
+  const distance = orNothing(`IF(${isDecember},${whenOver},${say("target")})`);
+  const left = orNothing(`IF(${pace("months_left")}=1,${say("targetLeftOfDecember")},${say("targetLeft")})`);
   // Of a year that is over there is nothing to forecast.
-  const outlook = orNothing(`IF(MONTH(${date})=12,"",${joined(sentences.odds, parts)})`);
+  const outlook = orNothing(`IF(${isDecember},"",${say("odds")})`);
   return {
     label: words.lines.target,
     level: target,
-    words: `IF(ISNUMBER(${target}),${listed([say("target"), say("targetLeft"), outlook], language === "ko" ? ", " : "; ")},"${sentences.noTarget}")`,
+    words: `IF(ISNUMBER(${target}),${listed([distance, left, outlook], language === "ko" ? ", " : "; ")},"${sentences.noTarget}")`,
   };
 }
 
-/** The highest month before: passed after so long, or still ahead by so much. */
+/** The highest month before: passed after so long, equalled, or still ahead by so much. */
 function previousHigh(context: Context): string {
   const { words, names, sources, language } = context;
   const { sentences, unit } = words;
