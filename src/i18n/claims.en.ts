@@ -11,7 +11,7 @@ export function claimInEnglish(claim: Claim, period: Period, extreme: Extreme): 
   const what = join(graded(claim, extreme), month, amountOf(extreme));
   switch (claim.kind) {
     case "first":
-      return join("First observation", month && `for ${month}`);
+      return join("First observation", month && `for ${article(period)}${month}`);
     case "tie":
       return tie(claim, period, extreme);
     case "best":
@@ -40,8 +40,14 @@ export function claimInEnglishSentence(
   const among = month || (firstDays === undefined ? "" : `for a ${firstDays}-day period`);
   const what = `the ${join(graded(claim, extreme), amountOf(extreme))}`;
   if (claim.kind === "tie") {
-    const of = periodInWords({ ...period, ordinal: claim.period ?? 0 }, "en", firstDays);
-    return join("equal to the record", amountOf(extreme), among, `of ${of}`);
+    const of = { ...period, ordinal: claim.period ?? 0 };
+    const named = days ? "" : attribute(period);
+    if (isOfMonth) {
+      const record = join("equal to the", named, "record", amountOf(extreme), days && among);
+      return `${record}, set in ${yearOf(of)}`;
+    }
+    const when = `of ${periodInWords(of, "en", firstDays)}`;
+    return join("equal to the record", amountOf(extreme), among, when);
   }
   if (claim.kind === "since") return join(what, among, since(claim, period));
   if (isAllTime(claim, extreme)) return join("an all-time", extreme, among);
@@ -90,14 +96,31 @@ function since({ scope, period: earlier = 0 }: Claim, period: Period): string {
   return `since ${periodInWords(then, "en")}, in ${duration(period.frequency, period.ordinal - earlier, "en")}`;
 }
 
-/** "Ties record of 2022-03"; short of all time "Ties 2023 for the highest in the data without gaps since 2022". */
+/**
+ * "Ties record of 2022-03", "Ties the September record of September 2024"; short of all time "Ties 2023 for the highest in
+ * the data without gaps since 2022".
+ */
 function tie(claim: Claim, period: Period, extreme: Extreme): string {
-  const of = labelOf({ ...period, ordinal: claim.period ?? 0 });
+  const then = { ...period, ordinal: claim.period ?? 0 };
+  const of = labelOf(then);
   if (claim.isWhole && claim.scope !== "year") {
-    return join("Ties record", extreme === "high" ? "" : extreme, `of ${of}`);
+    const kind = extreme === "high" ? "" : extreme;
+    return claim.scope === "all"
+      ? join("Ties record", kind, `of ${of}`)
+      : join("Ties the", attribute(period), "record", kind, `of ${periodInWords(then, "en")}`);
   }
   const month = claim.scope === "same_month" ? partOfYearInEnglish(period) : "";
   return join("Ties", of, "for the", graded(claim, extreme), month, amountOf(extreme), within(claim, period));
+}
+
+/** A part of the year before a noun: the September record, the fourth-quarter record. */
+function attribute(period: Period): string {
+  return partOfYearInEnglish(period).replace(" ", "-");
+}
+
+/** September, but the fourth quarter. */
+function article({ frequency }: Period): string {
+  return frequency === "month" ? "" : "the ";
 }
 
 function join(...words: string[]): string {

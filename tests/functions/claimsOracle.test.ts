@@ -55,7 +55,7 @@ function expected(figures: Figures, t: number, question: Question): string | und
   const isEqual = (o: number) => figures.get(o) === value;
   const month = scope === "same_month" ? ` ${part(frequency, t)}` : "";
   if (earlier.length === 0 && scope !== "year") {
-    return `First observation${month && ` for${month}`} (data since ${words(frequency, t)})`;
+    return `First observation${month && ` for${frequency === "month" ? "" : " the"}${month}`} (data since ${words(frequency, t)})`;
   }
   if (!figures.has(t - step)) return undefined;
 
@@ -80,6 +80,11 @@ function expected(figures: Figures, t: number, question: Question): string | und
   if (isWhole && above.length === 0 && equal.length > 0) {
     const of = label(frequency, equal.at(-1) as number);
     if (scope === "year") return `Ties ${of} for the ${most} of the year${data}`;
+    if (scope === "same_month") {
+      const named = part(frequency, t).replace(" ", "-");
+      const tied = words(frequency, equal.at(-1) as number);
+      return `Ties the ${named} record${direction === "low" ? " low" : ""} of ${tied}${data}`;
+    }
     return `Ties record${direction === "low" ? " low" : ""} of ${of}${data}`;
   }
   if (isWhole && above.length === 0) {

@@ -260,6 +260,9 @@ describe("of tables made for it", () => {
     );
     expect(sentence([...rising, 110], [...years, 1930])).not.toMatch(/highest/);
     expect(sentence([5, 4, 3], [2033, 2034, 2035])).not.toMatch(/highest/);
+    // Six Januaries, the last of them as high as one before.
+    const tied = Array.from({ length: 61 }, (_, i) => (i % 12 === 11 ? 99 : i === 60 || i === 36 ? 70 : 50));
+    expect(sentence(tied, later(61))).toContain("equal to the January record, set in 2033");
     // Six Januaries; the last of them is second to the month before.
     const months = Array.from({ length: 61 }, (_, i) => (i === 59 ? 99 : i === 60 ? 98 : 50 + (i % 12)));
     expect(sentence(months, later(61))).toContain(

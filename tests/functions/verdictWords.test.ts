@@ -70,7 +70,7 @@ describe("of the month", () => {
       { 44: 98, 80: 98 },
       "same_month",
       "high",
-      "Ties record of 2003-09",
+      "Ties the September record of September 2003",
       "2003년 9월과 같은 역대 9월 중 최대",
     ],
     [
@@ -171,6 +171,9 @@ describe("of data that are too short for all time", () => {
     expect(latest([1], ["2024-05"], null, "en")).toBe("First observation (data since May 2024)");
     expect(latest([1, 2], ["2024-04", "2024-05"], "same_month", "en")).toBe(
       "First observation for May (data since May 2024)",
+    );
+    expect(latest([1, 2], ["2024Q3", "2024Q4"], "same_month", "en")).toBe(
+      "First observation for the fourth quarter (data since the fourth quarter of 2024)",
     );
     expect(latest([1, 2], ["2024-04", "2024-05"], "same_month", "ko")).toBe(
       "5월 첫 관측치 (2024년 5월 이후 자료)",

@@ -78,7 +78,12 @@ function ofMonth(cell: string, date: string, language: Language): string {
     const since = `IF(ISNUMBER(FIND("년 이후 최대",t)),IF(reach>0,LEFT(t,reach-1),t),${KOREAN_SPAN})`;
     return `LET(t,${words},${KOREAN_REACH},IF(OR(${isNews}),IF(ISNUMBER(FIND("첫 관측치",t)),"",IF(ISNUMBER(FIND("빠짐없는",t))*(IFERROR(1*LEFT(t,4),0)>${latest}),"",${since})),""))`;
   }
-  const plain = [`"est "&${month},"est"`, '"Second-highest","2nd"', '"Third-highest","3rd"'];
+  const plain = [
+    `"est "&${month},"est"`,
+    `"the "&${month}&" record","record"`,
+    '"Second-highest","2nd"',
+    '"Third-highest","3rd"',
+  ];
   const words = plain.reduce((text, change) => `SUBSTITUTE(${text},${change})`, cell);
   const isNews = ["Highest", "2nd", "3rd", "Ties"]
     .map((part) => `LEFT(t,${part.length})="${part}"`)
@@ -123,6 +128,8 @@ export function newsOf(
   const isNews =
     language === "ko"
       ? ["최대", "역대 2위", "역대 3위"].map((part) => `ISNUMBER(FIND("${part}",${ever}))`)
-      : ["All-time", "Highest", "Second", "Third"].map((part) => `LEFT(${ever},${part.length})="${part}"`);
+      : ["All-time", "Ties", "Highest", "Second", "Third"].map(
+          (part) => `LEFT(${ever},${part.length})="${part}"`,
+        );
   return `IF(OR(${isNews.join(",")}),${words.said}&TEXTJOIN(", ",TRUE,${language === "ko" ? ever : goingOn(ever)},${run(everRun, LONG - 1, words.evers)},${run(monthRun, LONG, words.monthly)}),"")`;
 }
