@@ -190,22 +190,29 @@ function previousHigh(context: Context): string {
   const { sentences, unit } = words;
   const record = (result: string) =>
     `TRADE.RECORD_CHECK(${seriesArguments(sources.exports)},${names.asOf},"${result}")`;
-  const amount = (of: string) => `FIXED((${of})/${unit.divisor},${language === "ko" ? 1 : 2})`;
+  const decimals = language === "ko" ? 1 : 2;
+  const amount = (of: string) => `FIXED((${of})/${unit.divisor},${decimals})`;
   const parts = {
     month: monthInWords(`TRADE.PARSE_PERIOD(${record("previous_period")})`, language),
     value: amount(record("previous_high")),
-    after: durationInWords(record("elapsed"), language),
-    margin: amount(`ABS(${record("margin")})`),
+    margin: amount("ABS(margin)"),
   };
-  return `IF(${record("is_record")},${joined(sentences.beaten, parts)},${joined(sentences.below, parts)})`;
+  // What is not seen in the figures as they are shown is not said: a month after one is none to wait for, 0.0 no margin.
+  const isSeen = `ROUND(margin/${unit.divisor},${decimals})<>0`;
+  const after = `LET(months,${record("elapsed")},IF(months>1,${joined(sentences.beatenAfter, { after: durationInWords("months", language) })},""))`;
+  const by = `IF(${isSeen},${joined(sentences.beatenBy, parts)},"")`;
+  const beaten = joined(sentences.beaten, { ...parts, after, by });
+  const below = `IF(${isSeen},${joined(sentences.below, parts)},${joined(sentences.justBelow, parts)})`;
+  const notBeaten = `IF(ROUND(margin,6)=0,${joined(sentences.equalled, parts)},${below})`;
+  return `LET(margin,${record("margin")},IF(${record("is_record")},${beaten},${notBeaten}))`;
 }
 
-/** The last month before that was as high or higher, where that is not the highest and can be known; of a record there is none. */
+/** The last month before that was higher, where that is not the highest and can be known; of a record there is none. */
 function lastHigher({ words, names, sources, tables, language }: Context): string {
   const { exports } = sources;
   if (!exports.isDated) return NOTHING;
   const [months, level] = [periodsOf(exports), totalFact("exports", "level", tables.totals)];
-  const month = `MAXIFS(${months},${months},"<"&${names.date},${cellsOf(exports)},">="&${level})`;
+  const month = `MAXIFS(${months},${months},"<"&${names.date},${cellsOf(exports)},">"&${level})`;
   const said = joined(words.sentences.lastHigher, {
     month: monthInWords("month", language),
     value: `FIXED(${levelAt(exports, "month")}/${words.unit.divisor},${language === "ko" ? 1 : 2})`,
