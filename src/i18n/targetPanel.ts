@@ -64,8 +64,8 @@ const english = {
     name: (year: number) => `Target ${year}`,
     headline: {
       open: "Exports came to {ytd} by {month}, {achieved} of the target of {target}.",
-      ahead: " {distance} ahead of last year's path.",
-      behind: " {distance} behind last year's path.",
+      ahead: " {distance} ahead of the target's path (last year's monthly pattern).",
+      behind: " {distance} behind the target's path (last year's monthly pattern).",
     },
     noAnswer: "No answer yet: enter a month that the table has, and a target above zero.",
     coverage: (table: string) =>
@@ -91,7 +91,7 @@ const english = {
     table: "The charts' figures: added up from January",
     charts: {
       path: "Exports of the year against the target, million dollars",
-      distance: "Ahead of or behind last year's path, million dollars",
+      distance: "Ahead of or behind the target's path, million dollars",
     },
     above: "Ahead",
     below: "Behind",
@@ -163,8 +163,8 @@ const korean: TargetPanelWords = {
     name: (year) => `${year}년 목표`,
     headline: {
       open: "{month}까지 수출은 {ytd}로 목표 {target}의 {achieved}입니다.",
-      ahead: " 전년 흐름에 따른 경로보다 {distance} 앞서 있습니다.",
-      behind: " 전년 흐름에 따른 경로보다 {distance} 뒤처져 있습니다.",
+      ahead: " 전년 흐름에 따른 목표 경로보다 {distance} 앞서 있습니다.",
+      behind: " 전년 흐름에 따른 목표 경로보다 {distance} 뒤처져 있습니다.",
     },
     noAnswer: "아직 답이 없습니다. 표에 있는 달과 0보다 큰 목표를 입력하십시오.",
     coverage: (table) => `${table} 표의 월별 총수출. 단위: 백만 달러, 증감률은 전년 같은 기간 대비.`,
@@ -184,7 +184,10 @@ const korean: TargetPanelWords = {
       high: ["상한", "이 값 이하입니다."],
     },
     table: "차트의 수치: 1월부터의 누계",
-    charts: { path: "수출 누계와 목표(백만 달러)", distance: "전년 흐름에 따른 경로와의 차이(백만 달러)" },
+    charts: {
+      path: "수출 누계와 목표(백만 달러)",
+      distance: "전년 흐름에 따른 목표 경로와의 차이(백만 달러)",
+    },
     above: "앞섬",
     below: "뒤처짐",
   },

@@ -5,8 +5,10 @@ export const TARGET_WORKBOOK_EN: TargetWorkbookWords = {
   dataSheet: "Data",
   headline: {
     opening: "Exports came to {yearToDate} in {months}",
-    ahead: ", {achieved} of the target of {target}: {distance} ahead of last year's path.",
-    behind: ", {achieved} of the target of {target}: {distance} behind last year's path.",
+    ahead:
+      ", {achieved} of the target of {target}: {distance} ahead of the target's path (last year's monthly pattern).",
+    behind:
+      ", {achieved} of the target of {target}: {distance} behind the target's path (last year's monthly pattern).",
     reached: ": the year's target of {target} is reached already.",
     missed: ": the year's target of {target} was missed by {gap}.",
     exceeded: ": the year's target of {target} was exceeded by {gap}.",
@@ -155,5 +157,5 @@ export const TARGET_WORKBOOK_EN: TargetWorkbookWords = {
     cars: `Cars, ${carYears}`,
     path: "The year, added up month by month, and the path to the target",
   }),
-  chartTitle: "Ahead of or behind last year's path to the target, million US dollars",
+  chartTitle: "Ahead of or behind the target's path, million US dollars",
 };

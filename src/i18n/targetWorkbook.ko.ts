@@ -5,8 +5,8 @@ export const TARGET_WORKBOOK_KO: TargetWorkbookWords = {
   dataSheet: "자료",
   headline: {
     opening: "{months} 수출은 {yearToDate}",
-    ahead: "로 목표 {target}의 {achieved} 달성, 전년 경로를 {distance} 초과",
-    behind: "로 목표 {target}의 {achieved} 달성, 전년 경로에 {distance} 미달",
+    ahead: "로 목표 {target}의 {achieved} 달성, 목표 경로(전년 월별 비중 기준)를 {distance} 초과",
+    behind: "로 목표 {target}의 {achieved} 달성, 목표 경로(전년 월별 비중 기준)에 {distance} 미달",
     reached: "로 연간 목표 {target} 이미 달성",
     missed: "로 연간 목표 {target}에 {gap} 미달",
     exceeded: "로 연간 목표 {target}를 {gap} 초과 달성",
@@ -121,5 +121,5 @@ export const TARGET_WORKBOOK_KO: TargetWorkbookWords = {
     cars: `자동차, ${carYears}년`,
     path: "그해의 월별 누계와 목표 경로",
   }),
-  chartTitle: "전년 경로에 따른 목표 누계 대비 초과·미달, 백만 달러",
+  chartTitle: "목표 경로(전년 월별 비중 기준) 누계 대비 초과·미달, 백만 달러",
 };

@@ -116,7 +116,7 @@ export async function checkStart(runner: Runner, playground: Playground): Promis
   await runner.check("the answer stands first, and five figures under it", page, async () => {
     const text = String(await playground.value(SHEET, "A1"));
     assert.match(text, /^Exports came to \$277\.47 billion in January–May 2024, 39\.6% of the target/);
-    assert.match(text, /\$2\.32 billion behind last year's path\.$/);
+    assert.match(text, /\$2\.32 billion behind the target's path \(last year's monthly pattern\)\.$/);
     const row = layout.stripRow + 3;
     const [strip] = await playground.values(SHEET, `A${row}:E${row}`);
     assert.ok(

@@ -125,7 +125,7 @@ describe("as of 2024-05", () => {
 
   test("the headline gives the answer, and the strip the five figures behind it", () => {
     expect(headline()).toBe(
-      "Exports came to $277.47 billion in January–May 2024, 39.6% of the target of $700.00 billion: $2.32 billion behind last year's path.",
+      "Exports came to $277.47 billion in January–May 2024, 39.6% of the target of $700.00 billion: $2.32 billion behind the target's path (last year's monthly pattern).",
     );
     const lines = ["exports", "growth", "yearToDate", "achieved", "ahead"] as const;
     expect(strip()).toEqual(lines.map(figure));
@@ -194,7 +194,7 @@ test.each<[string, Typed, RegExp]>([
   [
     "ahead of the path",
     ["en", "2024-05", 600_000],
-    / in January–May 2024, 46\.2% .* ahead of last year's path\.$/,
+    / in January–May 2024, 46\.2% .* ahead of the target's path \(last year's monthly pattern\)\.$/,
   ],
   ["one month only", ["en", "2024-01"], / in January 2024, /],
 ])("the headline tells where the year stands: %s", (_, given, expected) => {
@@ -225,7 +225,7 @@ test("the Korean workbook calculates the same figures, with Korean words", () =>
   expect(figure("yearRecord")).toBe("역대 최대 (2000년 이후 자료)");
   expect(figure("gap2024")).toBeCloseTo(16_390.5, 1);
   expect(headline()).toBe(
-    "2024년 1~5월 수출은 2,774.7억 달러로 목표 7,000.0억 달러의 39.6% 달성, 전년 경로에 23.2억 달러 미달",
+    "2024년 1~5월 수출은 2,774.7억 달러로 목표 7,000.0억 달러의 39.6% 달성, 목표 경로(전년 월별 비중 기준)에 23.2억 달러 미달",
   );
   use("ko", "2022-03");
   expect(figure("remaining")).toBe("발표된 목표 없음");
