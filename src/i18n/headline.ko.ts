@@ -101,9 +101,11 @@ function dailyInKorean(
   const level = amountText(average, power, "ko");
   const change = isRounded ? ROUNDED : growth === undefined ? undefined : rateText(growth, "ko");
   const more = daysBefore === undefined ? "" : `(${changeOfDays(days - daysBefore)})`;
+  const record = claim && claimText({ ...claim, beaten: undefined }, period, "high");
   return [
     `일평균 ${change ? withGrowth(level, change, "ko") : level}`,
-    claim && `일평균 기준 ${claimText({ ...claim, beaten: undefined }, period, "high")}`,
+    // 2월 기준 2022년 이후 최대: what it rests on is said once.
+    record && (record.includes("기준 ") ? `일평균은 ${record}` : `일평균 기준 ${record}`),
     `조업일수 ${days}일${more}`,
   ]
     .filter(Boolean)

@@ -68,6 +68,15 @@ describe("of the shipped figures", () => {
     expect(sentence).toContain(words);
   });
 
+  test("a daily average's record says once what it rests on", () => {
+    const months = [2022, 2023, 2024, 2025].flatMap((year) =>
+      Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, "0")}`),
+    );
+    const all = months.map((month) => headline(month, "ko"));
+    expect(all.join("\n")).toMatch(/일평균은 \d+월 기준 20\d\d년 이후 최대/);
+    expect(all.filter((sentence) => /기준 \d+월 기준/.test(sentence))).toEqual([]);
+  });
+
   test("the balance is a surplus or a deficit of so much", () => {
     expect(ofBalance("2025-09", "en")).toBe(
       "The trade balance showed a surplus of $9.48 billion in September 2025, compared with a surplus of $6.44 billion a year earlier, the eighth straight month of surplus and the largest surplus since September 2018, in 7 years.",
