@@ -4,10 +4,48 @@ import type { Language } from "../../i18n/language";
 import { monthName } from "../expressions";
 import { goingOn } from "../sentence";
 
-/** Places beyond the tenth are no news: "" for them. */
-export function newsworthy(cell: string, language: Language): string {
-  if (language === "ko") return `IF(IFERROR(1*MID(${cell},FIND("위",${cell})-2,2),0)>10,"",${cell})`;
-  return `IF(IFERROR(1*LEFT(${cell},2),0)>10,"",${cell})`;
+/** Places beyond the tenth are no news, nor are those in the lower half: the seventh-highest of seven is the lowest. */
+export function newsworthy(cell: string, date: string, language: Language): string {
+  const [placed, figures] = language === "ko" ? PLACE.ko(date) : PLACE.en(date);
+  return `LET(claim,${cell},placed,${placed},figures,IF(placed=0,0,${figures}),IF((placed>10)+(2*placed>figures+1),"",claim))`;
+}
+
+/** Of data that may be spoken of as all time there are more than any place that is news. */
+const MANY = "9999";
+const ORDINALS = '{"Second","Third","Fourth","Fifth","Sixth","Seventh","Eighth","Ninth","Tenth"}';
+
+/** The place that words name, 0 where they name none; and among how many figures, as their reach tells. */
+const PLACE: Readonly<Record<Language, (date: string) => readonly [string, string]>> = {
+  ko: (date) => {
+    const before = (digits: number) => `1*MID(claim,FIND("위",claim)-${digits},${digits})`;
+    // Of the month, "2021년 이후 빠짐없는 9월 자료"; of all, "2024년 1월 이후 빠짐없는 자료".
+    const limited = `IF(MID(claim,6,3)=" 이후",${years("LEFT(claim,4)", date)},${months('LEFT(claim,FIND("월",claim))', "LEFT(claim,4)", date)})`;
+    const whole = `IF(ISNUMBER(FIND(" 중 ",claim)),${years('MID(claim,FIND("(",claim)+1,4)', date)},${MANY})`;
+    return [
+      `IFERROR(${before(3)},IFERROR(${before(2)},0))`,
+      `IF(ISNUMBER(FIND("빠짐없는",claim)),${limited},${whole})`,
+    ];
+  },
+  en: (date) => {
+    const since = 'MID(claim,FIND(" without gaps since ",claim)+20,40)';
+    const limited = `IF(LEN(${since})=4,${years(since, date)},${months(since, "RIGHT(claim,4)", date)})`;
+    const whole = `IF(ISNUMBER(FIND(" ever",claim)),${MANY},${years("LEFT(RIGHT(claim,5),4)", date)})`;
+    const word = 'LEFT(claim,FIND("-",claim)-1)';
+    return [
+      `IFERROR(MATCH(${word},${ORDINALS},0)+1,IFERROR(1*LEFT(claim,FIND("-",claim)-3),0))`,
+      `IF(ISNUMBER(FIND(" without gaps since ",claim)),${limited},${whole})`,
+    ];
+  },
+};
+
+function years(first: string, date: string): string {
+  return `YEAR(${date})-${first}+1`;
+}
+
+/** Of a quarter, which is not read as a month, as many quarters as can be. */
+function months(first: string, firstYear: string, date: string): string {
+  const quarters = `4*(YEAR(${date})-${firstYear})+MONTH(${date})/3`;
+  return `IFERROR(LET(first,TRADE.PARSE_PERIOD(${first}),12*(YEAR(${date})-YEAR(first))+MONTH(${date})-MONTH(first)+1),${quarters})`;
 }
 
 /**
@@ -15,7 +53,7 @@ export function newsworthy(cell: string, language: Language): string {
  * there were in a row.
  */
 export function shortClaim(ever: string, run: string, date: string, language: Language): string {
-  const words = newsworthy(ever, language);
+  const words = newsworthy(ever, date, language);
   return language === "ko" ? shortKorean(words, run, date) : shortEnglish(words, run, date);
 }
 
@@ -67,13 +105,14 @@ export function shortMonthClaim(
 function ofMonth(cell: string, date: string, language: Language): string {
   const month = monthName(date, language);
   const latest = `YEAR(${date})-${FEWEST_YEARS - 1}`;
+  const placed = newsworthy(cell, date, language);
   if (language === "ko") {
     const plain = [
       `"역대 "&${month}&" 중","역대"`,
       `${month}&" 기준 ",""`,
       `"빠짐없는 "&${month},"빠짐없는"`,
     ];
-    const words = plain.reduce((text, change) => `SUBSTITUTE(${text},${change})`, cell);
+    const words = plain.reduce((text, change) => `SUBSTITUTE(${text},${change})`, placed);
     const isNews = ["최대", " 2위", " 3위"].map((part) => `ISNUMBER(FIND("${part}",t))`).join(",");
     const since = `IF(ISNUMBER(FIND("년 이후 최대",t)),IF(reach>0,LEFT(t,reach-1),t),${KOREAN_SPAN})`;
     return `LET(t,${words},${KOREAN_REACH},IF(OR(${isNews}),IF(ISNUMBER(FIND("첫 관측치",t)),"",IF(ISNUMBER(FIND("빠짐없는",t))*(IFERROR(1*LEFT(t,4),0)>${latest}),"",${since})),""))`;
@@ -84,7 +123,7 @@ function ofMonth(cell: string, date: string, language: Language): string {
     '"Second-highest","2nd"',
     '"Third-highest","3rd"',
   ];
-  const words = plain.reduce((text, change) => `SUBSTITUTE(${text},${change})`, cell);
+  const words = plain.reduce((text, change) => `SUBSTITUTE(${text},${change})`, placed);
   const isNews = ["Highest", "2nd", "3rd", "Ties"]
     .map((part) => `LEFT(t,${part.length})="${part}"`)
     .join(",");
@@ -128,7 +167,7 @@ export function newsOf(
   const isNews =
     language === "ko"
       ? ["최대", "역대 2위", "역대 3위"].map((part) => `ISNUMBER(FIND("${part}",${ever}))`)
-      : ["All-time", "Ties", "Highest", "Second", "Third"].map(
+      : ["All-time", "Ties", "Highest", "Second-highest ever", "Third-highest ever"].map(
           (part) => `LEFT(${ever},${part.length})="${part}"`,
         );
   return `IF(OR(${isNews.join(",")}),${words.said}&TEXTJOIN(", ",TRUE,${language === "ko" ? ever : goingOn(ever)},${run(everRun, LONG - 1, words.evers)},${run(monthRun, LONG, words.monthly)}),"")`;

@@ -98,9 +98,8 @@ function dailyLine(context: Context) {
     yearToDate: soFar(date),
     yearToDateGrowth: `TRADE.GROWTH_RATE(${soFar(date)},${soFar(before)})`,
     words: claims(
-      NOTHING,
-      verdict(daily, asOf, "all", language),
-      verdict(daily, asOf, "same_month", language),
+      [NOTHING, verdict(daily, asOf, "all", language), verdict(daily, asOf, "same_month", language)],
+      date,
       language,
     ),
   };
@@ -132,7 +131,7 @@ function quarterLine(context: Context) {
   const quarter = joined(words.sentences.quarter, { quarter: `MONTH(${date})/3` });
   const said = listed(
     [
-      claims(quarter, record("all"), record("same_month"), language),
+      claims([quarter, record("all"), record("same_month")], date, language),
       orNothing(`IF((${isRecord})*(${before}<${floor}),${passed},"")`),
     ],
     language === "ko" ? ", " : "; ",

@@ -30,7 +30,7 @@ export function summary(context: Context): Rows[] {
   ];
 }
 
-function ofTotal(total: Total, { words, tables, language }: Context): TotalLine {
+function ofTotal(total: Total, { words, names, tables, language }: Context): TotalLine {
   const fact = (key: TotalColumn) => totalFact(total, key, tables.totals);
   const rates =
     total === "balance" ? {} : { growth: fact("growth"), yearToDateGrowth: fact("yearToDateGrowth") };
@@ -41,7 +41,7 @@ function ofTotal(total: Total, { words, tables, language }: Context): TotalLine 
     before: fact("before"),
     yearToDate: fact("yearToDate"),
     ...rates,
-    words: claims(fact("move"), fact("ever"), fact("monthRecord"), language),
+    words: claims([fact("move"), fact("ever"), fact("monthRecord")], names.date, language),
   };
 }
 
@@ -49,9 +49,13 @@ function ofTotal(total: Total, { words, tables, language }: Context): TotalLine 
 const INITIALS = [..."AEFHLNST"];
 
 /** What may be said of a series, each thing once; in English what follows another goes on in small letters. */
-export function claims(move: string, ever: string, month: string, language: Language): string {
-  const other = `IF(${month}=${ever},"",${newsworthy(month, language)})`;
-  const said = listed([move, newsworthy(ever, language), other], language === "ko" ? ", " : "; ");
+export function claims(
+  [move, ever, month]: readonly [move: string, ever: string, month: string],
+  date: string,
+  language: Language,
+): string {
+  const other = `IF(${month}=${ever},"",${newsworthy(month, date, language)})`;
+  const said = listed([move, newsworthy(ever, date, language), other], language === "ko" ? ", " : "; ");
   if (language === "ko") return said;
   return INITIALS.reduce(
     (text, letter) => `SUBSTITUTE(${text},"; ${letter}","; ${letter.toLowerCase()}")`,
