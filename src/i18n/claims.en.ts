@@ -97,19 +97,16 @@ function since({ scope, period: earlier = 0 }: Claim, period: Period): string {
 }
 
 /**
- * "Ties record of 2022-03", "Ties the September record of September 2024"; short of all time "Ties 2023 for the highest in
- * the data without gaps since 2022".
+ * "Ties record of 2022-03", "Ties record of 2024-09 for September"; short of all time "Ties 2023 for the highest in the data
+ * without gaps since 2022".
  */
 function tie(claim: Claim, period: Period, extreme: Extreme): string {
-  const then = { ...period, ordinal: claim.period ?? 0 };
-  const of = labelOf(then);
+  const of = labelOf({ ...period, ordinal: claim.period ?? 0 });
+  const month = claim.scope === "same_month" ? partOfYearInEnglish(period) : "";
   if (claim.isWhole && claim.scope !== "year") {
     const kind = extreme === "high" ? "" : extreme;
-    return claim.scope === "all"
-      ? join("Ties record", kind, `of ${of}`)
-      : join("Ties the", attribute(period), "record", kind, `of ${periodInWords(then, "en")}`);
+    return join("Ties record", kind, `of ${of}`, month && `for ${article(period)}${month}`);
   }
-  const month = claim.scope === "same_month" ? partOfYearInEnglish(period) : "";
   return join("Ties", of, "for the", graded(claim, extreme), month, amountOf(extreme), within(claim, period));
 }
 

@@ -81,9 +81,8 @@ function expected(figures: Figures, t: number, question: Question): string | und
     const of = label(frequency, equal.at(-1) as number);
     if (scope === "year") return `Ties ${of} for the ${most} of the year${data}`;
     if (scope === "same_month") {
-      const named = part(frequency, t).replace(" ", "-");
-      const tied = words(frequency, equal.at(-1) as number);
-      return `Ties the ${named} record${direction === "low" ? " low" : ""} of ${tied}${data}`;
+      const named = `for ${frequency === "month" ? "" : "the "}${part(frequency, t)}`;
+      return `Ties record${direction === "low" ? " low" : ""} of ${of} ${named}${data}`;
     }
     return `Ties record${direction === "low" ? " low" : ""} of ${of}${data}`;
   }

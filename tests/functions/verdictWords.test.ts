@@ -70,7 +70,7 @@ describe("of the month", () => {
       { 44: 98, 80: 98 },
       "same_month",
       "high",
-      "Ties the September record of September 2003",
+      "Ties record of 2003-09 for September",
       "2003년 9월과 같은 역대 9월 중 최대",
     ],
     [

@@ -119,7 +119,7 @@ function ofMonth(cell: string, date: string, language: Language): string {
   }
   const plain = [
     `"est "&${month},"est"`,
-    `"the "&${month}&" record","record"`,
+    `" for "&${month},""`,
     '"Second-highest","2nd"',
     '"Third-highest","3rd"',
   ];
