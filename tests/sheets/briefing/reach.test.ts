@@ -62,8 +62,8 @@ test.each([
   ["whole", "ko", "해당 월 순위", /^1위 659\.5\(2025년 9월\), .* \(2000년 9월~\)$/],
   ["late", "en", "Of this month", /^in data from Sep 2023: 1\. /],
   ["fiveYears", "ko", "해당 월 순위", /^2021년 9월~ 자료 중 /],
-  ["late", "ko", "일평균 순위", /^2023년 9월~ 자료 중 /],
-  ["whole", "ko", "일평균 순위", / \(2007년 9월~\)$/],
+  ["late", "ko", "해당 월 일평균 순위", /^2023년 9월~ 자료 중 /],
+  ["whole", "ko", "해당 월 일평균 순위", / \(2007년 9월~\)$/],
 ] as const)("%s, %s: %s", (name, language, row, words) => {
   expect(said(name, language, row)).toMatch(words);
 });
@@ -82,7 +82,7 @@ test.each([
 
 test("earlier records of the balance name the data that they are of, where these are not all", () => {
   expect(said("late", "ko", "종전 기록", "6.")).toMatch(
-    /2023년 1월~ 자료 중 종전 최대 .*, 종전 최저 2023년 1월/,
+    /2023년 1월~ 자료 중 종전 최고 .*, 종전 최저 2023년 1월/,
   );
   expect(said("late", "en", "Earlier records", "6.")).toMatch(/in data from Jan 2023: high /);
   expect(said("whole", "ko", "종전 기록", "6.")).not.toMatch(/자료 중/);
