@@ -48,20 +48,40 @@ export function printedRun(of: Printed, asOf: string, growth: string): string {
   return `LET(printed,${history(of, asOf)},${ifNumbers([growth], streak(asOf))})`;
 }
 
+/** The workbook's own figures and their months as dates, beside what was printed. */
+interface OwnFigures {
+  readonly series: string;
+  readonly dates: string;
+}
+
 /**
  * @param run - The cell with the run.
- * @param isShown - A formula: whether the words are these; else they are the others.
+ * @param isShown - A formula: whether the words are these, if the workbook's figures do not contradict them; else they are
+ *   the others.
  */
 export function printedMove(
   of: Printed,
   asOf: string,
   date: string,
   { run, isShown, otherwise }: Readonly<Record<"run" | "isShown" | "otherwise", string>>,
+  own: OwnFigures,
   language: Language,
 ): string {
   const isKnown = (months: string) => `ISNUMBER(${orNothing(streak(`EOMONTH(${date},-${months})`))})`;
   const words = moveInWords({ run, ended: "ended", isKnown, sides: GROWTH[language] }, language);
-  return `LET(printed,${history(of, asOf)},ended,${orNothing(streak(asOf, "ended"))},IF(${isShown},${words},${otherwise}))`;
+  return `LET(printed,${history(of, asOf)},ended,${orNothing(streak(asOf, "ended"))},IF(IF(${isShown},${isBorneOut(run, date, own)},FALSE),${words},${otherwise}))`;
+}
+
+/**
+ * Whether no month of the run, or of the one that it ended, is known to the workbook's figures as another. The month itself
+ * was held against them before. Asked only of the run that would be said.
+ */
+function isBorneOut(run: string, date: string, { series, dates }: OwnFigures): string {
+  const months = `IF(ISNUMBER(ended),ended+1,ABS(${run}))`;
+  const side = `IF(ISNUMBER(ended),-${run},${run})`;
+  const isBetween = `(${dates}>EOMONTH(${date},-${months}))*(${dates}<${date})`;
+  const isOther = `(IF(ISNUMBER(own),own,0)*${side}<=0)`;
+  return `LET(own,TRADE.YOY(${series}),SUMPRODUCT(ISNUMBER(own)*${isBetween}*${isOther})=0)`;
 }
 
 function history(of: Printed, asOf: string): string {

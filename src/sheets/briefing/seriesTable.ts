@@ -162,6 +162,8 @@ function formulaOf(
     const direction = isBalance ? `,IF(N(${now})<0,"low","high")` : "";
     return orNothing(`TRADE.RECORD_CHECK(${series},${asOf},"verdict","${scope}","${language}"${direction})`);
   };
+  // As the headline has it: what rounds to 0.0 % neither rose nor fell.
+  const isUnchanged = `IF(ISNUMBER(${growth}),ROUND(${growth},3)=0,FALSE)`;
   const moved = (side: string) => {
     const said = joined(words.sentences.growthOf, {
       name: cell("name"),
@@ -199,10 +201,15 @@ function formulaOf(
         : NOTHING;
     case "yearToDate":
       return isBalance ? difference("yearToDate") : orNothing(`TRADE.YTD(${series},${asOf})`);
+    // In January the year is the month, whose growth may be one that was printed.
     case "yearToDateGrowth":
-      return isBalance ? NOTHING : orNothing(`TRADE.YTD_YOY(${series},${asOf})`);
+      return isBalance
+        ? NOTHING
+        : orNothing(`IF(MONTH(${date})=1,${growth},TRADE.YTD_YOY(${series},${asOf}))`);
     case "run":
-      return orNothing(streak(asOf));
+      return isBalance
+        ? orNothing(streak(asOf))
+        : `LET(run,${orNothing(streak(asOf))},IF(${isUnchanged},0,run))`;
     case "ended":
       return orNothing(streak(asOf, test, "ended"));
     case "printedRun":
@@ -212,11 +219,16 @@ function formulaOf(
       const sides = (isBalance ? BALANCE : GROWTH)[language];
       const own = moveInWords({ run: cell("run"), ended: cell("ended"), isKnown, sides }, language);
       if (isBalance) return orNothing(own);
-      // Both are runs of the same growth, and neither is longer than it was: the longer one tells more.
+      // Both are runs of the same growth, and neither is longer than it was: the longer one tells more, unless a month of it
+      // is known to be another.
       const [run, printed] = [cell("run"), cell("printedRun")];
       const isLonger = `IF(ISNUMBER(${printed}),IF(ISNUMBER(${run}),IF(${run}*${printed}>0,ABS(${printed})>ABS(${run}),TRUE),TRUE),FALSE)`;
-      const shown = { run: printed, isShown: isLonger, otherwise: ifNumbers([run], own) };
-      return orNothing(printedMove(releases(), asOf, date, shown, language));
+      // What is said is of the growth that stands beside it.
+      const isOfGrowth = `IF(ISNUMBER(${growth}),${run}*${growth}>0,TRUE)`;
+      const otherwise = ifNumbers([run], `IF(${isOfGrowth},${own},"")`);
+      const shown = { run: printed, isShown: isLonger, otherwise };
+      const said = printedMove(releases(), asOf, date, shown, { series, dates: figures.dates }, language);
+      return `IF(${isUnchanged},"${sides.even}",${orNothing(said)})`;
     }
     case "ever":
       return verdict("all");

@@ -29,6 +29,24 @@ export function only(...series: readonly string[]): Rewrite {
   };
 }
 
+/** Another figure in a month of a series, by either of its names; it may be made of the figures of other months. */
+export function changed(
+  names: readonly string[],
+  month: string,
+  to: (figureOf: (month: string) => number) => number,
+): Rewrite {
+  return (table) => {
+    const column = table.headers.findIndex((header) => names.includes(header));
+    if (column === -1) return table;
+    const rowOf = (of: string) => table.rows.findIndex(([day]) => day === dayOf(of));
+    const figure = to((of) => Number(table.rows[rowOf(of)][column]));
+    const rows = table.rows.map((row, i) =>
+      i === rowOf(month) ? row.map((cell, j) => (j === column ? figure : cell)) : row,
+    );
+    return { ...table, rows };
+  };
+}
+
 /** Months as texts, and the newest first. */
 export const withLabels: Rewrite = (table) => ({
   ...table,
