@@ -27,6 +27,7 @@ import { BRIEF_LOOKS, COLUMNS, gap, gridWidths, room, rowOf, type Rows, widthOf 
 import { importsSection } from "./imports";
 import { itemsSection } from "./items";
 import { regionsSection } from "./regions";
+import { signed } from "./signs";
 import { headline, summary } from "./summary";
 
 /** Of the headline, and of what it covers. */
@@ -170,29 +171,25 @@ function input({ words }: Context, month: number, follows: string | undefined): 
 function strip(context: Context): Rows[] {
   const { words, names, sources, tables } = context;
   const { unit } = words;
-  const fact = (total: Total, key: "level" | "growth", divisor = "") => {
-    return ifNumber(totalFact(total, key, tables.totals), `figure${divisor}`, DASH);
-  };
-  const amount = (total: Total) => fact(total, "level", `/${unit.divisor}`);
+  const fact = (total: Total, key: "level" | "growth") => totalFact(total, key, tables.totals);
+  const daily = `TRADE.DAILY_YOY(${seriesArguments(sources.exports)},${names.asOf}${holidaysAfter(sources.exports)})`;
+  const amounts = `/${unit.divisor}`;
   const figures = [
-    [words.strip.exports, amount("exports"), unit.format],
-    [words.strip.growth, fact("exports", "growth"), unit.rate],
-    [
-      words.strip.dailyGrowth,
-      orDash(
-        `TRADE.DAILY_YOY(${seriesArguments(sources.exports)},${names.asOf}${holidaysAfter(sources.exports)})`,
-      ),
-      unit.rate,
-    ],
-    [words.strip.imports, amount("imports"), unit.format],
-    [words.strip.balance, amount("balance"), unit.change],
+    [words.strip.exports, fact("exports", "level"), amounts, unit.format],
+    [words.strip.growth, fact("exports", "growth"), "", unit.rate],
+    [words.strip.dailyGrowth, daily, "", unit.rate],
+    [words.strip.imports, fact("imports", "level"), amounts, unit.format],
+    [words.strip.balance, fact("balance", "level"), amounts, unit.change],
   ] as const;
+  const shown = (formula: string, by: string, format: string) => ({
+    formula: `=${orDash(ifNumber(formula, signed(`figure${by}`, format), DASH))}`,
+  });
   const cells = (part: 0 | 1) =>
-    figures.map(([label, formula, format], i) => {
+    figures.map(([label, formula, by, format], i) => {
       const [column, span] = STRIP_SPANS[i];
       return part === 0
         ? { column, span, content: label, look: { ...LOOKS.stripLabel, wrap: false } }
-        : { column, span, content: { formula: `=${formula}` }, look: LOOKS.stripFigure, format };
+        : { column, span, content: shown(formula, by, format), look: LOOKS.stripFigure, format };
     });
   return [
     (row) => [

@@ -5,6 +5,7 @@ import type { Context } from "./Context";
 import { DASH, ifNumber, NOTHING, orDash, orNothing } from "../expressions";
 import { read } from "./facts";
 import { BRIEF_LOOKS, COLUMN, heading, rowOf, type Rows } from "./grid";
+import { belowZero, signed } from "./signs";
 import type { WorkingTable } from "./workingTable";
 
 const CLAIM_LINES = 2;
@@ -23,6 +24,8 @@ export interface TotalLine {
   readonly words?: string;
   /** Of level, change and the year before, where they are no amounts. */
   readonly format?: string;
+  /** Amounts may be below zero, as those of a balance. */
+  readonly isBalance?: boolean;
 }
 
 const live = (formula: string) => ({ formula: `=${formula}` });
@@ -41,29 +44,28 @@ export function totalsHeading(title: string, { words: { headers } }: Context): R
 }
 
 export function totalLine(line: TotalLine, { words: { unit } }: Context): Rows {
-  const shown = (formula: string | undefined, divisor = "") =>
-    formula && orDash(ifNumber(formula, `figure${divisor}`, DASH));
-  const amount = (formula: string | undefined) => shown(formula, line.format ? "" : `/${unit.divisor}`);
-  const change = line.format ?? unit.change;
-  const figures: readonly (readonly [number, string | undefined, string, number?])[] = [
-    [COLUMN.level, amount(line.level), line.format ?? unit.format],
-    [
-      COLUMN.change,
-      amount(line.change),
-      line.format ? `+${change};${unit.fall === "△" ? '"△"' : "-"}${change};${change}` : change,
-    ],
-    [COLUMN.growth, shown(line.growth), unit.rate],
-    [COLUMN.share, amount(line.before), line.format ?? unit.format, 2],
-    [COLUMN.yearToDate, amount(line.yearToDate), line.format ?? unit.format],
-    [COLUMN.yearToDateGrowth, shown(line.yearToDateGrowth), unit.rate],
+  const divisor = line.format ? "" : `/${unit.divisor}`;
+  const amounts = line.format ?? (line.isBalance ? belowZero(unit.format, unit) : unit.format);
+  const changes = line.format ? `+${belowZero(line.format, unit)}` : unit.change;
+  const figures: readonly (readonly [number, string | undefined, string, string, number?])[] = [
+    [COLUMN.level, line.level, divisor, amounts],
+    [COLUMN.change, line.change, divisor, changes],
+    [COLUMN.growth, line.growth, "", unit.rate],
+    [COLUMN.share, line.before, divisor, amounts, 2],
+    [COLUMN.yearToDate, line.yearToDate, divisor, amounts],
+    [COLUMN.yearToDateGrowth, line.yearToDateGrowth, "", unit.rate],
   ];
+  const shown = (formula: string, by: string, format: string) =>
+    live(orDash(ifNumber(formula, signed(`figure${by}`, format), DASH)));
   return (row) => [
     rowOf(
       row,
       [
         { column: COLUMN.name, content: line.label, look: BRIEF_LOOKS.label },
-        ...figures.flatMap(([column, formula, format, span]) =>
-          formula ? [{ column, content: live(formula), look: BRIEF_LOOKS.figure, format, span }] : [],
+        ...figures.flatMap(([column, formula, by, format, span]) =>
+          formula
+            ? [{ column, content: shown(formula, by, format), look: BRIEF_LOOKS.figure, format, span }]
+            : [],
         ),
         ...(line.words
           ? [{ column: COLUMN.move, content: live(orNothing(line.words)), look: BRIEF_LOOKS.words, span: 3 }]
@@ -110,24 +112,36 @@ export type PartColumn = (typeof PART_COLUMNS)[number];
 /** The series of a working table that have a figure in the month, in its order, on so many rows. */
 export function partLines(table: WorkingTable<PartColumn>, count: number, { words }: Context): Rows {
   const { unit } = words;
-  const figure = (key: PartColumn, place: number, factor = "") => {
-    const shown = ifNumber(read(table, key, place), `figure${factor}`, DASH);
+  const figure = (key: PartColumn, place: number, format: string, factor = "") => {
+    const shown = ifNumber(read(table, key, place), signed(`figure${factor}`, format), DASH);
     return live(`IF(COUNT(${table.column("place")})<${place},${NOTHING},${shown})`);
   };
   // An empty text stays one, and does not become a blank cell.
   const text = (key: PartColumn, place: number) => live(`${read(table, key, place)}&""`);
   const amounts = `/${unit.divisor}`;
+  const shown = (
+    column: number,
+    key: PartColumn,
+    place: number,
+    format: string,
+    factor?: string,
+  ): readonly [number, Content, "figure", string] => [
+    column,
+    figure(key, place, format, factor),
+    "figure",
+    format,
+  ];
   const line = (
     place: number,
   ): readonly (readonly [number, Content, keyof typeof BRIEF_LOOKS, string?])[] => [
     [COLUMN.name, text("name", place), "label"],
-    [COLUMN.level, figure("level", place, amounts), "figure", unit.format],
-    [COLUMN.change, figure("change", place, amounts), "figure", unit.change],
-    [COLUMN.growth, figure("growth", place), "figure", unit.rate],
-    [COLUMN.share, figure("share", place), "figure", "0.0%"],
-    [COLUMN.points, figure("points", place, "*100"), "figure", unit.points],
-    [COLUMN.yearToDate, figure("yearToDate", place, amounts), "figure", unit.format],
-    [COLUMN.yearToDateGrowth, figure("yearToDateGrowth", place), "figure", unit.rate],
+    shown(COLUMN.level, "level", place, unit.format, amounts),
+    shown(COLUMN.change, "change", place, unit.change, amounts),
+    shown(COLUMN.growth, "growth", place, unit.rate),
+    shown(COLUMN.share, "share", place, "0.0%"),
+    shown(COLUMN.points, "points", place, unit.points, "*100"),
+    shown(COLUMN.yearToDate, "yearToDate", place, unit.format, amounts),
+    shown(COLUMN.yearToDateGrowth, "yearToDateGrowth", place, unit.rate),
     [COLUMN.move, text("move", place), "claim"],
     [COLUMN.ever, text("everShort", place), "claim"],
     [COLUMN.month, text("monthShort", place), "claim"],

@@ -41,6 +41,7 @@ function ofTotal(total: Total, { words, names, tables, language }: Context): Tot
     before: fact("before"),
     yearToDate: fact("yearToDate"),
     ...rates,
+    isBalance: total === "balance",
     words: claims([fact("move"), fact("ever"), fact("monthRecord")], names.date, language),
   };
 }

@@ -1,0 +1,18 @@
+// Signs of figures on the page: a zero has none, and a figure below zero has the one of the page's language.
+import type { BriefingWords } from "../../i18n/briefing";
+
+/**
+ * A figure that may be shown with a sign: what its format rounds to zero becomes a zero, which has none. A number format
+ * asks for the sign before it rounds: of -0.0003 it makes -0.0%. All other figures keep every digit.
+ */
+export function signed(figure: string, format: string): string {
+  const [first, ...others] = format.split(";");
+  if (others.length === 0) return figure;
+  const decimals = (/\.(0+)/.exec(first)?.[1].length ?? 0) + (first.endsWith("%") ? 2 : 0);
+  return `IF(ROUND(${figure},${decimals})=0,0,${figure})`;
+}
+
+/** The format of amounts that may be below zero, where the page says △ for that: that of a level says -. */
+export function belowZero(format: string, { fall }: BriefingWords["unit"]): string {
+  return `${format};"${fall}"${format};${format}`;
+}

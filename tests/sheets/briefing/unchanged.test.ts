@@ -1,0 +1,94 @@
+// What rounds to no growth is neither a rise nor a fall, wherever the page speaks of it, and a zero has no sign.
+import { BRIEFING } from "../../../src/i18n/briefing";
+import type { Language } from "../../../src/i18n/language";
+import { type Built, built, type Wanted } from "./built";
+import { changed, only } from "./otherTables";
+
+const TOTAL = ["총수출", "Total exports"];
+const near = (times: number) => changed(TOTAL, "2025-09", (figure) => times * figure("2024-09"));
+const september = (times: number) => ({
+  asOf: "2025-09",
+  groups: ["exports"] as const,
+  rewrite: near(times),
+});
+const TABLES = {
+  below: september(0.9997),
+  above: september(1.0003),
+  fall: september(0.9994),
+  rise: september(1.0006),
+  // The release printed 0.0 % for home appliances, of figures that rose a little.
+  printed: {
+    asOf: "2026-06",
+    groups: ["exports", "ministry"] as const,
+    rewrite: only("가전", "석유화학", "Home appliances", "Petrochemicals"),
+  },
+  india: { asOf: "2024-02", groups: ["exports", "destinations"] as const, rewrite: only("인도", "India") },
+} as const satisfies Record<string, Omit<Wanted, "languages">>;
+type Name = keyof typeof TABLES;
+const NAMES = Object.keys(TABLES) as Name[];
+const LANGUAGES: readonly Language[] = ["ko", "en"];
+const GROWTH = 3;
+const POINTS = 5;
+const MOVE = 8;
+
+let briefings: Built[];
+beforeAll(() => {
+  briefings = built(
+    LANGUAGES.flatMap((language) => NAMES.map((name) => ({ ...TABLES[name], languages: [language] }))),
+  );
+});
+
+function shownOf(name: Name, language: Language) {
+  const briefing = briefings[LANGUAGES.indexOf(language) * NAMES.length + NAMES.indexOf(name)];
+  return briefing.shown(BRIEFING[language].sheet);
+}
+
+test.each([
+  ["below", "ko", "0.0%", /^보합/],
+  ["below", "en", "0.0%", /^unchanged/],
+  ["above", "ko", "0.0%", /^보합/],
+  ["above", "en", "0.0%", /^unchanged/],
+  ["fall", "ko", "△0.1%", /^4개월 만에 감소 전환/],
+  ["fall", "en", "-0.1%", /^first fall in 4 months/],
+  ["rise", "ko", "+0.1%", /^4개월 연속 증가/],
+  ["rise", "en", "+0.1%", /^up 4 months in a row/],
+] as const)("%s, %s: growth of %s", (name, language, rate, words) => {
+  const shown = shownOf(name, language);
+  const { lines, strip } = BRIEFING[language];
+  const row = shown.row(lines.exports, "1.");
+  expect([row[GROWTH], row[MOVE]]).toEqual([rate, expect.stringMatching(words)]);
+  const labels = shown.row(strip.exports);
+  expect(labels).toContain(strip.growth);
+  expect(shown.texts).toContain(rate);
+});
+
+test.each([
+  ["below", "ko", /전년 동월 대비 0\.0%\)(?!.*(연속|전환))/],
+  ["above", "en", /level with a year earlier \(0\.0%\)(?!.*(straight|first))/],
+] as const)("%s, %s: nor does the headline say that it rose or fell", (name, language, words) => {
+  const shown = shownOf(name, language);
+  expect(shown.texts[0]).toMatch(words);
+  expect(shown.row(BRIEFING[language].lines.previous, "2.")[1]).not.toMatch(/이어짐|under way/);
+});
+
+test.each([
+  ["ko", "가전", "보합"],
+  ["en", "Home appliances", "unchanged"],
+] as const)("growth that was printed as zero is no turn: %s", (language, item, words) => {
+  const row = shownOf("printed", language).row(item, "3.");
+  expect([row[GROWTH], row[MOVE]]).toEqual(["0.0%", words]);
+});
+
+test.each([
+  ["ko", "인도"],
+  ["en", "India"],
+] as const)("a contribution that rounds to zero has no sign: %s", (language, region) => {
+  expect(shownOf("india", language).row(region, "4.")[POINTS]).toBe("0.0");
+});
+
+test("no zero on the pages has a sign", () => {
+  const signed = briefings.flatMap(({ drafts, shown }) =>
+    shown(drafts[0].name).texts.filter((text) => /^[+△-]0\.0+%?$/.test(text)),
+  );
+  expect(signed).toEqual([]);
+});
