@@ -143,7 +143,7 @@ export const BRIEFING_EN: BriefingWords = {
       "There are no exports of the first 10 or 20 days of the month after, or its own figure is there already: left out.",
   },
   notes: [
-    "Growth is on the same month a year earlier. Where the workbook's rounded amounts give it too coarsely, or lack the year before, the growth of items and regions is the one that the release printed, and change and contribution follow it.",
+    "Growth is on the same month a year earlier: as the release printed it where the workbook's amounts differ from it by no more than rounding or a small revision, else calculated from them. Change and contribution come from the amounts, and from growth only where the year before is missing.",
     "Working days count a Saturday as half a day, as the customs service does; the daily average is the amount for each working day.",
     "Records are judged within the workbook's own unbroken data. (Jan 2000–) is its first month; “in data from” says that months are missing, or that the data are shorter than five years.",
     "≥: the run reaches the first figure or a gap and may be longer. Contributions are to the growth of total exports; items are the ministry's (20 since August 2025).",
