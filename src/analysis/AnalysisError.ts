@@ -8,6 +8,18 @@ export interface Place {
   readonly isAcross: boolean;
 }
 
+/** A shipped series by its name in the language of the sentence: never by its code. */
+export interface SeriesName {
+  readonly en: string;
+  readonly ko: string;
+}
+
+/** From a period to another, by their labels. */
+export interface LabelSpan {
+  readonly first: string;
+  readonly last: string;
+}
+
 /**
  * Everything that can be wrong with input, as a closed list. The details fill the sentences in `src/i18n/errors`; a new
  * code does not compile until it has a sentence in both languages and an Excel error. Any details may also have the
@@ -97,8 +109,10 @@ export interface AnalysisErrorDetails {
   "no-season": object;
   "not-finite": object;
   "unknown-series": { name: string };
-  "no-first-print": { name: string };
-  "no-target": { year: string };
+  "no-figures-then": { series: SeriesName; isGrowth: boolean; has: LabelSpan; asked: Partial<LabelSpan> };
+  "no-figures-every": { series: SeriesName; isGrowth: boolean; frequency: Frequency };
+  "no-first-print": { series: SeriesName };
+  "no-target": { year: string; series?: SeriesName };
   "no-events": { span: string };
 }
 

@@ -1,6 +1,6 @@
 import { difference } from "../analysis/numeric/sum";
 import { figuresOf, type Series, thousands, worstOf } from "./figures";
-import type { Figures, Observation } from "./types";
+import type { Figures, Indicator, Observation, Text } from "./types";
 
 /** Exports less imports, million US dollars, for every period that has both: cited by its imports. */
 export function balanceOf(exports: Series, imports: Series): Series {
@@ -10,6 +10,19 @@ export function balanceOf(exports: Series, imports: Series): Series {
     // Years may be published where months are not, of one flow only.
     years: differences(years(exports), years(imports)),
     first: firstOf(exports.first, imports.first),
+  };
+}
+
+/** With a partner by the partner's name, which that of exports is; else by what is not plain whole months. */
+export function nameOfBalance(
+  { name: exports, partner, firstDays }: Indicator,
+  { name: imports }: Indicator,
+): Text {
+  if (!firstDays && !partner) return { en: "Trade balance", ko: "무역수지" };
+  if (!firstDays) return { en: `Trade balance (${exports.en})`, ko: `무역수지(${exports.ko})` };
+  return {
+    en: `Trade balance (${exports.en}, ${imports.en})`,
+    ko: `무역수지(${exports.ko}, ${imports.ko})`,
   };
 }
 

@@ -1,9 +1,9 @@
 import { AnalysisError } from "../analysis/AnalysisError";
-import { labelOf } from "../analysis/time/Period";
-import { balanceOf } from "../dataset/balance";
+import { labelOf, type Period } from "../analysis/time/Period";
+import { balanceOf, nameOfBalance } from "../dataset/balance";
 import { figuresOf, type Series } from "../dataset/figures";
 import { bothFlows, findGrowth, findIndicator } from "../dataset/indicators";
-import type { FigureRow } from "../dataset/types";
+import type { FigureRow, Text } from "../dataset/types";
 import { choice, readText } from "./cells";
 import { DataFrequency, DataVintage, PrintedVintage, TradeFlow } from "./enums";
 import { span } from "./span";
@@ -119,7 +119,8 @@ export function balance(
   const [sold, bought] = bothFlows(named);
   if (!sold || !bought) throw new AnalysisError("unknown-series", { name: named ?? "" });
   const asked = choice(vintage, DataVintage, "vintage");
-  return asCells(figureRows(balanceOf(sold, bought), named ?? "BALANCE", from, to, frequency, asked));
+  const series = { ...balanceOf(sold, bought), name: nameOfBalance(sold, bought) };
+  return asCells(figureRows(series, "amount", from, to, frequency, asked));
 }
 
 /**
@@ -161,7 +162,7 @@ export function publishedGrowth(
   const query = { flow: asked, item: readText(item), partner: readText(partner) };
   const found = findGrowth(query) ?? unknown(query.item, query.partner);
   const printed = choice(vintage, PrintedVintage, "vintage");
-  return asCells(figureRows(found, found.code, from, to, DataFrequency.month, printed));
+  return asCells(figureRows(found, "growth", from, to, DataFrequency.month, printed));
 }
 
 function levels(
@@ -176,13 +177,15 @@ function levels(
   const query = { flow, item: readText(item), partner: readText(partner) };
   const found = findIndicator(query) ?? unknown(query.item, query.partner);
   const asked = choice(vintage, DataVintage, "vintage");
-  return asCells(figureRows(found, found.code, from, to, frequency, asked));
+  return asCells(figureRows(found, "amount", from, to, frequency, asked));
 }
+
+type NamedSeries = Series & { readonly name: Text };
 
 /** @throws AnalysisError when no row has a figure. */
 function figureRows(
-  series: Series,
-  name: string,
+  series: NamedSeries,
+  measure: "amount" | "growth",
   from: unknown,
   to: unknown,
   frequency: unknown,
@@ -192,8 +195,27 @@ function figureRows(
   const [first, last] = span(from, to, every);
   const rows = figuresOf(series, every, first, last, vintage);
   if (rows.some(isKnown)) return rows;
-  const isPrinted = vintage === "first" && figuresOf(series, every, first, last).some(isKnown);
-  throw new AnalysisError(isPrinted ? "no-first-print" : "unknown-series", { name: `${name}, ${every}` });
+  throw noFigures(series, measure, every, [first, last]);
+}
+
+/** Why a series that there is has no figure in a span. */
+function noFigures(
+  series: NamedSeries,
+  measure: "amount" | "growth",
+  frequency: DataFrequency,
+  [first, last]: readonly (Period | undefined)[],
+): AnalysisError {
+  const named = { series: series.name, isGrowth: measure === "growth" };
+  // Of the latest vintage: what it has and the first lacks is not missing, but was not stored as first printed.
+  const all = figuresOf(series, frequency).filter(isKnown);
+  if (all.length === 0) return new AnalysisError("no-figures-every", { ...named, frequency });
+  if (figuresOf(series, frequency, first, last).some(isKnown))
+    return new AnalysisError("no-first-print", { series: series.name });
+  return new AnalysisError("no-figures-then", {
+    ...named,
+    has: { first: labelOf(all[0].period), last: labelOf(all[all.length - 1].period) },
+    asked: { first: first && labelOf(first), last: last && labelOf(last) },
+  });
 }
 
 function isKnown({ value }: FigureRow): boolean {

@@ -84,6 +84,8 @@ const EXCEL_ERROR: Readonly<Record<AnalysisErrorCode, "invalidValue" | "notAvail
   "no-season": "invalidValue",
   "not-finite": "notAvailable",
   "unknown-series": "notAvailable",
+  "no-figures-then": "notAvailable",
+  "no-figures-every": "notAvailable",
   "no-first-print": "notAvailable",
   "no-target": "notAvailable",
   "no-events": "notAvailable",

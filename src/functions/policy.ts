@@ -1,6 +1,7 @@
 import { Absence, AnalysisError } from "../analysis/AnalysisError";
 import { labelOf, yearOf } from "../analysis/time/Period";
 import { policyEvents as allEvents } from "../dataset/events";
+import { nameOfSeries } from "../dataset/seriesKey";
 import { readSeries } from "../dataset/seriesQuery";
 import { exportTarget as targetOf } from "../dataset/targets";
 import { EVENT_KINDS } from "../i18n/data";
@@ -28,13 +29,15 @@ import { eachElement } from "./spill";
  */
 export function exportTarget(year: any[][], item?: any): any[][] {
   const name = readText(item);
-  if (!readSeries({ item: name })) throw new AnalysisError("unknown-series", { name: name ?? "" });
+  const key = readSeries({ item: name });
+  if (!key) throw new AnalysisError("unknown-series", { name: name ?? "" });
+  const ofItem = (key.item ?? key.partner) !== undefined && { series: nameOfSeries(key) };
   return eachElement([year], ([cell]) => {
     if (isBlankPeriod(cell)) return new Absence("blank-period", {});
     try {
       const period = readPeriod(cell);
       const label = String(yearOf(period));
-      return targetOf(yearOf(period), name)?.value ?? new Absence("no-target", { year: label });
+      return targetOf(yearOf(period), name)?.value ?? new Absence("no-target", { year: label, ...ofItem });
     } catch (reason) {
       if (reason instanceof AnalysisError) return new Absence(reason.code, reason.details);
       throw reason;

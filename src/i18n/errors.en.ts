@@ -1,8 +1,10 @@
+import type { LabelSpan } from "../analysis/AnalysisError";
 import { type Frequency, labelOf } from "../analysis/time/Period";
 import type { ErrorSentences } from "./errors";
 import { figureText } from "./figureText";
 import { periodInWords } from "./periodNames";
 import { rowInWords } from "./places";
+import { seriesAlone } from "./quote";
 
 const EXAMPLE: Readonly<Record<Frequency, string>> = {
   month: '"2024-05"',
@@ -17,6 +19,14 @@ const WITHOUT_YEAR: Readonly<Record<Frequency, string>> = {
   half: "half-years",
   year: "periods",
 };
+
+const EVERY: Readonly<Record<Frequency, string>> = {
+  month: "monthly",
+  quarter: "quarterly",
+  half: "half-yearly",
+  year: "yearly",
+};
+
 /** With a null in the range every Excel that can tell blanks from zeros shows that it does. */
 const BLANK_ROW = "let the range end one blank row lower";
 
@@ -157,11 +167,22 @@ export const errorsInEnglish: ErrorSentences = {
   "no-season": () => "Yearly figures have no season; give months, quarters or half-years.",
   "not-finite": () => "The result is too large or not defined for these figures; check them and their units.",
   "unknown-series": ({ name }) => `There are no figures for "${name}"; =TRADE.CATALOG() lists what there is.`,
-  "no-first-print": ({ name }) =>
-    `Of "${name}" no first print is stored for these periods; use vintage "latest", or see =TRADE.CATALOG().`,
-  "no-target": ({ year }) => `No export target was announced for ${year}.`,
+  "no-figures-then": ({ series, isGrowth, has: { first, last }, asked }) =>
+    `${seriesAlone(series.en)}: there are ${isGrowth ? "printed growth rates" : "figures"} ${first === last ? `for ${first} only` : `from ${first} to ${last}`}, none ${noneIn(asked)}; ask for other periods.`,
+  "no-figures-every": ({ series, isGrowth, frequency }) =>
+    `${seriesAlone(series.en)}: there are no ${EVERY[frequency]} ${isGrowth ? "printed growth rates" : "figures"}; =TRADE.CATALOG() lists what there is.`,
+  "no-first-print": ({ series }) =>
+    `Of "${series.en}" no first print is stored for these periods; use vintage "latest", or see =TRADE.CATALOG().`,
+  "no-target": ({ year, series }) =>
+    `No export target ${series ? `for ${series.en} ` : ""}was announced for ${year}.`,
   "no-events": ({ span }) => `There is no event in ${span}; give a longer span.`,
 };
+
+function noneIn({ first, last }: Partial<LabelSpan>): string {
+  if (first === undefined) return `up to ${last ?? ""}`;
+  if (last === undefined) return `from ${first} on`;
+  return first === last ? `for ${first}` : `from ${first} to ${last}`;
+}
 
 function base(period: string): string {
   return period === "" ? "The previous figure" : `The base in ${period}`;

@@ -1,8 +1,10 @@
+import type { LabelSpan } from "../analysis/AnalysisError";
 import { type Frequency, labelOf } from "../analysis/time/Period";
 import type { ErrorSentences } from "./errors";
 import { figureText } from "./figureText";
 import { periodInWords } from "./periodNames";
 import { rowInWords } from "./places";
+import { seriesAlone } from "./quote";
 
 const EXAMPLE: Readonly<Record<Frequency, string>> = {
   month: '월("2024-05")',
@@ -170,11 +172,22 @@ export const errorsInKorean: ErrorSentences = {
   "not-finite": () => "결과가 너무 크거나 이 값으로는 정의되지 않습니다. 값과 단위를 확인하십시오.",
   "unknown-series": ({ name }) =>
     `"${name}"의 수치가 없습니다. =TRADE.CATALOG()에서 수록 계열을 확인하십시오.`,
-  "no-first-print": ({ name }) =>
-    `"${name}"은(는) 이 기간의 최초 발표치가 수록되어 있지 않습니다. vintage를 "latest"로 하거나 =TRADE.CATALOG()를 보십시오.`,
-  "no-target": ({ year }) => `${year}년에 발표된 수출 목표가 없습니다.`,
+  "no-figures-then": ({ series, isGrowth, has: { first, last }, asked }) =>
+    `${seriesAlone(series.ko, "")}: ${first === last ? `${first}에만` : `${first}부터 ${last}까지`} ${isGrowth ? "발표된 증감률이" : "수치가"} 있고 ${noneIn(asked)} 없습니다. 다른 기간을 지정하십시오.`,
+  "no-figures-every": ({ series, isGrowth, frequency }) =>
+    `${seriesAlone(series.ko, "")}: ${FREQUENCY[frequency]} ${isGrowth ? "발표된 증감률이" : "수치가"} 없습니다. =TRADE.CATALOG()에서 수록 계열을 확인하십시오.`,
+  "no-first-print": ({ series }) =>
+    `이 기간에는 "${series.ko}"의 최초 발표치가 수록되어 있지 않습니다. vintage를 "latest"로 하거나 =TRADE.CATALOG()를 보십시오.`,
+  "no-target": ({ year, series }) =>
+    `${year}년에 발표된 ${series ? `${series.ko} ` : ""}수출 목표가 없습니다.`,
   "no-events": ({ span }) => `${span} 사이에 수록된 사건이 없습니다. 기간을 넓히십시오.`,
 };
+
+function noneIn({ first, last }: Partial<LabelSpan>): string {
+  if (first === undefined) return `${last ?? ""}까지는`;
+  if (last === undefined) return `${first}부터는`;
+  return first === last ? `${first}에는` : `${first}부터 ${last}까지는`;
+}
 
 function base(period: string): string {
   return period === "" ? "비교 대상" : `비교 대상인 ${period}`;

@@ -15,3 +15,8 @@ function shortened(entry: string): string {
   }
   return `${text}…`;
 }
+
+/** The name of a series before a colon: "United States: imports" has one of its own, and becomes "United States (imports)". */
+export function seriesAlone(name: string, space = " "): string {
+  return name.replace(/: ([^()]+)$/, `${space}($1)`);
+}

@@ -691,10 +691,24 @@ export const errorCases: readonly ErrorCase[] = [
     ko: "목록의 2번째 품목은 w1 값이 0인데 해당국의 수출이 있습니다. 세계에는 해당국이 포함되므로 세계의 값을 넣거나 그 행을 빼십시오.",
   },
   {
+    code: "no-figures-then",
+    call: ["EXPORTS", null, null, "2030-01"],
+    cell: "#N/A",
+    en: "Total exports: there are figures from 2000-01 to 2026-09, none from 2030-01 on; ask for other periods.",
+    ko: "총수출: 2000-01부터 2026-09까지 수치가 있고 2030-01부터는 없습니다. 다른 기간을 지정하십시오.",
+  },
+  {
+    code: "no-figures-every",
+    call: ["IMPORTS", "non_energy", null, null, null, "year"],
+    cell: "#N/A",
+    en: "Other than energy (imports): there are no yearly figures; =TRADE.CATALOG() lists what there is.",
+    ko: "비에너지(수입): 연도별 수치가 없습니다. =TRADE.CATALOG()에서 수록 계열을 확인하십시오.",
+  },
+  {
     code: "no-first-print",
     call: ["EXPORTS", null, null, "2000-01", "2000-12", null, "first"],
     cell: "#N/A",
-    en: 'Of "exports, month" no first print is stored for these periods; use vintage "latest", or see =TRADE.CATALOG().',
-    ko: '"exports, month"은(는) 이 기간의 최초 발표치가 수록되어 있지 않습니다. vintage를 "latest"로 하거나 =TRADE.CATALOG()를 보십시오.',
+    en: 'Of "Total exports" no first print is stored for these periods; use vintage "latest", or see =TRADE.CATALOG().',
+    ko: '이 기간에는 "총수출"의 최초 발표치가 수록되어 있지 않습니다. vintage를 "latest"로 하거나 =TRADE.CATALOG()를 보십시오.',
   },
 ];
