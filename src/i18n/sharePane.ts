@@ -57,6 +57,8 @@ const english = {
   unequal: (cells: string) => `Left, since plain Excel gave another value there: ${cells}.`,
   without: (functions: string, cells: string) =>
     `Left, since Excel has no formula that answers the same (${functions}): ${cells}.`,
+  tooLong: (cells: string) =>
+    `Left, since the plain formula would have more than the 8,192 characters that Excel takes: ${cells}.`,
   notCalculated: (cells: string) =>
     `These cells have no value yet: ${cells}. Wait until Excel has calculated them, then try again.`,
   unknownName: (cells: string) =>
@@ -125,6 +127,8 @@ const korean: SharePaneWords = {
     year === undefined ? "모두 Excel 2019에서 계산됩니다." : `Excel ${year} 이상이 필요합니다.`,
   unequal: (cells) => `일반 Excel 수식이 다른 값을 내어 그대로 둔 셀: ${cells}.`,
   without: (functions, cells) => `같은 답을 내는 Excel 수식이 없어(${functions}) 그대로 둔 셀: ${cells}.`,
+  tooLong: (cells) =>
+    `일반 Excel 수식으로 쓰면 Excel의 수식 길이 제한(8,192자)을 넘어 그대로 둔 셀: ${cells}.`,
   notCalculated: (cells) =>
     `아직 값이 없는 셀이 있습니다: ${cells}. Excel이 계산을 마친 뒤에 다시 시도하십시오.`,
   unknownName: (cells) =>

@@ -63,6 +63,7 @@ test("what gives the same is replaced, a spill by a spill; what has no plain for
     since: 2021,
     unequal: [],
     kept: [{ cell: "Sheet1!E2", without: ["TOP_ITEMS"] }],
+    tooLong: [],
   });
   expect([formulaAt(id, 0, 2), formulaAt(id, 0, 3), formulaAt(id, 0, 4)]).toEqual(Object.values(PLAIN));
   expect(formulaAt(id, 1, 4)).toBe("=TRADE.TOP_ITEMS(A1:A3,B1:B3,1)");
@@ -81,6 +82,17 @@ test.each([
     text?.includes("TRADE."),
   );
   expect(left).toHaveLength(1);
+});
+
+test("what would be longer than Excel takes keeps its formula, is named, and hinders nothing else", async () => {
+  const id = prepared();
+  const long = Array.from({ length: 900 }, (_, i) => `A${i + 1}`).join("+");
+  type(id, 3, 2, `=TRADE.SHARE(${long},B1)`);
+  memory.answer(id, 3, 2, [[0.5]]);
+  answering(RIGHT);
+  const result = await convertToPlain(officeWorkbook(), [id], options());
+  expect(result).toMatchObject({ kind: "converted", formulas: 3, tooLong: ["Sheet1!C4"] });
+  expect(formulaAt(id, 3, 2)).toBe(`=TRADE.SHARE(${long},B1)`);
 });
 
 describe("only what is selected", () => {

@@ -9,6 +9,7 @@ import type {
 } from "../../excel/Workbook";
 import { addressOf, meet, type Rect } from "../../grid/a1";
 import { callsOurs } from "../../grid/callsOurs";
+import { LONGEST_FORMULA } from "../../grid/limits";
 import { quotedSheet } from "../../grid/sheetReference";
 import { cellAt, errorOf, formulaCells, type SheetInWorkbook } from "../../model/sheetInWorkbook";
 import { WAITING } from "../../sheets/shareCopy/shareCopy";
@@ -30,6 +31,8 @@ export type Converted =
       readonly since: number | undefined;
       readonly unequal: readonly string[];
       readonly kept: readonly KeptFormula[];
+      /** Cells whose plain formula would have more characters than Excel takes. */
+      readonly tooLong: readonly string[];
     }
   /** The selected cells hold no formula of ours. */
   | { readonly kind: "none-selected" }
@@ -64,7 +67,8 @@ export async function convertToPlain(
       ? selected.sheet === sheet && selected.rects.some((one) => meet(one, rect))
       : where.includes(sheet);
   let isAny = false;
-  const [candidates, kept, waiting]: [Candidate[], KeptFormula[], string[]] = [[], [], []];
+  const [candidates, kept]: [Candidate[], KeptFormula[]] = [[], []];
+  const [tooLong, waiting]: [string[], string[]] = [[], []];
   for (const sheet of found.sheets)
     for (const { row, column, formula, value } of formulaCells(sheet)) {
       if (!callsOurs(formula)) continue;
@@ -78,6 +82,10 @@ export async function convertToPlain(
       const plain = toPlain(formula, referencesFrom(formula, at, found), help, spill !== undefined);
       if ("without" in plain) {
         kept.push({ cell, without: plain.without });
+        continue;
+      }
+      if (plain.formula.length > LONGEST_FORMULA) {
+        tooLong.push(cell);
         continue;
       }
       const values = valuesOf(sheet, rect);
@@ -105,6 +113,7 @@ export async function convertToPlain(
     since: years.length > 0 ? Math.max(...years) : undefined,
     unequal: result.unequal.map((i) => candidates[i].cell),
     kept,
+    tooLong,
   };
 }
 
