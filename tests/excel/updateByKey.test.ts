@@ -266,6 +266,16 @@ test("a series that the table does not have comes as a column of its own, if wan
   expect(again.difference.revised).toHaveLength(1);
 });
 
+test("a new series with a longer name than a header may have gets a short one, and is known by its own", async () => {
+  await insert({ exports: [10, 20] });
+  const coming = table({ exports: [10, 20], ["semiconductor devices ".repeat(14).trim()]: [1, 2] });
+  await update(coming, true);
+  const [header] = values(sheetId, { row: 2, column: 2, rows: 1, columns: 1 }).flat();
+  expect(String(header)).toMatch(/^semiconductor devices .*…$/);
+  expect(String(header).length).toBeLessThan(255);
+  expect((await offer(coming, true)).difference.update.seriesAdded).toEqual([]);
+});
+
 test("a table is known by its id: renamed, on a renamed sheet, with another header", async () => {
   await insert({ exports: [10, 20] });
   const [there] = host.workbook.tableList();

@@ -87,7 +87,7 @@ function provisionalFrom({ frequency, series }: Table): string | undefined {
 }
 
 /** The header of a table's column has 255 characters at most; what makes it unique comes behind. */
-function shortened(header: string): string {
+export function shortened(header: string): string {
   const letters = Array.from(header);
   return letters.length > LONGEST_HEADER ? `${letters.slice(0, LONGEST_HEADER).join("")}…` : header;
 }

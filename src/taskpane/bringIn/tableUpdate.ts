@@ -11,7 +11,7 @@ import { cellsOfUpdate, type TableCells, type TableInWorkbook } from "../../mode
 import type { ModelToBe } from "../../model/WorkbookModel";
 import type { Cell } from "../../sheets/Draft";
 import { TABLE_LOOK } from "../../sheets/looks";
-import { formatOf, uniqueHeaders } from "./importedTable";
+import { formatOf, shortened, uniqueHeaders } from "./importedTable";
 import { revisionRows } from "./revisionRows";
 
 /** A difference as what the workbook is to write: cells, rows, columns, and what was revised. */
@@ -32,7 +32,8 @@ export function tableUpdate(
   const headers = cells.columns.map(({ header }) => header);
   const series = difference.update.seriesAdded;
   const [[, ...names]] = cellsOf({ ...table, periods: [], series }, "wide", TABLE_WORDS[language]);
-  const newHeaders = uniqueHeaders([...headers, ...names.map(String)]).slice(headers.length);
+  const wanted = names.map((name) => shortened(String(name)));
+  const newHeaders = uniqueHeaders([...headers, ...wanted]).slice(headers.length);
   // The first row of a period has its figure.
   const ordinalOfRow = there.ordinals.map((ordinal, row) =>
     ordinal !== undefined && there.rows.get(ordinal) === row ? ordinal : undefined,
