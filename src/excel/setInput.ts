@@ -2,7 +2,7 @@ import { addressOf } from "../grid/a1";
 import { isFormulaText } from "../grid/formulaText";
 import { cellBack, contentInput } from "./cellInput";
 import { Refusal } from "./obstacles";
-import { activeSheet, showingAgain } from "./showSheet";
+import { activeSheet, showingSheet } from "./showSheet";
 import { allOrNothing, type Making, type Plan, type RunOptions, type Step } from "./steps";
 import type { Unfinished } from "./takeBack";
 import type { InputResult } from "./Workbook";
@@ -29,7 +29,7 @@ async function planInput(
   // A name whose cells were deleted is a reference to nothing.
   if (item.isNullObject || item.type !== "Range") return isGone;
   const cell = item.getRange().load("values,formulas,numberFormat,rowIndex,columnIndex");
-  const sheet = cell.worksheet.load("id,name");
+  const sheet = cell.worksheet.load("id,name,visibility");
   sheet.protection.load("protected");
   await context.sync();
   sheetIds.push(sheet.id);
@@ -51,11 +51,7 @@ async function planInput(
     },
     left: () => [{ kind: "cells", sheet: sheet.name, address }],
   };
-  const showing: Step = {
-    write: ({ workbook }) => workbook.worksheets.getItem(sheet.id).activate(),
-    putBack: showingAgain(activeSheetId),
-    left: () => [{ kind: "shown", sheet: sheet.name }],
-  };
+  const showing = showingSheet(sheet, activeSheetId);
   return {
     // One that follows another briefing's month is left to it.
     steps: isFollowing ? [showing] : [typing, showing],

@@ -1,5 +1,6 @@
 import type { Draft, Print } from "../sheets/Draft";
 import type { HeldArea } from "./HeldArea";
+import { Refusal } from "./obstacles";
 import type { Step } from "./steps";
 
 function layOutPages(
@@ -57,13 +58,42 @@ export function showStep(
   };
 }
 
+/**
+ * Shows a sheet that is there, and that was asked for: one that somebody has hidden is seen again.
+ * @throws Refusal "sheet-hidden" for one that only a macro shows.
+ */
+export function showingSheet(
+  { id, name, visibility }: Excel.Worksheet,
+  activeSheetId: string | undefined,
+): Step {
+  if (visibility === "VeryHidden") throw new Refusal({ kind: "sheet-hidden", sheet: name });
+  return {
+    write({ workbook }) {
+      const sheet = workbook.worksheets.getItem(id);
+      if (visibility !== "Visible") sheet.visibility = "Visible";
+      sheet.activate();
+    },
+    async putBack(context) {
+      await showingAgain(activeSheetId)(context);
+      if (visibility === "Visible") return;
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("id");
+      await context.sync();
+      if (sheet.isNullObject) return;
+      sheet.visibility = visibility;
+      await context.sync();
+    },
+    left: () => [{ kind: "shown", sheet: name }],
+  };
+}
+
 /** Shows the sheet that was shown before, which then has the cells selected that it had. */
 export function showingAgain(sheetId: string | undefined): NonNullable<Step["putBack"]> {
   return async (context) => {
     if (sheetId === undefined) return;
-    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id");
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("visibility");
     await context.sync();
-    if (sheet.isNullObject) return;
+    // Excel shows none that somebody has hidden since.
+    if (sheet.isNullObject || sheet.visibility !== "Visible") return;
     sheet.activate();
     await context.sync();
   };

@@ -3,7 +3,7 @@ import { type Meaning, refuseTakenNames } from "./definedNames";
 import { refuseLongFormulas } from "./draftWrites";
 import { fillSteps } from "./fillSheets";
 import { planNewSheets } from "./newSheets";
-import { activeSheet, showingAgain, showStep } from "./showSheet";
+import { activeSheet, showingSheet, showStep } from "./showSheet";
 import { allOrNothing, type Making, type Plan, type RunOptions } from "./steps";
 import type { Unfinished } from "./takeBack";
 import { isGiven } from "./timedNames";
@@ -24,15 +24,8 @@ async function planSheets(making: Making, drafts: readonly Draft[]): Promise<Pla
   const existing = await findExisting(context, drafts);
   if (existing) {
     making.sheetIds.push(existing.id);
-    const write = ({ workbook }: Excel.RequestContext) => workbook.worksheets.getItem(existing.id).activate();
     return {
-      steps: [
-        {
-          write,
-          putBack: showingAgain(activeSheetId),
-          left: () => [{ kind: "shown", sheet: existing.name }],
-        },
-      ],
+      steps: [showingSheet(existing, activeSheetId)],
       result: () => ({ kind: "exists", sheet: existing.name }),
     };
   }
@@ -64,15 +57,14 @@ async function planSheets(making: Making, drafts: readonly Draft[]): Promise<Pla
 async function findExisting(
   context: Excel.RequestContext,
   drafts: readonly Draft[],
-): Promise<{ readonly id: string; readonly name: string } | undefined> {
+): Promise<Excel.Worksheet | undefined> {
   const sheets = drafts
     .flatMap(({ knownAs }) => knownAs)
-    .map((name) => context.workbook.worksheets.getItemOrNullObject(name).load("id,name"));
+    .map((name) => context.workbook.worksheets.getItemOrNullObject(name).load("id,name,visibility"));
   await context.sync();
   const there = sheets.filter((sheet) => !sheet.isNullObject);
   const names = there.map((sheet) => sheet.names.load("items/name"));
   await context.sync();
   // One that a pane has begun and not ended is none.
-  const found = there.find((_, i) => !names[i].items.some(({ name }) => isGiven(name, "making")));
-  return found && { id: found.id, name: found.name };
+  return there.find((_, i) => !names[i].items.some(({ name }) => isGiven(name, "making")));
 }

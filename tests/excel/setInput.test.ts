@@ -40,6 +40,19 @@ test("a cell with a formula follows another and is left as it is", async () => {
   expect(store.read(id, 2, 1).formula).toBe("=A1");
 });
 
+test("a sheet that was hidden is seen again, since it is said to be shown", async () => {
+  const front = sheetIdOf("Sheet1");
+  const id = store.addSheet("Brief");
+  store.setName({ name: "BriefAsOfEn", formula: "Brief!$B$3", comment: "" });
+  store.hideSheet(id, true);
+  store.activateSheet(front);
+  expect(await officeWorkbook().setInput("BriefAsOfEn", "2026-09", options)).toEqual({
+    kind: "set",
+    sheet: "Brief",
+  });
+  expect([store.isSheetHidden(id), store.activeSheetId]).toEqual([false, id]);
+});
+
 test("without the name nothing is there to type into", async () => {
   expect(await officeWorkbook().setInput("BriefAsOfEn", "2026-09", options)).toEqual({ kind: "missing" });
 });

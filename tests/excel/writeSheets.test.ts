@@ -145,6 +145,25 @@ test.each(Object.keys(SETS))(
   },
 );
 
+test("one that was hidden is seen again, and is hidden as before where Excel fails", async () => {
+  await write(target());
+  const id = store.activeSheetId;
+  store.activateSheet(sheetIdOf("Sheet1"));
+  store.hideSheet(id, true);
+  const before = everything();
+  let failed = 0;
+  for (let n = 0; n < 40; n++) {
+    const end = failRequest(n, "GeneralException");
+    const result = await write(target());
+    end();
+    if (result.kind === "exists") break;
+    failed++;
+    expect(everything()).toEqual(before);
+  }
+  expect(failed).toBeGreaterThan(1);
+  expect([store.isSheetHidden(id), store.activeSheetId]).toEqual([false, id]);
+});
+
 test("all of them stand beside each other", async () => {
   for (const drafts of Object.values(SETS).map((of) => of("ko")))
     expect(await write(drafts)).toEqual({ kind: "built", sheet: drafts[0].name });

@@ -151,6 +151,8 @@ export class HostWorkbook extends HostObject {
     return this.seated;
   }
   activate(sheetId: string): void {
+    if (this.store.isSheetHidden(sheetId))
+      throw new HostError("InvalidOperation", "A sheet that is hidden cannot be activated.");
     const { elsewhere } = this.served;
     if (elsewhere) elsewhere.active = sheetId;
     else this.store.activateSheet(sheetId);
