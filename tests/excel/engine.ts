@@ -42,7 +42,7 @@ keepTextsAsNumbers();
 let opened = 0;
 const WHOLE_WORKBOOK = "AllDefaultWorkbook";
 const [NUMBER, TEXT, BOOLEAN] = [2, 1, 3];
-const [STEP_MS, LONGEST_MS] = [5, 60_000];
+const [STEP_MS, LONGEST_MS] = [5, 240_000];
 
 export interface EngineCell {
   v?: string | number | boolean;

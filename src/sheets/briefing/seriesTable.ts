@@ -205,7 +205,9 @@ function formulaOf(
     case "yearToDateGrowth":
       return isBalance
         ? NOTHING
-        : orNothing(`IF(MONTH(${date})=1,${growth},TRADE.YTD_YOY(${series},${asOf}))`);
+        : orNothing(
+            `IF(MONTH(${date})=1,IF(ISNUMBER(${growth}),${growth},""),TRADE.YTD_YOY(${series},${asOf}))`,
+          );
     case "run":
       return isBalance
         ? orNothing(streak(asOf))
