@@ -20,11 +20,11 @@ async function known(): Promise<TableInWorkbook> {
 const typed = (row: number, column: number, content: string | number) =>
   type(sheetId, FIRST_ROW + row, column, content);
 
-/** Fourteen months of exports; the fifth in thousands, the seventh a text in a cell of texts, the second once more in the place of the eighth. */
+/** Twenty-six months of exports; the fifth in thousands, the seventh a text in a cell of texts, the second once more in the place of the eighth. */
 async function dirtyTable(): Promise<void> {
   emptyWorkbook();
   const first = 2024 * 12;
-  const values = new Map(Array.from({ length: 14 }, (_, i) => [first + i, 50_000 + 100 * i] as const));
+  const values = new Map(Array.from({ length: 26 }, (_, i) => [first + i, 50_000 + 100 * i] as const));
   const series = {
     id: "exports",
     also: [],
@@ -59,7 +59,7 @@ test("all fixes are one update, after which nothing is left to mend", async () =
   expect(fixed.cells.rows[4][1]).toBe(50_400);
   expect(fixed.cells.rows[6][1]).toBe(50_600.5);
   expect(fixed.cells.rows[7]).toEqual(["", ""]);
-  expect(fixed.cells.rows).toHaveLength(14);
+  expect(fixed.cells.rows).toHaveLength(26);
   expect(fixesIn(fixed)).toEqual([]);
   expect(fixed.model).toEqual(there.model);
 

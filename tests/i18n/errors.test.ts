@@ -25,6 +25,13 @@ const DETAILS: Readonly<Record<string, unknown>> = {
   month: periodOf("month", 2024, 4),
   earlier: { range: "periods", number: 2, isAcross: false },
 };
+/** What no cell holds: names and periods of the shipped series. */
+const SHIPPED = {
+  series: { en: "United States: imports", ko: "미국: 수입" },
+  has: { first: "2000-01", last: "2026-09" },
+  asked: { first: "2030-01" },
+  isGrowth: true,
+};
 
 const codes = Object.keys(errorsInEnglish) as AnalysisErrorCode[];
 
@@ -41,7 +48,7 @@ test.each(codes)("%s stays a sentence whatever was found in a cell", (code) => {
       ]),
     );
     for (const language of ["en", "ko"] as const) {
-      const message = errorMessage(code, details as never, language);
+      const message = errorMessage(code, { ...details, ...SHIPPED } as never, language);
       expect(message.length).toBeLessThan(500);
       expect(message).not.toMatch(/[\p{Cc}\p{Cs}]/u);
     }
