@@ -173,7 +173,7 @@ function targetLine(context: Context) {
   // At its end the path is the target.
   const whenOver = `IF(${pace("ahead")}<0,${say("targetMissed")},${say("targetPassed")})`;
   const distance = orNothing(`IF(${isDecember},${whenOver},${say("target")})`);
-  const left = orNothing(`IF(${pace("months_left")}=1,${say("targetLeftOfDecember")},${say("targetLeft")})`);
+  const left = orNothing(`IF(MONTH(${date})=11,${say("targetLeftOfDecember")},${say("targetLeft")})`);
   // Of a year that is over there is nothing to forecast.
   const outlook = orNothing(`IF(${isDecember},"",${say("odds")})`);
   return {

@@ -69,7 +69,10 @@ export function printedMove(
 ): string {
   const isKnown = (months: string) => `ISNUMBER(${orNothing(streak(`EOMONTH(${date},-${months})`))})`;
   const words = moveInWords({ run, ended: "ended", isKnown, sides: GROWTH[language] }, language);
-  return `LET(printed,${history(of, asOf)},ended,${orNothing(streak(asOf, "ended"))},IF(IF(${isShown},${isBorneOut(run, date, own)},FALSE),${words},${otherwise}))`;
+  // The words are made beside the question, so that the add-in is asked for both at once.
+  const said = `IF(${isShown},${words},"")`;
+  const isSaid = `IF(${isShown},${isBorneOut(run, date, own)},FALSE)`;
+  return `LET(printed,${history(of, asOf)},ended,${orNothing(streak(asOf, "ended"))},said,${said},IF(${isSaid},said,${otherwise}))`;
 }
 
 /**
