@@ -29,24 +29,6 @@ export function only(...series: readonly string[]): Rewrite {
   };
 }
 
-/** Another figure in a month of a series, by either of its names; it may be made of the figures of other months. */
-export function changed(
-  names: readonly string[],
-  month: string,
-  to: (figureOf: (month: string) => number) => number,
-): Rewrite {
-  return (table) => {
-    const column = table.headers.findIndex((header) => names.includes(header));
-    if (column === -1) return table;
-    const rowOf = (of: string) => table.rows.findIndex(([day]) => day === dayOf(of));
-    const figure = to((of) => Number(table.rows[rowOf(of)][column]));
-    const rows = table.rows.map((row, i) =>
-      i === rowOf(month) ? row.map((cell, j) => (j === column ? figure : cell)) : row,
-    );
-    return { ...table, rows };
-  };
-}
-
 /** Months as texts, and the newest first. */
 export const withLabels: Rewrite = (table) => ({
   ...table,
@@ -71,6 +53,22 @@ export function having(
     );
     return { ...table, rows };
   };
+}
+
+/** Another figure in a month of a series, by either of its names; it may be made of the figures of other months. */
+export function changed(
+  names: readonly string[],
+  month: string,
+  to: (figureOf: (month: string) => number) => number,
+): Rewrite {
+  return (table) =>
+    names.reduce(
+      (made, name) =>
+        having(name, (at, figure, figures) => (at === month ? to((of) => Number(figures(of))) : figure))(
+          made,
+        ),
+      table,
+    );
 }
 
 /** A month again, below its row. */
