@@ -1,38 +1,24 @@
 // A month that stands twice in a table has no figure, and the briefing says why.
 import type { TableToWrite } from "../../../src/excel/Workbook";
 import { BRIEFING } from "../../../src/i18n/briefing";
-import type { Language } from "../../../src/i18n/language";
 import type { Group } from "../../../src/taskpane/loading/loadRequest";
-import { type Built, built } from "./built";
+import { inBothLanguages, LANGUAGES } from "./inBothLanguages";
 import { only, twice, withLabels } from "./otherTables";
 
-const LANGUAGES: readonly Language[] = ["ko", "en"];
 const AS_OF = "2025-09";
 const groups: readonly Group[] = ["exports", "destinations"];
 const few = only("중국", "China");
-const CASES = {
-  itself: (table: TableToWrite) => few(twice(AS_OF)(table)),
-  another: (table: TableToWrite) => few(twice("2021-03")(table)),
-  labelled: (table: TableToWrite) => few(withLabels(twice(AS_OF)(table))),
+const over = (rewrite: (table: TableToWrite) => TableToWrite) => ({ asOf: AS_OF, groups, rewrite });
+const { page } = inBothLanguages(() => ({
+  itself: over((table) => few(twice(AS_OF)(table))),
+  another: over((table) => few(twice("2021-03")(table))),
+  labelled: over((table) => few(withLabels(twice(AS_OF)(table)))),
   // Only the table of the regions: exports themselves are known.
-  region: (table: TableToWrite) => {
+  region: over((table) => {
     const isOfRegions = table.headers.some((header) => header === "중국" || header === "China");
     return few(isOfRegions ? twice(AS_OF)(table) : table);
-  },
-} as const;
-type Name = keyof typeof CASES;
-const NAMES = Object.keys(CASES) as Name[];
-
-let briefings: Built[];
-beforeAll(() => {
-  briefings = built(
-    LANGUAGES.flatMap((language) =>
-      NAMES.map((name) => ({ asOf: AS_OF, languages: [language], groups, rewrite: CASES[name] })),
-    ),
-  );
-});
-const page = (name: Name, language: Language) =>
-  briefings[LANGUAGES.indexOf(language) * NAMES.length + NAMES.indexOf(name)].shown(BRIEFING[language].sheet);
+  }),
+}));
 
 test.each([
   ["itself", "ko", "2025년 9월이 통합 문서의 수출액 표에 두 번 있습니다. 한 행을 지우십시오."],

@@ -2,10 +2,9 @@
 import { BRIEFING } from "../../../src/i18n/briefing";
 import type { Language } from "../../../src/i18n/language";
 import type { Cell } from "../../../src/sheets/Draft";
-import { type Built, built, type Wanted } from "./built";
+import { inBothLanguages } from "./inBothLanguages";
 import { having, only } from "./otherTables";
 
-const LANGUAGES: readonly Language[] = ["ko", "en"];
 const TOTAL = { ko: "총수출", en: "Total exports" } as const;
 const AS_OF = "2025-09";
 type Figures = (month: string) => Cell;
@@ -23,33 +22,26 @@ const CASES = {
 type Name = keyof typeof CASES;
 const NAMES = Object.keys(CASES) as Name[];
 
-let briefings: Built[];
-beforeAll(() => {
-  briefings = built([
-    ...LANGUAGES.flatMap((language) =>
-      NAMES.map((name): Wanted => {
-        const figure = having(TOTAL[language], (month, own, of) => {
-          if (name === "afterAMonth" && month === "2025-08") return Number(of("2022-03")) + 1000;
-          return month === AS_OF ? CASES[name](of) : own;
-        });
-        return { asOf: AS_OF, languages: [language], groups: ["exports"], rewrite: figure };
-      }),
-    ),
-    // A customs item as high as its highest month.
-    ...(["ko", "en"] as const).map((language): Wanted => {
-      const chips = { ko: "반도체", en: "Semiconductors" }[language];
-      const tied = having(chips, (month, own, of) => (month === AS_OF ? of("2025-08") : own));
-      return {
-        asOf: AS_OF,
-        languages: [language],
-        groups: ["exports", "ministry", "customs"],
-        rewrite: (table) => only(chips)(tied(table)),
-      };
-    }),
-  ]);
+const { page } = inBothLanguages((language) => {
+  const totals = NAMES.map((name) => {
+    const rewrite = having(TOTAL[language], (month, own, of) => {
+      if (name === "afterAMonth" && month === "2025-08") return Number(of("2022-03")) + 1000;
+      return month === AS_OF ? CASES[name](of) : own;
+    });
+    return [name, { asOf: AS_OF, groups: ["exports"], rewrite }] as const;
+  });
+  // A customs item as high as its highest month.
+  const chips = { ko: "반도체", en: "Semiconductors" }[language];
+  const tied = having(chips, (month, own, of) => (month === AS_OF ? of("2025-08") : own));
+  return {
+    ...(Object.fromEntries(totals) as Record<Name, (typeof totals)[number][1]>),
+    item: {
+      asOf: AS_OF,
+      groups: ["exports", "ministry", "customs"],
+      rewrite: (table) => only(chips)(tied(table)),
+    },
+  };
 });
-const page = (name: Name, language: Language) =>
-  briefings[LANGUAGES.indexOf(language) * NAMES.length + NAMES.indexOf(name)].shown(BRIEFING[language].sheet);
 const previous = (name: Name, language: Language) =>
   page(name, language).row(BRIEFING[language].lines.previous, "2.")[1];
 
@@ -79,10 +71,8 @@ test("a tie with a month's record says that it is one of that month", () => {
 });
 
 test.each([
-  [0, "ko", /반도체.*2025년 8월과 같은 역대 최대/],
-  [1, "en", /Semiconductors: ties record of 2025-08/],
-] as const)("a customs item as high as its record is news: %s %s", (place, language, words) => {
-  const { sheet, lines } = BRIEFING[language];
-  const shown = briefings[LANGUAGES.length * NAMES.length + place].shown(sheet);
-  expect(shown.row(lines.customs, "3.")[1]).toMatch(words);
+  ["ko", /반도체.*2025년 8월과 같은 역대 최대/],
+  ["en", /Semiconductors: ties record of 2025-08/],
+] as const)("a customs item as high as its record is news: %s", (language, words) => {
+  expect(page("item", language).row(BRIEFING[language].lines.customs, "3.")[1]).toMatch(words);
 });

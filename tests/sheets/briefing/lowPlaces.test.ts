@@ -1,10 +1,10 @@
 // A place is news where it is among the best: the seventh-highest of seven months is the lowest of them.
+import type { TableToWrite } from "../../../src/excel/Workbook";
 import { BRIEFING } from "../../../src/i18n/briefing";
 import type { Language } from "../../../src/i18n/language";
-import { type Built, built, type Wanted } from "./built";
+import { inBothLanguages, LANGUAGES } from "./inBothLanguages";
 import { from, having, only } from "./otherTables";
 
-const LANGUAGES: readonly Language[] = ["ko", "en"];
 const TOTAL = { ko: "총수출", en: "Total exports" } as const;
 const CARS = { ko: "자동차", en: "Automobiles" } as const;
 const AS_OF = "2025-09";
@@ -18,36 +18,25 @@ const CASES = {
 type Name = keyof typeof CASES;
 const NAMES = Object.keys(CASES) as Name[];
 
-let briefings: Built[];
-beforeAll(() => {
-  briefings = built([
-    ...LANGUAGES.flatMap((language) =>
-      NAMES.map((name): Wanted => {
-        const { first, figure } = CASES[name];
-        const low = having(TOTAL[language], (month, own) => (month === AS_OF ? figure : own));
-        return {
-          asOf: AS_OF,
-          languages: [language],
-          groups: ["exports"],
-          rewrite: (table) => from(first)(low(table)),
-        };
-      }),
-    ),
-    ...LANGUAGES.map((language): Wanted => {
-      const low = having(CARS[language], (month, own) => (month === AS_OF ? 3000 : own));
-      return {
-        asOf: AS_OF,
-        languages: [language],
-        groups: ["exports", "ministry"],
-        rewrite: (table) => only(CARS[language])(from("2023-09")(low(table))),
-      };
-    }),
-  ]);
+const { page } = inBothLanguages((language) => {
+  const totals = NAMES.map((name) => {
+    const { first, figure } = CASES[name];
+    const low = having(TOTAL[language], (month, own) => (month === AS_OF ? figure : own));
+    const rewrite = (table: TableToWrite) => from(first)(low(table));
+    return [name, { asOf: AS_OF, groups: ["exports"], rewrite }] as const;
+  });
+  const low = having(CARS[language], (month, own) => (month === AS_OF ? 3000 : own));
+  return {
+    ...(Object.fromEntries(totals) as Record<Name, (typeof totals)[number][1]>),
+    item: {
+      asOf: AS_OF,
+      groups: ["exports", "ministry"],
+      rewrite: (table) => only(CARS[language])(from("2023-09")(low(table))),
+    },
+  };
 });
-function said(name: Name, language: Language): string {
-  const page = briefings[LANGUAGES.indexOf(language) * NAMES.length + NAMES.indexOf(name)];
-  return page.shown(BRIEFING[language].sheet).row(BRIEFING[language].lines.exports, "1.")[8];
-}
+const said = (name: Name, language: Language) =>
+  page(name, language).row(BRIEFING[language].lines.exports, "1.")[8];
 
 test.each([
   ["lowestOfSeven", "ko", /\d위/],
@@ -68,8 +57,7 @@ test.each([
 });
 
 test.each(LANGUAGES)("and of three Septembers the third is none of an item either: %s", (language) => {
-  const page = briefings[NAMES.length * LANGUAGES.length + LANGUAGES.indexOf(language)];
-  const row = page.shown(BRIEFING[language].sheet).row(CARS[language], "3.");
+  const row = page("item", language).row(CARS[language], "3.");
   expect(row[1]).toBe(language === "ko" ? "30.0" : "3.00");
   expect(row.slice(8).join("\n")).not.toMatch(/3위|3rd|third/i);
 });

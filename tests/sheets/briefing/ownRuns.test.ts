@@ -1,9 +1,9 @@
 // A run that releases printed is longer than the one of the workbook's figures only where these do not say otherwise.
 import type { TableToWrite } from "../../../src/excel/Workbook";
 import { BRIEFING } from "../../../src/i18n/briefing";
-import type { Language } from "../../../src/i18n/language";
 import type { Group } from "../../../src/taskpane/loading/loadRequest";
-import { type Built, built, type Wanted } from "./built";
+import type { Wanted } from "./built";
+import { inBothLanguages } from "./inBothLanguages";
 import { changed, from, only, without } from "./otherTables";
 
 type Rewrite = (table: TableToWrite) => TableToWrite;
@@ -46,22 +46,9 @@ const TABLES = {
   // Two months of the year before are known: the runs of the releases are longer.
   chipsLate: chips("2025-09", from("2024-08")),
 } as const satisfies Record<string, Omit<Wanted, "languages">>;
-type Name = keyof typeof TABLES;
-const NAMES = Object.keys(TABLES) as Name[];
-const LANGUAGES: readonly Language[] = ["ko", "en"];
 const MOVE = 8;
 
-let briefings: Built[];
-beforeAll(() => {
-  briefings = built(
-    LANGUAGES.flatMap((language) => NAMES.map((name) => ({ ...TABLES[name], languages: [language] }))),
-  );
-});
-
-function shownOf(name: Name, language: Language) {
-  const briefing = briefings[LANGUAGES.indexOf(language) * NAMES.length + NAMES.indexOf(name)];
-  return briefing.shown(BRIEFING[language].sheet);
-}
+const briefings = inBothLanguages(() => TABLES);
 
 test.each([
   ["fellBefore", "ko", /^2개월 만에 증가 전환/],
@@ -80,14 +67,14 @@ test.each([
   ["late", "en", /^up 4 months in a row/],
 ] as const)("%s, %s: exports are %s", (name, language, words) => {
   const { lines } = BRIEFING[language];
-  expect(shownOf(name, language).row(lines.exports, "1.")[MOVE]).toMatch(words);
+  expect(briefings.page(name, language).row(lines.exports, "1.")[MOVE]).toMatch(words);
 });
 
 test.each([
   ["fellBefore", "en", "the first rise in 2 months"],
   ["levelLonger", "en", "the second straight month of growth"],
 ] as const)("%s, %s: the headline says it, too: %s", (name, language, words) => {
-  expect(shownOf(name, language).texts[0]).toContain(words);
+  expect(briefings.page(name, language).texts[0]).toContain(words);
 });
 
 test.each([
@@ -97,5 +84,5 @@ test.each([
   ["chipsLate", "en", "up ≥7 months in a row"],
 ] as const)("%s, %s: %s", (name, language, words) => {
   const item = language === "ko" ? "반도체" : "Semiconductors";
-  expect(shownOf(name, language).row(item, "3.")[MOVE]).toBe(words);
+  expect(briefings.page(name, language).row(item, "3.")[MOVE]).toBe(words);
 });

@@ -1,55 +1,36 @@
 // What is said of the regions together: equal ones each by its name, and of none that rose no colon.
 import { BRIEFING } from "../../../src/i18n/briefing";
 import type { Language } from "../../../src/i18n/language";
-import { type Built, built, type Wanted } from "./built";
+import type { Wanted } from "./built";
+import { inBothLanguages } from "./inBothLanguages";
 import { having, only } from "./otherTables";
 
 const GROUPS = ["exports", "destinations"] as const;
-const KOREAN = only("중국", "아세안", "미국");
-const ENGLISH = only("China", "ASEAN", "United States");
 const now = "2025-09";
+const NAMES = {
+  ko: { china: "중국", asean: "아세안", us: "미국" },
+  en: { china: "China", asean: "ASEAN", us: "United States" },
+} as const;
 
-const CASES = {
-  equal: {
-    ko: { rewrite: having("아세안", (month, own) => (month === now ? 11680 : own)) },
-    en: { rewrite: having("ASEAN", (month, own) => (month === now ? 11680 : own)) },
-  },
-  withArticle: {
-    ko: { rewrite: having("미국", (month, own) => (month === now ? 20000 : own)) },
-    en: { rewrite: having("United States", (month, own) => (month === now ? 20000 : own)) },
-  },
-  noneRose: { ko: { asOf: "2025-01" }, en: { asOf: "2025-01" } },
-} as const satisfies Record<string, Record<Language, Partial<Wanted>>>;
-type Name = keyof typeof CASES;
-const NAMES = Object.keys(CASES) as Name[];
-const LANGUAGES: readonly Language[] = ["ko", "en"];
-const FEW = { ko: KOREAN, en: ENGLISH } as const;
-
-let briefings: Built[];
-beforeAll(() => {
-  briefings = built([
-    ...LANGUAGES.flatMap((language) =>
-      NAMES.map((name): Wanted => {
-        const own: Partial<Wanted> = CASES[name][language];
-        return {
-          asOf: now,
-          languages: [language],
-          groups: GROUPS,
-          ...own,
-          rewrite: (table) => FEW[language](own.rewrite?.(table) ?? table),
-        };
-      }),
-    ),
-    { asOf: "2025-01", languages: ["en"], groups: GROUPS, rewrite: only("China") },
-  ]);
+const { page } = inBothLanguages((language) => {
+  const { china, asean, us } = NAMES[language];
+  const few = only(china, asean, us);
+  const withFigure = (name: string, figure: number): Partial<Wanted> => ({
+    rewrite: (table) => few(having(name, (month, own) => (month === now ? figure : own))(table)),
+  });
+  const base = { asOf: now, groups: GROUPS, rewrite: few };
+  return {
+    equal: { ...base, ...withFigure(asean, 11680) },
+    withArticle: { ...base, ...withFigure(us, 20000) },
+    noneRose: { ...base, asOf: "2025-01" },
+    one: { ...base, asOf: "2025-01", rewrite: only(china) },
+  };
 });
-
-function said(name: Name | "one", language: Language, row: "largest" | "daily" | "breadthOfRegions"): string {
-  const place = name === "one" ? briefings.length - 1 : LANGUAGES.indexOf(language) * NAMES.length;
-  const briefing = briefings[place + (name === "one" ? 0 : NAMES.indexOf(name))];
-  const { sheet, lines } = BRIEFING[language];
-  return briefing.shown(sheet).row(lines[row], "4.")[1];
-}
+const said = (
+  name: "equal" | "withArticle" | "noneRose" | "one",
+  language: Language,
+  line: "largest" | "daily" | "breadthOfRegions",
+) => page(name, language).row(BRIEFING[language].lines[line], "4.")[1];
 
 test.each([
   ["ko", /^중국 116\.8\(17\.7%\), 아세안 116\.8\(17\.7%\), 미국 .*중국·아세안 합계 비중 35\.4%$/],

@@ -1,7 +1,7 @@
 // What rounds to no growth is neither a rise nor a fall, wherever the page speaks of it, and a zero has no sign.
 import { BRIEFING } from "../../../src/i18n/briefing";
-import type { Language } from "../../../src/i18n/language";
-import { type Built, built, type Wanted } from "./built";
+import type { Wanted } from "./built";
+import { inBothLanguages } from "./inBothLanguages";
 import { changed, only } from "./otherTables";
 
 const TOTAL = ["총수출", "Total exports"];
@@ -24,24 +24,11 @@ const TABLES = {
   },
   india: { asOf: "2024-02", groups: ["exports", "destinations"] as const, rewrite: only("인도", "India") },
 } as const satisfies Record<string, Omit<Wanted, "languages">>;
-type Name = keyof typeof TABLES;
-const NAMES = Object.keys(TABLES) as Name[];
-const LANGUAGES: readonly Language[] = ["ko", "en"];
 const GROWTH = 3;
 const POINTS = 5;
 const MOVE = 8;
 
-let briefings: Built[];
-beforeAll(() => {
-  briefings = built(
-    LANGUAGES.flatMap((language) => NAMES.map((name) => ({ ...TABLES[name], languages: [language] }))),
-  );
-});
-
-function shownOf(name: Name, language: Language) {
-  const briefing = briefings[LANGUAGES.indexOf(language) * NAMES.length + NAMES.indexOf(name)];
-  return briefing.shown(BRIEFING[language].sheet);
-}
+const briefings = inBothLanguages(() => TABLES);
 
 test.each([
   ["below", "ko", "0.0%", /^보합/],
@@ -53,7 +40,7 @@ test.each([
   ["rise", "ko", "+0.1%", /^4개월 연속 증가/],
   ["rise", "en", "+0.1%", /^up 4 months in a row/],
 ] as const)("%s, %s: growth of %s", (name, language, rate, words) => {
-  const shown = shownOf(name, language);
+  const shown = briefings.page(name, language);
   const { lines, strip } = BRIEFING[language];
   const row = shown.row(lines.exports, "1.");
   expect([row[GROWTH], row[MOVE]]).toEqual([rate, expect.stringMatching(words)]);
@@ -66,7 +53,7 @@ test.each([
   ["below", "ko", /전년 동월 대비 0\.0%\)(?!.*(연속|전환))/],
   ["above", "en", /level with a year earlier \(0\.0%\)(?!.*(straight|first))/],
 ] as const)("%s, %s: nor does the headline say that it rose or fell", (name, language, words) => {
-  const shown = shownOf(name, language);
+  const shown = briefings.page(name, language);
   expect(shown.texts[0]).toMatch(words);
   expect(shown.row(BRIEFING[language].lines.previous, "2.")[1]).not.toMatch(/이어짐|under way/);
 });
@@ -75,7 +62,7 @@ test.each([
   ["ko", "가전", "보합"],
   ["en", "Home appliances", "unchanged"],
 ] as const)("growth that was printed as zero is no turn: %s", (language, item, words) => {
-  const row = shownOf("printed", language).row(item, "3.");
+  const row = briefings.page("printed", language).row(item, "3.");
   expect([row[GROWTH], row[MOVE]]).toEqual(["0.0%", words]);
 });
 
@@ -83,12 +70,14 @@ test.each([
   ["ko", "인도"],
   ["en", "India"],
 ] as const)("a contribution that rounds to zero has no sign: %s", (language, region) => {
-  expect(shownOf("india", language).row(region, "4.")[POINTS]).toBe("0.0");
+  expect(briefings.page("india", language).row(region, "4.")[POINTS]).toBe("0.0");
 });
 
 test("no zero on the pages has a sign", () => {
-  const signed = briefings.flatMap(({ drafts, shown }) =>
-    shown(drafts[0].name).texts.filter((text) => /^[+△-]0\.0+%?$/.test(text)),
-  );
+  const signed = briefings
+    .all()
+    .flatMap(({ drafts, shown }) =>
+      shown(drafts[0].name).texts.filter((text) => /^[+△-]0\.0+%?$/.test(text)),
+    );
   expect(signed).toEqual([]);
 });
