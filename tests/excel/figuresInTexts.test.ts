@@ -11,6 +11,7 @@ import {
   emptyWorkbook,
   everything,
   failRequest,
+  formatAt,
   makeTexts,
   options,
   sampleTable,
@@ -25,7 +26,6 @@ let id: string;
 beforeEach(() => {
   id = emptyWorkbook();
 });
-const formatAt = (sheet: string, row: number, column: number) => store.style(sheet, row, column).numberFormat;
 
 describe("figures", () => {
   const JAN = 2026 * 12;

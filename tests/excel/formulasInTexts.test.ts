@@ -12,6 +12,7 @@ import {
   emptyWorkbook,
   everything,
   failRequest,
+  formatAt,
   host,
   makeTexts,
   options,
@@ -28,8 +29,6 @@ beforeEach(() => {
   id = emptyWorkbook();
 });
 afterEach(() => (host.disturb = undefined));
-
-const formatAt = (sheet: string, row: number, column: number) => store.style(sheet, row, column).numberFormat;
 
 describe("plain Excel in the place of a formula whose cell became one of texts", () => {
   const OURS = "=TRADE.SHARE(A1,B1)";

@@ -7,6 +7,7 @@ import {
   emptyWorkbook,
   everything,
   failRequest,
+  formatAt,
   host,
   makeTexts,
   options,
@@ -21,8 +22,6 @@ beforeEach(() => {
   id = emptyWorkbook();
 });
 afterEach(() => (host.disturb = undefined));
-
-const formatAt = (sheet: string, row: number, column: number) => store.style(sheet, row, column).numberFormat;
 
 describe("a table at the selection", () => {
   const writing = (more = {}) => book.writeTable({ ...sampleTable(3), ...more }, options(atSelection));

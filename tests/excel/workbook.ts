@@ -56,6 +56,10 @@ export function makeTexts(sheetId: string, rect: Rect): void {
   store.setNumberFormats(sheetId, rect, formats);
 }
 
+export function formatAt(sheetId: string, row: number, column: number): string | undefined {
+  return store.style(sheetId, row, column).numberFormat;
+}
+
 /** Everything that a user could see of the workbook, for comparison. */
 export function everything(): ReturnType<typeof everythingOf> {
   return everythingOf(host);
