@@ -198,7 +198,7 @@ export class HeldArea {
       return found;
     };
     /** A request may fail between what it gives cells of texts and their format, which is put back then. */
-    const ofTexts = (rect: Rect, isLive: (row: number, column: number) => boolean) =>
+    const ofTexts = (rect: Rect, isLive: (row: number, column: number) => boolean = () => true) =>
       this.part(rect).map((row, i) =>
         row.map((cell, j) => {
           const isOne = (cell.format ?? cell.before.format) === AS_TEXT && isLive(i, j);
@@ -237,20 +237,12 @@ export class HeldArea {
       writeFormula: ({ row, column }, formula) => {
         const rect: Rect = { row, column, rows: 1, columns: 1 };
         const found = hand(rect, () => formula);
-        handAlive(
-          found,
-          ofTexts(rect, () => true),
-          () => (found.formulas = [[formula]]),
-        );
+        handAlive(found, ofTexts(rect), () => (found.formulas = [[formula]]));
       },
       fill: (rect, rows) => {
         const formulas = rows.map((row) => row.map(({ relative }) => relative));
         const found = hand(rect, (i, j) => rows[i][j].like, "filled");
-        handAlive(
-          found,
-          ofTexts(rect, () => true),
-          () => (found.formulasR1C1 = formulas),
-        );
+        handAlive(found, ofTexts(rect), () => (found.formulasR1C1 = formulas));
       },
       empty: (rect) => {
         hand(rect, () => "").clear("Contents");

@@ -1,10 +1,10 @@
-import { addressOf, cellsIn, type Rect } from "../grid/a1";
-import { rectangles } from "../grid/rectangles";
+import { addressOf, type Rect } from "../grid/a1";
 import { partsOf } from "./cellsInUse";
 import { AS_TEXT, contentInput, type Input } from "./cellInput";
 import { chunksOf } from "./chunks";
 import { claimTables } from "./claimTables";
 import { clearFilters } from "./clearFilters";
+import { figuresInTexts } from "./figuresInTexts";
 import { keyOfCell, keyOfInput } from "./contentKey";
 import { fillSteps } from "./fillSheets";
 import { filledDown, type NewCell } from "./filledDown";
@@ -187,9 +187,12 @@ const MOST_WRITES = 200;
 function growthSteps(growth: TableGrowth, held: Growing): Step[] {
   const step = stepOn(held);
   const written = [...changedRuns(growth, held), ...addedBlocks(growth, held)];
+  const inTexts = written.flatMap(({ rect, rows }) =>
+    figuresInTexts(held.area, rect, rows, (column) => figureFormat(column, held)),
+  );
   const writes = [
     // What is written to a cell is read as its format has it by then.
-    ...figuresOfTexts(written, held).map(
+    ...inTexts.map(
       ({ rect, format }) =>
         (area: AreaRequest) =>
           area.format(rect, format),
@@ -239,21 +242,6 @@ function formattedCells({ changes }: TableGrowth, { was, above }: Growing) {
       ? []
       : [{ format, rect: { row: above + 1 + was.indexOf(row), column, rows: 1, columns: 1 } }],
   );
-}
-
-/** Cells of texts that are to get a figure: they get the format of their column first. */
-function figuresOfTexts(written: readonly Written[], held: Growing) {
-  const cells = written.flatMap(({ rect, rows }) =>
-    cellsIn(rect).filter(
-      ({ row, column }) =>
-        typeof rows[row - rect.row][column - rect.column] === "number" &&
-        held.area.grid[row][column].before.format === AS_TEXT,
-    ),
-  );
-  return rectangles(cells, ({ column }) => String(column)).map(({ rect }) => ({
-    rect,
-    format: figureFormat(rect.column, held),
-  }));
 }
 
 /** As the last row of the column has it that is none of texts. */

@@ -1,7 +1,7 @@
 import type { Rect } from "../grid/a1";
-import { rectangles } from "../grid/rectangles";
-import { AS_TEXT, contentInput, type InputRow } from "./cellInput";
+import { contentInput, type InputRow } from "./cellInput";
 import { chunksOf } from "./chunks";
+import { figuresInTexts } from "./figuresInTexts";
 import type { Held } from "./holdTable";
 import { Refusal } from "./obstacles";
 import type { Step } from "./steps";
@@ -19,18 +19,13 @@ export function updateSteps(table: TableToWrite, held: Held): Step[] {
     .slice(rect.columns)
     .map((header, i) => contentInput(header, area.grid[above][rect.columns + i].before.format));
   let first = above + 1;
-  const ofTexts = figuresOfTexts(table, held);
   const writing = chunksOf(newRows(table, held)).map((rows) => {
     const rect: Rect = { row: first, column: 0, rows: rows.length, columns: rows[0].length };
     first += rows.length;
-    const cells = ofTexts.filter(({ row }) => row >= rect.row && row < first);
+    const inTexts = figuresInTexts(area, rect, rows, (column) => table.formats[column]);
     return step((context) => {
       const { format, write } = area.in(context);
-      for (const {
-        rect: some,
-        cells: [{ own }],
-      } of rectangles(cells, (cell) => cell.own))
-        format(some, own);
+      for (const some of inTexts) format(some.rect, some.format);
       write(rect, rows);
     });
   });
@@ -76,18 +71,6 @@ function newRows({ rows }: TableToWrite, { area, above }: Held): InputRow[] {
   return rows.map((row, i) =>
     row.map((cell, j) => contentInput(cell, area.grid[above + 1 + i]?.[j]?.before.format)),
   );
-}
-
-/** Cells of texts that are to get a figure: they get its format first. */
-function figuresOfTexts({ rows, formats }: TableToWrite, { area, above }: Held) {
-  return rows.flatMap((cells, i) => {
-    const row = above + 1 + i;
-    return cells.flatMap((cell, column) =>
-      typeof cell === "number" && area.grid[row]?.[column]?.before.format === AS_TEXT
-        ? [{ row, column, own: formats[column] }]
-        : [],
-    );
-  });
 }
 
 /** Table, source line and formats, in one request: between them nobody can end the table. */

@@ -5,7 +5,7 @@ import type { Language } from "../i18n/language";
 import { type Explained, type ExplainedCall, isSpilling } from "./explain";
 import { plainOf } from "./formula/Value";
 import { sourceInWords } from "./sourceInWords";
-import type { Line } from "./inWords";
+import { excelErrorOf, type Line } from "./inWords";
 
 /** What a list says of a cell. */
 export interface InBrief {
@@ -36,7 +36,7 @@ export function inBrief(explained: Explained, language: Language): InBrief {
 function reasonOf({ shown, agreement, calls }: Explained, language: Language): string | undefined {
   const value = plainOf(shown);
   if (!(value instanceof IncomingError)) return undefined;
-  const ofExcel = EXPLAIN_WORDS[language].excelErrors[value.error];
+  const ofExcel = excelErrorOf(shown, EXPLAIN_WORDS[language]);
   // Whatever a call would answer, it is not what stands in its way.
   if (ofExcel) return ofExcel;
   const reasons = calls.flatMap((call) => (isBehind(call) ? (call.reason ?? []) : []));

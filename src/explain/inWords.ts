@@ -47,7 +47,7 @@ export function inWords(explained: Explained, language: Language): Section[] {
 }
 
 /** What is to be said of an error of Excel's own; undefined for any other cell. */
-function excelErrorOf(shown: unknown, { excelErrors }: ExplainWords): string | undefined {
+export function excelErrorOf(shown: unknown, { excelErrors }: ExplainWords): string | undefined {
   const value = plainOf(shown);
   return value instanceof IncomingError ? excelErrors[value.error] : undefined;
 }
