@@ -30,6 +30,10 @@ const FOLDERS: Readonly<Record<string, string>> = {
   "/office/": office,
 };
 
+const PANE = "/addin/taskpane.html";
+/** As the frames in which Office's web pages show a pane (office-js#1991, #3480). */
+const NO_CLIPBOARD = { "permissions-policy": "clipboard-read=(), clipboard-write=()" };
+
 /** The pane's page loads office.js from Microsoft's network; here the bridge, then the package's office.js. */
 const OFFICE_TAG = /<script[^>]*appsforoffice\.microsoft\.com[^>]*><\/script>/;
 const LOCAL_TAGS = '<script src="/playground/bridge.js"></script><script src="/office/office.js"></script>';
@@ -56,7 +60,12 @@ export function startServer(port: number, mode: Mode): Promise<Server> {
     // The spreadsheet's script has 15 MB: a copy that still holds is not sent again.
     const { size, mtimeMs } = fs.statSync(file);
     const etag = `"${size}-${mtimeMs}"`;
-    const kept = { "cache-control": "no-cache", etag, ...headers(pathname) };
+    const kept = {
+      "cache-control": "no-cache",
+      etag,
+      ...headers(pathname),
+      ...(pathname === PANE && NO_CLIPBOARD),
+    };
     if (request.headers["if-none-match"] === etag) {
       response.writeHead(304, kept).end();
       return;
@@ -64,9 +73,7 @@ export function startServer(port: number, mode: Mode): Promise<Server> {
     const type = TYPES[path.extname(file)] ?? "application/octet-stream";
     response.writeHead(200, { ...kept, "content-type": type });
     const body = fs.readFileSync(file);
-    response.end(
-      pathname === "/addin/taskpane.html" ? body.toString().replace(OFFICE_TAG, LOCAL_TAGS) : body,
-    );
+    response.end(pathname === PANE ? body.toString().replace(OFFICE_TAG, LOCAL_TAGS) : body);
   });
   return new Promise((done, fail) => {
     server.once("error", fail);

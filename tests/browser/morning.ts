@@ -109,7 +109,7 @@ export async function checkMorning(
 
   await step("the briefing is copied as text", async () => {
     await keys.press(brief.copy);
-    await pane.getByText(brief.copied).or(pane.getByText(brief.copyByHand)).first().waitFor();
+    await pane.getByText(brief.copied).first().waitFor();
   });
 }
 

@@ -8,6 +8,8 @@ const SHEET = "2024 target";
 const layout = layOut();
 const column = String.fromCharCode(65 + FIGURE_COLUMN);
 const cellOf = (line: LineKey) => `${column}${layout.lineRow[line] + 1}`;
+/** A cell in which nothing stands. */
+const EMPTY = "H3";
 const asOf = `${column}${layout.inputRow.asOf + 1}`;
 const target = `${column}${layout.inputRow.target + 1}`;
 
@@ -44,6 +46,17 @@ export async function checkStart(runner: Runner, playground: Playground): Promis
     await write("seen");
     assert.ok((await look()) !== before, "the picture is the same");
     await write("");
+  });
+
+  await runner.check("a formula to try is copied, and pasted into a cell it calculates", page, async () => {
+    const formula = '=TRADE.WORKDAYS("2024-05")';
+    await pane.getByRole("button", { name: `Copy: ${formula}` }).click();
+    await pane.getByText("Copied. Select an empty cell and paste.").waitFor();
+    await playground.choose(EMPTY);
+    await page.keyboard.press("Control+V");
+    await page.waitForFunction(`playground.input("${EMPTY}") === ${JSON.stringify(formula)}`);
+    assert.equal(await playground.value(SHEET, EMPTY), 22);
+    await playground.empty(EMPTY);
   });
 
   await runner.check("every figure of the sheet is a formula, and none is an error", page, async () => {

@@ -20,13 +20,3 @@ export async function openBriefOver(
   await openPanel(pane, "brief");
   await screen.findByText(BRIEF_PANE[language].intro, undefined, { timeout: 20_000 });
 }
-
-/** As an older browser's clipboard takes what a page puts on it. */
-export function letCopy(): void {
-  document.execCommand = () => {
-    const event = Object.assign(new Event("copy", { cancelable: true }), {
-      clipboardData: { setData: () => undefined },
-    });
-    return !document.dispatchEvent(event);
-  };
-}

@@ -4,7 +4,8 @@ import userEvent from "@testing-library/user-event";
 import { BRIEF_PANE } from "../../src/i18n/briefPane";
 import type { Language } from "../../src/i18n/language";
 import { axeViolations } from "../axe";
-import { letCopy, openBriefOver } from "./briefOverTables";
+import { openBriefOver } from "./briefOverTables";
+import { letCopy } from "./letCopy";
 import { fill, openPane } from "./pane";
 
 /** The pane before a workbook with these tables, its panel of the briefing open. */

@@ -70,32 +70,35 @@ class Item {
   constructor(readonly types: Readonly<Record<string, Blob>>) {}
 }
 
-test("both forms go to the clipboard where the browser lets pages write to it", async () => {
-  const written: Item[] = [];
-  put("ClipboardItem", Item);
-  put("clipboard", { write: async (items: Item[]) => void written.push(...items) });
-  expect(await toClipboard(copy)).toBe(true);
-  expect(Object.keys(written[0].types)).toEqual(["text/html", "text/plain"]);
+const copyEvent = (data: Map<string, string>) => () => {
+  const event = new Event("copy", { cancelable: true });
+  Object.assign(event, {
+    clipboardData: { setData: (type: string, text: string) => data.set(type, text) },
+  });
+  return !document.dispatchEvent(event);
+};
+
+test.each([
+  ["where the page may not write to the clipboard", copy, { "text/html": "<p>a</p>", "text/plain": "a" }],
+  ["of a text alone", { plain: "a" }, { "text/plain": "a" }],
+])("a copy event takes all forms, %s", async (_, what, expected) => {
+  put("clipboard", { write: () => Promise.reject(new Error("NotAllowedError")) });
+  const data = new Map<string, string>();
+  put("execCommand", copyEvent(data));
+  expect(await toClipboard(what)).toBe(true);
+  expect(Object.fromEntries(data)).toEqual(expected);
 });
 
 test.each([
-  ["refuses", { write: () => Promise.reject(new Error("NotAllowedError")) }],
-  ["lacks it", undefined],
-])("where it %s, both go by a copy event", async (_, clipboard) => {
-  put("clipboard", clipboard);
-  const data = new Map<string, string>();
-  put("execCommand", () => {
-    const event = new Event("copy", { cancelable: true });
-    Object.assign(event, {
-      clipboardData: { setData: (type: string, text: string) => data.set(type, text) },
-    });
-    return !document.dispatchEvent(event);
-  });
-  expect(await toClipboard(copy)).toBe(true);
-  expect([...data]).toEqual([
-    ["text/html", "<p>a</p>"],
-    ["text/plain", "a"],
-  ]);
+  ["both forms", copy, ["text/html", "text/plain"]],
+  ["a text alone", { plain: "a" }, ["text/plain"]],
+])("%s is written where a copy event is refused", async (_, what, types) => {
+  const written: Item[] = [];
+  put("execCommand", () => false);
+  put("ClipboardItem", Item);
+  put("clipboard", { write: async (items: Item[]) => void written.push(...items) });
+  expect(await toClipboard(what)).toBe(true);
+  expect(written.map((item) => Object.keys(item.types))).toEqual([types]);
 });
 
 test("where both are refused it says so", async () => {

@@ -19,7 +19,8 @@ import type { Language } from "../../src/i18n/language";
 import { SHARE_PANE, type SharePaneWords } from "../../src/i18n/sharePane";
 import { block, EXPORTS, FAILED, foundOf, holds } from "./ourCells";
 import { withAppendix, workbookOf } from "./sheets";
-import { letCopy, openBriefOver } from "./briefOverTables";
+import { openBriefOver } from "./briefOverTables";
+import { letCopy } from "./letCopy";
 import { choose, fill, openPanel, type Pane } from "./pane";
 
 /** Brings the pane to a state and gives the text that shows it. */

@@ -1,28 +1,21 @@
 import type { Copy } from "./copyText";
 
-/** Puts both forms on the clipboard. @returns Whether it was allowed. */
-export async function toClipboard(copy: Copy): Promise<boolean> {
-  return (await asItem(copy)) || asEvent(copy);
+/**
+ * Puts both forms on the clipboard; a text alone only as such. First by a copy event, which the page answers itself: it needs
+ * no permission, and frames of Office's web pages have none (office-js#1991).
+ * @returns Whether it was allowed.
+ */
+export async function toClipboard(copy: Text): Promise<boolean> {
+  return asEvent(copy) || (await asItem(copy));
 }
 
-async function asItem({ plain, html }: Copy): Promise<boolean> {
-  try {
-    const blob = (text: string, type: string) => new Blob([text], { type });
-    await navigator.clipboard.write([
-      new ClipboardItem({ "text/html": blob(html, "text/html"), "text/plain": blob(plain, "text/plain") }),
-    ]);
-    return true;
-  } catch {
-    return false; // not there, or not allowed: frames of Office's web pages often lack the permission
-  }
-}
+type Text = Pick<Copy, "plain"> & Partial<Copy>;
 
-/** The older way, which needs no permission: the page answers the copying itself. */
-function asEvent({ plain, html }: Copy): boolean {
+function asEvent({ plain, html }: Text): boolean {
   let isTaken = false;
   const answer = (event: ClipboardEvent) => {
     if (!event.clipboardData) return;
-    event.clipboardData.setData("text/html", html);
+    if (html !== undefined) event.clipboardData.setData("text/html", html);
     event.clipboardData.setData("text/plain", plain);
     event.preventDefault();
     isTaken = true;
@@ -34,5 +27,20 @@ function asEvent({ plain, html }: Copy): boolean {
     return false;
   } finally {
     document.removeEventListener("copy", answer);
+  }
+}
+
+async function asItem({ plain, html }: Text): Promise<boolean> {
+  const blob = (text: string, type: string) => new Blob([text], { type });
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        ...(html !== undefined && { "text/html": blob(html, "text/html") }),
+        "text/plain": blob(plain, "text/plain"),
+      }),
+    ]);
+    return true;
+  } catch {
+    return false; // not there, or not allowed
   }
 }

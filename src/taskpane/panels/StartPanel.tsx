@@ -3,6 +3,7 @@ import { datasetVersion } from "../../dataset/vintage";
 import type { Workbook } from "../../excel/Workbook";
 import { targetDrafts } from "../../sheets/target/targetDrafts";
 import { Button, Message, PageLink } from "../components/fabric";
+import { toClipboard } from "../copying/toClipboard";
 import { useTexts } from "../TextsContext";
 import { BuildAction } from "./BuildAction";
 
@@ -41,12 +42,7 @@ function FormulaList() {
   const [copied, setCopied] = useState<"no" | "yes" | "refused">("no");
 
   async function copy(formula: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(formula);
-      setCopied("yes");
-    } catch {
-      setCopied("refused");
-    }
+    setCopied((await toClipboard({ plain: formula })) ? "yes" : "refused");
   }
 
   return (
