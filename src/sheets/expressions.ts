@@ -2,7 +2,7 @@
 // a dash, never an error.
 import { columnReference } from "../grid/structuredReference";
 import type { Language } from "../i18n/language";
-import { quoted } from "./sentence";
+import { isName, quoted } from "./sentence";
 import type { SeriesSource } from "./Sources";
 
 export const NOTHING = '""';
@@ -97,8 +97,9 @@ export function verdict(series: string, at: string, scope: string, language: Lan
   return orNothing(`TRADE.RECORD_CHECK(${series},${at},"verdict","${scope}","${language}")`);
 }
 
-/** "2024년 5월", "May 2024" of a cell with a date. */
+/** "2024년 5월", "May 2024" of a cell with a date, or of a formula. */
 export function monthInWords(date: string, language: Language): string {
+  if (!isName(date)) return `LET(day,${date},${monthInWords("day", language)})`;
   if (language === "ko") return `YEAR(${date})&"년 "&MONTH(${date})&"월"`;
   return `${monthName(date, language)}&" "&YEAR(${date})`;
 }
@@ -142,6 +143,5 @@ export function balanceArguments(exports: SeriesSource, imports: SeriesSource): 
 export function balanceFigures(exports: SeriesSource, imports: SeriesSource): string {
   const [sold, bought] = [exports, imports].map(({ table, column }) => columnReference(table, column));
   const [months, others] = [exports, imports].map(datesOf);
-  const found = `XLOOKUP(${months},${others},${bought},"")`;
-  return `IF((${sold}="")+(${found}=""),"",${sold}-${found})`;
+  return `LET(bought,XLOOKUP(${months},${others},${bought},""),IF((${sold}="")+(bought=""),"",${sold}-bought))`;
 }

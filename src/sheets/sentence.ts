@@ -34,8 +34,14 @@ export function amountInWords(of: string, language: Language): string {
   return language === "ko" ? `FIXED((${of})/100,1)&"억 달러"` : `"$"&FIXED((${of})/1000,2)&" billion"`;
 }
 
+/** Of what is no name or cell a formula that speaks of it several times makes one, so that it is calculated once. */
+export function isName(formula: string): boolean {
+  return /^[\w$]+$/.test(formula);
+}
+
 /** A rate with its sign: "+9.8%", "-2.3%", "△2.3%"; what rounds to nothing has none. */
 export function rateInWords(of: string, language: Language): string {
+  if (!isName(of)) return `LET(rate,${of},${rateInWords("rate", language)})`;
   const fall = quoted(language === "ko" ? "△" : "-");
   const shown = `ROUND(${of},3)`;
   return `IF(${shown}>0,"+",IF(${shown}<0,${fall},""))&${shareInWords(`ABS(${of})`)}`;

@@ -1,6 +1,6 @@
 import { joined } from "../sentence";
 import type { Context } from "./Context";
-import { balanceArguments, listed, monthInWords, monthsFrom, orNothing } from "../expressions";
+import { balanceFigures, listed, monthInWords, monthsFrom, orNothing, periodsOf } from "../expressions";
 import { totalFact } from "./facts";
 import { heading, type Rows, textLine } from "./grid";
 import { within } from "./reach";
@@ -10,7 +10,7 @@ export function balanceSection(context: Context): Rows[] {
   const { words, names, language, sources, tables } = context;
   const { exports, imports } = sources;
   if (!imports) return [];
-  const series = balanceArguments(exports, imports);
+  const series = `balance,${periodsOf(exports)}`;
   const { sentences, sections, lines } = words;
   const amount = (of: string) => `TRADE.PRESS_TEXT(${of},,,"${language}")`;
   const record = (result: string, direction: string) =>
@@ -37,13 +37,13 @@ export function balanceSection(context: Context): Rows[] {
     textLine(
       lines.balanceRecords,
       {
-        formula: `=${listed(
+        formula: `=LET(balance,${balanceFigures(exports, imports)},${listed(
           [
             orNothing(joined(sentences.balanceSoFar, parts)),
             orNothing(within(listed(records, separator), reach, language)),
           ],
           separator,
-        )}`,
+        )})`,
       },
       1,
     ),

@@ -118,8 +118,10 @@ function quarterLine(context: Context) {
   const { words, names, sources, language } = context;
   const { date } = names;
   const quarters = `TRADE.CHANGE_FREQUENCY(${seriesArguments(sources.exports)},"quarter")`;
-  const [values, periods] = [`INDEX(${quarters},,2)`, `INDEX(${quarters},,1)`];
-  const closing = (formula: string) => `IF(MOD(MONTH(${date}),3)=0,${formula},NA())`;
+  const [values, periods] = ["INDEX(quarters,,2)", "INDEX(quarters,,1)"];
+  const closed = (formula: string, otherwise: string) =>
+    `IF(MOD(MONTH(${date}),3)=0,LET(quarters,${quarters},${formula}),${otherwise})`;
+  const closing = (formula: string) => closed(formula, "NA()");
   const label = (years: number) => `(YEAR(${date})-${years})&"Q"&MONTH(${date})/3`;
   const level = (years: number) => `1*INDEX(${values},MATCH(${label(years)},${periods},0))`;
   const record = (scope: string) => verdict(`${values},${periods}`, label(0), scope, language);
@@ -142,7 +144,7 @@ function quarterLine(context: Context) {
     change: closing(`${level(0)}-${level(1)}`),
     growth: closing(`1*TRADE.YOY(${values},${periods},${label(0)})`),
     before: closing(level(1)),
-    words: `IF(MOD(MONTH(${date}),3)=0,${said},"${words.sentences.quarterOpen}")`,
+    words: closed(said, quoted(words.sentences.quarterOpen)),
   };
 }
 
@@ -191,11 +193,8 @@ function previousHigh(context: Context): string {
     `TRADE.RECORD_CHECK(${seriesArguments(sources.exports)},${names.asOf},"${result}")`;
   const decimals = language === "ko" ? 1 : 2;
   const amount = (of: string) => `FIXED((${of})/${unit.divisor},${decimals})`;
-  const parts = {
-    month: monthInWords(`TRADE.PARSE_PERIOD(${record("previous_period")})`, language),
-    value: amount(record("previous_high")),
-    margin: amount("ABS(margin)"),
-  };
+  const parts = { month: "month", value: amount(record("previous_high")), margin: amount("ABS(margin)") };
+  const month = monthInWords(`TRADE.PARSE_PERIOD(${record("previous_period")})`, language);
   // What is not seen in the figures as they are shown is not said: a month after one is none to wait for, 0.0 no margin.
   const isSeen = `ROUND(margin/${unit.divisor},${decimals})<>0`;
   const after = `LET(months,${record("elapsed")},IF(months>1,${joined(sentences.beatenAfter, { after: durationInWords("months", language) })},""))`;
@@ -203,7 +202,7 @@ function previousHigh(context: Context): string {
   const beaten = joined(sentences.beaten, { ...parts, after, by });
   const below = `IF(${isSeen},${joined(sentences.below, parts)},${joined(sentences.justBelow, parts)})`;
   const notBeaten = `IF(ROUND(margin,6)=0,${joined(sentences.equalled, parts)},${below})`;
-  return `LET(margin,${record("margin")},IF(${record("is_record")},${beaten},${notBeaten}))`;
+  return `LET(margin,${record("margin")},month,${month},IF(${record("is_record")},${beaten},${notBeaten}))`;
 }
 
 /** The last month before that was higher, where that is not the highest and can be known; of a record there is none. */
@@ -226,16 +225,17 @@ function lastHigher({ words, names, sources, tables, language }: Context): strin
 /** The turn with which a run of growth or decline began. */
 function runBegan({ words, names, sources, tables, language }: Context): string {
   const run = totalFact("exports", "run", tables.totals);
-  const first = `EOMONTH(${names.date},1-ABS(${run}))`;
-  const ended = `TRADE.STREAK(${seriesArguments(sources.exports)},${first},"yoy",,"ended")`;
-  const isKnown = `ISNUMBER(${orNothing(`TRADE.STREAK(${seriesArguments(sources.exports)},EOMONTH(${first},-${ended}-1))`)})`;
+  const series = seriesArguments(sources.exports);
+  const isKnown = `ISNUMBER(${orNothing(`TRADE.STREAK(${series},EOMONTH(first,-(ended+1)))`)})`;
   const [rise, fall] = GROWTH[language].to;
   const said = joined(words.sentences.began, {
-    month: monthInWords(first, language),
-    after: `${atLeast(isKnown, language)}&${durationInWords(`(${ended}+1)`, language)}`,
-    side: `IF(${run}>0,"${rise}","${fall}")`,
+    month: monthInWords("first", language),
+    after: `${atLeast(isKnown, language)}&LET(months,ended+1,${durationInWords("months", language)})`,
+    side: `IF(run>0,"${rise}","${fall}")`,
   });
-  return `IF(ABS(${run})>1,${ifNumbers([ended], said)},"")`;
+  const first = `EOMONTH(${names.date},1-ABS(run))`;
+  const ended = `TRADE.STREAK(${series},first,"yoy",,"ended")`;
+  return `LET(run,${run},IF(ABS(run)>1,LET(first,${first},ended,${ended},${ifNumbers(["ended"], said)}),""))`;
 }
 
 /** Round levels: for how many months, or for the first time where the data go back without a gap; double-digit growth. */
@@ -295,7 +295,7 @@ function ranked(series: string, count: number, scope: string, format: string, co
   const decimals = /0\.(0+)/.exec(format)?.[1].length ?? 0;
   const ranking = `TRADE.RANKING(${series},${count},${names.asOf},"${scope}")`;
   const places = Array.from({ length: count }, (_, i) => {
-    const cell = (column: number) => `INDEX(${ranking},${i + 1},${column})`;
+    const cell = (column: number) => `INDEX(ranking,${i + 1},${column})`;
     return orNothing(
       joined(words.sentences.ranked, {
         rank: cell(1),
@@ -304,5 +304,5 @@ function ranked(series: string, count: number, scope: string, format: string, co
       }),
     );
   });
-  return listed(places, language === "ko" ? ", " : "; ");
+  return `LET(ranking,${ranking},${listed(places, language === "ko" ? ", " : "; ")})`;
 }

@@ -76,19 +76,19 @@ function without(items: ItemTable, { words, tables, language }: Context): string
   const known = (of: readonly string[], formula: string) =>
     orNothing(ifNumbers([level, change, ...of.map((item) => cell("change", item))], formula));
   const growthWithout = (of: readonly string[]) =>
-    `((${level}-${sum("level", of)})/(${level}-${change}-${sum("level", of)}+${sum("change", of)})-1)`;
+    `LET(rest,${level}-${sum("level", of)},rest/(rest-${change}+${sum("change", of)})-1)`;
   const say = (key: "without" | "withoutBoth", of: readonly string[]) =>
     known(of, joined(sentences[key], { rate: rateInWords(growthWithout(of), language) }));
   const together = joined(sentences.together, {
-    level: `FIXED(${sum("level", IT)}/${unit.divisor},${language === "ko" ? 1 : 2})`,
-    rate: rateInWords(`(${sum("level", IT)}/(${sum("level", IT)}-${sum("change", IT)})-1)`, language),
+    level: `FIXED(four/${unit.divisor},${language === "ko" ? 1 : 2})`,
+    rate: rateInWords(`four/(four-${sum("change", IT)})-1`, language),
     up: `(${IT.map((item) => `(${cell("rose", item)}<>"")`).join("+")})`,
   });
   return listed(
     [
       say("without", ["semiconductors"]),
       say("withoutBoth", ["semiconductors", "computers"]),
-      known(IT, together),
+      known(IT, `LET(four,${sum("level", IT)},${together})`),
     ],
     language === "ko" ? ", " : "; ",
   );

@@ -70,12 +70,11 @@ function nameWithin(regions: RegionTable, place: number, { namesInSentences }: B
 /** Growth a working day of the largest markets. */
 function daily(regions: RegionTable, { words, language }: Context): string {
   const one = (place: number) => {
-    const growth = cellOf(regions, "dailyGrowth", place);
     const said = joined(words.sentences.growthOf, {
       name: cellOf(regions, "name", place),
-      rate: rateInWords(growth, language),
+      rate: rateInWords("growth", language),
     });
-    return orNothing(ifNumbers([growth], said));
+    return orNothing(`LET(growth,${cellOf(regions, "dailyGrowth", place)},${ifNumbers(["growth"], said)})`);
   };
   return listed(
     Array.from({ length: LARGEST }, (_, i) => one(i + 1)),

@@ -55,13 +55,14 @@ export function claims(
   date: string,
   language: Language,
 ): string {
-  const other = `IF(${month}=${ever},"",${newsworthy(month, date, language)})`;
-  const said = listed([move, newsworthy(ever, date, language), other], language === "ko" ? ", " : "; ");
-  if (language === "ko") return said;
-  return INITIALS.reduce(
-    (text, letter) => `SUBSTITUTE(${text},"; ${letter}","; ${letter.toLowerCase()}")`,
-    said,
-  );
+  const other = `IF(ofMonth=ever,"",${newsworthy("ofMonth", date, language)})`;
+  const said = listed([move, newsworthy("ever", date, language), other], language === "ko" ? ", " : "; ");
+  const goingOn = language === "ko" ? said : INITIALS.reduce(inSmall, said);
+  return `LET(ever,${ever},ofMonth,${month},${goingOn})`;
+}
+
+function inSmall(text: string, letter: string): string {
+  return `SUBSTITUTE(${text},"; ${letter}","; ${letter.toLowerCase()}")`;
 }
 
 function quotes(context: Context): Rows[] {
