@@ -22,6 +22,7 @@ import tableKorean from "@univerjs/preset-sheets-table/locales/ko-KR";
 import { evaluateWhatIsNeeded } from "./evaluation";
 import { readFilledFormulasOnce } from "./filledFormulas";
 import { keepLiteralTexts } from "./literalTexts";
+import { readNamesAtOnce } from "./namesInFormulas";
 import { keepColumnsOfTable } from "./tableColumns";
 import { readFormulasOfOneSheet } from "./formulasOfSheet";
 import { readSignsInHeaders } from "./tableHeaders";
@@ -48,6 +49,7 @@ export function createSheet(container: string, language: "en" | "ko"): Sheet {
   keepTextsAsNumbers();
   readFormulasOfOneSheet();
   readFilledFormulasOnce();
+  readNamesAtOnce();
   readSignsInHeaders();
   const locale = language === "ko" ? LocaleType.KO_KR : LocaleType.EN_US;
   const univer = new Univer({

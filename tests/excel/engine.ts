@@ -27,6 +27,7 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { AddSheetTableCommand, UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { readFilledFormulasOnce } from "../../playground/sheet/filledFormulas";
 import { keepLiteralTexts } from "../../playground/sheet/literalTexts";
+import { readNamesAtOnce } from "../../playground/sheet/namesInFormulas";
 import { readSignsInHeaders } from "../../playground/sheet/tableHeaders";
 import { refuseSpillsInTables } from "../../playground/sheet/tableSpills";
 import { keepTextsAsNumbers } from "../../playground/sheet/textsAsNumbers";
@@ -35,6 +36,7 @@ import type { PlainBook } from "./calculate";
 
 keepLiteralTexts();
 readFilledFormulasOnce();
+readNamesAtOnce();
 readSignsInHeaders();
 keepTextsAsNumbers();
 
