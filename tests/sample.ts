@@ -8,3 +8,8 @@ export const isWhole = process.env.TRADE_WHOLE === "1";
 export function sampleOf<T>(cases: readonly T[], every: number): readonly T[] {
   return isWhole ? cases : cases.filter((_, i) => i % every === 0);
 }
+
+/** Of cases in pairs, such as the same in two languages, one of each: the first, the second of the next, and so on. */
+export function oneOfEachPair<T>(cases: readonly T[], first: 0 | 1 = 0): readonly T[] {
+  return isWhole ? cases : cases.filter((_, i) => i % 2 === (first + Math.floor(i / 2)) % 2);
+}

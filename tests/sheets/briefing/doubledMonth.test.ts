@@ -2,6 +2,7 @@
 import type { TableToWrite } from "../../../src/excel/Workbook";
 import { BRIEFING } from "../../../src/i18n/briefing";
 import type { Group } from "../../../src/taskpane/loading/loadRequest";
+import { oneOfEachPair } from "../../sample";
 import { inBothLanguages, LANGUAGES } from "./inBothLanguages";
 import { only, twice, withLabels } from "./otherTables";
 
@@ -20,37 +21,44 @@ const { page } = inBothLanguages(() => ({
   }),
 }));
 
-test.each([
-  ["itself", "ko", "2025년 9월이 통합 문서의 수출액 표에 두 번 있습니다. 한 행을 지우십시오."],
-  [
-    "itself",
-    "en",
-    "September 2025 stands twice in the workbook's table of exports: delete one of the two rows.",
-  ],
-  ["another", "ko", "2021년 3월이 통합 문서의 수출액 표에 두 번 있습니다. 한 행을 지우십시오."],
-  [
-    "another",
-    "en",
-    "March 2021 stands twice in the workbook's table of exports: delete one of the two rows.",
-  ],
-  ["labelled", "ko", "2025년 9월이 통합 문서의 수출액 표에 두 번 있습니다. 한 행을 지우십시오."],
-] as const)("%s, %s: the headline says which", (name, language, words) => {
+test.each(
+  oneOfEachPair([
+    ["itself", "ko", "2025년 9월이 통합 문서의 수출액 표에 두 번 있습니다. 한 행을 지우십시오."],
+    [
+      "itself",
+      "en",
+      "September 2025 stands twice in the workbook's table of exports: delete one of the two rows.",
+    ],
+    ["another", "ko", "2021년 3월이 통합 문서의 수출액 표에 두 번 있습니다. 한 행을 지우십시오."],
+    [
+      "another",
+      "en",
+      "March 2021 stands twice in the workbook's table of exports: delete one of the two rows.",
+    ],
+    ["labelled", "ko", "2025년 9월이 통합 문서의 수출액 표에 두 번 있습니다. 한 행을 지우십시오."],
+  ] as const),
+)("%s, %s: the headline says which", (name, language, words) => {
   expect(page(name, language).texts[0]).toBe(words);
 });
 
-test.each([
-  ["itself", "ko"],
-  ["itself", "en"],
-  ["labelled", "ko"],
-  ["labelled", "en"],
-] as const)("%s, %s: and nothing is added up, nor one of the two taken", (name, language) => {
+test.each(
+  oneOfEachPair(
+    [
+      ["itself", "ko"],
+      ["itself", "en"],
+      ["labelled", "ko"],
+      ["labelled", "en"],
+    ] as const,
+    1,
+  ),
+)("%s, %s: and nothing is added up, nor one of the two taken", (name, language) => {
   const { lines, sections } = BRIEFING[language];
   expect(page(name, language).row(lines.exports, sections.summary)[1]).toBe("–");
   const texts = page(name, language).texts.join("\n");
   expect(texts).not.toMatch(language === "ko" ? /1,31[0-9]\.\d|659\.\d/ : /131\.\d\d|65\.9\d/);
 });
 
-test.each(LANGUAGES)("of a region's it is left out: %s", (language) => {
+test.each(oneOfEachPair(LANGUAGES))("of a region's it is left out: %s", (language) => {
   const { texts } = page("region", language);
   expect(texts[0]).toMatch(language === "ko" ? /^2025년 9월 수출은/ : /^Exports came to/);
   expect(texts.join("\n")).not.toMatch(language === "ko" ? /233\.6|116\.8/ : /23\.36|11\.68/);

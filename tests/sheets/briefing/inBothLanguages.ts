@@ -8,27 +8,21 @@ export const LANGUAGES: readonly Language[] = ["ko", "en"];
 type Case = Omit<Wanted, "languages">;
 
 interface Briefings<Name extends string> {
+  of(name: Name, language: Language): Built;
   /** The page of one of them. */
   page(name: Name, language: Language): Shown;
-  all(): readonly Built[];
 }
 
-/** Calculated in one go, before the tests of the file. */
+/** Each is calculated when a test asks for it first. */
 export function inBothLanguages<Name extends string>(
   caseOf: (language: Language) => Readonly<Record<Name, Case>>,
 ): Briefings<Name> {
-  const wanted = LANGUAGES.flatMap((language) =>
-    Object.entries<Case>(caseOf(language)).map(([name, one]) => ({ name, language, one })),
-  );
-  let briefings: readonly Built[] = [];
-  beforeAll(() => {
-    briefings = built(wanted.map(({ language, one }) => ({ ...one, languages: [language] })));
-  });
-  return {
-    page: (name, language) =>
-      briefings[wanted.findIndex((one) => one.name === name && one.language === language)].shown(
-        BRIEFING[language].sheet,
-      ),
-    all: () => briefings,
+  const briefings = new Map<string, Built>();
+  const of = (name: Name, language: Language): Built => {
+    const key = `${name} ${language}`;
+    const briefing = briefings.get(key) ?? built([{ ...caseOf(language)[name], languages: [language] }])[0];
+    briefings.set(key, briefing);
+    return briefing;
   };
+  return { of, page: (name, language) => of(name, language).shown(BRIEFING[language].sheet) };
 }

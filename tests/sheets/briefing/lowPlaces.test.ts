@@ -2,6 +2,7 @@
 import type { TableToWrite } from "../../../src/excel/Workbook";
 import { BRIEFING } from "../../../src/i18n/briefing";
 import type { Language } from "../../../src/i18n/language";
+import { oneOfEachPair } from "../../sample";
 import { inBothLanguages, LANGUAGES } from "./inBothLanguages";
 import { from, having, only } from "./otherTables";
 
@@ -38,26 +39,36 @@ const { page } = inBothLanguages((language) => {
 const said = (name: Name, language: Language) =>
   page(name, language).row(BRIEFING[language].lines.exports, "1.")[8];
 
-test.each([
-  ["lowestOfSeven", "ko", /\d위/],
-  ["lowestOfSeven", "en", /seventh/i],
-  ["lowestOfThreeYears", "ko", /\d위/],
-  ["lowestOfThreeYears", "en", /third/i],
-  ["ofMany", "ko", /\d{3}위/],
-  ["ofMany", "en", /\d(st|nd|rd|th)-highest/],
-] as const)("%s, %s: nothing is said of the place", (name, language, words) => {
+test.each(
+  oneOfEachPair([
+    ["lowestOfSeven", "ko", /\d위/],
+    ["lowestOfSeven", "en", /seventh/i],
+    ["lowestOfThreeYears", "ko", /\d위/],
+    ["lowestOfThreeYears", "en", /third/i],
+    ["ofMany", "ko", /\d{3}위/],
+    ["ofMany", "en", /\d(st|nd|rd|th)-highest/],
+  ] as const),
+)("%s, %s: nothing is said of the place", (name, language, words) => {
   expect(said(name, language)).not.toMatch(words);
 });
 
-test.each([
-  ["ko", /2025년 3월 이후 빠짐없는 자료 중 2위/],
-  ["en", /second-highest in the data without gaps since March 2025/i],
-] as const)("a place in the upper half is: %s", (language, words) => {
+test.each(
+  oneOfEachPair(
+    [
+      ["ko", /2025년 3월 이후 빠짐없는 자료 중 2위/],
+      ["en", /second-highest in the data without gaps since March 2025/i],
+    ] as const,
+    1,
+  ),
+)("a place in the upper half is: %s", (language, words) => {
   expect(said("secondOfSeven", language)).toMatch(words);
 });
 
-test.each(LANGUAGES)("and of three Septembers the third is none of an item either: %s", (language) => {
-  const row = page("item", language).row(CARS[language], "3.");
-  expect(row[1]).toBe(language === "ko" ? "30.0" : "3.00");
-  expect(row.slice(8).join("\n")).not.toMatch(/3위|3rd|third/i);
-});
+test.each(oneOfEachPair(LANGUAGES))(
+  "and of three Septembers the third is none of an item either: %s",
+  (language) => {
+    const row = page("item", language).row(CARS[language], "3.");
+    expect(row[1]).toBe(language === "ko" ? "30.0" : "3.00");
+    expect(row.slice(8).join("\n")).not.toMatch(/3위|3rd|third/i);
+  },
+);

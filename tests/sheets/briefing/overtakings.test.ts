@@ -3,8 +3,9 @@ import { lastDay, periodOf } from "../../../src/analysis/time/Period";
 import type { TableToWrite } from "../../../src/excel/Workbook";
 import { BRIEFING } from "../../../src/i18n/briefing";
 import type { Language } from "../../../src/i18n/language";
+import { oneOfEachPair } from "../../sample";
 import { cutOff } from "../cutOff";
-import { built, type Built, type Wanted } from "./built";
+import { built, type Wanted } from "./built";
 import { only } from "./otherTables";
 
 type Figures = Readonly<Record<string, readonly [now: number | null, before: number | null]>>;
@@ -82,30 +83,25 @@ function holding(asOf: string, figures: Figures): (table: TableToWrite) => Table
   };
 }
 
-let briefings: Built[];
-beforeAll(() => {
-  briefings = built(
-    CASES.map(([, asOf, language, , figures]): Wanted => ({
-      asOf,
-      languages: [language],
-      groups: ["exports", "destinations"],
-      ...(figures && { rewrite: holding(asOf, figures) }),
-    })),
-  );
+test.each(
+  oneOfEachPair(CASES).map(
+    ([what, asOf, language, said, figures]) => [what, asOf, language, said, figures] as const,
+  ),
+)("overtaken %s: %s %s says %j", (_, asOf, language, said, figures) => {
+  const wanted: Wanted = {
+    asOf,
+    languages: [language],
+    groups: ["exports", "destinations"],
+    ...(figures && { rewrite: holding(asOf, figures) }),
+  };
+  const [{ drafts, shown, calculated }] = built([wanted]);
+  const { sheet, lines } = BRIEFING[language];
+  const { texts } = shown(sheet);
+  if (said) expect(shown(sheet).row(lines.overtakings)[1]).toBe(said);
+  else {
+    expect(texts).toContain(BRIEFING[language].sections.regions);
+    expect(texts).not.toContain(lines.overtakings);
+    expect(texts.join("\n")).not.toMatch(/overtook|제침/);
+  }
+  expect(drafts.flatMap((draft) => cutOff(draft, calculated))).toEqual([]);
 });
-
-test.each(CASES.map(([what, asOf, language, said], i) => [what, asOf, language, said, i] as const))(
-  "overtaken %s: %s %s says %j",
-  (_, __, language, said, i) => {
-    const { drafts, shown, calculated } = briefings[i];
-    const { sheet, lines } = BRIEFING[language];
-    const { texts } = shown(sheet);
-    if (said) expect(shown(sheet).row(lines.overtakings)[1]).toBe(said);
-    else {
-      expect(texts).toContain(BRIEFING[language].sections.regions);
-      expect(texts).not.toContain(lines.overtakings);
-      expect(texts.join("\n")).not.toMatch(/overtook|제침/);
-    }
-    expect(drafts.flatMap((draft) => cutOff(draft, calculated))).toEqual([]);
-  },
-);

@@ -1,6 +1,7 @@
 // What is said of the regions together: equal ones each by its name, and of none that rose no colon.
 import { BRIEFING } from "../../../src/i18n/briefing";
 import type { Language } from "../../../src/i18n/language";
+import { oneOfEachPair } from "../../sample";
 import type { Wanted } from "./built";
 import { inBothLanguages } from "./inBothLanguages";
 import { having, only } from "./otherTables";
@@ -32,20 +33,24 @@ const said = (
   line: "largest" | "daily" | "breadthOfRegions",
 ) => page(name, language).row(BRIEFING[language].lines[line], "4.")[1];
 
-test.each([
-  ["ko", /^중국 116\.8\(17\.7%\), 아세안 116\.8\(17\.7%\), 미국 .*중국·아세안 합계 비중 35\.4%$/],
-  [
-    "en",
-    /^China 11\.68 \(17\.7%\); ASEAN 11\.68 \(17\.7%\); United States .*China and ASEAN together 35\.4% of exports$/,
-  ],
-] as const)("of two with equal figures each is named: %s", (language, words) => {
+test.each(
+  oneOfEachPair([
+    ["ko", /^중국 116\.8\(17\.7%\), 아세안 116\.8\(17\.7%\), 미국 .*중국·아세안 합계 비중 35\.4%$/],
+    [
+      "en",
+      /^China 11\.68 \(17\.7%\); ASEAN 11\.68 \(17\.7%\); United States .*China and ASEAN together 35\.4% of exports$/,
+    ],
+  ] as const),
+)("of two with equal figures each is named: %s", (language, words) => {
   expect(said("equal", language, "largest")).toMatch(words);
 });
 
-test.each([
-  ["ko", /^중국\(.*\), 아세안\(.*\), 미국\(/],
-  ["en", /^China \(.*\), ASEAN \(.*\), United States \(/],
-] as const)("and each has its own average of a day: %s", (language, words) => {
+test.each(
+  oneOfEachPair([
+    ["ko", /^중국\(.*\), 아세안\(.*\), 미국\(/],
+    ["en", /^China \(.*\), ASEAN \(.*\), United States \(/],
+  ] as const),
+)("and each has its own average of a day: %s", (language, words) => {
   expect(said("equal", language, "daily")).toMatch(words);
 });
 

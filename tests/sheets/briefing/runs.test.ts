@@ -2,7 +2,9 @@
 import type { Group } from "../../../src/taskpane/loading/loadRequest";
 import { BRIEFING } from "../../../src/i18n/briefing";
 import type { Language } from "../../../src/i18n/language";
-import { type Built, built, type Wanted } from "./built";
+import { oneOfEachPair } from "../../sample";
+import type { Wanted } from "./built";
+import { inBothLanguages } from "./inBothLanguages";
 import { from, only, without } from "./otherTables";
 
 const EXPORTS: readonly Group[] = ["exports"];
@@ -25,53 +27,46 @@ const TABLES = {
   missingMonth: { asOf: "2024-05", groups: ITEMS, rewrite: (table) => chips(without("2024-02")(table)) },
   whole: { asOf: "2025-09", groups: CUSTOMS },
 } as const satisfies Record<string, Omit<Wanted, "languages">>;
-type Name = keyof typeof TABLES;
-const NAMES = Object.keys(TABLES) as Name[];
-const LANGUAGES: readonly Language[] = ["ko", "en"];
-
-let briefings: Built[];
-beforeAll(() => {
-  briefings = built(
-    LANGUAGES.flatMap((language) => NAMES.map((name) => ({ ...TABLES[name], languages: [language] }))),
-  );
-});
+const { page } = inBothLanguages(() => TABLES);
 
 type Row = "thresholds" | "previous" | "customs";
 
-function said(name: Name, language: Language, row: Row, under: string): string {
-  const briefing = briefings[LANGUAGES.indexOf(language) * NAMES.length + NAMES.indexOf(name)];
-  const { sheet, lines } = BRIEFING[language];
-  return briefing.shown(sheet).row(lines[row], under)[1];
+function said(name: keyof typeof TABLES, language: Language, row: Row, under: string): string {
+  return page(name, language).row(BRIEFING[language].lines[row], under)[1];
 }
 
-test.each([
-  ["afterBlank", "ko", "thresholds", "3.", "반도체 100억 달러 이상 최소 3개월 연속"],
-  ["afterBlank", "en", "thresholds", "3.", "Semiconductors at $10bn or more for ≥3 months in a row"],
-  ["gap", "ko", "thresholds", "2.", "400억 달러 이상 최소 34개월 연속"],
-  ["gap", "en", "thresholds", "2.", "at $40bn or more for ≥34 months in a row"],
-  ["noGap", "ko", "thresholds", "2.", "400억 달러 이상 53개월 연속"],
-  ["late", "ko", "thresholds", "2.", "500억 달러 이상 최소 13개월 연속"],
-  ["late", "en", "thresholds", "2.", "at $50bn or more for ≥13 months in a row"],
-  ["growthBefore", "ko", "thresholds", "2.", ", 두 자릿수 증가 2개월 연속"],
-  ["growthOfRun", "ko", "thresholds", "2.", ", 두 자릿수 증가 최소 2개월 연속"],
-  ["growthOfRun", "en", "thresholds", "2.", "double-digit growth for ≥2 months in a row"],
-  ["firstOfYear", "ko", "thresholds", "2.", "올해 처음 두 자릿수 증가"],
-  ["lateTurn", "ko", "previous", "2.", "2025년 6월 최소 2개월 만에 증가 전환한 뒤 이어짐"],
-  ["lateTurn", "en", "previous", "2.", "under way since June 2025, then the first rise in ≥2 months"],
-  ["notFirstOfYear", "ko", "previous", "2.", "2025년 6월 2개월 만에 증가 전환한 뒤 이어짐"],
-  ["growthOfRun", "ko", "thresholds", "3.", "반도체 110억 달러 이상 올해 2번째"],
-  ["missingMonth", "ko", "thresholds", "3.", "반도체 110억 달러 이상 올해 최소 2번째"],
-  ["missingMonth", "en", "thresholds", "3.", "$11bn or more ≥2 times this year"],
-] as const)("%s, %s: %s of %s says %s", (name, language, row, under, words) => {
+test.each(
+  oneOfEachPair([
+    ["afterBlank", "ko", "thresholds", "3.", "반도체 100억 달러 이상 최소 3개월 연속"],
+    ["afterBlank", "en", "thresholds", "3.", "Semiconductors at $10bn or more for ≥3 months in a row"],
+    ["gap", "ko", "thresholds", "2.", "400억 달러 이상 최소 34개월 연속"],
+    ["gap", "en", "thresholds", "2.", "at $40bn or more for ≥34 months in a row"],
+    ["noGap", "ko", "thresholds", "2.", "400억 달러 이상 53개월 연속"],
+    ["late", "ko", "thresholds", "2.", "500억 달러 이상 최소 13개월 연속"],
+    ["late", "en", "thresholds", "2.", "at $50bn or more for ≥13 months in a row"],
+    ["growthBefore", "ko", "thresholds", "2.", ", 두 자릿수 증가 2개월 연속"],
+    ["growthOfRun", "ko", "thresholds", "2.", ", 두 자릿수 증가 최소 2개월 연속"],
+    ["growthOfRun", "en", "thresholds", "2.", "double-digit growth for ≥2 months in a row"],
+    ["firstOfYear", "ko", "thresholds", "2.", "올해 처음 두 자릿수 증가"],
+    ["lateTurn", "ko", "previous", "2.", "2025년 6월 최소 2개월 만에 증가 전환한 뒤 이어짐"],
+    ["lateTurn", "en", "previous", "2.", "under way since June 2025, then the first rise in ≥2 months"],
+    ["notFirstOfYear", "ko", "previous", "2.", "2025년 6월 2개월 만에 증가 전환한 뒤 이어짐"],
+    ["growthOfRun", "ko", "thresholds", "3.", "반도체 110억 달러 이상 올해 2번째"],
+    ["missingMonth", "ko", "thresholds", "3.", "반도체 110억 달러 이상 올해 최소 2번째"],
+    ["missingMonth", "en", "thresholds", "3.", "$11bn or more ≥2 times this year"],
+  ] as const),
+)("%s, %s: %s of %s says %s", (name, language, row, under, words) => {
   expect(said(name, language, row, under)).toContain(words);
 });
 
-test.each([
-  ["late", "ko", /올해 처음/],
-  ["late", "en", /the year's first/],
-  ["notFirstOfYear", "ko", /올해 처음/],
-  ["notFirstOfYear", "en", /the year's first/],
-] as const)("%s, %s: nothing is the first of a year whose months are not known", (name, language, words) => {
+test.each(
+  oneOfEachPair([
+    ["late", "ko", /올해 처음/],
+    ["late", "en", /the year's first/],
+    ["notFirstOfYear", "ko", /올해 처음/],
+    ["notFirstOfYear", "en", /the year's first/],
+  ] as const),
+)("%s, %s: nothing is the first of a year whose months are not known", (name, language, words) => {
   expect(said(name, language, "thresholds", "2.")).not.toMatch(words);
 });
 

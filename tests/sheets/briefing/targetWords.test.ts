@@ -1,6 +1,7 @@
 // How far the year is from its target: of the target's own path, not of last year; in November and December as one says it.
 import { BRIEFING } from "../../../src/i18n/briefing";
 import type { Language } from "../../../src/i18n/language";
+import { oneOfEachPair } from "../../sample";
 import { inBothLanguages } from "./inBothLanguages";
 import { having } from "./otherTables";
 
@@ -16,19 +17,21 @@ const { page } = inBothLanguages((language) => ({
   passed: { asOf: "2024-12", groups, rewrite: lifted(language) },
 }));
 
-test.each([
-  ["ko", "May", /목표 경로\(전년 월별 비중 기준\)보다 21\.9억 달러 하회, 남은 7개월 월평균 \d+\.\d억 달러/],
-  [
-    "en",
-    "May",
-    /\$2\.2bn behind the target's path \(last year's monthly pattern\); the 7 months left need \$/,
-  ],
-  ["ko", "November", /하회, 12월 \d+\.\d억 달러\(전년 동월 대비 [+△][\d.]+%\) 필요/],
-  ["en", "November", /; December must bring \$\d+\.\dbn \([+-][\d.]+% on last year\)/],
-  ["ko", "missed", /^달성률 97\.\d%, 목표에 \d+\.\d억 달러 미달$/],
-  ["en", "missed", /^97\.\d% reached, \$\d+\.\dbn short of the target$/],
-  ["ko", "passed", /^달성률 11\d\.\d%, 목표를 \d+\.\d억 달러 초과$/],
-  ["en", "passed", /^11\d\.\d% reached, \$\d+\.\dbn above the target$/],
-] as const)("%s %s: %s", (language, name, words) => {
+test.each(
+  oneOfEachPair([
+    ["ko", "May", /목표 경로\(전년 월별 비중 기준\)보다 21\.9억 달러 하회, 남은 7개월 월평균 \d+\.\d억 달러/],
+    [
+      "en",
+      "May",
+      /\$2\.2bn behind the target's path \(last year's monthly pattern\); the 7 months left need \$/,
+    ],
+    ["ko", "November", /하회, 12월 \d+\.\d억 달러\(전년 동월 대비 [+△][\d.]+%\) 필요/],
+    ["en", "November", /; December must bring \$\d+\.\dbn \([+-][\d.]+% on last year\)/],
+    ["ko", "missed", /^달성률 97\.\d%, 목표에 \d+\.\d억 달러 미달$/],
+    ["en", "missed", /^97\.\d% reached, \$\d+\.\dbn short of the target$/],
+    ["ko", "passed", /^달성률 11\d\.\d%, 목표를 \d+\.\d억 달러 초과$/],
+    ["en", "passed", /^11\d\.\d% reached, \$\d+\.\dbn above the target$/],
+  ] as const),
+)("%s %s: %s", (language, name, words) => {
   expect(page(name, language).row(BRIEFING[language].lines.target, "2.")[8]).toMatch(words);
 });

@@ -1,7 +1,8 @@
 // What rounds to no growth is neither a rise nor a fall, wherever the page speaks of it, and a zero has no sign.
 import { BRIEFING } from "../../../src/i18n/briefing";
+import { oneOfEachPair } from "../../sample";
 import type { Wanted } from "./built";
-import { inBothLanguages } from "./inBothLanguages";
+import { inBothLanguages, LANGUAGES } from "./inBothLanguages";
 import { changed, only } from "./otherTables";
 
 const TOTAL = ["총수출", "Total exports"];
@@ -30,16 +31,18 @@ const MOVE = 8;
 
 const briefings = inBothLanguages(() => TABLES);
 
-test.each([
-  ["below", "ko", "0.0%", /^보합/],
-  ["below", "en", "0.0%", /^unchanged/],
-  ["above", "ko", "0.0%", /^보합/],
-  ["above", "en", "0.0%", /^unchanged/],
-  ["fall", "ko", "△0.1%", /^4개월 만에 감소 전환/],
-  ["fall", "en", "-0.1%", /^first fall in 4 months/],
-  ["rise", "ko", "+0.1%", /^4개월 연속 증가/],
-  ["rise", "en", "+0.1%", /^up 4 months in a row/],
-] as const)("%s, %s: growth of %s", (name, language, rate, words) => {
+test.each(
+  oneOfEachPair([
+    ["below", "ko", "0.0%", /^보합/],
+    ["below", "en", "0.0%", /^unchanged/],
+    ["above", "ko", "0.0%", /^보합/],
+    ["above", "en", "0.0%", /^unchanged/],
+    ["fall", "ko", "△0.1%", /^4개월 만에 감소 전환/],
+    ["fall", "en", "-0.1%", /^first fall in 4 months/],
+    ["rise", "ko", "+0.1%", /^4개월 연속 증가/],
+    ["rise", "en", "+0.1%", /^up 4 months in a row/],
+  ] as const),
+)("%s, %s: growth of %s", (name, language, rate, words) => {
   const shown = briefings.page(name, language);
   const { lines, strip } = BRIEFING[language];
   const row = shown.row(lines.exports, "1.");
@@ -49,35 +52,46 @@ test.each([
   expect(shown.texts).toContain(rate);
 });
 
-test.each([
-  ["below", "ko", /전년 동월 대비 0\.0%\)(?!.*(연속|전환))/],
-  ["above", "en", /level with a year earlier \(0\.0%\)(?!.*(straight|first))/],
-] as const)("%s, %s: nor does the headline say that it rose or fell", (name, language, words) => {
+test.each(
+  oneOfEachPair([
+    ["below", "ko", /전년 동월 대비 0\.0%\)(?!.*(연속|전환))/],
+    ["above", "en", /level with a year earlier \(0\.0%\)(?!.*(straight|first))/],
+  ] as const),
+)("%s, %s: nor does the headline say that it rose or fell", (name, language, words) => {
   const shown = briefings.page(name, language);
   expect(shown.texts[0]).toMatch(words);
   expect(shown.row(BRIEFING[language].lines.previous, "2.")[1]).not.toMatch(/이어짐|under way/);
 });
 
-test.each([
-  ["ko", "가전", "보합"],
-  ["en", "Home appliances", "unchanged"],
-] as const)("growth that was printed as zero is no turn: %s", (language, item, words) => {
+test.each(
+  oneOfEachPair(
+    [
+      ["ko", "가전", "보합"],
+      ["en", "Home appliances", "unchanged"],
+    ] as const,
+    1,
+  ),
+)("growth that was printed as zero is no turn: %s", (language, item, words) => {
   const row = briefings.page("printed", language).row(item, "3.");
   expect([row[GROWTH], row[MOVE]]).toEqual(["0.0%", words]);
 });
 
-test.each([
-  ["ko", "인도"],
-  ["en", "India"],
-] as const)("a contribution that rounds to zero has no sign: %s", (language, region) => {
+test.each(
+  oneOfEachPair([
+    ["ko", "인도"],
+    ["en", "India"],
+  ] as const),
+)("a contribution that rounds to zero has no sign: %s", (language, region) => {
   expect(briefings.page("india", language).row(region, "4.")[POINTS]).toBe("0.0");
 });
 
-test("no zero on the pages has a sign", () => {
-  const signed = briefings
-    .all()
-    .flatMap(({ drafts, shown }) =>
-      shown(drafts[0].name).texts.filter((text) => /^[+△-]0\.0+%?$/.test(text)),
-    );
+test.each(
+  oneOfEachPair(
+    (Object.keys(TABLES) as (keyof typeof TABLES)[]).flatMap((name) =>
+      LANGUAGES.map((language) => [name, language] as const),
+    ),
+  ),
+)("%s, %s: no zero on the page has a sign", (name, language) => {
+  const signed = briefings.page(name, language).texts.filter((text) => /^[+△-]0\.0+%?$/.test(text));
   expect(signed).toEqual([]);
 });
