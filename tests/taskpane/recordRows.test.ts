@@ -1,5 +1,6 @@
 import { parsePeriod } from "../../src/analysis/time/parsePeriod";
 import { recordRows } from "../../src/taskpane/brief/recordRows";
+import { from } from "../sheets/briefing/otherTables";
 import { inWorkbook, loadedTables } from "../sheets/briefing/workbookTables";
 
 const tables = (asOf: string) => inWorkbook(loadedTables(asOf, "en"));
@@ -57,6 +58,16 @@ test("the first month at a round level says so, with the data that it rests on",
     "2023년 10월 이후 빠짐없는 자료 중 처음으로 200억 달러 돌파",
   );
   expect(threshold("2024-05", "ko", "exports")).toBeUndefined();
+});
+
+test.each([
+  // Of two Januaries the second-highest is the lower one.
+  ["2024-01", undefined],
+  ["2023-01", "Second-highest January in the data without gaps since 2023"],
+])("a place in the lower half is no news: of data from %s", (first, expected) => {
+  const cut = inWorkbook(loadedTables("2025-01", "en", ["exports"]).map(from(first)));
+  const [row] = recordRows(cut, parsePeriod("2025-01").ordinal, "en");
+  expect(row.claims.find((claim) => claim.includes("January"))).toBe(expected);
 });
 
 test("of a month without figures there are no rows", () => {

@@ -68,12 +68,11 @@ function rowsOf(inWorkbook: TableInWorkbook, month: number, language: Language):
     // Of a balance the deficit is what grows: the highest of its deficits is no record, and no per cent of it is growth.
     const direction = isBalance && value < 0 ? "low" : "high";
     const claims = SCOPES.map((scope) => verdict(series, month, scope, direction)).filter(isClaim);
+    const news = claims.filter((claim) => isNews(claim, month));
     const run = runs(series, isBalance ? "surplus" : "yoy")(month);
     const growth = isBalance ? undefined : yearOnYear(series, "percent")(month);
     const period = { frequency: "month", ordinal: month } as const;
-    const said = claims
-      .filter(isNews)
-      .map((claim) => verdictInWords(claim, period, extremeOf(value, direction), language));
+    const said = news.map((claim) => verdictInWords(claim, period, extremeOf(value, direction), language));
     const power = unit?.kind === "money" && unit.currency === "USD" ? unit.power : undefined;
     const words = unit ? unitInWords(unit, language) : "";
     const passed = thresholdPassed(series, month);
@@ -99,7 +98,7 @@ function rowsOf(inWorkbook: TableInWorkbook, month: number, language: Language):
         move:
           run instanceof Absence ? undefined : runInWords(run, language, isBalance ? "balance" : "growth"),
         isLimited: claims.length > 0 && !claims[0].isWhole,
-        weight: weightOf(claims, run instanceof Absence ? undefined : run),
+        weight: weightOf(news, run instanceof Absence ? undefined : run),
       },
     ];
   });
@@ -114,11 +113,13 @@ function isClaim(found: Claim | Absence): found is Claim {
   return !(found instanceof Absence);
 }
 
-/** The first figure is no news, nor is a place beyond the third. */
-function isNews({ kind, rank }: Claim): boolean {
-  return kind !== "first" && (kind !== "rank" || rank <= LAST_PLACE);
+/** The first figure is no news, nor is a place beyond the third or in the lower half: the second of two is the lowest. */
+function isNews({ kind, rank, scope, start }: Claim, month: number): boolean {
+  const figures = (month - start) / (scope === "same_month" ? MONTHS : 1) + 1;
+  return kind !== "first" && (kind !== "rank" || (rank <= LAST_PLACE && 2 * rank <= figures + 1));
 }
 
+const MONTHS = 12;
 const LAST_PLACE = 3;
 /** Of a claim: of all time, of its month, of its year; halved where a gap limits it. */
 const WEIGHT = { all: 100, same_month: 40, year: 10 } as const;
@@ -128,8 +129,8 @@ const TURN = 15;
 const LONGEST_RUN = 12;
 
 /** The strongest claim, and a little for a turn or a long run: a scale for sorting and nothing else. */
-function weightOf(claims: readonly Claim[], run: Run | undefined): number {
-  const strongest = claims.filter(isNews).map(({ scope, kind, rank, isWhole }) => {
+function weightOf(news: readonly Claim[], run: Run | undefined): number {
+  const strongest = news.map(({ scope, kind, rank, isWhole }) => {
     if (kind === "first") return 0;
     const place = kind === "rank" ? LESSER.rank / (rank - 1) : LESSER[kind];
     return WEIGHT[scope] * place * (isWhole ? 1 : 0.5);
