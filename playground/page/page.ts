@@ -22,7 +22,7 @@ paceFrames();
 const sheet = createSheet("sheet", language);
 const calculation = new Calculation(sheet);
 const store = new UniverStore(sheet, calculation);
-const charts = new FloatingCharts(sheet);
+const charts = new FloatingCharts(sheet, () => calculation.isBusy);
 const pane = document.getElementById("pane") as HTMLIFrameElement;
 if (language === "ko") pane.title = "작업창";
 

@@ -37,6 +37,8 @@ const HEADER = { width: 46, height: 20 };
 
 type Source = Parameters<ChartLayer["set"]>[1];
 interface Drawn extends Source {
+  /** While it is mounted. */
+  canvas?: HTMLCanvasElement;
   chart?: Chart;
   drawnFrom?: string;
   float?: { dispose(): void } | null;
@@ -48,20 +50,22 @@ export class FloatingCharts implements ChartLayer {
   private readonly charts = new Map<string, Drawn>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly sheet: Sheet) {
+  /** @param isCalculating - Meanwhile nothing is drawn: it would be drawn again with every wave of answers. */
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly isCalculating: () => boolean,
+  ) {
     const { charts } = this;
     sheet.api.registerComponent("OfficeChart", ({ data }: { data?: { chartId: string } }) => {
       const canvas = React.useRef<HTMLCanvasElement>(null);
       React.useEffect(() => {
         const entry = charts.get(data?.chartId ?? "");
         if (!entry || !canvas.current) return undefined;
-        const source = entry.data();
-        const chart = new Chart(canvas.current, configuration(source));
-        entry.chart = chart;
-        entry.drawnFrom = JSON.stringify(source);
+        entry.canvas = canvas.current;
+        this.refreshSoon();
         return () => {
-          entry.chart = undefined;
-          chart.destroy();
+          entry.chart?.destroy();
+          entry.chart = entry.canvas = undefined;
         };
       }, [data?.chartId]);
       const style = {
@@ -110,7 +114,8 @@ export class FloatingCharts implements ChartLayer {
   refreshSoon(): void {
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
-      for (const entry of this.charts.values()) this.refresh(entry);
+      if (this.isCalculating()) this.refreshSoon();
+      else for (const entry of this.charts.values()) this.refresh(entry);
     }, 60);
   }
   /** What is drawn, for tests. */
@@ -128,15 +133,20 @@ export class FloatingCharts implements ChartLayer {
   }
 
   private refresh(entry: Drawn): void {
-    if (!entry.chart) return;
+    if (!entry.canvas) return;
     const source = entry.data();
     const text = JSON.stringify(source);
-    if (text === entry.drawnFrom) return;
+    if (entry.chart && text === entry.drawnFrom) return;
     entry.drawnFrom = text;
+    const { chart } = entry;
+    if (!chart) {
+      entry.chart = new Chart(entry.canvas, configuration(source));
+      return;
+    }
     const { data, options } = configuration(source);
-    entry.chart.data = data;
-    if (options) entry.chart.options = options;
-    entry.chart.update("none");
+    chart.data = data;
+    if (options) chart.options = options;
+    chart.update("none");
   }
 }
 
