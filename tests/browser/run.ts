@@ -82,6 +82,7 @@ async function main(): Promise<void> {
     if (language === "ko") await checkKorean(runner, panels);
     await checkFormula(runner, panels, language);
     await checkPanels(runner, panels, language);
+    if (language === "en") await checkLargeFiles(runner, panels);
     await close(panels);
   }
 
@@ -96,10 +97,6 @@ async function main(): Promise<void> {
   const together = await open("?users=2");
   await checkTwoUsers(runner, together);
   await close(together);
-
-  const large = await open("");
-  await checkLargeFiles(runner, large);
-  await close(large);
 
   const policed = await browser.context.newPage();
   await checkHosting(runner, policed, server.url);

@@ -14,7 +14,7 @@ test.each(ACTIONS.map((action) => [action.name, action] as const))(
   "whatever fails or is done meanwhile, it ends as before or complete, or says what is left: %s",
   async (name, action) => {
     const findings: Finding[] = [];
-    const share = isOfSheets(name) ? 0.004 : 0.015;
+    const share = isOfSheets(name) ? 0.003 : 0.01;
     for await (const finding of matrix(bench, action, { share })) findings.push(finding);
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.filter(({ verdict }) => verdict === "lost" || verdict === "unsaid")).toEqual([]);
@@ -27,7 +27,7 @@ test.each(ACTIONS.map((action) => [action.name, action] as const))(
   async (_, action) => {
     const bad: ClosedFinding[] = [];
     let count = 0;
-    for await (const finding of closedHalfWay(bench, action, 0.15)) {
+    for await (const finding of closedHalfWay(bench, action, 0.1)) {
       count++;
       if (CLOSED_BAD.includes(finding.verdict)) bad.push(finding);
     }
