@@ -27,7 +27,7 @@ test.each(ACTIONS.map((action) => [action.name, action] as const))(
   async (_, action) => {
     const bad: ClosedFinding[] = [];
     let count = 0;
-    for await (const finding of closedHalfWay(bench, action, 0.1)) {
+    for await (const finding of closedHalfWay(bench, action, 0.15)) {
       count++;
       if (CLOSED_BAD.includes(finding.verdict)) bad.push(finding);
     }
