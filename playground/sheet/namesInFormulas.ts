@@ -1,4 +1,5 @@
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import { PARTS } from "./tableHeaders";
 
 /**
  * Univer 0.25.1 reads each formula to see which words are names, puts in what these stand for, and reads it again. Names of
@@ -25,9 +26,11 @@ interface Names {
   getDirtyDefinedNameMap(): Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 }
 
-/** Texts, names of sheets and what stands between brackets hold no names, nor does what is called or belongs to a sheet or a table. */
-const PARTS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'[\s\S]|[^[\]']|\[(?:'[\s\S]|[^[\]'])*\])*\]|(?<![\p{L}\p{N}_.\\$])[\p{L}_\\][\p{L}\p{N}_.\\?]*(?![\p{L}\p{N}_.\\?(!['])/gu;
+/** Names, and what holds none; nor is one what is called, or what a sheet or a table is called. */
+const WORDS = new RegExp(
+  `${PARTS.source}|(?<![\\p{L}\\p{N}_.\\\\$])[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*(?![\\p{L}\\p{N}_.\\\\?(!['])`,
+  "gu",
+);
 const CELLS = /^=?((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?)$/u;
 
 /** A formula with the cells that its names stand for; undefined where one stands for something else, or is gone. */
@@ -38,7 +41,7 @@ function withCells(
   const isGone = (name: string) => formula.includes(name) && !getValueByName(unitId, name);
   if (Object.keys(getDirtyDefinedNameMap()[unitId] ?? {}).some(isGone)) return undefined;
   let isPlain = true;
-  const plain = formula.replace(PARTS, (part, at: number) => {
+  const plain = formula.replace(WORDS, (part, at: number) => {
     if (/^["'[]/.test(part)) return part;
     const named = getValueByName(unitId, part);
     if (!named) return part;

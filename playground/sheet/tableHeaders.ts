@@ -46,7 +46,7 @@ class Headers extends Map<string, number> {
 }
 
 /** Texts and names of sheets, where a bracket is no table's; and what stands between brackets, two deep. */
-const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'[\s\S]|[^[\]']|\[(?:'[\s\S]|[^[\]'])*\])*\]/g;
+export const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'[\s\S]|[^[\]']|\[(?:'[\s\S]|[^[\]'])*\])*\]/g;
 const SIGNS = /'[\x00-\x7f]|[(){}"\r\n]/g;
 const PRIVATE = 0xe000;
 
