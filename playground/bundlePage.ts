@@ -44,13 +44,6 @@ const OPTIONS: BuildOptions = {
   define: { "process.env.NODE_ENV": '"production"' },
   // The spreadsheet needs React 18; the add-in, with Fabric, has 17.
   alias: { react: folderOf("react18"), "react-dom": folderOf("react-dom18") },
-  loader: {
-    ".woff": "dataurl",
-    ".woff2": "dataurl",
-    ".ttf": "dataurl",
-    ".svg": "dataurl",
-    ".png": "dataurl",
-  },
   plugins,
   logLevel: "silent",
 };
@@ -61,18 +54,19 @@ export async function buildPage(): Promise<void> {
 
 /** Builds, and again at every change; resolves after the first build. */
 export async function watchPage(report: (message: string) => void): Promise<void> {
-  const built = new Promise<void>((done) => {
-    const told: Plugin = {
-      name: "told",
-      setup({ onEnd }) {
-        onEnd(async ({ errors }) => {
-          const messages = await esbuild.formatMessages(errors, { kind: "error" });
-          for (const message of messages) report(message);
-          done();
-        });
-      },
-    };
-    void esbuild.context({ ...OPTIONS, plugins: [...plugins, told] }).then((context) => context.watch());
-  });
+  let hasBuilt: () => void;
+  const built = new Promise<void>((done) => (hasBuilt = done));
+  const reporting: Plugin = {
+    name: "reporting",
+    setup({ onEnd }) {
+      onEnd(async ({ errors }) => {
+        const messages = await esbuild.formatMessages(errors, { kind: "error" });
+        for (const message of messages) report(message);
+        hasBuilt();
+      });
+    },
+  };
+  const context = await esbuild.context({ ...OPTIONS, plugins: [...plugins, reporting] });
+  await context.watch();
   await built;
 }
