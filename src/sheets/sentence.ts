@@ -34,7 +34,7 @@ export function amountInWords(of: string, language: Language): string {
   return language === "ko" ? `FIXED((${of})/100,1)&"억 달러"` : `"$"&FIXED((${of})/1000,2)&" billion"`;
 }
 
-/** Of what is no name or cell a formula that speaks of it several times makes one, so that it is calculated once. */
+/** Whether a formula is but a name or a cell: what is longer is named where it is used several times, and calculated once. */
 export function isName(formula: string): boolean {
   return /^[\w$]+$/.test(formula);
 }

@@ -193,8 +193,9 @@ function previousHigh(context: Context): string {
     `TRADE.RECORD_CHECK(${seriesArguments(sources.exports)},${names.asOf},"${result}")`;
   const decimals = language === "ko" ? 1 : 2;
   const amount = (of: string) => `FIXED((${of})/${unit.divisor},${decimals})`;
-  const parts = { month: "month", value: amount(record("previous_high")), margin: amount("ABS(margin)") };
+  const parts = { month: "month", value: "value", margin: amount("ABS(margin)") };
   const month = monthInWords(`TRADE.PARSE_PERIOD(${record("previous_period")})`, language);
+  const value = amount(record("previous_high"));
   // What is not seen in the figures as they are shown is not said: a month after one is none to wait for, 0.0 no margin.
   const isSeen = `ROUND(margin/${unit.divisor},${decimals})<>0`;
   const after = `LET(months,${record("elapsed")},IF(months>1,${joined(sentences.beatenAfter, { after: durationInWords("months", language) })},""))`;
@@ -202,7 +203,7 @@ function previousHigh(context: Context): string {
   const beaten = joined(sentences.beaten, { ...parts, after, by });
   const below = `IF(${isSeen},${joined(sentences.below, parts)},${joined(sentences.justBelow, parts)})`;
   const notBeaten = `IF(ROUND(margin,6)=0,${joined(sentences.equalled, parts)},${below})`;
-  return `LET(margin,${record("margin")},month,${month},IF(${record("is_record")},${beaten},${notBeaten}))`;
+  return `LET(margin,${record("margin")},month,${month},value,${value},IF(${record("is_record")},${beaten},${notBeaten}))`;
 }
 
 /** The last month before that was higher, where that is not the highest and can be known; of a record there is none. */
