@@ -4,6 +4,7 @@ import type { Claim } from "../../analysis/records/claim";
 import { verdict } from "../../analysis/records/record";
 import { type Run, runs } from "../../analysis/records/streak";
 import { thresholdPassed } from "../../analysis/records/threshold";
+import { PERIODS_PER_YEAR } from "../../analysis/time/Period";
 import type { Series } from "../../analysis/time/Series";
 import { extremeOf, thresholdInWords, verdictInWords } from "../../i18n/claims";
 import { figureText } from "../../i18n/figureText";
@@ -115,11 +116,10 @@ function isClaim(found: Claim | Absence): found is Claim {
 
 /** The first figure is no news, nor is a place beyond the third or in the lower half: the second of two is the lowest. */
 function isNews({ kind, rank, scope, start }: Claim, month: number): boolean {
-  const figures = (month - start) / (scope === "same_month" ? MONTHS : 1) + 1;
+  const figures = (month - start) / (scope === "same_month" ? PERIODS_PER_YEAR.month : 1) + 1;
   return kind !== "first" && (kind !== "rank" || (rank <= LAST_PLACE && 2 * rank <= figures + 1));
 }
 
-const MONTHS = 12;
 const LAST_PLACE = 3;
 /** Of a claim: of all time, of its month, of its year; halved where a gap limits it. */
 const WEIGHT = { all: 100, same_month: 40, year: 10 } as const;
