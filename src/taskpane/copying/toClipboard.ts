@@ -5,13 +5,13 @@ import type { Copy } from "./copyText";
  * no permission, and frames of Office's web pages have none (office-js#1991).
  * @returns Whether it was allowed.
  */
-export async function toClipboard(copy: Text): Promise<boolean> {
-  return asEvent(copy) || (await asItem(copy));
+export async function toClipboard(forms: Forms): Promise<boolean> {
+  return asEvent(forms) || (await asItem(forms));
 }
 
-type Text = Pick<Copy, "plain"> & Partial<Copy>;
+type Forms = Pick<Copy, "plain"> & Partial<Copy>;
 
-function asEvent({ plain, html }: Text): boolean {
+function asEvent({ plain, html }: Forms): boolean {
   let isTaken = false;
   const answer = (event: ClipboardEvent) => {
     if (!event.clipboardData) return;
@@ -30,7 +30,7 @@ function asEvent({ plain, html }: Text): boolean {
   }
 }
 
-async function asItem({ plain, html }: Text): Promise<boolean> {
+async function asItem({ plain, html }: Forms): Promise<boolean> {
   const blob = (text: string, type: string) => new Blob([text], { type });
   try {
     await navigator.clipboard.write([
