@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { copyOf } from "../../src/taskpane/copying/copyText";
 import { toClipboard } from "../../src/taskpane/copying/toClipboard";
+import { letCopy } from "./letCopy";
 
 const PAGE = [
   ["Exports of May", "", "", ""],
@@ -64,19 +65,11 @@ const put = (name: "clipboard" | "ClipboardItem" | "execCommand", value: unknown
   Object.defineProperty(
     name === "clipboard" ? navigator : name === "execCommand" ? document : globalThis,
     name,
-    { configurable: true, value },
+    { configurable: true, writable: true, value },
   );
 class Item {
   constructor(readonly types: Readonly<Record<string, Blob>>) {}
 }
-
-const copyEvent = (data: Map<string, string>) => () => {
-  const event = new Event("copy", { cancelable: true });
-  Object.assign(event, {
-    clipboardData: { setData: (type: string, text: string) => data.set(type, text) },
-  });
-  return !document.dispatchEvent(event);
-};
 
 test.each([
   ["where the page may not write to the clipboard", copy, { "text/html": "<p>a</p>", "text/plain": "a" }],
@@ -84,7 +77,7 @@ test.each([
 ])("a copy event takes all forms, %s", async (_, what, expected) => {
   put("clipboard", { write: () => Promise.reject(new Error("NotAllowedError")) });
   const data = new Map<string, string>();
-  put("execCommand", copyEvent(data));
+  letCopy((text, type) => data.set(type, text));
   expect(await toClipboard(what)).toBe(true);
   expect(Object.fromEntries(data)).toEqual(expected);
 });
