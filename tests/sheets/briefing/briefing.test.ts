@@ -12,6 +12,7 @@ import { withLabels } from "./otherTables";
 import { loadedTables } from "./workbookTables";
 
 const MONTHS = ["2024-05", "2025-09", "2026-01", "2026-09"];
+/** In English, where not all is run, every other month. */
 const CASES: readonly (readonly [string, Language])[] = MONTHS.flatMap((asOf, i) =>
   (["ko", "en"] as const)
     .filter((language) => language === "ko" || isWhole || i % 2 === 1)
