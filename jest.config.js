@@ -15,6 +15,7 @@ module.exports = {
     "String",
   ],
   roots: ["<rootDir>/tests"],
+  runtime: "<rootDir>/tests/setup/compiledOnce.js",
   globalSetup: "<rootDir>/tests/excel/spreadsheets.js",
   globalTeardown: "<rootDir>/tests/excel/endSpreadsheets.js",
   setupFiles: [
