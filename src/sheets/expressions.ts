@@ -139,9 +139,10 @@ export function balanceArguments(exports: SeriesSource, imports: SeriesSource): 
   return `${balanceFigures(exports, imports)},${periodsOf(exports)}`;
 }
 
-/** Exports less imports. */
+/** Exports less imports; none of a month that stands twice among the imports. */
 export function balanceFigures(exports: SeriesSource, imports: SeriesSource): string {
   const [sold, bought] = [exports, imports].map(({ table, column }) => columnReference(table, column));
   const [months, others] = [exports, imports].map(datesOf);
-  return `LET(bought,XLOOKUP(${months},${others},${bought},""),IF((${sold}="")+(bought=""),"",${sold}-bought))`;
+  const isTwice = `IFNA(XMATCH(${months},${others})<>XMATCH(${months},${others},0,-1),FALSE)`;
+  return `LET(bought,XLOOKUP(${months},${others},${bought},""),IF((${sold}="")+(bought="")+${isTwice},"",${sold}-bought))`;
 }

@@ -49,10 +49,15 @@ function sayings(span: SeriesSource, days: 10 | 20, { words, names, sources, lan
   const now = levelAt(span, next);
   const of = `"first${days}"`;
   const { holidays = "" } = span;
-  // The first days of the months of the exports' table, in its order.
-  const history = `SUMIFS(${columnReference(span.table, span.column)},${periodsOf(span)},${periodsOf(exports)})`;
+  // The first days of the months of the exports' table, in its order; none of a month that stands twice.
+  const [figures, months, all] = [
+    columnReference(span.table, span.column),
+    periodsOf(span),
+    periodsOf(exports),
+  ];
+  const history = `IF(COUNTIFS(${months},${all},${figures},"<>")=1,SUMIFS(${figures},${months},${all}),"")`;
   const estimate = (result: string) =>
-    `TRADE.FLASH_ESTIMATE(${now},${names.date}+${days},${seriesArguments(exports)},IF(${history}=0,"",${history}),"${result}"${holidaysAfter(exports)})`;
+    `TRADE.FLASH_ESTIMATE(${now},${names.date}+${days},${seriesArguments(exports)},${history},"${result}"${holidaysAfter(exports)})`;
   const amount = (figure: string) => `FIXED((${figure})/${unit.divisor},${language === "ko" ? 1 : 2})`;
   const bracket = (growth: string) =>
     orNothing(`"${language === "ko" ? "(" : " ("}"&${rateInWords(growth, language)}&")"`);

@@ -4,10 +4,11 @@ import { BRIEFING } from "../../../src/i18n/briefing";
 import type { Group } from "../../../src/taskpane/loading/loadRequest";
 import { oneOfEachPair } from "../../sample";
 import { inBothLanguages, LANGUAGES } from "./inBothLanguages";
-import { only, twice, withLabels } from "./otherTables";
+import { changed, only, twice, withLabels } from "./otherTables";
 
 const AS_OF = "2025-09";
 const groups: readonly Group[] = ["exports", "destinations"];
+const IMPORTS = ["총수입", "Total imports"];
 const few = only("중국", "China");
 const over = (rewrite: (table: TableToWrite) => TableToWrite) => ({ asOf: AS_OF, groups, rewrite });
 const { page } = inBothLanguages(() => ({
@@ -19,6 +20,15 @@ const { page } = inBothLanguages(() => ({
     const isOfRegions = table.headers.some((header) => header === "중국" || header === "China");
     return few(isOfRegions ? twice(AS_OF)(table) : table);
   }),
+  // Either row would make a highest balance of it.
+  imports: {
+    asOf: AS_OF,
+    groups: ["exports", "imports"],
+    rewrite: (table) => {
+      const isOfImports = table.headers.some((header) => IMPORTS.includes(header));
+      return isOfImports ? changed(IMPORTS, "2021-03", () => 1)(twice("2021-03")(table)) : table;
+    },
+  },
 }));
 
 test.each(
@@ -62,4 +72,10 @@ test.each(oneOfEachPair(LANGUAGES))("of a region's it is left out: %s", (languag
   const { texts } = page("region", language);
   expect(texts[0]).toMatch(language === "ko" ? /^2025년 9월 수출은/ : /^Exports came to/);
   expect(texts.join("\n")).not.toMatch(language === "ko" ? /233\.6|116\.8/ : /23\.36|11\.68/);
+});
+
+test.each(oneOfEachPair(LANGUAGES))("of imports' neither makes a balance: %s", (language) => {
+  const { texts } = page("imports", language);
+  expect(texts[0]).toMatch(language === "ko" ? /^2025년 9월 수출은/ : /^Exports came to/);
+  expect(texts.join("\n")).not.toMatch(language === "ko" ? /2021년 3월/ : /March 2021/);
 });

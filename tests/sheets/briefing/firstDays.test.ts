@@ -9,6 +9,7 @@ import { sampleOf } from "../../sample";
 import { cutOff } from "../cutOff";
 import { typed } from "../draftCells";
 import { built, type Built, type Wanted } from "./built";
+import { twice } from "./otherTables";
 
 /** Million US dollars, and working days. */
 const TOTALS = { march: [56518.309, 22.5], april: [56148.299, 23] } as const;
@@ -28,6 +29,7 @@ const CASES = {
   both: { ExportsMonth: ["2024-03", "2024-04"] },
   "first 10 only": { ExportsMonth: ["2024-03", "2024-04"], ExportsFirst20: ["2016-01", "2024-04"] },
   "one month of history": { ExportsMonth: ["2024-04", "2024-04"] },
+  "a month twice": { ExportsMonth: ["2024-03", "2024-04"] },
   "no year before": { ExportsMonth: ["2024-03", "2024-04"], ExportsFirst20: ["2024-03", "2024-05"] },
   "not begun": {},
   closed: {},
@@ -53,6 +55,11 @@ function cutting(cut: Cut): (table: TableToWrite) => TableToWrite {
   };
 }
 
+/** March has two rows among the first days. */
+function doubling(table: TableToWrite): TableToWrite {
+  return table.tableName === "ExportsMonth" ? table : twice("2024-03")(table);
+}
+
 let briefings: Readonly<Record<string, Built>>;
 beforeAll(() => {
   const cases = Object.entries(CASES).flatMap(([name, cut]) =>
@@ -61,14 +68,15 @@ beforeAll(() => {
       cut,
       language,
       isClosed: name === "closed",
+      isTwice: name === "a month twice",
     })),
   );
   const all = built(
-    cases.map(({ cut, language, isClosed }): Wanted => ({
+    cases.map(({ cut, language, isClosed, isTwice }): Wanted => ({
       asOf: "2024-05",
       languages: [language],
       groups: ["exports", "first10", "first20"],
-      rewrite: cutting(cut),
+      rewrite: isTwice ? (table) => cutting(cut)(doubling(table)) : cutting(cut),
       ...(isClosed && { change: (drafts) => typed(drafts, namesOf(language).asOf, "2024-04") }),
     })),
   );
@@ -134,6 +142,12 @@ describe.each(LANGUAGES)("%s", (language) => {
         : `estimated at $${(month / 1000).toFixed(2)}bn`,
     );
     expect(text).not.toMatch(/80%/);
+  });
+
+  test("a month that stands twice among the first days is no history: its rows are not added up", () => {
+    // Nor is there growth of a table that has a month twice.
+    const withoutGrowth = said("one month of history", language).replace(/ ?\([+△-][\d.]+%\)/g, "");
+    expect(said("a month twice", language)).toBe(withoutGrowth);
   });
 
   test("without the year before no growth is said", () => {
