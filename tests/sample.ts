@@ -13,3 +13,8 @@ export function sampleOf<T>(cases: readonly T[], every: number): readonly T[] {
 export function oneOfEachPair<T>(cases: readonly T[], first: 0 | 1 = 0): readonly T[] {
   return isWhole ? cases : cases.filter((_, i) => i % 2 === (first + Math.floor(i / 2)) % 2);
 }
+
+/** How many examples a property is tried on, of so many when all is run. */
+export function runs(all: number): number {
+  return isWhole ? all : Math.ceil(0.4 * all);
+}

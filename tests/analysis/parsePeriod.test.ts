@@ -3,6 +3,8 @@ import { AnalysisError } from "../../src/analysis/AnalysisError";
 import { type Frequency, labelOf, lastDay, periodOf, PERIODS_PER_YEAR } from "../../src/analysis/time/Period";
 import { parseDay, parseHoliday } from "../../src/analysis/time/parseDate";
 import { parsePeriod } from "../../src/analysis/time/parsePeriod";
+import { anyText as anyCharacters } from "../anyText";
+import { runs } from "../sample";
 
 /** The answer, or the code of the refusal. */
 const code = <T>(read: () => T) => {
@@ -282,8 +284,7 @@ describe("whatever stands beside a period", () => {
   const whole = fc.constantFrom("2024M05", "May 2024", "2024Q2", "2024년 2분기", "2024년 상반기", "2024.2/4");
   const anyText = fc.oneof(
     fc.string(),
-    fc.string({ unit: "grapheme" }),
-    fc.string({ unit: "binary" }),
+    anyCharacters(),
     fc.constantFrom(
       "누계",
       "까지",
@@ -315,7 +316,7 @@ describe("whatever stands beside a period", () => {
         expect([period + more, read === label(period)]).toEqual([period + more, isMark]);
         if (!isMark) expect(read).toMatch(/^[a-z-]+$/);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -325,7 +326,7 @@ describe("whatever stands beside a period", () => {
         const isBlank = /^\s*$/.test(seen(more));
         expect([more + period, label(more + period) === label(period)]).toEqual([more + period, isBlank]);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -389,7 +390,7 @@ test("every form of a month names it, whatever its spaces, dashes, digits and ma
       const entry = spell(form(y, m) + behind);
       expect([entry, label(entry)]).toEqual([entry, `${y}-${two(m)}`]);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

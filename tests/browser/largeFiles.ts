@@ -94,7 +94,7 @@ export async function checkLargeFiles(runner: Runner, playground: Playground): P
       await pane.getByText(words.nothingChanges).waitFor();
     });
 
-  const countries = isWhole ? 40 : 16;
+  const countries = isWhole ? 40 : 10;
   await runner.check(
     `a workbook of ${(2500 * countries).toLocaleString("en")} lines is read and set otherwise without a pause`,
     page,

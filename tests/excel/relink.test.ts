@@ -5,6 +5,7 @@ import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
 import { targetDrafts } from "../../src/sheets/target/targetDrafts";
 import { makeCopy } from "../../src/taskpane/share/makeCopy";
 import { putFormulasBack } from "../../src/taskpane/share/putFormulasBack";
+import { isWhole, sampleOf } from "../sample";
 import { serveHelp } from "../taskpane/formulaCells";
 import { answered } from "./answered";
 import { cellsHeld, copyByDefault, newestAppendix, requestsOf } from "./shareCopies";
@@ -158,7 +159,10 @@ test("whatever request fails, every cell is as it was, those of a spill as well"
   const appendix = await newestAppendix();
   const all = await requestsOf(() => putFormulasBack(officeWorkbook(), appendix, options()));
   let failed = 0;
-  for (let n = 0; n < all; n++) {
+  for (const n of sampleOf(
+    Array.from({ length: all }, (_, i) => i),
+    2,
+  )) {
     await smallCopy();
     const before = everything();
     const end = failRequest(n, "GeneralException");
@@ -170,5 +174,5 @@ test("whatever request fails, every cell is as it was, those of a spill as well"
     expect([n, kind]).toEqual([n, "refused"]);
     expect(everything()).toEqual(before);
   }
-  expect(failed).toBeGreaterThan(9);
+  expect(failed).toBeGreaterThan(isWhole ? 9 : 4);
 });

@@ -6,6 +6,7 @@ import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
 import { SHARE_COPY_WORDS } from "../../src/i18n/shareCopy";
 import { briefingDrafts } from "../../src/sheets/briefing/briefingDrafts";
 import { putFormulasBack } from "../../src/taskpane/share/putFormulasBack";
+import { isWhole } from "../sample";
 import { sourcesOf } from "../sheets/briefing/built";
 import { loadedTables } from "../sheets/briefing/workbookTables";
 import { serveHelp } from "../taskpane/formulaCells";
@@ -14,7 +15,8 @@ import { hasLibreOffice, openFile, throughLibreOffice } from "./fromFile";
 import { cellsHeld, copyByDefault, newestAppendix } from "./shareCopies";
 import { emptyWorkbook, host, options, sheetIdOf, store } from "./workbook";
 
-const WANTED = { asOf: "2026-01", languages: ["ko"], groups: ["exports", "imports"] } as const;
+const GROUPS = [...(isWhole ? (["imports"] as const) : []), "exports"] as const;
+const WANTED = { asOf: "2026-01", languages: ["ko"], groups: GROUPS } as const;
 const APPENDIX = SHARE_COPY_WORDS.ko.appendix;
 
 interface Sheet {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { runs } from "../sample";
 import { call, cell, column, error, spilled } from "./sheet";
 
 const CLEAN = [["No findings"]];
@@ -213,7 +214,7 @@ test("a removed month, a repeated month and a swapped month are found wherever t
         ],
       ]);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expectWithin, referenceCases } from "../reference/within";
+import { runs } from "../sample";
 import { call, cell, CellError, column, error } from "./sheet";
 
 const line = (card: unknown[][], name: string | RegExp) =>
@@ -302,7 +303,7 @@ describe("whatever the history", () => {
         expect(low).toBeLessThanOrEqual(month as number);
         expect(high).toBeGreaterThanOrEqual(month as number);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -318,7 +319,7 @@ describe("whatever the history", () => {
           expect(turned[i]).toBe(x);
         });
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -333,7 +334,7 @@ describe("whatever the history", () => {
         }));
         expect(estimate({ ...one, past: [...one.past, ...later] })).toEqual(estimate(one));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

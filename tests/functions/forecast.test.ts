@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { runs } from "../sample";
 import { call, cell, CellError, column, error } from "./sheet";
 import { referenceSeries } from "../reference/within";
 
@@ -170,7 +171,7 @@ describe("OUTLOOK", () => {
         const plain = ask(1);
         ask(unit).forEach((x, i) => expect(Math.abs(x / unit / plain[i] - 1)).toBeLessThan(1e-9));
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     );
   });
 
@@ -182,7 +183,7 @@ describe("OUTLOOK", () => {
           call("OUTLOOK", column(...values), periods),
         );
       }),
-      { numRuns: 5 },
+      { numRuns: runs(5) },
     );
   });
 
@@ -296,7 +297,7 @@ describe("TARGET_ODDS", () => {
         answers.forEach((p, i) => expect(p).toBeLessThanOrEqual(answers[i - 1] ?? 1));
         expect(targets.map(ask)).toEqual(answers);
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     );
   });
 
@@ -316,7 +317,7 @@ describe("TARGET_ODDS", () => {
           ) as number;
         expect(Math.abs(ask(unit) - ask(1))).toBeLessThan(1e-3);
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     );
   });
 });
@@ -340,6 +341,6 @@ test("whatever the figures, an outlook is numbers or one of the two errors", () 
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { runs } from "../sample";
 import { call, cell, column, error } from "./sheet";
 
 const label = (n: number) => `${2000 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, "0")}`;
@@ -63,7 +64,7 @@ describe("REBASE", () => {
           .slice(1)
           .forEach(([rate], i) => near(rate, before[i][0] as number));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });
@@ -279,7 +280,7 @@ describe("CHANGE_FREQUENCY", () => {
         expect(halves.map(([period]) => period)).toEqual(straight.map(([period]) => period));
         halves.forEach(([, x], i) => near(x, straight[i][1] as number));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

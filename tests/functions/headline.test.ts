@@ -1,5 +1,6 @@
 // Press sentences: of the shipped figures against what was printed, and of tables made for one trait each.
 import fc from "fast-check";
+import { runs } from "../sample";
 import { call, cell, column, error, spilled } from "./sheet";
 
 /** Calculated with the first test that asks, since there are three hundred months to ask for. */
@@ -375,7 +376,7 @@ describe("of tables made for it", () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { catalogue } from "../catalogue";
+import { runs } from "../sample";
 import { anyCell } from "./anyCell";
 import { call, column, ids, isAnswer } from "./sheet";
 
@@ -44,7 +45,7 @@ test("a record stays a record when the unit changes", () => {
         call("RECORD_CHECK", column(...values.map((x) => x * unit)), labels, labels);
       expect(verdicts(1024)).toEqual(verdicts(1));
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 });
 
@@ -66,7 +67,7 @@ describe("whatever cells are given, the answer is a block of values or one of th
         const strange = answer.flat().filter((cell) => !isAnswer(cell));
         expect({ isEmpty: answer.length === 0, ragged, strange }).toEqual(SOUND);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -114,7 +115,7 @@ describe("answers cell by cell, whatever the cells", () => {
         expect(answer.map((row) => row.length)).toEqual(blocks[0].map((row) => row.length));
         expect(answer.flat().every(isAnswer)).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

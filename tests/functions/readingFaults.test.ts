@@ -1,6 +1,7 @@
 // How cells become series: inputs that once gave a false answer, each with the right one and why.
 import fc from "fast-check";
 import { referenceCases } from "../reference/within";
+import { runs } from "../sample";
 import { expectCase, type RuleCase } from "./ruleCase";
 import { call, cell, column } from "./sheet";
 
@@ -27,7 +28,7 @@ test("a target hit exactly is reached, wherever the year stands", () => {
       expect(cell(call("TARGET_ODDS", ...table, target))).toBe(1);
       expect(cell(call("TARGET_GAP", pace("ytd"), target))).toBe(0);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

@@ -1,5 +1,6 @@
 // What holds for every function of a table, asked of every one of them.
 import fc from "fast-check";
+import { runs } from "../sample";
 import { anyCell } from "./anyCell";
 import { CellError, column, error, isAnswer } from "./sheet";
 import { ask, type Question, questions, type Table, transpose } from "./tables";
@@ -169,7 +170,7 @@ describe.each(quick)("%s, of any figures", (_, question) => {
           expect(ask(question, take(table, order))).toEqual(expected);
         },
       ),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 
@@ -184,7 +185,7 @@ describe.each(quick)("%s, of any figures", (_, question) => {
           const table = tableOf(cells);
           expect(ask(question, table, { at })).toEqual(ask(question, take(table, first(now)), { at }));
         }),
-        { numRuns: 40 },
+        { numRuns: runs(40) },
       );
     });
   }
@@ -207,7 +208,7 @@ describe("the answer has the shape of the question, whatever the cells", () => {
         fc.property(cells, (rows) => {
           expectShape(askAny(question, rows), rows.length, widthOf(question));
         }),
-        { numRuns: 30 },
+        { numRuns: runs(30) },
       );
     },
   );
@@ -222,7 +223,7 @@ describe("the answer has the shape of the question, whatever the cells", () => {
           expectShape(askAny(question, rows, { at: column(...at) }), at.length, widthOf(question));
           expectShape(askAny(question, rows, { at: [at] }), widthOf(question), at.length);
         }),
-        { numRuns: 20 },
+        { numRuns: runs(20) },
       );
     },
   );

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { runs } from "../sample";
 import { call, cell, column, error } from "./sheet";
 
 describe("PRESS_TEXT", () => {
@@ -117,7 +118,7 @@ describe("PRESS_TEXT", () => {
         expect(text).not.toMatch(/[-△+]\$?0(?:\.0+)?(?![\d,.])/);
         expect(text.length).toBeLessThan(1000);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

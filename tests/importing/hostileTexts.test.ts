@@ -8,6 +8,7 @@ import { understand } from "../../src/importing/understand";
 import { importedTable, previewOf } from "../../src/taskpane/bringIn/importedTable";
 import { selectedBook } from "../../src/taskpane/bringIn/selectedBook";
 import { emptyWorkbook, options, sheetIdOf, store, values } from "../excel/workbook";
+import { runs } from "../sample";
 
 const workbook = officeWorkbook();
 beforeEach(() => void emptyWorkbook());
@@ -75,7 +76,7 @@ test("any name arrives in its cell as that text: no formula, no link, no number,
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

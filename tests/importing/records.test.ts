@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { RecordStream } from "../../src/importing/fold/records";
 import { tidied } from "../../src/importing/layout/grid";
 import { figureIn } from "../../src/importing/layout/numberIn";
+import { runs } from "../sample";
 
 function streamed(bytes: Uint8Array, cuts: readonly number[]): readonly (readonly string[])[] {
   const rows: (readonly string[])[] = [];
@@ -28,7 +29,7 @@ describe("cells of a large file are read as those of a small one", () => {
         const text = `${lines.join(end)}${end}`;
         expect(streamed(new TextEncoder().encode(text), cuts)).toEqual(csvParseRows(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -41,7 +42,7 @@ describe("cells of a large file are read as those of a small one", () => {
         const text = behind === undefined ? `${s}${whole}` : `${s}${whole}.${behind}`;
         expect(figureIn(text)).toBe(Number(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -65,7 +66,7 @@ describe("cells of a large file are read as those of a small one", () => {
             .join(" "),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

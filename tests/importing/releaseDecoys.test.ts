@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { readRelease } from "../../src/importing/release/readRelease";
+import { runs } from "../sample";
 
 /** What a release says of exports of the month. */
 const TRUE = [
@@ -96,7 +97,7 @@ test("exports of the month are those, or none, whatever else a release says of e
       expect([[], [65950]]).toContainEqual(told);
       expect(firstDays).toBeUndefined();
     }),
-    { numRuns: 120 },
+    { numRuns: runs(120) },
   );
 });
 
@@ -156,6 +157,6 @@ test.each(SUBJECTS)("so it is with %s", (of, code) => {
       expect([[], [`${code} 65950`]]).toContainEqual(figures.map((one) => `${one.code} ${one.value}`));
       expect(firstDays).toBeUndefined();
     }),
-    { numRuns: 120 },
+    { numRuns: runs(120) },
   );
 });

@@ -8,6 +8,8 @@ import type { Table, TableSeries } from "../../src/importing/table/Table";
 import { tableOf } from "../../src/importing/table/tableOf";
 import { understand } from "../../src/importing/understand";
 import type { Unit } from "../../src/importing/layout/unitWords";
+import { anyText } from "../anyText";
+import { runs } from "../sample";
 import { delimited, encoded, type Encoding, xlsx } from "./samples/write";
 
 installBrowserDecoder();
@@ -137,7 +139,7 @@ describe("what is written is read back", () => {
           expect(said(back)).toEqual(said(table));
         },
       ),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -152,7 +154,7 @@ describe("what is written is read back", () => {
           series.map(({ also, id }) => also[also.length - 1]?.id ?? id).sort();
         expect(keys(a)).toEqual(keys(b));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -230,7 +232,7 @@ describe("the figures do not depend on how they are laid out", () => {
           );
         },
       ),
-      { numRuns: 120 },
+      { numRuns: runs(120) },
     );
   });
 
@@ -255,7 +257,7 @@ describe("any text survives as that text", () => {
       "1-2",
       "TRUE",
     ),
-    fc.string({ minLength: 1, maxLength: 30, unit: "grapheme" }),
+    anyText({ minLength: 1, maxLength: 30 }),
   );
 
   test("a cell of a CSV or a pasted text is a text with the same characters, and never a formula, a number or a link", () => {
@@ -283,7 +285,7 @@ describe("any text survives as that text", () => {
           expect(sheets[0].rows[1][0]).toBe(text);
         },
       ),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 

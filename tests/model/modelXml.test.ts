@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { MODEL_NAMESPACE, modelOfParts, modelOfXml, xmlKept, xmlOfModel } from "../../src/model/modelXml";
 import { type ColumnModel, EMPTY_MODEL, type WorkbookModel } from "../../src/model/WorkbookModel";
+import { anyText } from "../anyText";
 
 /** With everything that XML or JSON could stumble over. */
 const HOSTILE = [
@@ -32,7 +33,7 @@ const HOSTILE = [
 ];
 const text = fc.oneof(
   fc.array(fc.constantFrom(...HOSTILE), { maxLength: 6 }).map((parts) => parts.join("")),
-  fc.string({ unit: "binary", maxLength: 20 }),
+  anyText({ maxLength: 20 }),
 );
 const number = fc.integer({ min: -1e6, max: 1e6 });
 

@@ -5,6 +5,7 @@ import { labelOf } from "../../../src/analysis/time/Period";
 import { parsePeriod } from "../../../src/analysis/time/parsePeriod";
 import type { Series } from "../../../src/analysis/time/Series";
 import { findIndicator } from "../../../src/dataset/indicators";
+import { runs } from "../../sample";
 
 const seriesOf = (values: ReadonlyMap<number, number>): Series => ({ frequency: "month", values });
 const at = (label: string) => parsePeriod(label).ordinal;
@@ -157,6 +158,6 @@ test("no earlier figure that it is compared with reaches the level, and its own 
         for (let o = found.claim.start; o < ordinal; o += step) expect(values.has(o)).toBe(true);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

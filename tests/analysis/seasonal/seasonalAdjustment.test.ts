@@ -14,6 +14,7 @@ import type { Series } from "../../../src/analysis/time/Series";
 import { figuresOf } from "../../../src/dataset/figures";
 import { findIndicator } from "../../../src/dataset/indicators";
 import { koreanCalendar } from "../../../src/functions/koreanCalendar";
+import { runs } from "../../sample";
 
 const methods: SeasonalMethod[] = ["x11", "stl", "stl_robust"];
 const start = periodOf("month", 2010).ordinal;
@@ -61,7 +62,7 @@ test("the parts multiply to the series, and the adjusted series is trend times i
         expect((trend * irregular) / sa).toBeCloseTo(1, 9);
       });
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 
@@ -78,7 +79,7 @@ test("with figures that are not all above zero the parts add up instead", () => 
         expect(at("calendar")).toBe(0);
       });
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 
@@ -98,7 +99,7 @@ test("another unit scales the adjusted series and the trend, and leaves the fact
         }
       });
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { percentDigits, pressDigits } from "../../../src/analysis/text/pressDigits";
+import { runs } from "../../sample";
 
 test.each([
   [1.005, 2, 0, 1, "1.01"],
@@ -51,7 +52,7 @@ test("equals rounding in whole numbers for every decimal of up to 15 digits", ()
         byHand(units, places, decimals),
       );
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
