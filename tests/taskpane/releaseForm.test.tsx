@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { BRING_IN_WORDS } from "../../src/i18n/importing/bringIn";
 import type { Language } from "../../src/i18n/language";
@@ -73,6 +73,8 @@ async function open(language: Language, columns: readonly Column[], names = {}):
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+/** The page is drawn, and what waits for that is done. */
+const drawn = () => act(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
 const field = (name: string) => screen.getByRole("textbox", { name });
 
 function type(name: string, value: string): void {
@@ -182,9 +184,14 @@ describe.each(LANGUAGES)("%s", (language) => {
     expect(field(name("exports"))).toHaveValue({ en: "120940", ko: "1209.4" }[language]);
     expect(field(words.growthLabel(name("exports")))).toHaveValue("83.5");
     type(name("exports"), "12O9.4");
+    await drawn();
     press(words.insert);
     expect(workbook.writes).toHaveLength(0);
     type(name("exports"), typed(120943));
+    // Before it is shown where it would go.
+    press(words.insert);
+    expect(workbook.writes).toHaveLength(0);
+    await drawn();
     press(words.insert);
     await waitFor(() => expect(workbook.writes).toHaveLength(1));
     const { table } = workbook.writes[0];
@@ -206,6 +213,7 @@ describe.each(LANGUAGES)("%s", (language) => {
     ).toBeVisible();
     expect(field(balance)).toHaveValue("");
     type(balance, typed(9560));
+    await drawn();
     press(words.insert);
     await waitFor(() => expect(workbook.writes).toHaveLength(1));
     expect(workbook.writes[0].table.rows[0].slice(1)).toEqual([65950, 9560]);

@@ -12,6 +12,7 @@ import { gridOf, type Typed } from "../../bringIn/releaseGrid";
 import { nextMonth, rowsOfWorkbook, withOthers } from "../../bringIn/releaseRows";
 import { baseIn, nameOfCode, releaseTable } from "../../bringIn/releaseTable";
 import { useRememberedNames } from "../../bringIn/useRememberedNames";
+import { useAfterPaint } from "../../hooks/useAfterPaint";
 import { knownIn, useTables } from "../../hooks/useTables";
 import { Button, Field, Message, Select, TextArea } from "../../components/fabric";
 import { useSettings } from "../../settings/SettingsContext";
@@ -65,8 +66,11 @@ export function ReleaseForm({
     () => gridOf(rows, release.figures, typed, POWERS[power]),
     [rows, release, typed, power],
   );
-  const guessed = release.period ?? nextMonth(here, release.month);
-  const period = typedPeriod === undefined ? guessed : monthIn(typedPeriod);
+  const guessed = useMemo(() => release.period ?? nextMonth(here, release.month), [release, here]);
+  const period = useMemo(
+    () => (typedPeriod === undefined ? guessed : monthIn(typedPeriod)),
+    [typedPeriod, guessed],
+  );
   const figures = useMemo(() => grid.flatMap(({ held }) => (held ? [held] : [])), [grid]);
   const checks = useMemo(
     () => (period ? growthOfRelease(figures, period, baseIn(here)) : []),
@@ -84,10 +88,12 @@ export function ReleaseForm({
         : [],
     [figures, period, here],
   );
-  const table = useMemo(
+  const typedTable = useMemo(
     () => (period && figures.length > 0 ? releaseTable(figures, rows, period) : undefined),
     [figures, rows, period],
   );
+  // A key is answered by its field; the tables that the figures could go to are looked through after that.
+  const table = useAfterPaint(typedTable);
   const onType = useCallback(
     (id: string, next: Typed) => setTyped((before) => ({ ...before, [id]: { ...before[id], ...next } })),
     [],
@@ -157,6 +163,7 @@ export function ReleaseForm({
           table={table}
           names={releaseNames}
           isOpen={isAnyWrong || release.asksForUnit}
+          isBehind={table !== typedTable}
           workbook={workbook}
           seen={seen}
           onLeave={onLeave}

@@ -3,6 +3,7 @@ import { BRING_IN_WORDS } from "../../../i18n/importing/bringIn";
 import type { ReleaseCheck } from "../../../importing/release/growthOfRelease";
 import type { GridRow, Typed } from "../../bringIn/releaseGrid";
 import { Field } from "../../components/fabric";
+import { useInBatches } from "../../hooks/useAfterPaint";
 import { useTexts } from "../../TextsContext";
 
 interface ReleaseGridProps {
@@ -13,11 +14,15 @@ interface ReleaseGridProps {
   readonly onType: (id: string, typed: Typed) => void;
 }
 
+/** Lines that are drawn before the next key is heard: a workbook has fifty. */
+const BATCH = 12;
+
 /** A line a series: its figure, the growth that is printed beside, and whether the two agree. */
 export function ReleaseGrid({ grid, checks, growth, onType }: ReleaseGridProps) {
+  const shown = useInBatches(grid.length, BATCH);
   return (
     <>
-      {grid.map((line) => (
+      {grid.slice(0, shown).map((line) => (
         <GridLine
           key={line.row.id}
           line={line}
@@ -37,7 +42,7 @@ interface GridLineProps {
   readonly onType: ReleaseGridProps["onType"];
 }
 
-/** Drawn anew only where something changed: a workbook has fifty lines, and each key types into one. */
+/** Drawn anew only where something changed: each key types into one of many. */
 const GridLine = React.memo(function GridLine({ line, check, calculated, onType }: GridLineProps) {
   const words = BRING_IN_WORDS[useTexts().language];
   const { row, figure, growth: printed, held, isFigureUnread, isGrowthUnread } = line;

@@ -31,6 +31,8 @@ interface WriteFiguresProps {
   readonly isOpen: boolean;
   /** What is shown is not, or not yet, what was chosen. */
   readonly isStale?: boolean;
+  /** A picture behind what is typed: what nobody has seen is not written, and no button blinks for so short a time. */
+  readonly isBehind?: boolean;
   readonly workbook: Workbook;
   /** Of whoever shows this: looked at when the first figure is typed, they would keep the next keys waiting. */
   readonly seen: TablesSeen;
@@ -43,6 +45,7 @@ export function WriteFigures({
   names,
   isOpen,
   isStale = false,
+  isBehind = false,
   workbook,
   seen: { tables, look },
   onLeave,
@@ -150,13 +153,13 @@ export function WriteFigures({
         {offer ? (
           <MainButton
             label={words.update}
-            onClick={() => void update(offer)}
+            onClick={() => isBehind || void update(offer)}
             isDisabled={isWriting || isStale || !isChange(offer)}
           />
         ) : (
           <MainButton
             label={words.insert}
-            onClick={() => void insert()}
+            onClick={() => isBehind || void insert()}
             isDisabled={isOpen || isStale || isWriting || isTooWide}
           />
         )}
