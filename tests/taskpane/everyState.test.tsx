@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { axeViolations } from "../axe";
-import { sampleOf } from "../sample";
+import { isWhole, sampleOf } from "../sample";
 import { serveHelp } from "./formulaCells";
 import { openPane } from "./pane";
 import { STATES } from "./states";
@@ -9,14 +9,17 @@ import { STATES } from "./states";
 beforeAll(serveHelp);
 
 const ALL = Object.entries(STATES);
-const WITH_AXE = new Set(sampleOf(ALL, 2).map(([name]) => name));
 // The words change, what they stand in does not; the browser goes through every panel in both languages, with axe as well.
 const CASES = [
-  ...ALL.map(([name, arrive]) => ({ language: "en" as const, name, arrive })),
-  ...sampleOf(ALL, 6).map(([name, arrive]) => ({ language: "ko" as const, name, arrive })),
+  ...sampleOf(ALL, 2).map(([name, arrive]) => ({ language: "en" as const, name, arrive })),
+  ...sampleOf(isWhole ? ALL : ALL.slice(1), 6).map(([name, arrive]) => ({
+    language: "ko" as const,
+    name,
+    arrive,
+  })),
 ];
 
-describe.each(CASES)("$language: $name", ({ language, name, arrive }) => {
+describe.each(CASES)("$language: $name", ({ language, arrive }) => {
   test("is shown in the language, has no accessibility violation, and every control is a stop of Tab", async () => {
     const pane = openPane(language);
     const text = await arrive(pane, language);
@@ -24,7 +27,7 @@ describe.each(CASES)("$language: $name", ({ language, name, arrive }) => {
     const told = await screen.findAllByText(text, { exact: false });
     const inSight = told.filter((one) => !one.closest("[hidden]"));
     expect(inSight[0]).toBeVisible();
-    if (language === "en" && WITH_AXE.has(name)) expect(await axeViolations(document.body)).toEqual([]);
+    if (language === "en") expect(await axeViolations(document.body)).toEqual([]);
     expect(controls().filter((control) => !isTabStop(control))).toEqual([]);
   });
 });
