@@ -1,4 +1,3 @@
-import { columnReference } from "../../grid/structuredReference";
 import { joined, rateInWords } from "../sentence";
 import type { Context } from "./Context";
 import {
@@ -50,12 +49,7 @@ function sayings(span: SeriesSource, days: 10 | 20, { words, names, sources, lan
   const of = `"first${days}"`;
   const { holidays = "" } = span;
   // The first days of the months of the exports' table, in its order; none of a month that stands twice.
-  const [figures, months, all] = [
-    columnReference(span.table, span.column),
-    periodsOf(span),
-    periodsOf(exports),
-  ];
-  const history = `IF(COUNTIFS(${months},${all},${figures},"<>")=1,SUMIFS(${figures},${months},${all}),"")`;
+  const history = levelAt(span, periodsOf(exports));
   const estimate = (result: string) =>
     `TRADE.FLASH_ESTIMATE(${now},${names.date}+${days},${seriesArguments(exports)},${history},"${result}"${holidaysAfter(exports)})`;
   const amount = (figure: string) => `FIXED((${figure})/${unit.divisor},${language === "ko" ? 1 : 2})`;
