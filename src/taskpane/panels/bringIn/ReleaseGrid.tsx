@@ -3,7 +3,7 @@ import { BRING_IN_WORDS } from "../../../i18n/importing/bringIn";
 import type { ReleaseCheck } from "../../../importing/release/growthOfRelease";
 import type { GridRow, Typed } from "../../bringIn/releaseGrid";
 import { Field } from "../../components/fabric";
-import { useInBatches } from "../../hooks/useAfterPaint";
+import { useInBatches } from "../../hooks/useInBatches";
 import { useTexts } from "../../TextsContext";
 
 interface ReleaseGridProps {

@@ -84,6 +84,7 @@ export function WriteFigures({
   }
 
   async function update(shown: Offer, clearsFilters = false): Promise<void> {
+    if (isBehind) return;
     // The workbook may have gone on since the difference was shown.
     const now = offersOf(await look(), table, options).find(
       ({ there }) => there.cells.id === shown.there.cells.id,
@@ -103,7 +104,8 @@ export function WriteFigures({
     );
   }
 
-  function insert(): Promise<void> {
+  async function insert(): Promise<void> {
+    if (isBehind) return;
     setChosen(NEW);
     const made = importedTable(table, from, language);
     return write((how) =>
@@ -153,13 +155,13 @@ export function WriteFigures({
         {offer ? (
           <MainButton
             label={words.update}
-            onClick={() => isBehind || void update(offer)}
+            onClick={() => void update(offer)}
             isDisabled={isWriting || isStale || !isChange(offer)}
           />
         ) : (
           <MainButton
             label={words.insert}
-            onClick={() => isBehind || void insert()}
+            onClick={() => void insert()}
             isDisabled={isOpen || isStale || isWriting || isTooWide}
           />
         )}
