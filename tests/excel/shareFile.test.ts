@@ -5,6 +5,7 @@ import { workbookFile } from "../../playground/file/workbookFile";
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
 import { SHARE_COPY_WORDS } from "../../src/i18n/shareCopy";
 import { briefingDrafts } from "../../src/sheets/briefing/briefingDrafts";
+import type { Group } from "../../src/taskpane/loading/loadRequest";
 import { putFormulasBack } from "../../src/taskpane/share/putFormulasBack";
 import { isWhole } from "../sample";
 import { sourcesOf } from "../sheets/briefing/built";
@@ -15,7 +16,7 @@ import { hasLibreOffice, openFile, throughLibreOffice } from "./fromFile";
 import { cellsHeld, copyByDefault, newestAppendix } from "./shareCopies";
 import { emptyWorkbook, host, options, sheetIdOf, store } from "./workbook";
 
-const GROUPS = [...(isWhole ? (["imports"] as const) : []), "exports"] as const;
+const GROUPS: readonly Group[] = isWhole ? ["exports", "imports"] : ["exports"];
 const WANTED = { asOf: "2026-01", languages: ["ko"], groups: GROUPS } as const;
 const APPENDIX = SHARE_COPY_WORDS.ko.appendix;
 

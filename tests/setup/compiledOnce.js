@@ -1,4 +1,4 @@
-// Each suite loads its modules anew, and jest compiles the text of each again: a tenth of the time of all suites. Here a worker
+// Each suite loads its modules anew, and jest compiles the text of each again, which was a tenth of their time. Here a worker
 // compiles a module once and runs it in every suite's own sandbox.
 const vm = require("node:vm");
 const { default: JestRuntime } = require("jest-runtime");

@@ -5,10 +5,9 @@ import { BRING_IN_WORDS } from "../../src/i18n/importing/bringIn";
 import { readingErrorMessage } from "../../src/i18n/importing/readingErrors";
 import type { Language } from "../../src/i18n/language";
 import { axeViolations } from "../axe";
-import { sampleOf } from "../sample";
+import { LANGUAGES } from "../sample";
 import { openPane, openPanel, type Pane } from "./pane";
 
-const LANGUAGES: readonly Language[] = sampleOf(["ko", "en"], 2);
 const TABLE = "단위: 백만 달러\n기간\t수출\t수입\n2026-07\t100\t90\n2026-08\t110\t95\n2026-09\t121\t99";
 const WITHOUT_UNIT = "Month\tExports of boats\n2026-07\t100\n2026-08\t110\n2026-09\t121";
 

@@ -9,7 +9,7 @@ import type { Language } from "../../src/i18n/language";
 import { EMPTY_MODEL } from "../../src/model/WorkbookModel";
 import { dayInWords } from "../../src/taskpane/calendar/calendarMonth";
 import { axeViolations } from "../axe";
-import { sampleOf } from "../sample";
+import { LANGUAGES } from "../sample";
 import { choose, openPane, openPanel, type Pane } from "./pane";
 
 const serial = (date: string) => serialOfDate(new Date(date));
@@ -38,7 +38,6 @@ const rowsOf = () =>
     .getAllByRole("row")
     .slice(1)
     .map((row) => [...row.querySelectorAll("td")].map(({ textContent }) => textContent));
-const LANGUAGES = sampleOf(["ko", "en"] as const, 2);
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 
 test.each(LANGUAGES)("a month beside that of last year, accessibly: %s", async (language) => {

@@ -5,7 +5,7 @@ import { en } from "../../src/i18n/en";
 import { CHECK_PANE } from "../../src/i18n/checkPane";
 import type { Language } from "../../src/i18n/language";
 import { axeViolations } from "../axe";
-import { sampleOf } from "../sample";
+import { LANGUAGES } from "../sample";
 import { asTables, monthly, months } from "./checkTables";
 import { openPane, openPanel, type Pane } from "./pane";
 
@@ -27,7 +27,7 @@ async function openCheck(language: Language, table: typeof TABLE | undefined): P
 
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 
-describe.each(sampleOf(["ko", "en"] as const, 2))("%s", (language) => {
+describe.each(LANGUAGES)("%s", (language) => {
   const words = CHECK_PANE[language];
 
   test("findings, and what would be changed before and after; accessible, by keyboard", async () => {

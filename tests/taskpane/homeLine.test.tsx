@@ -8,7 +8,7 @@ import { EMPTY_MODEL, type ColumnModel, type TableModel } from "../../src/model/
 import type { TableCells } from "../../src/model/tableInWorkbook";
 import { summaryOf } from "../../src/taskpane/home/summary";
 import { axeViolations } from "../axe";
-import { sampleOf } from "../sample";
+import { LANGUAGES } from "../sample";
 import { openPane } from "./pane";
 
 const SEP = 2026 * 12 + 8;
@@ -90,7 +90,7 @@ test("a table without figures has no span, and no table at all is said to be non
   expect(lines("ko")[0]).toMatch(/없습니다/);
 });
 
-describe.each(sampleOf(["ko", "en"] as const, 2))("the pane in %s", (language) => {
+describe.each(LANGUAGES)("the pane in %s", (language) => {
   const shown = (...held: readonly Held[]) => screen.findByText(lines(language, ...held)[0]);
 
   test("says it on top, and again when tables change", async () => {

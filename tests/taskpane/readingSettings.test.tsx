@@ -6,10 +6,9 @@ import { readingErrorMessage } from "../../src/i18n/importing/readingErrors";
 import { IMPORT_WORDS, questionText } from "../../src/i18n/importing/words";
 import type { Language } from "../../src/i18n/language";
 import { axeViolations } from "../axe";
-import { sampleOf } from "../sample";
+import { LANGUAGES } from "../sample";
 import { choose, openPane, openPanel, type Pane } from "./pane";
 
-const LANGUAGES: readonly Language[] = sampleOf(["en", "ko"], 2);
 /** A list is named by its label and what is chosen in it. */
 const list = (label: string) => new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
 const shown = (text: string) => screen.findByText(text, { exact: false });

@@ -8,10 +8,9 @@ import { EMPTY_MODEL } from "../../src/model/WorkbookModel";
 import { seriesModel } from "../../src/model/seriesModel";
 import { nameOfCode } from "../../src/taskpane/bringIn/releaseTable";
 import { axeViolations } from "../axe";
-import { sampleOf } from "../sample";
+import { LANGUAGES } from "../sample";
 import { choose, openPane, openPanel, type Pane } from "./pane";
 
-const LANGUAGES: readonly Language[] = sampleOf(["ko", "en"], 2);
 const RELEASE = "2026년 9월 수출입 동향\n수출은 1,209.4억 달러(+83.5%)\n수입은 700.1억 달러(+24.1%)";
 /** The last days of August 2025, September 2025 and August 2026. */
 const [AUGUST_BEFORE, SEPTEMBER_BEFORE, AUGUST] = [45900, 45930, 46265];

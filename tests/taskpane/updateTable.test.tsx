@@ -7,10 +7,9 @@ import type { Language } from "../../src/i18n/language";
 import { EMPTY_MODEL } from "../../src/model/WorkbookModel";
 import { seriesModel } from "../../src/model/seriesModel";
 import { axeViolations } from "../axe";
-import { sampleOf } from "../sample";
+import { LANGUAGES } from "../sample";
 import { openPane, openPanel, type Pane } from "./pane";
 
-const LANGUAGES: readonly Language[] = sampleOf(["en", "ko"], 2);
 const COMING = "단위: 백만 달러\n기간\t수출\n2026-08\t110\n2026-09\t121";
 const RELEASE = "2026년 9월 수출입 동향\n수출은 1,209.4억 달러(+83.5%)";
 

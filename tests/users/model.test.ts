@@ -12,10 +12,7 @@ import { interleaved } from "./interleaved";
 import { twoUsers, type User } from "./twoUsers";
 import { modelNow, modelParts } from "./workbookNow";
 
-const SEEDS = sampleOf(
-  Array.from({ length: 25 }, (_, i) => i + 1),
-  2,
-);
+const SEEDS = sampleOf([...Array(25).keys()], 2).map((seed) => seed + 1);
 let [a, b]: readonly User[] = [];
 
 beforeEach(() => {

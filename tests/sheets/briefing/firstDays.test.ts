@@ -5,7 +5,7 @@ import type { TableToWrite } from "../../../src/excel/Workbook";
 import { BRIEFING } from "../../../src/i18n/briefing";
 import type { Language } from "../../../src/i18n/language";
 import { namesOf } from "../../../src/sheets/briefing/names";
-import { sampleOf } from "../../sample";
+import { LANGUAGES } from "../../sample";
 import { cutOff } from "../cutOff";
 import { typed } from "../draftCells";
 import { built, type Built, type Wanted } from "./built";
@@ -40,8 +40,6 @@ const CASES = {
   },
 } as const satisfies Readonly<Record<string, Cut>>;
 type Case = keyof typeof CASES;
-/** One of them unless all is run: the figures are the same. */
-const LANGUAGES = sampleOf(["ko", "en"] as const, 2);
 
 function monthEnd(label: string): number {
   const [year, month] = label.split("-").map(Number);
