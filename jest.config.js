@@ -1,4 +1,4 @@
-// Panels are tried as they are shipped, which takes a tenth less; in whole runs with React's warnings for developers.
+// Panels are tried as they are shipped, which takes less time; in whole runs with React's warnings for developers.
 const build = process.env.TRADE_WHOLE === "1" ? "development" : "production.min";
 const react = Object.fromEntries(
   [
