@@ -256,6 +256,13 @@ describe("fixes", () => {
       expect(faultInWords(finding, "ko").details).toBe(
         "2행과 같은 기간의 다른 날짜입니다. 하나만 남기십시오. 1~10일, 1~20일 수치는 별도의 표에 두십시오.",
       );
+      // One day, written in three ways, is no other day.
+      for (const same of ["2024-02-10", "2024.2.10.", 20240210, 45332.5]) {
+        const twice = checkKnownTable(
+          known(monthly({ Exports: {}, Remark: null }, [dates[0], [same, 5, ""]])),
+        );
+        expect(faultInWords(twice[0], "en").details).toBe("Already in row 1, with other figures; keep one.");
+      }
       // The second February may be March.
       const march = [1, 0, 0, 3].map((x, i) => [["2024-01", "2024-02", "2024-02", "2024-04"][i], x, ""]);
       expect(changesIn(monthly({ Exports: {}, Remark: null }, march))).toEqual([]);

@@ -1,4 +1,5 @@
 import { Absence } from "../AnalysisError";
+import { namedDay } from "../time/parseDate";
 import type { Frequency, Period } from "../time/Period";
 import type { CalendarRow, CheckedCell, CheckedTable, Finding } from "./Finding";
 
@@ -99,12 +100,9 @@ function areSame(table: CheckedTable, a: number, b: number): boolean {
   return first.every((cell, i) => isSameCell(cell, second[i]));
 }
 
-const DAY = /^(?:19|20)\d\d(\D?)\d{1,2}\1\d{1,2}(?!\d)/;
-
+/** However each is written. */
 function areTwoDays(...written: readonly [unknown, unknown]): boolean {
-  const [a, b] = written.map((cell) =>
-    typeof cell === "number" ? cell : DAY.exec(String(cell).trim())?.[0],
-  );
+  const [a, b] = written.map((cell) => (typeof cell === "number" ? namedDay(cell) : namedDay(String(cell))));
   return a !== undefined && b !== undefined && a !== b;
 }
 

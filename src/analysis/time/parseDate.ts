@@ -24,8 +24,8 @@ export function parseHoliday(entry: string | number): number {
   return day;
 }
 
-/** Undefined for what names no day, a period or nothing at all. */
-function namedDay(entry: string | number): number | undefined {
+/** Excel serial number of the day that an entry names; undefined for what names none, a period or nothing at all. */
+export function namedDay(entry: string | number): number | undefined {
   try {
     return parseEntry(entry).day;
   } catch (error) {
