@@ -16,6 +16,8 @@ export const BRIEFING_EN: BriefingWords = {
   months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   noFigure: "The workbook's tables have no exports of this month: type another as-of month.",
   doubled: "{month} stands twice in the workbook's table of exports: delete one of the two rows.",
+  doubledIn:
+    "{month} stands twice in the table {table}: delete one of the two rows. Until then its series lack figures, growth, runs or records.",
   coverage:
     "Korea's trade of the month. Amounts in billion US dollars, growth on the same month a year earlier (%)",
   asOf: "As-of month",

@@ -79,6 +79,8 @@ export interface BriefingWords {
   readonly noFigure: string;
   /** In its place where a month of the table is why. */
   readonly doubled: string;
+  /** The same of another table than that of exports. */
+  readonly doubledIn: string;
   readonly coverage: string;
   readonly asOf: string;
   readonly asOfNote: string;

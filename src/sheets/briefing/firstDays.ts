@@ -12,6 +12,7 @@ import {
 } from "../expressions";
 import { heading, noteLine, type Rows, textLine } from "./grid";
 import type { SeriesSource } from "../Sources";
+import { unlessDoubled } from "./unlessDoubled";
 
 /** The first days of the month after, while it is open: what they say of the whole. */
 export function firstDaysSection(context: Context): Rows[] {
@@ -28,7 +29,11 @@ export function firstDaysSection(context: Context): Rows[] {
   const said = spans.reduceRight(
     (otherwise, { source, days }) =>
       `IF(ISNUMBER(${levelAt(source, next)}),${sayings(source, days, context)},${otherwise})`,
-    `"${missing.firstDays}"`,
+    unlessDoubled(
+      spans.map(({ source }) => source),
+      `"${missing.firstDays}"`,
+      context,
+    ),
   );
   return [
     heading(sections.firstDays, []),

@@ -4,6 +4,7 @@ import { ifNumbers, listed, orNothing } from "../expressions";
 import { readCode, totalFact } from "./facts";
 import { noteLine, type Rows, textLine } from "./grid";
 import { PART_COLUMNS, partLines, partsHeading } from "./lines";
+import { unlessDoubled } from "./unlessDoubled";
 import type { WorkingTable } from "./workingTable";
 
 /** The ministry names twenty items a month; those of its older scheme stand in the place of the newer ones. */
@@ -31,7 +32,7 @@ export function itemsSection(context: Context): Rows[] {
   return [
     partsHeading(sections.items, context),
     partLines(items, Math.min(MOST_ITEMS, sources.items.length), context),
-    text(lines.breadth, breadth(items, context), 1),
+    text(lines.breadth, unlessDoubled(sources.items, breadth(items, context), context), 1),
     text(lines.up, `TEXTJOIN(", ",TRUE,${items.column("rose")})`, 3),
     text(lines.down, `TEXTJOIN(", ",TRUE,${items.column("fell")})`, 2),
     text(lines.without, without(items, context), 1),
@@ -40,7 +41,11 @@ export function itemsSection(context: Context): Rows[] {
       ? [
           text(
             lines.customs,
-            listed([tables.customsItems.column("news")], language === "ko" ? ", " : "; "),
+            unlessDoubled(
+              sources.customsItems,
+              listed([tables.customsItems.column("news")], language === "ko" ? ", " : "; "),
+              context,
+            ),
             3,
           ),
         ]

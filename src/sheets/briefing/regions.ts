@@ -5,6 +5,7 @@ import { ifNumbers, listed, orNothing } from "../expressions";
 import { noteLine, type Rows, textLine } from "./grid";
 import { PART_COLUMNS, partLines, partsHeading } from "./lines";
 import { overtakings } from "./overtakings";
+import { unlessDoubled } from "./unlessDoubled";
 import type { WorkingTable } from "./workingTable";
 
 const LARGEST = 3;
@@ -22,7 +23,7 @@ export function regionsSection(context: Context): Rows[] {
   return [
     partsHeading(sections.regions, context),
     partLines(regions, sources.regions.length, context),
-    text(lines.breadthOfRegions, breadth(regions, context), 2),
+    text(lines.breadthOfRegions, unlessDoubled(sources.regions, breadth(regions, context), context), 2),
     text(lines.largest, largest(regions, context), 1),
     ...overtaken(context),
     text(lines.daily, daily(regions, context), 1),

@@ -6,6 +6,7 @@ import { balanceArguments, holidaysAfter, listed, orNothing, seriesArguments } f
 import { type Total, type TotalColumn, totalFact } from "./facts";
 import { noteLine, type Rows, textLine } from "./grid";
 import { totalLine, totalsHeading, type TotalLine } from "./lines";
+import { unlessDoubled } from "./unlessDoubled";
 
 /** Of a sentence, and of two. */
 const LINES_OF_ONE = { ko: 2, en: 3 } as const;
@@ -30,10 +31,12 @@ export function summary(context: Context): Rows[] {
   ];
 }
 
-function ofTotal(total: Total, { words, names, tables, language }: Context): TotalLine {
+function ofTotal(total: Total, context: Context): TotalLine {
+  const { words, names, tables, language, sources } = context;
   const fact = (key: TotalColumn) => totalFact(total, key, tables.totals);
   const rates =
     total === "balance" ? {} : { growth: fact("growth"), yearToDateGrowth: fact("yearToDateGrowth") };
+  const said = claims([fact("move"), fact("ever"), fact("monthRecord")], names.date, language);
   return {
     label: words.lines[total],
     level: fact("level"),
@@ -42,7 +45,10 @@ function ofTotal(total: Total, { words, names, tables, language }: Context): Tot
     yearToDate: fact("yearToDate"),
     ...rates,
     isBalance: total === "balance",
-    words: claims([fact("move"), fact("ever"), fact("monthRecord")], names.date, language),
+    words:
+      total === "imports" && sources.imports
+        ? unlessDoubled([sources.imports, ...sources.importItems], said, context)
+        : said,
   };
 }
 
