@@ -76,12 +76,9 @@ export function levelAt({ table, column, periods, isDated }: SeriesSource, date:
   );
 }
 
-/** A month that a table has twice, the first such; #N/A where there is none. */
+/** A month that a table has twice; #N/A where there is none. */
 export function doubledMonth(source: SeriesSource): string {
-  const { isDated } = source;
-  const dates = isDated ? "dates" : `IFERROR(TRADE.PARSE_PERIOD(${periodsOf(source)}),0)`;
-  const again = isDated ? `COUNTIF(dates,dates)>1` : `XMATCH(dates,dates)<>XMATCH(dates,dates,0,-1)`;
-  return `LET(dates,${isDated ? periodsOf(source) : dates},XLOOKUP(1,(dates<>0)*(${again}),dates))`;
+  return `MODE(${source.isDated ? periodsOf(source) : `IFERROR(TRADE.PARSE_PERIOD(${periodsOf(source)}),"")`})`;
 }
 
 /** Any figure is above it: a run of such figures is that of the months that have one. */
