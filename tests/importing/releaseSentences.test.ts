@@ -75,6 +75,17 @@ describe("thresholds, shares, investments and longer words are no figures of a n
 
 describe("growth is on the year before, and of its own figure", () => {
   test.each([
+    ["석유제품 수출은 유가 하락(△5.2%)에도 41.5억 달러(+3.7%)", "ministry:petroleum_products 4150 3.7"],
+    [
+      "석유제품 수출은 물량 증가(+5.2%)에도 불구하고 3.7% 감소한 41.5억 달러",
+      "ministry:petroleum_products 4150 -3.7",
+    ],
+    ["반도체 수출은 메모리 가격(+20%) 상승으로 166.1억 달러(+22.0%)", "ministry:semiconductors 16610 22"],
+    // A fall that only the heading tells: without a sign nothing is known of the growth.
+    [
+      "감소 품목 : 철강 26.2억 달러(4.2%), 석유화학 36.9억 달러(2.8%)",
+      "ministry:steel 2620, ministry:petrochemicals 3690",
+    ],
     ["수출(659.5억 달러)과 수입(564.0억 달러)은 각각 12.7%, 8.2% 늘었다", "exports 65950, imports 56400"],
     ["반도체(25.2%, 166.1억 달러) 순으로 비중이 높았다", "ministry:semiconductors 16610"],
     ["반도체 166.1억 달러(기여도 4.5%)", "ministry:semiconductors 16610"],
@@ -84,6 +95,24 @@ describe("growth is on the year before, and of its own figure", () => {
     [
       "석유제품(41억5천만달러, 3.7%)과 석유화학(33억달러, 2.8%)은 감소했다",
       "ministry:petroleum_products 4150, ministry:petrochemicals 3300",
+    ],
+  ])("%s", (text, figures) => {
+    expect(month(text)).toBe(figures);
+  });
+});
+
+describe("the daily average or a running total in the same sentence", () => {
+  test.each([
+    ["수출은 12.7% 증가한 659.5억 달러(일평균 △6.1%)", "exports 65950 12.7"],
+    ["수출은 659.5억 달러(일평균 △6.1%), 수입은 564.0억 달러(+9.9%)", "exports 65950, imports 56400 9.9"],
+    ["수출은 12.7% 증가한 659.5억 달러를 기록했고, 일평균은 6.1% 감소", "exports 65950 12.7"],
+    ["수출은 659.5억 달러(+12.7%), 조업일수를 고려한 일평균 수출은 27.5억 달러(△6.1%)", "exports 65950 12.7"],
+    ["수출은 659.5억 달러(+12.7%), 일평균 27.5억 달러(△6.1%)", "exports 65950 12.7"],
+    ["수출은 659.5억 달러(누계 5,197억 달러)로 12.7% 증가", "exports 65950 12.7"],
+    ["수출 5,197억 달러(1~9월 누계)", ""],
+    [
+      "Exports rose 12.7 percent to $65.95 billion, but the daily average fell 6.1 percent.",
+      "exports 65950 12.7",
     ],
   ])("%s", (text, figures) => {
     expect(month(text)).toBe(figures);

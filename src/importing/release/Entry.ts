@@ -11,6 +11,8 @@ export interface Entry {
   readonly power?: "unknown" | undefined;
   /** A balance without a sign and without a word for it. */
   readonly isUnsigned?: boolean;
+  /** Its figure may be of a part of what its name says. */
+  readonly mayBePart?: boolean;
   /** What is printed, where it may be meant in more than one way: to be asked, not taken. */
   readonly unclear?: string;
 }
@@ -42,6 +44,8 @@ export interface Name {
   readonly flow?: "exports" | "imports";
   /** Its figure may be of a part of it. */
   readonly isDoubtful?: boolean;
+  /** Another name stands right before it: "중국(홍콩 포함)", "미국, 중국". */
+  readonly isSecond?: boolean;
 }
 
 /** What unknown names were said to be: a code of a series, or null for nothing. */

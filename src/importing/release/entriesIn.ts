@@ -4,13 +4,17 @@ import type { Entry, Name, NameToken, SaidNames } from "./Entry";
 import { entryOf, type Row } from "./entryOf";
 import { AND, joinedNames } from "./joinedNames";
 import { modifierIn } from "./modifiers";
-import { isLabel, nameIn, type Surroundings } from "./nameIn";
+import { isLabel, isThing, nameIn, type Surroundings } from "./nameIn";
 import { areItemAndMarket, isReason, saysReason, topicOf } from "./topics";
 import type { Token } from "./tokens";
 import { unknownBefore } from "./unknownNames";
 
 /** "95억 달러의 무역흑자", "a $1.9 billion trade deficit": the amount stands before its name. */
 const BEFORE_ITS_NAME = /^(?:\s?의\s?|\s?규모의\s?|\s)$/;
+
+/** "는 북미(", "은 휴대폰 부품(": a part; not "은 사상 최대(". */
+const PART_IN_BRACKET =
+  /[은는]\s?(?![^(]*(?:대비|보다|증가|감소|최[대고저]|연속|기록|역대|사상|실적|이상|모두|각각|[약총]\s|\d))[가-힣A-Za-z][가-힣A-Za-z·\s]{1,24}\s?\($/;
 
 interface Around {
   readonly columns?: Row["columns"];
@@ -42,6 +46,8 @@ export function entriesIn(
   let topic: Name | undefined;
   /** The market whose exports stand first: what stands behind it may be of it. */
   let lead: Name | undefined;
+  /** The flow of an item or market that was named last, up to the country's. */
+  let theirs: Name["subject"]["kind"] | undefined;
   let isTaken = false;
   tokens.forEach((token, i) => {
     if (isTaken) isTaken = false;
@@ -67,7 +73,10 @@ export function entriesIn(
       if (name && own.length > 0) start(undefined);
       return;
     }
+    if (name && isThing(name) && own.length > 0)
+      theirs = name.flow ?? (name.subject.kind === "partner" ? flow : undefined) ?? theirs;
     const next = nameIn(token, around(token, i));
+    if (isFlow(next.subject)) theirs = next.isDoubtful ? next.subject.kind : undefined;
     if (isFlow(subject) && next.subject.kind === "unread") part = modifierIn(beforeIt(token, i)) ?? part;
     owner = undefined;
     start(next);
@@ -85,6 +94,7 @@ export function entriesIn(
       spokenOf,
       label,
       part,
+      theirs,
       owner,
       isPartOfTitle: part === titlePart,
     };
@@ -123,7 +133,7 @@ export function entriesIn(
     // "Exports of cars, including EVs worth $0.6 billion, reached $6.4 billion."
     if (/(?:including|of which)\s[^,;]*$/i.test(between)) return true;
     // "자동차 수출은 북미(29.8억 달러)": of a part that has no name here.
-    if (/[은는]\s?[가-힣A-Za-z]{2,8}\s?\($/.test(between) && role === "figure") return true;
+    if (PART_IN_BRACKET.test(between) && role === "figure") return true;
     // "반도체, 자동차 수출은 각각 166억, 64억 달러": the first amount is of the first of them.
     let of: Name = /각각/.test(between) ? { ...last, subject: { kind: "none" } } : last;
     const other = topic && topic.start !== of.start ? topic : undefined;

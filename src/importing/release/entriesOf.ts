@@ -6,11 +6,11 @@ import { entriesIn } from "./entriesIn";
 import type { Entry } from "./Entry";
 import { isRiseMarked } from "./growthWords";
 import type { Line } from "./linesOf";
-import { partInTitle } from "./modifiers";
+import { partInTitle, withoutApposition } from "./modifiers";
 import { beginsOther, type OwnPart, ownPart, withoutOtherMonths } from "./otherPeriods";
 import { Nesting } from "./nesting";
 import type { ReleaseOptions } from "./readRelease";
-import { powersOf } from "./statedUnits";
+import { mixesUnits, powersOf } from "./statedUnits";
 import { tokensOf } from "./tokens";
 import { unknownRow } from "./unknownNames";
 
@@ -56,7 +56,7 @@ export function entriesOf(
       isOther || isOfOtherTime || isOfPercentages(lines[i])
         ? NOTHING
         : ownPart(withoutOtherMonths(whole, about), about);
-    const line = withoutDays(part.text);
+    const line = withoutApposition(withoutDays(part.text));
     const power = options.power ?? powerOf(i);
     const scaled = (entry: Entry) => inMillions(entry, power);
     const { tokens } = read(line);
@@ -67,7 +67,7 @@ export function entriesOf(
       continue;
     }
     if (tokens.some(({ kind }) => kind === "amount")) columns = undefined;
-    columns = unknownColumnsIn(line) ?? columns;
+    columns = mixesUnits(lines[i]) ? UNKNOWN_COLUMNS : (unknownColumnsIn(line) ?? columns);
     // "585.1 → 659.5": not a figure and its growth.
     const here = /→|⇒|->/.test(line) ? UNKNOWN_COLUMNS : columns;
     const { names } = options;
@@ -77,9 +77,10 @@ export function entriesOf(
     ).map(scaled);
     nesting.add(nested[i], tokens, found);
     const isUnsure = part.isDoubtful || isDoubtful(whole, i, about);
-    parts.push(...found.filter(isPart).map((entry) => ({ ...entry, unclear: lines[i] })));
+    const isOfLess = (entry: Entry) => entry.mayBePart === true || isPart(entry);
+    parts.push(...found.filter(isOfLess).map((entry) => ({ ...entry, unclear: lines[i] })));
     take(
-      found.filter((entry) => !isPart(entry)),
+      found.filter((entry) => !isOfLess(entry)),
       lines[i],
       ({ code, text: name }) => isUnsure || (!isTotal(code) && isOfPart(name, titlePart)),
     );

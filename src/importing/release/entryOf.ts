@@ -6,6 +6,10 @@ import { speaksOfFall } from "./growthWords";
 import { isBeside, sideOf } from "./sides";
 import type { Token } from "./tokens";
 
+/** A word of its own before a bracket, which is what the percentage in it is of. */
+const OF_OTHER =
+  /(?:^|\s)(?!(?:전년|작년|지난해)?[가-힣\s]*(?:대비|동월|동기|보다|비|달러|불)\s?\($)[가-힣A-Za-z]{2,}\s?\($/;
+
 /** A name with what stands behind it, up to the next. */
 export interface Row {
   readonly line: string;
@@ -24,11 +28,11 @@ export function entryOf(row: Row, said: SaidNames | undefined): Entry | undefine
   const amounts = own.filter(isAmount).filter((token) => isOfName(token, row));
   const amount = amounts.find((token) => roleOf(line, token) === "figure") ?? amounts[0];
   if (!amount) return numbersOf(row, called);
-  const growth = own.find((token) => token.kind === "growth");
+  const growth = growthOf(row, amount);
   const isKnown =
-    growth?.kind === "growth" &&
+    growth !== undefined &&
     !/각각/.test(line.slice(name.start, growth.start)) &&
-    (growth.isSigned || !(speaksOfFall(line.slice(name.start)) || /비중|점유율|차지/.test(line)));
+    (growth.isSigned || !(speaksOfFall(line) || /비중|점유율|차지/.test(line)));
   const isBalance = name.subject.kind === "balance";
   const signed = isBalance ? signedBalance(row, amount) : amount.million;
   const isClear = signed !== undefined && roleOf(line, amount) === "figure" && !name.isDoubtful;
@@ -37,9 +41,20 @@ export function entryOf(row: Row, said: SaidNames | undefined): Entry | undefine
     value: signed ?? amount.million,
     step: amount.step,
     ...(isKnown && { growth: growth.percent }),
+    ...(name.isDoubtful && { mayBePart: true }),
     ...(!isClear && { unclear: line.slice(name.start, end).trim() }),
     ...(isBalance && isUnsigned(row, amount) && { isUnsigned: true }),
   };
+}
+
+/**
+ * The growth that stands with a figure: right behind it, else the first that is not in a bracket of something else:
+ * "유가 하락(△5.2%)에도 41.5억 달러(+3.7%)".
+ */
+function growthOf({ line, name, own }: Row, { end }: Token) {
+  const all = own.filter(isGrowth);
+  const behind = all.find((one) => one.start >= end && /^\s?[,(]\s?$/.test(line.slice(end, one.start)));
+  return behind ?? all.find(({ start }) => start > end || !OF_OTHER.test(line.slice(name.end, start)));
 }
 
 /** Exports have no sign: a signed amount behind them is a change. "대미 흑자 50억 달러" is a balance, not exports. */
@@ -63,6 +78,10 @@ function isUnsigned({ line, name, own }: Row, amount: Extract<Token, { kind: "am
   return !amount.isSigned && sideOf(line, own.filter(isSide), amount, named) === 0;
 }
 
+/** "자동차 및 부품 83.0", "반도체 제외 493.4", "컴퓨터(SSD) 12.0": more or less than the name says. */
+const OTHER_ROW =
+  /제외|포함|이?외(?![가-힣])|및|관련|부품|장비|소재|[+&]|\((?![^()]*(?:달러|불|\$|%|[년월]|대비))[^()]*[가-힣A-Za-z]|(?<![a-z])(?:and|ex|excl|excluding|incl|including|without|with|other)(?![a-z])/i;
+
 /** A row of a table: figures alone, each in its column. */
 function numbersOf({ line, name, own, end, columns }: Row, called: Pick<Entry, "code" | "text">) {
   const isBalance = name.subject.kind === "balance";
@@ -73,6 +92,7 @@ function numbersOf({ line, name, own, end, columns }: Row, called: Pick<Entry, "
   const found = placed(cells, columns);
   const value = found && cells[found.value];
   const unclear = line.slice(name.start, end).trim();
+  const isOther = name.isDoubtful || name.isSecond || OTHER_ROW.test(line.slice(name.end, cells[0].start));
   if (value?.kind !== "number") return { value: NaN, step: NaN, ...called, unclear };
   const growth = found?.growth === undefined || isBalance ? undefined : percentOf(cells[found.growth]);
   const side = isBalance && value.value > 0 ? sideOf(line, own.filter(isSide), value, name.subject.sign) : 1;
@@ -82,7 +102,8 @@ function numbersOf({ line, name, own, end, columns }: Row, called: Pick<Entry, "
     ...called,
     value: side === -1 ? -figure.value : figure.value,
     ...(growth !== undefined && { growth }),
-    ...(side === undefined && { unclear }),
+    ...(name.isDoubtful && { mayBePart: true }),
+    ...((side === undefined || isOther) && { unclear }),
   };
 }
 
@@ -95,6 +116,10 @@ function level(token: Token): Token {
 
 function isAmount(token: Token): token is Extract<Token, { kind: "amount" }> {
   return token.kind === "amount";
+}
+
+function isGrowth(token: Token): token is Extract<Token, { kind: "growth" }> {
+  return token.kind === "growth";
 }
 
 function isSide(token: Token): token is Extract<Token, { kind: "side" }> {

@@ -2,9 +2,9 @@ import { codeOf, isFlow } from "./codes";
 import type { Name, NameToken } from "./Entry";
 import { isOtherMeasure, ofWhat } from "./modifiers";
 
-/** 반도체 수출, 대미 수출, 미국향 수출, chip exports, exports to. */
+/** 반도체 수출, 대미 수출, 미국향 수출, chip exports, exports to, chip shipments to. */
 const OF =
-  /^(?:의|향|向|행|산|시장|지역|에\s?대한|으?로의|으?로부터의?|에서의?|\s|-|['’]s|for|to|of|from|the)*$/i;
+  /^(?:의|향|向|행|산|시장|지역|에\s?대한|으?로의|으?로부터의?|에서의?|\s|-|['’]s|for|to|of|from|the|shipments|sales|exports)*$/i;
 /** 수출과 수입은 각각: which figure is whose is not said by their places alone. */
 export const AND = /^\s?(?:과|와|및|·|ㆍ|&|and|\/)\s?(?:the\s)?$/i;
 
@@ -27,8 +27,8 @@ export function joinedNames(line: string, first: Name, second: NameToken): Name 
   if (isOfFlow && first.subject.kind === "none") return both;
   if (isOfFlow && first.subject.kind === "unread") return { ...both, text: first.text };
   const kinds = [first.subject.kind, second.subject.kind];
-  // An item to a market is less than the item, and less than the market.
-  return kinds.includes("item") && kinds.includes("partner")
+  // An item to a market is less than the item, and less than the market; "exports of cars to" has said so already.
+  return (kinds.includes("item") && kinds.includes("partner")) || first.subject.kind === "unread"
     ? { ...both, subject: { kind: "unread" } }
     : undefined;
 }

@@ -1,11 +1,22 @@
 /** Words before 수출 that leave it the whole country's: whose, when, and how the sentence goes on. */
 const KOREAN =
-  /^(?:[은는이가을를의에도만]|같은|기간|대비|동월|동기|전년|에서|으?로|부터|까지|(?:우리|우리나라|한국|국내|대한민국|전체|총|우리의|월|년|일|분기|월중|중|월간|월별|가운데|지난달|이달|이번\s?달|당월|금월|올해|특히|한편|또한|또|반면|다만|이에|이로써|그\s?결과|및|와|과|등|역대|최대|사상|통관|기준|잠정|실적|동향|현황|통계|발표|발표한|결과|한|해|된|하며|하고|으로)|[가-힣]+별|[가-힣]{2,}(?:은|는|으로|에서|에는|에도|까지|부터|지만|으며|하며|이며|되며|했고|하고|이고|였고|으나|했으나|하면서|으면서|한|된|되는|하는|하던|했던|인)|[가-힣]*(?:호조|증가|감소|영향|효과|회복|상승|하락|부진|확대|둔화)(?:세)?(?:로|에|와|과)?)$/;
+  /^(?:[은는이가을를의에도만]|같은|기간|대비|동월|동기|전년|에서|으?로|부터|까지|(?:우리|우리나라|한국|국내|대한민국|전체|총|우리의|월|년|일|분기|월중|중|월간|월별|가운데|지난달|이달|이번\s?달|당월|금월|올해|특히|한편|또한|또|반면|다만|이에|이로써|그\s?결과|및|와|과|등|역대|최대|사상|통관|기준|잠정|실적|동향|현황|통계|발표|발표한|결과|한|해|된|하며|하고|으로)|[가-힣]+별|[가-힣]{2,}(?:은|는|으로|에서|에는|에도|까지|부터|지만|으며|하며|이며|되며|했고|하고|이고|였고|으나|했으나|하면서|으면서|한|된|되는|하는|하던|했던|인)|등[에의이은]?|등으로|힘입어|따라|인해|맞물려|불구하고|덕분에|덕에|속에|[가-힣]*(?:호조|증가|감소|영향|효과|회복|상승|하락|부진|확대|둔화)(?:세)?(?:로|에|와|과)?)$/;
 const ENGLISH =
   /^(?:total|overall|korean?|korea['’]s|south|north|country['’]s|nation['’]s|monthly|outbound|of|the|its|their|and|but|while|as|with|that|when|said|showed|for|in|to|on|by|from|at|a|an|meanwhile|however|customs-cleared|preliminary|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|month['’]s|last|this|year|months?|record|strong|robust|weak|brisk|including|led|such|like|because|since|after|although|though|where|which|sales|shipments|demand)\.?$/i;
+/** "Exports of semiconductors, the country's key export item, rose": more words for what was named. */
+const APPOSITION =
+  /,\s(?:the|an?|its|one of)\s[^,;$\d]{3,70},(?=\s(?:rose|fell|grew|jumped|surged|soared|climbed|gained|declined|dropped|decreased|increased|advanced|shrank|slid|tumbled|plunged|came|reached|hit|were|was|totaled|stood)(?![a-z]))/gi;
+
+export function withoutApposition(line: string): string {
+  return line.replace(APPOSITION, "");
+}
+
 /** "반도체를 제외한 수출". */
 const EXCLUDED =
   /(?:[가-힣A-Za-z·]+[을를]?\s)?[을를]?\s?(?:제외한|제외하고|제외하면|제외\s?시|뺀|이외의?|(?<=\s)외)\s?(?:전체\s?|총\s?)?$/;
+/** "Excluding chips, exports". */
+const EXCLUDED_FIRST =
+  /(?<![a-z])((?:excluding|except(?:\sfor)?|without|other\sthan|apart\sfrom|aside\sfrom|minus)\s[^,.;$\d]{1,60}),\s(?:total\s|overall\s|the\s|korea['’]s\s)*$/i;
 /** Words that say of a flow behind a part's that it is the country's again. */
 const COUNTRYS =
   /(?:전체|전국|총|우리나라|우리|한국|대한민국|국내|total|overall|korea(?:['’]s|n)?|nation['’]s|country['’]s)\s?(?:의\s?)?$/i;
@@ -43,6 +54,11 @@ export function modifierIn(before: string): string | undefined {
     if (words.join(" ").length > LONGEST || !/\s$/.test(rest)) break;
   }
   return words.length > 0 ? words.join(" ") : undefined;
+}
+
+/** What a flow leaves out by what stands before it: "Excluding chips, exports". */
+export function excludedBefore(before: string): string | undefined {
+  return EXCLUDED_FIRST.exec(before)?.[1].trim();
 }
 
 /** 월 of 9월, 일 of 1~20일: no noun. */

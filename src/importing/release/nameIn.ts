@@ -1,7 +1,15 @@
 import { isFlow } from "./codes";
 import type { Name, NameToken } from "./Entry";
 import { isImported } from "./lexicon";
-import { isCountrys, isOfChange, isOtherMeasure, isPartOf, modifierIn, ofWhat } from "./modifiers";
+import {
+  excludedBefore,
+  isCountrys,
+  isOfChange,
+  isOtherMeasure,
+  isPartOf,
+  modifierIn,
+  ofWhat,
+} from "./modifiers";
 
 type Flow = "exports" | "imports";
 
@@ -24,6 +32,8 @@ export interface Surroundings {
   readonly label?: NameToken | undefined;
   /** What the last flow with a noun before it was of: "울산 수출 75억 달러, 수입 30억 달러". */
   readonly part?: string | undefined;
+  /** The flow of an item or market that was named last: "대미 수출은 102.7억 달러, 수입은". */
+  readonly theirs?: Name["subject"]["kind"] | undefined;
   readonly isPartOfTitle: boolean;
   /** Whose "Ulsan's exports to China" are. */
   readonly owner?: string | undefined;
@@ -31,6 +41,8 @@ export interface Surroundings {
 
 const BALANCE_WITH = /^(?:[은는이가의중:(,\s]|with|against|towards?|the)*$/i;
 const WAS_BALANCE = /(?:from|after|ending)\s(?:an?\s|the\s)?$/i;
+/** "The surplus with Japan", "investment in China": no exports of a market. */
+const OTHER_WITH = /(?:surplus|deficit|balance|trade|investments?)\s(?:with|in|against)\s(?:the\s)?$/i;
 /** 대미, 對中: said to be exports. */
 const TO = /^[대對]/;
 const SHARE_OF =
@@ -43,7 +55,8 @@ const COUNTRYS_TRADE = /^(?:총?수[출입]|무역|교역|경상)/;
 export function nameIn(token: NameToken, around: Surroundings): Name {
   const { line, before, last, hasFigure, label, owner } = around;
   const { subject } = token;
-  const whole: Name = { ...token, ...flowOf(token, around) };
+  const isSecond = last !== undefined && isThing(last) && !hasFigure;
+  const whole: Name = { ...token, ...flowOf(token, around), ...(isSecond && { isSecond }) };
   const none: Name = { ...whole, subject: { kind: "none" } };
   if (label && token !== label) return ofLabel(whole, label, last);
   if (isAmountOfLast(token, around) && last) {
@@ -64,6 +77,7 @@ export function nameIn(token: NameToken, around: Surroundings): Name {
     last?.subject.kind === "partner" && isFlow(subject) && /^의\s[\d년월\s]+$/.test(before),
     // "A trade deficit with Japan", "무역수지는 중국(10억 달러)": no series of ours.
     last?.subject.kind === "balance" && !hasFigure && BALANCE_WITH.test(before),
+    subject.kind === "partner" && OTHER_WITH.test(line.slice(0, token.start)),
   ].some(Boolean);
   if (isNone) return none;
   const [, whose] = THEIR_SHIPMENTS.exec(before) ?? [];
@@ -76,6 +90,8 @@ export function nameIn(token: NameToken, around: Surroundings): Name {
       text: `${token.text}${/^[^($,]{0,24}/.exec(line.slice(token.end))?.[0] ?? ""}`.trim(),
       subject: { kind: "unread" },
     };
+  const excluded = isFlow(subject) && excludedBefore(line.slice(0, token.start));
+  if (excluded) return { ...whole, text: `${token.text} ${excluded}`, subject: { kind: "unread" } };
   if (subject.kind !== "partner") return ofPart(whole, token, around);
   // "삼성전자의 대미 수출", "중소기업 대미 수출".
   const seller = TO.test(token.text) || /의\s$/.test(before) ? modifierIn(before) : undefined;
@@ -88,8 +104,9 @@ function ofPart(whole: Name, token: NameToken, around: Surroundings): Name {
   const modifier = modifierIn(before);
   const of = isFlow(token.subject) ? ofWhat(behind) : undefined;
   if (!modifier && !of) {
-    const isPart = part !== undefined && isFlow(token.subject) && !isCountrys(before, isPartOfTitle);
-    return isPart ? { ...whole, text: `${part} ${token.text}`, subject: { kind: "unread" } } : whole;
+    if (!isFlow(token.subject) || isCountrys(before, isPartOfTitle)) return whole;
+    if (part !== undefined) return { ...whole, text: `${part} ${token.text}`, subject: { kind: "unread" } };
+    return isOfTopic(around) || isOtherFlow(token, around) ? { ...whole, isDoubtful: true } : whole;
   }
   const isOfName = last && !hasFigure && (before.trim() === modifier || /^[·ㆍ&/]/.test(before.trim()));
   const noun = isOfName ? line.slice(last.start, token.start).trim() : (modifier ?? "");
@@ -99,6 +116,21 @@ function ofPart(whole: Name, token: NameToken, around: Surroundings): Name {
       ? noun
       : `${noun} ${token.text}`;
   return { ...whole, text, subject: { kind: "unread" } };
+}
+
+/** "중국은 수출 116.8억 달러": hardly the country's. */
+function isOfTopic({ last, hasFigure, before }: Surroundings): boolean {
+  return last !== undefined && isThing(last) && !hasFigure && /^[은는이가도:,]?\s?$/.test(before);
+}
+
+/** "대미 수출은 102.7억 달러로 감소, 수입은 60.0억 달러": the market's, or the country's. */
+function isOtherFlow({ subject }: NameToken, { theirs, before }: Surroundings): boolean {
+  return theirs !== undefined && subject.kind !== theirs && !/[가-힣a-z)]\.\s/.test(before);
+}
+
+/** What has exports and imports of its own. */
+export function isThing({ subject: { kind } }: Name): boolean {
+  return kind === "item" || kind === "partner" || kind === "unread";
 }
 
 function flowOf(

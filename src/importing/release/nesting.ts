@@ -37,7 +37,7 @@ export interface Context {
 }
 
 const BULLET = /^(?:[-–—―·∙ㆍ・*]\s?|\d{1,2}[.)]\s|[가-하]\)\s)/;
-const BEGINS_FLOW = /^[^가-힣A-Za-z\d]*(?:총\s?)?(?:수출|수입|무역|exports?|imports?|trade)/i;
+const BEGINS_FLOW = /^[^가-힣A-Za-z\d]*(?:총\s?)?(?:수출|수입|수지|무역|exports?|imports?|balance|trade)/i;
 const EXPORTS = /수출|export|shipment/i;
 /** The level of a dash: it begins what is below even a line without a bullet. */
 const DASH = 6;

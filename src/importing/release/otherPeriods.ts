@@ -45,9 +45,14 @@ const EN_MONTH_TRADE = new RegExp(
   "gi",
 );
 const FIGURE = /\d\s?(?:[조억만천백]\s?)*(?:달러|불|弗)|\$\s?\d|(?:billion|million|trillion)/i;
-const CLAUSE_ENDS = /(?:[,;]|[가-힣](?:며|고|나)|,?\s(?:and|while|but))\s?(?:[가-힣]{1,3}\s)?$/;
+const CLAUSE_ENDS =
+  /(?:[,;]|[가-힣](?:며|고|나)|,?\s(?:and|while|but))\s?(?:[가-힣]{1,3}\s|조업일수[^,;]{0,8}\s|the\s)?$/;
 const CLAUSE_BEGINS = /(?:[,;]|[가-힣](?:며|고|나))\s(?:(?:한편|또한?|다만|반면|그리고|특히|이어)\s)?$/;
 const FIGURE_AS = /(?:달러|불|弗)(?:\([^()]*\))?(?:\s?(?:흑자|적자))?로,?\s?(?:[가-힣]{1,3}\s)?$/;
+const DAILY = /^(?:일|하루)\s?평균|^(?:daily average|average daily)/i;
+/** A rate without an amount that could be meant. */
+const DAILY_RATE =
+  /^(?:(?:일|하루)\s?평균|(?:the\s)?(?:daily average|average daily))[^$억]*\d\s?(?:%|percent)[^$억]*$/i;
 const TRADE = /수출|수입|무역|export|import|trade|surplus|deficit/i;
 
 /** What a line says of the span of time that the release is about. */
@@ -64,6 +69,8 @@ export interface OwnPart {
 export function ownPart(line: string, about: About): OwnPart {
   const at = otherAt(line, about);
   if (at === undefined) return { text: line, isDoubtful: false };
+  const unbracketed = withoutBracketAt(line, at);
+  if (unbracketed !== undefined) return ownPart(unbracketed, about);
   const again = againAt(line, at, about);
   const first = upTo(line.slice(0, at), line.slice(at, again));
   if (again === undefined) return first;
@@ -73,12 +80,28 @@ export function ownPart(line: string, about: About): OwnPart {
   return rest.isDoubtful ? first : { text: `${first.text} ${rest.text}`, isDoubtful: false };
 }
 
+/** "659.5억 달러(일평균 △6.1%), 수입은": the sentence goes on behind the bracket; one without figures is of what stands before. */
+function withoutBracketAt(line: string, at: number): string | undefined {
+  const [open, close] = [line.lastIndexOf("(", at), line.indexOf(")", at)];
+  if (open < 0 || close < 0 || line.slice(open, at).includes(")")) return undefined;
+  const [before, inside] = [line.slice(0, open), line.slice(open, close)];
+  const isOfItself = /\d\s?%/.test(inside) || FIGURE.test(inside);
+  return isOfItself && FIGURE.test(before) ? `${before}${line.slice(close + 1)}` : undefined;
+}
+
 /** What stands before another span of time, by what stands there and behind. */
 function upTo(before: string, rest: string): OwnPart {
   const isBracket = /\(\s?$/.test(before) && FIGURE.test(rest.slice(0, rest.indexOf(")")));
   // "95.6억 달러 흑자로 전년 동월(66.6억 달러) 대비": the first figure has been said to be the subject's.
   const isSaid = FIGURE_AS.test(before);
-  if (isBracket || isSaid || (CLAUSE_ENDS.test(before) && FIGURE.test(rest) && TRADE.test(rest)))
+  if (
+    isBracket ||
+    isSaid ||
+    (CLAUSE_ENDS.test(before) && FIGURE.test(rest) && (TRADE.test(rest) || DAILY.test(rest)))
+  )
+    return { text: before, isDoubtful: false };
+  // "659.5억 달러를 기록했고, 일평균은 6.1% 감소": it has no amount that could be meant.
+  if (CLAUSE_ENDS.test(before) && FIGURE.test(before) && DAILY_RATE.test(rest))
     return { text: before, isDoubtful: false };
   return FIGURE.test(before) && FIGURE.test(rest)
     ? { text: before, isDoubtful: true }

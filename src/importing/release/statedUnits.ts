@@ -2,6 +2,14 @@ import { unitStatements } from "../layout/unitStatements";
 
 const STATED =
   /\(\s?단위[^)]*\)|(?:^|\s)단위\s?(?:[:：]|(?=\S))[^)]*|\(\s?units?\s?[:：][^)]*\)|\((?:US\$|USD|\$)\s?(?:millions?|billions?|bn|mn)[^)]*\)|in (?:thousands?|millions?|billions?) of (?:US )?dollars/gi;
+/** "(단위: 만톤, 억 달러)": each row has figures of both. */
+const OF_WEIGHT_TOO = /단위[^)]*(?:톤|kg|대(?![비])|개(?!월)|척|배럴)[^)]*/;
+
+/** Whether figures without a unit below a line are some of money and some not. */
+export function mixesUnits(line: string): boolean {
+  return OF_WEIGHT_TOO.test(line) && /단위[^)]*(?:달러|불|\$|USD)/i.test(line);
+}
+
 /** "수출액(억 달러): 608.2 → 659.5". */
 const BESIDE = /\(\s?(?:억|백만|천만|천)\s?(?:미\s?)?(?:달러|불|弗|\$)(?:\s?,\s?%)?\s?\)/g;
 
