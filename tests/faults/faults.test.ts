@@ -14,7 +14,7 @@ test.each(ACTIONS.map((action) => [action.name, action] as const))(
   "whatever fails or is done meanwhile, it ends as before or complete, or says what is left: %s",
   async (name, action) => {
     const findings: Finding[] = [];
-    const share = isOfSheets(name) ? 0.003 : 0.01;
+    const share = isOfSheets(name) ? 0.002 : 0.006;
     for await (const finding of matrix(bench, action, { share })) findings.push(finding);
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.filter(({ verdict }) => verdict === "lost" || verdict === "unsaid")).toEqual([]);

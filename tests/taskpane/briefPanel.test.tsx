@@ -22,18 +22,15 @@ test("without total exports it says what to bring in, and offers nothing", async
   expect(screen.queryByRole("button", { name: BRIEF_PANE.en.build })).toBeNull();
 });
 
-test.each(["en", "ko"] as const)(
-  "it names what it will say and what it lacks, accessibly: %s",
-  async (language) => {
-    const words = BRIEF_PANE[language];
-    await openBrief(language, ["exports", "ministry"]);
-    expect(screen.getByRole("textbox", { name: words.month })).toHaveValue("2026-01");
-    expect(screen.getByText(words.holds([words.parts.exports, words.parts.items]))).toBeVisible();
-    const { imports, regions, importItems, firstDays } = words.parts;
-    expect(screen.getByText(words.lacks([imports, regions, importItems, firstDays]))).toBeVisible();
-    expect(await axeViolations(document.body)).toEqual([]);
-  },
-);
+test.each(LANGUAGES)("it names what it will say and what it lacks, accessibly: %s", async (language) => {
+  const words = BRIEF_PANE[language];
+  await openBrief(language, ["exports", "ministry"]);
+  expect(screen.getByRole("textbox", { name: words.month })).toHaveValue("2026-01");
+  expect(screen.getByText(words.holds([words.parts.exports, words.parts.items]))).toBeVisible();
+  const { imports, regions, importItems, firstDays } = words.parts;
+  expect(screen.getByText(words.lacks([imports, regions, importItems, firstDays]))).toBeVisible();
+  expect(await axeViolations(document.body)).toEqual([]);
+});
 
 test("it builds the sheets that are not there, in both languages, for the month that was typed", async () => {
   const { workbook } = await openBrief("en", ["exports"]);
@@ -118,26 +115,23 @@ test.each([
   expect(screen.queryByRole("button", { name: BRIEF_PANE.en.build })).toBeNull();
 });
 
-test.each(["en", "ko"] as const)(
-  "records and what carried exports follow the month: %s",
-  async (language) => {
-    const words = BRIEF_PANE[language];
-    await openBrief(language, ["exports", "customs"]);
-    const section = (name: string) =>
-      document.querySelector(`section[aria-label="${name}"]`)?.textContent ?? "";
-    expect(section(words.records)).toContain(
-      language === "ko"
-        ? "역대 1월 중 최대 (2000년 1월 이후 자료)"
-        : "Highest January (data since January 2000)",
-    );
-    expect(section(words.carried)).toMatch(/\(\+33\.\d%\)/);
-    expect(section(words.carried)).toMatch(
-      language === "ko" ? /반도체 제외 총수출: \+1\d\.\d%/ : /without semiconductors: \+1\d\.\d%/,
-    );
-    fill(words.month, "2025-09");
-    expect(section(words.carried)).toMatch(/\(\+12\.\d%\)/);
-  },
-);
+test.each(LANGUAGES)("records and what carried exports follow the month: %s", async (language) => {
+  const words = BRIEF_PANE[language];
+  await openBrief(language, ["exports", "customs"]);
+  const section = (name: string) =>
+    document.querySelector(`section[aria-label="${name}"]`)?.textContent ?? "";
+  expect(section(words.records)).toContain(
+    language === "ko"
+      ? "역대 1월 중 최대 (2000년 1월 이후 자료)"
+      : "Highest January (data since January 2000)",
+  );
+  expect(section(words.carried)).toMatch(/\(\+33\.\d%\)/);
+  expect(section(words.carried)).toMatch(
+    language === "ko" ? /반도체 제외 총수출: \+1\d\.\d%/ : /without semiconductors: \+1\d\.\d%/,
+  );
+  fill(words.month, "2025-09");
+  expect(section(words.carried)).toMatch(/\(\+12\.\d%\)/);
+});
 
 describe.each(LANGUAGES)("%s", (language) => {
   // jsdom has none; what a test puts there is not for the next one.

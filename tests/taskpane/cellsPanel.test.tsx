@@ -11,6 +11,7 @@ import { monthly } from "./checkTables";
 import { serveHelp } from "./formulaCells";
 import { block, EXPORTS, FAILED, foundOf, holds } from "./ourCells";
 import { openPane, openPanel, type Pane } from "./pane";
+import { LANGUAGES } from "../sample";
 
 beforeAll(serveHelp);
 
@@ -23,7 +24,7 @@ async function open(language: Language, ...blocks: readonly OurBlock[]): Promise
 
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 
-test.each(["en", "ko"] as const)(
+test.each(LANGUAGES)(
   "a line says what its cell shows and where its figures come from: %s",
   async (language) => {
     const pane = openPane(language);

@@ -7,6 +7,7 @@ import type { SelectedCell } from "../../src/excel/FormulaCells";
 import { ExplainPanel } from "../../src/taskpane/panels/explain/ExplainPanel";
 import { axeViolations } from "../axe";
 import { FakeFormulaCells, openPanel, serveHelp } from "./formulaCells";
+import { LANGUAGES } from "../sample";
 
 const GROWTH: SelectedCell = {
   kind: "formula",
@@ -27,7 +28,7 @@ function open(language: "en" | "ko", cell: SelectedCell): FakeFormulaCells {
 
 const lineOf = (term: string) => screen.getAllByText(term).map((one) => one.nextElementSibling?.textContent);
 
-test.each(["en", "ko"] as const)(
+test.each(LANGUAGES)(
   "%s: the selected cell is explained, from what its references refer to",
   async (language) => {
     const { asked } = open(language, GROWTH);

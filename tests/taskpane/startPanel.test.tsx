@@ -6,6 +6,7 @@ import userEvent from "@testing-library/user-event";
 import type { Language } from "../../src/i18n/language";
 import { letCopy } from "./letCopy";
 import { openPane, openPanel, type Pane } from "./pane";
+import { LANGUAGES } from "../sample";
 
 /** The pane with the panel of the example open. */
 async function openStart(language?: Language): Promise<Pane> {
@@ -106,15 +107,12 @@ test("an error that nobody expected is shown as well, and it can be tried again"
   expect(workbook.builds).toHaveLength(2);
 });
 
-test.each(["en", "ko"] as const)(
-  "the workbook is built in the language of the pane: %s",
-  async (language) => {
-    const { workbook, texts } = await openStart(language);
-    userEvent.click(screen.getByRole("button", { name: texts.start.build }));
-    const { sheet, dataSheet } = TARGET_WORKBOOK[language];
-    expect(workbook.builds.map(({ drafts }) => drafts.map(({ name }) => name))).toEqual([[sheet, dataSheet]]);
-  },
-);
+test.each(LANGUAGES)("the workbook is built in the language of the pane: %s", async (language) => {
+  const { workbook, texts } = await openStart(language);
+  userEvent.click(screen.getByRole("button", { name: texts.start.build }));
+  const { sheet, dataSheet } = TARGET_WORKBOOK[language];
+  expect(workbook.builds.map(({ drafts }) => drafts.map(({ name }) => name))).toEqual([[sheet, dataSheet]]);
+});
 
 test.each([
   ["en", "functions.html"],
