@@ -1,4 +1,5 @@
 // Figures of less or more than a name says: an item to a market, a market's own trade, a part in brackets, what is left out.
+import { readRelease } from "../../src/importing/release/readRelease";
 import { told } from "./told";
 
 const KOREAN = "2026년 9월\n";
@@ -107,4 +108,14 @@ test.each([
   ["디스플레이 수출은 OLED(12.0억 달러, +5%) 중심으로 16.9억 달러(△0.9%)", "ministry:displays 1690 -0.9"],
 ])("a part in brackets is not the whole: %s", (text, figures) => {
   expect(told(KOREAN + text)).toBe(figures);
+});
+
+test.each([
+  ["□ 중국(116.8억 달러)\n ○ 반도체 58.1억 달러", "중국(116.8억 달러) › 반도체 58.1억 달러"],
+  [
+    "□ 자동차 수출은 64.0억 달러\n - 미국 19.1억 달러(△7.5%)",
+    "자동차 수출은 64.0억 달러 › 미국 19.1억 달러(△7.5%)",
+  ],
+])("what is asked about is shown with what it stands below: %s", (text, printed) => {
+  expect(readRelease(KOREAN + text).unclear).toMatchObject([{ printed }]);
 });

@@ -41,7 +41,7 @@ export function entriesOf(
   let columns: Columns | undefined;
   let isOther = false;
   for (let i = 0; i < lines.length; i++) {
-    const { text: whole, flow, isOfOtherTime, endsOthers, isPart } = nesting.above(nested[i]);
+    const { text: whole, flow, isOfOtherTime, endsOthers, isPart, printed } = nesting.above(nested[i]);
     const heading = columnsIn(lines[i], about);
     // Days that a heading names are of one of its columns.
     const begins = beginsOther(heading ? withoutDays(lines[i]) : lines[i], about);
@@ -78,7 +78,7 @@ export function entriesOf(
     nesting.add(nested[i], tokens, found);
     const isUnsure = part.isDoubtful || isDoubtful(whole, i, about);
     const isOfLess = (entry: Entry) => entry.mayBePart === true || isPart(entry);
-    parts.push(...found.filter(isOfLess).map((entry) => ({ ...entry, unclear: lines[i] })));
+    parts.push(...found.filter(isOfLess).map((entry) => ({ ...entry, unclear: printed })));
     take(
       found.filter((entry) => !isOfLess(entry)),
       lines[i],

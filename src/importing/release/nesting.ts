@@ -32,6 +32,8 @@ export interface Context {
   readonly isOfOtherTime: boolean;
   /** A heading that ends what came under those before it. */
   readonly endsOthers: boolean;
+  /** The line, behind the one that its figures may be parts of. */
+  readonly printed: string;
   /** Whether an entry is less than its name says: "반도체" below "중국", "미국" below "자동차". */
   readonly isPart: (entry: Entry) => boolean;
 }
@@ -64,12 +66,15 @@ export class Nesting {
     const isOf = (...wanted: readonly HeadKind[]) => kinds.some((kind) => wanted.includes(kind));
     // Below a name alone the figures of a column may come as well.
     const said = this.heads.filter(({ isSection }) => !isSection || BEGINS_FLOW.test(text));
+    const wholes = this.heads.filter(({ kind }) => kind !== "exports" && kind !== "imports");
+    const printed = [...wholes.slice(-1).map(({ line: whole }) => whole.text), text];
     const words = said.flatMap((head) => head.words ?? []).join(" ");
     return {
       text: words === "" ? text : `${words} ${text.replace(BULLET, "")}`,
       ...(flow === "imports" && !EXPORTS.test(text) && { flow }),
       isOfOtherTime: isOfOtherTime(words, this.about),
       endsOthers: begins || (isHeadingOfList(text) && (line.level > 0 || isOnTheWhole(text))),
+      printed: printed.map((one) => one.replace(BULLET, "").trim()).join(" › "),
       isPart: ({ code }) =>
         (isItem(code) && isOf("partner", "other")) || (isPartner(code) && isOf("item", "other")),
     };
