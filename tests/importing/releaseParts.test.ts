@@ -106,6 +106,19 @@ test.each([
     "ministry:bio_health 1680 35.8",
   ],
   ["디스플레이 수출은 OLED(12.0억 달러, +5%) 중심으로 16.9억 달러(△0.9%)", "ministry:displays 1690 -0.9"],
+  [
+    "자동차는 전기차(11.9억 달러), 하이브리드차(12.3억 달러) 수출 호조로 64.0억 달러(+16.8%)",
+    "ministry:electric_vehicles 1190, ministry:hybrid_vehicles 1230, ministry:automobiles 6400 16.8",
+  ],
+  [
+    "바이오헬스 수출은 의약품(11.0억 달러), 의료기기(5.8억 달러) 등의 수출이 늘어 16.8억 달러(+35.8%)를 기록",
+    "ministry:bio_health 1680 35.8, ?의료기기 580",
+  ],
+  [
+    "반도체(166.1억 달러), 자동차(64.0억 달러) 등 수출은 230.1억 달러",
+    "ministry:semiconductors 16610, ministry:automobiles 6400",
+  ],
+  ["자동차, 반도체 등의 수출은 230.1억 달러", "?반도체 등의 23010"],
 ])("a part in brackets is not the whole: %s", (text, figures) => {
   expect(told(KOREAN + text)).toBe(figures);
 });

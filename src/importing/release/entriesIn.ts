@@ -16,6 +16,10 @@ const BEFORE_ITS_NAME = /^(?:\s?의\s?|\s?규모의\s?|\s)$/;
 const PART_IN_BRACKET =
   /[은는]\s?(?![^(]*(?:대비|보다|증가|감소|최[대고저]|연속|기록|역대|사상|실적|이상|모두|각각|[약총]\s|\d))[가-힣A-Za-z][가-힣A-Za-z·\s]{1,24}\s?\($/;
 
+/** How a reason with figures of its own ends, before the figure of what it is the reason of. */
+const REASON_ENDS =
+  /(?:호조|증가|감소|부진|확대|영향|효과|회복|둔화|상승|하락|강세|약세|수요)(?:세)?(?:로|으로|에|에도|에\s?힘입어|에도\s?불구하고)\s|(?:힘입어|덕분에|덕에|등으로|늘며|줄며|늘면서|줄면서|늘어|줄어|보이며|보이면서|증가하며|감소하며)\s/;
+
 interface Around {
   readonly columns?: Row["columns"];
   readonly titlePart?: string | undefined;
@@ -89,6 +93,7 @@ export function entriesIn(
       behind: line.slice(token.end, tokens[i + 1]?.start),
       last: name,
       hasFigure: own.length > 0,
+      isBehindFigure: i > 0 && tokens[i - 1].kind !== "name",
       hasAmount: own.some(({ kind }) => kind === "amount"),
       flow,
       spokenOf,
@@ -116,6 +121,7 @@ export function entriesIn(
     if (name && isTakenElsewhere(name, token, role)) return;
     const unknown = role === "figure" ? unknownBefore(line, token, name, own, said) : undefined;
     if (!unknown) return void (role !== "other" && own.push(token));
+    if (name && own.length === 0) topic = topicOf(line, name, topic);
     start(undefined);
     const rest = tokens.slice(i + 1).find(({ kind }) => kind !== "number" && kind !== "side");
     const growth = rest?.kind === "growth" && rest.start - token.end < 6 ? rest.percent : undefined;
@@ -130,6 +136,13 @@ export function entriesIn(
   /** What an amount makes of the name before it; true where it is another's figure, or nobody's. */
   function isTakenElsewhere(last: Name, token: Token, role: Role): boolean {
     const between = line.slice(last.end, token.start);
+    // "자동차는 전기차(11.9억 달러) 수출 호조로 64.0억 달러": the second amount is of what the sentence speaks of.
+    const listed = last.subject.kind === "none" ? last : own.filter(({ kind }) => kind === "amount").pop();
+    const isBehindReason = listed !== undefined && REASON_ENDS.test(line.slice(listed.end, token.start));
+    if (topic && topic.start !== last.start && role === "figure" && isBehindReason) {
+      backTo({ ...topic }, token);
+      return true;
+    }
     // "Exports of cars, including EVs worth $0.6 billion, reached $6.4 billion."
     if (/(?:including|of which)\s[^,;]*$/i.test(between)) return true;
     // "자동차 수출은 북미(29.8억 달러)": of a part that has no name here.
@@ -140,9 +153,7 @@ export function entriesIn(
     if (mayBeReason(of) && role !== "other" && isReason(line, of, between)) {
       const isSaid = saysReason(of, between);
       if (other) {
-        start({ ...other, ...(!isSaid && { isDoubtful: true }) });
-        own.push(token);
-        topic = undefined;
+        backTo({ ...other, ...(!isSaid && { isDoubtful: true }) }, token);
         return true;
       }
       // "미국 관세에도 659.5억 달러": hardly what the figure is of.
@@ -154,6 +165,14 @@ export function entriesIn(
     if (of.start === topic?.start) topic = undefined;
     name = of;
     return false;
+  }
+
+  /** An amount of what the sentence speaks of, with the growth right before it: "0.5% 증가한 116.8억 달러". */
+  function backTo(of: Name, amount: Token): void {
+    const growth = own.filter(({ kind, end }) => kind === "growth" && amount.start - end <= 12);
+    start(of);
+    own.push(...growth, amount);
+    topic = undefined;
   }
 
   function isBeforeItsName(amount: Token, next: NameToken): boolean {
@@ -195,5 +214,7 @@ function isHeadOf(line: string, { start, end }: Name): boolean {
 
 /** "반도체와 자동차 호조로"; not "수출 증가액은", whose figure is its own. */
 function mayBeReason({ subject, text }: Name): boolean {
-  return !isFlow(subject) && !(subject.kind === "none" && /수[출입]|무역|export|import|trade/i.test(text));
+  return (
+    !isFlow(subject) && !(subject.kind === "none" && /^(?:총?수[출입]|무역|export|import|trade)/i.test(text))
+  );
 }

@@ -23,6 +23,8 @@ export interface Surroundings {
   /** The name before it, and whether figures stand between. */
   readonly last?: Name | undefined;
   readonly hasFigure: boolean;
+  /** A figure is the token before it. */
+  readonly isBehindFigure: boolean;
   readonly hasAmount: boolean;
   /** Said by "수입 중 원유", "imports of crude oil" of all names behind it. */
   readonly flow?: Flow | undefined;
@@ -53,7 +55,7 @@ const COUNTRYS_TRADE = /^(?:총?수[출입]|무역|교역|경상)/;
 
 /** A name as it stands, with what stands right before it and behind. */
 export function nameIn(token: NameToken, around: Surroundings): Name {
-  const { line, before, last, hasFigure, label, owner } = around;
+  const { line, before, last, hasFigure, isBehindFigure, label, owner } = around;
   const { subject } = token;
   const isSecond = last !== undefined && isThing(last) && !hasFigure;
   const whole: Name = { ...token, ...flowOf(token, around), ...(isSecond && { isSecond }) };
@@ -68,8 +70,10 @@ export function nameIn(token: NameToken, around: Surroundings): Name {
     subject.kind === "none",
     isFlow(subject) ? isOtherMeasure(rest) : isPartOf(rest),
     isOfChange(before),
-    // "반도체(166.1억 달러), 자동차(64.0억 달러) 수출은": the flow is of what stands before it.
-    last && isFlow(subject) && /^[^가-힣A-Za-z]*\)\s?$/.test(before),
+    // "반도체(166.1억 달러), 자동차(64.0억 달러) 등 수출은": the flow is of what stands before it.
+    (last ?? isBehindFigure) &&
+      isFlow(subject) &&
+      /^[^가-힣A-Za-z]*\)\s?(?:등(?:의|\s주요\s품목)?\s)?$/.test(before),
     subject.kind === "balance" && WAS_BALANCE.test(line.slice(0, token.start)),
     // "about 25 percent of total exports"
     isFlow(subject) && SHARE_OF.test(line.slice(0, token.start)),
@@ -164,7 +168,7 @@ function isAmountOfLast({ subject, end }: NameToken, { line, last, hasAmount }: 
 export function isLabel(line: string, { subject, start, end }: NameToken): boolean {
   return (
     ((subject.kind === "item" || subject.kind === "partner") &&
-      /(?:^|[,;·]\s?)[^가-힣A-Za-z\d]*[([<【]\s?$/.test(line.slice(0, start)) &&
+      /(?:^|[,;·/]\s?)[^가-힣A-Za-z\d]*[([<【]\s?$/.test(line.slice(0, start)) &&
       /^\s?[)\]>】](?!\s?[·,(])/.test(line.slice(end))) ||
     (subject.kind === "partner" &&
       /^[^가-힣A-Za-z\d]*$/.test(line.slice(0, start)) &&
