@@ -124,7 +124,7 @@ function numberOf(
 }
 
 /**
- * How many periods in a row: positive for rises, negative for falls, 0 when unchanged; and where that turned.
+ * How many periods in a row: rises, surpluses, records or figures at or above a level; negative for falls and deficits, 0 for none; and where that turned.
  * @customfunction STREAK
  * @param values Figures; one column for each series.
  * @param periods Their periods; one column as long as values.
@@ -203,7 +203,7 @@ export function breadth(current: any[][], previous: any[][]): any[][] {
 }
 
 /**
- * The largest items, largest first: label, value, share of all items; then one row for the others, if any.
+ * The largest items, largest first: label, value, share of all items; then one row for the others, if any and if wanted.
  * @customfunction TOP_ITEMS
  * @param labels Names of the items, without their total; one cell for each.
  * @param values Their figures. Blanks are ignored; in older Excel they count as zero.
