@@ -193,9 +193,9 @@ function known(outcome: NumberOutcome): number | undefined {
 
 function moveOf(run: Run | Absence, up: Move["of"], down: Move["of"]): Move | undefined {
   if (run instanceof Absence || run.length === 0) return undefined;
-  const { ended, isAtLeast } = run;
+  const { turned, isAtLeast } = run;
   const of = run.length > 0 ? up : down;
-  if (ended) return { kind: "turn", of, length: ended.length + 1, isAtLeast: ended.isAtLeast };
+  if (turned) return { kind: "turn", of, length: turned.after, isAtLeast: turned.isAtLeast };
   const length = Math.abs(run.length);
   return length < 2 ? undefined : { kind: "run", of, length, isAtLeast };
 }
