@@ -45,6 +45,14 @@ test.each<[formula: string, place: { row?: number; column?: number }, ...lines: 
     "Compared with | March 2023: 103",
     "Level | 50",
   ],
+  [
+    '=TRADE.RECORD_CHECK({5;6;7},{"2020-05";"2021-05";"2022-05"},,"all")',
+    { row: 0, column: 1 },
+    "Figure | May 2022: 7",
+    "Highest figure before it | May 2021: 6",
+    "Figures of the same time of year looked at | May 2020 – May 2022, 3 figures",
+    "Periods among them without a certain figure | 0",
+  ],
   ["=TRADE.ROLLING(T[v],T[p],3)", { row: 4 }, "Added up | March 2023 – May 2023, 3 periods: 312"],
   ["=TRADE.ROLLING(T[v],T[p],3)", JUNE_2024, "Added up | April 2024 – June 2024, 3 periods: no figure"],
   [

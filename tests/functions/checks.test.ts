@@ -48,6 +48,15 @@ describe("clean tables", () => {
     ).toEqual(CLEAN);
   });
 
+  test("annual figures dated by their last day, and a month of each year", () => {
+    const dated = (ending: string, ...years: number[]) => column(...years.map((year) => `${year}-${ending}`));
+    expect(found(column(5, 6, 7, 8), dated("12-31", 2020, 2021, 2022, 2023))).toEqual(CLEAN);
+    expect(found(column(5, 6, 7, 8), dated("05", 2020, 2021, 2022, 2023))).toEqual(CLEAN);
+    expect(found(column(5, 6, 7), dated("12-31", 2020, 2023, 2024))).toEqual([
+      ["2021-12 … 2022-12", "Missing period", "2 periods have no row; add them."],
+    ]);
+  });
+
   test("zeros that are usual in a column are figures", () => {
     expect(found(column(5, 0, 0, 7, 0, 6), column(...months(6)))).toEqual(CLEAN);
   });

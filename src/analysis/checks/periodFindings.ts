@@ -1,5 +1,6 @@
 import { Absence } from "../AnalysisError";
 import { namedDay } from "../time/parseDate";
+import { listedStep } from "../time/listedStep";
 import type { Frequency, Period } from "../time/Period";
 import type { CalendarRow, CheckedCell, CheckedTable, Finding } from "./Finding";
 
@@ -68,11 +69,13 @@ function mostFrequent(periods: CheckedTable["periods"]): Frequency {
 
 function gaps(calendar: readonly CalendarRow[], frequency: Frequency): Finding[] {
   const found: Finding[] = [];
-  for (let i = 1; i < calendar.length; i++) {
-    const [first, last] = [calendar[i - 1].ordinal + 1, calendar[i].ordinal - 1];
+  const ordinals = calendar.map(({ ordinal }) => ordinal);
+  const step = listedStep(ordinals, frequency);
+  for (let i = 1; i < ordinals.length; i++) {
+    const [first, last] = [ordinals[i - 1] + step, ordinals[i] - step];
     if (first > last) continue;
     const at = (ordinal: number): Period => ({ frequency, ordinal });
-    found.push({ kind: "gap", period: at(first), last: at(last), count: last - first + 1 });
+    found.push({ kind: "gap", period: at(first), last: at(last), count: (last - first) / step + 1 });
   }
   return found;
 }

@@ -139,6 +139,8 @@ function factsFrom(
   }
 
   function daily(ordinal: number): DailyFacts | undefined {
+    // A table of one month of each year may hold the figures of whole years, dated by that month.
+    if ((series.step ?? 1) > 1 && firstDays === undefined) return undefined;
     const [perDay, days] = [known(average(ordinal)), known(daysOf(ordinal))];
     if (perDay === undefined || days === undefined) return undefined;
     const daysBefore = known(daysOf(ordinal - year));
