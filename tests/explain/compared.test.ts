@@ -14,6 +14,19 @@ const MONTHS: Sheet = {
 };
 const JUNE_2024 = { row: 17 };
 
+/** Four years of months from January 2021, newest first; September and October 2022 are blank. */
+const NEWEST_FIRST: Sheet = {
+  "L[v]": column(
+    ...Array.from({ length: 48 }, (_, i) => (i === 20 || i === 21 ? null : 100 + (i % 12) + i / 7)).reverse(),
+  ),
+  "L[p]": column(
+    ...Array.from(
+      { length: 48 },
+      (_, i) => `${2021 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`,
+    ).reverse(),
+  ),
+};
+
 test.each<[formula: string, place: { row?: number; column?: number }, ...lines: string[]]>([
   ["=TRADE.YOY(T[v],T[p])", JUNE_2024, "Figure | June 2024: 206", "Compared with | June 2023: 106"],
   ["=TRADE.MOM(T[v],T[p])", JUNE_2024, "Figure | June 2024: 206", "Compared with | May 2024: no figure"],
@@ -59,6 +72,16 @@ test.each<[formula: string, place: { row?: number; column?: number }, ...lines: 
     '=TRADE.CHANGE_FREQUENCY(T[v],T[p],"quarter")',
     { row: 1, column: 1 },
     "Figures in it | April 2023 – June 2023, 3 figures",
+  ],
+  [
+    '=TRADE.CHANGE_FREQUENCY(T[v],T[p],"quarter","last")',
+    { row: 1, column: 1 },
+    "Figures in it | June 2023, 1 figure",
+  ],
+  [
+    '=TRADE.CHANGE_FREQUENCY({1;2},{"2024-01";"2024-02"},"quarter","last",TRUE)',
+    { column: 1 },
+    "Figures in it | February 2024, 1 figure",
   ],
   [
     '=TRADE.RECORD_CHECK(T[v],T[p],"2024-06","rank")',
@@ -221,10 +244,43 @@ test.each([
     "There is no figure for 2024-05; fill it in or ask for another period.",
   ],
   ['=TRADE.SHARE({1;"-"},{2;3})', 1, "A figure is missing; fill in its cell."],
+  [
+    '=TRADE.YOY({1;2;""},{"2024-01";"2024-02";""})',
+    2,
+    "The cell for the period is blank; write a period such as 2024-05.",
+  ],
+  [
+    '=TRADE.SEASONAL_ADJUST(L[v],L[p],"all")',
+    21,
+    "There is no figure for 2022-09; fill it in or ask for another period.",
+  ],
+  [
+    '=TRADE.SEASONAL_ADJUST(L[v],L[p],"all")',
+    22,
+    "There is no figure for 2022-10; fill it in or ask for another period.",
+  ],
 ])("%s, row %i from 0: a blank has its reason", async (formula, row, sentence) => {
-  const one = await explained(formula, MONTHS, { row, shown: "" });
+  const one = await explained(
+    formula,
+    { ...MONTHS, ...NEWEST_FIRST },
+    { row, column: formula.includes('"all"') ? 1 : 0, shown: "" },
+  );
   expect(one.agreement).toBe("same");
   expect(told(one, `TRADE.${one.calls[0].help.id}`)).toContain(`Why there is no figure | ${sentence}`);
+});
+
+// Two series of nine months: March of the first and July of the first are blank.
+const NINE = '{1,1;2,2;"",3;4,4;5,5;6,6;"",7;8,8;9,9}';
+const NINE_MONTHS = `{${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((month) => `"2024-0${month}"`).join(";")}}`;
+test.each([
+  ["the first quarter", "sum", 0, "2024-03"],
+  ["the third", "sum", 2, "2024-07"],
+  ["a quarter by its last month", "last", 0, "2024-03"],
+])("of %s (%s) the period that is missing inside is named", async (_, method, row, period) => {
+  const formula = `=TRADE.CHANGE_FREQUENCY(${NINE},${NINE_MONTHS},"quarter","${method}")`;
+  const one = await explained(formula, {}, { row, column: 1, shown: "" });
+  expect(one.agreement).toBe("same");
+  expect(told(one, "TRADE.CHANGE_FREQUENCY").join()).toContain(`There is no figure for ${period};`);
 });
 
 test("an error has its reason in the language of the reader", async () => {
