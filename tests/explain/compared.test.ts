@@ -169,7 +169,49 @@ test.each<[formula: string, place: { row?: number; column?: number }, ...lines: 
     "Figures (q1) | 2 figures",
   ],
   ['=TRADE.WORKDAYS(45413,"2024-05-20")', {}, "start | 45413 (2024-05-01)", "end | 2024-05-20"],
+  ['=TRADE.WORKDAYS("2024-05-20")', {}, "start | 2024-05-20 (2024-05)"],
+  ["=TRADE.PARSE_PERIOD(45432)", {}, "text | 45432 (2024-05)"],
   ["=TRADE.HS_CODE(101210000)", {}, "code | 101210000"],
+  ...(
+    [
+      ["ytd", "Year so far | January 2024 – March 2024, 3 periods: 606"],
+      ["months_left", "Periods left in the year | 9"],
+      ["remaining", "Year so far | January 2024 – March 2024, 3 periods: 606", "Target | 2,400"],
+      [
+        "expected",
+        "Target | 2,400",
+        "The same part of the year before | January 2023 – March 2023, 3 periods: 306",
+        "The whole year before | January 2023 – December 2023, 12 periods: 1,278",
+      ],
+    ] as const
+  ).map(([result, ...lines]): [string, object, ...string[]] => [
+    `=TRADE.TARGET_PACE(T[v],T[p],2400,"2024-03","${result}")`,
+    {},
+    ...lines,
+  ]),
+  [
+    '=TRADE.TARGET_ODDS(Q[v],Q[p],440,"2024Q2","projection")',
+    {},
+    "Year so far | the first quarter of 2024 – the second quarter of 2024, 2 periods: 225",
+    "Periods left in the year | 2",
+    "Figures that the forecast rests on | the first quarter of 2021 – the second quarter of 2024, 14 figures",
+  ],
+  [
+    '=TRADE.FLASH_ESTIMATE(32700,"2024-05-20",,,,"daily_average")',
+    {},
+    "cumulative | 32,700",
+    "through | 2024-05-20",
+    "Working days | 1–20 May 2024: 12.5",
+  ],
+  [
+    '=TRADE.FLASH_ESTIMATE(32700,"2024-05-20",{50000;51000},{"2023-05";"2024-04"},{32500;33000},"daily_yoy")',
+    {},
+    "cumulative | 32,700",
+    "through | 2024-05-20",
+    "Working days | 1–20 May 2024: 12.5",
+    "Compared with | 1–20 May 2023: 32,500",
+    "Working days | 1–20 May 2023: 14.5",
+  ],
   [
     "=TRADE.OUTLOOK(T[v],T[p],3)",
     { row: 1, column: 2 },
@@ -180,7 +222,7 @@ test.each<[formula: string, place: { row?: number; column?: number }, ...lines: 
   ["=TRADE.CHECK_DATA(T[v],T[p])", {}, "Rows checked | 24", "Series checked | 1"],
   ['=TRADE.EXPORTS(,,"2024-04","2024-06")', { row: 1, column: 1 }, "Figure | May 2024: 58,020.557"],
 ])("%s at %j", async (formula, place, ...expected) => {
-  expect(wentIntoIt(await explained(formula, MONTHS, place))).toEqual(expected);
+  expect(wentIntoIt(await explained(formula, { ...MONTHS, ...QUARTERS }, place))).toEqual(expected);
 });
 
 test("rows across the sheet are read across", async () => {
@@ -381,17 +423,25 @@ test("a single row of our figures is cited by its own release, the whole answer 
   expect(all.split("; ").length).toBeGreaterThan(2);
 });
 
+/** Four years of quarters. */
+const QUARTERS: Sheet = {
+  "Q[v]": column(...Array.from({ length: 16 }, (_, i) => 100 + i)),
+  "Q[p]": column(...Array.from({ length: 16 }, (_, i) => `${2021 + Math.floor(i / 4)}Q${(i % 4) + 1}`)),
+};
+
 test("a month is held against earlier months only, and a chance against figures up to its month", async () => {
   const flash = '=TRADE.FLASH_ESTIMATE(150,"2024-03-20",T[v],T[p],T[v])';
   expect(wentIntoIt(await explained(flash, MONTHS)).at(-1)).toBe(
     "Earlier months that have both figures | January 2023 – February 2024, 14 figures",
   );
+  const card = '=TRADE.FLASH_ESTIMATE(150,"2024-03-20",T[v],T[p],T[v],"all")';
+  expect(wentIntoIt(await explained(card, MONTHS)).slice(-3)).toEqual([
+    "Compared with | March 2023: 103",
+    "Compared with | 1–20 March 2023: 103",
+    "Working days | 1–20 March 2023: 14.5",
+  ]);
   const chance = '=TRADE.TARGET_ODDS(Q[v],Q[p],440,"2024Q2")';
-  const quarters = {
-    "Q[v]": column(...Array.from({ length: 16 }, (_, i) => 100 + i)),
-    "Q[p]": column(...Array.from({ length: 16 }, (_, i) => `${2021 + Math.floor(i / 4)}Q${(i % 4) + 1}`)),
-  };
-  expect(wentIntoIt(await explained(chance, quarters))).toEqual([
+  expect(wentIntoIt(await explained(chance, QUARTERS))).toEqual([
     "Year so far | the first quarter of 2024 – the second quarter of 2024, 2 periods: 225",
     "Target | 440",
     "Still to go | 215",
