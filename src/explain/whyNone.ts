@@ -4,12 +4,13 @@ import { rolling } from "../analysis/growth/rolling";
 import { labelOf, PERIODS_PER_YEAR } from "../analysis/time/Period";
 import { observation, type Series } from "../analysis/time/Series";
 import { choice, isLeftOut, readPeriod, rectangle, requireNumber } from "../functions/cells";
-import { RollingMethod } from "../functions/enums";
+import { RollingMethod, SeasonalResult } from "../functions/enums";
 import { reasonOf } from "../functions/excelErrors";
 import type { FunctionHelp } from "../functions/help";
 import { readCount } from "../functions/options";
-import { type Asked, elementOf, spotAtLatest, spotByRow } from "./compared/Asked";
+import { type Asked, elementOf, spotByLabel, spotByRow } from "./compared/Asked";
 import { ELEMENTS } from "./compared/elements";
+import { periodsInside } from "./compared/growth";
 import { answerOf } from "./formula/evaluate";
 import { isKnown } from "./formula/Value";
 
@@ -40,17 +41,32 @@ async function whyBlank(
     return reasonOf((await ask(help, { ...args, ...alone }))?.[0][0]);
   }
   if (!("periods" in args)) return undefined;
+  if (id === "CHANGE_FREQUENCY") return firstMissing(periodsInside(asked));
   if ("at" in args) return whyBlankAt(asked, help);
-  const spot = spotByRow(asked);
-  if (!spot) return undefined;
+  const spot = hasHeader(asked) ? spotByLabel(asked) : spotByRow(asked);
+  if (!spot) return new Absence("blank-period", {});
   const found = WITHOUT_AT[id]?.(asked, spot.series)(spot.ordinal) ?? observation(spot.series, spot.ordinal);
   return found instanceof Absence ? found : undefined;
+}
+
+function firstMissing(inside: ReturnType<typeof periodsInside>): Absence | undefined {
+  if (!inside) return undefined;
+  const { series, first, last } = inside;
+  for (let ordinal = first; ordinal <= last; ordinal++) {
+    const found = observation(series, ordinal);
+    if (found instanceof Absence) return found;
+  }
+  return undefined;
+}
+
+function hasHeader({ id, args }: Asked): boolean {
+  return id === "SEASONAL_ADJUST" && choice(args.result, SeasonalResult, "result") === SeasonalResult.all;
 }
 
 async function whyBlankAt(asked: Asked, help: FunctionHelp): Promise<Reason | undefined> {
   const values = "parts" in asked.args ? asked.args.parts : asked.args.values;
   const own = { ...asked, args: { ...asked.args, values } };
-  const spot = spotByRow(own) ?? spotAtLatest(own);
+  const spot = spotByRow(own);
   if (!spot) return new Absence("blank-period", {});
   const label = labelOf({ frequency: spot.table.frequency, ordinal: spot.ordinal });
   const alone = await ask(help, { ...asked.args, at: [[label]] });

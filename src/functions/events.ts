@@ -21,7 +21,7 @@ import { card, onlySeries, requireReadable, spillSeries, toSingleCell } from "./
 import { readTables } from "./table";
 
 /**
- * Effect of a dated event on a series: the step in its level, beyond trend, season and working days; a fraction.
+ * What a dated event did to a series, beyond trend, season and working days: the step in its level as a fraction, the interval around it or its p-value.
  * @customfunction EVENT_IMPACT
  * @param values Figures above zero; one column for each series.
  * @param periods Their periods; one column as long as values.

@@ -12,7 +12,7 @@ import { card, eachElement, requireReadable, toSingleCell } from "./spill";
 import { readTables, type Table } from "./table";
 
 /**
- * A month's total from its first days, by what first days said of earlier months; else at the pace so far.
+ * From a month's first days its total, by what first days said of earlier months, else at the pace so far; or the daily average so far and its change on the year before.
  * @customfunction FLASH_ESTIMATE
  * @param cumulative The figure from the first of the month to through.
  * @param through The last day included: a date.

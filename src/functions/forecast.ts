@@ -17,7 +17,7 @@ import { readTable, transpose } from "./table";
 const LONGEST_HORIZON = 120;
 
 /**
- * Forecasts the coming periods: period, forecast, low, high. Fits the latest 360 figures; needs about two years. Gaps of up to a quarter of a year are filled, data before a longer one left out.
+ * Forecasts the coming periods: period, forecast, low, high; or tells of the model or its past errors. Fits the latest 360 figures; needs 24 months (12 quarters). Gaps of up to a quarter of a year are filled, data before a longer one left out.
  * @customfunction OUTLOOK
  * @param values Figures of one series, in one column.
  * @param periods Their months, quarters, halves or years; one column as long as values.

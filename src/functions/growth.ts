@@ -31,7 +31,7 @@ import { elementwise, notInPeriods, spill, toCell, toSingleCell } from "./spill"
 import { readTable, transpose } from "./table";
 
 /**
- * Growth of current on previous, cell by cell: a fraction such as 0.096. In older Excel a blank counts as zero.
+ * Change of current on previous, cell by cell: a fraction such as 0.096, a log difference or an amount. In older Excel a blank counts as zero.
  * @customfunction GROWTH_RATE
  * @param current Figures of the current period.
  * @param previous Figures to compare with, one for each, or a single one.
@@ -137,7 +137,7 @@ export function ytd(values: any[][], periods: any[][], at?: any[][]): any[][] {
 }
 
 /**
- * Growth of the year to date on the same periods of the year before.
+ * Change of the year to date on the same periods of the year before.
  * @customfunction YTD_YOY
  * @param values Figures; one column for each series.
  * @param periods Their months, quarters, halves or years; one column as long as values.
@@ -209,7 +209,7 @@ export function cagr(values: any[][], periods: any[][], from?: any[][], to?: any
 }
 
 /**
- * Index with the base period, or the mean of the base year, at 100.
+ * Index with the base period, or the mean of the base year, at 100 or another level.
  * @customfunction REBASE
  * @param values Figures; one column for each series.
  * @param periods Their months, quarters, halves or years; one column as long as values.
@@ -269,7 +269,7 @@ export function rolling(
 }
 
 /**
- * Months to quarters, halves or years: spills period and figures, oldest first; incomplete ones only if partial is TRUE.
+ * To a lower frequency, such as months to quarters: spills period and figures, oldest first; incomplete ones only if partial is TRUE.
  * @customfunction CHANGE_FREQUENCY
  * @param values Figures; one column for each series.
  * @param periods Their months, quarters or halves; one column as long as values.

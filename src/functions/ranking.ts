@@ -11,7 +11,7 @@ import { readOne } from "./at";
 import { readTable } from "./table";
 
 /**
- * The highest figures up to a period, with their periods: the four best months ever, the three best Septembers.
+ * The highest or lowest figures up to a period, with their periods: of all figures, or of the same month of each year.
  * @customfunction RANKING
  * @param values Figures of one series.
  * @param periods Their periods; one column as long as values.

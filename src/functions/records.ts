@@ -41,7 +41,8 @@ import { isNothing } from "./table";
  *   record of a month five earlier years of that month; otherwise the verdict is Highest (Second-highest …) in the data
  *   without gaps since January 2024, and only when no figure before the gap goes beyond it. `year` gives Highest of the
  *   year; low gives All-time low, and below zero Largest deficit. A table that lists one month of each year only, three
- *   or more, is one of years. `all` also tells how many periods are missing.
+ *   or more, is one of years if that is December (the last quarter, half); else its claims are those of its month. Either
+ *   counts `elapsed` in years. `all` also tells how many periods are missing.
  * @throws #VALUE! `result`, `scope`, `language` or `direction` is none of those listed; `all` was asked of several
  *   series or periods; one number and a history were given in place of the whole column.
  * @throws #N/A There is no figure for the period; the first figure has no previous high, period, margin or distance; the
@@ -100,7 +101,7 @@ export function recordCheck(
 
 /** What is not a claim in words. */
 function numberOf(
-  { isRecord, rank, previousHigh, previousPeriod, missing }: Standing,
+  { isRecord, rank, previousHigh, previousPeriod, elapsed, missing }: Standing,
   part: Exclude<keyof typeof CARD_LABELS.record.en, "verdict">,
   { frequency, values }: Series,
   ordinal: number,
@@ -108,7 +109,7 @@ function numberOf(
   if (part === "is_record") return isRecord;
   if (part === "rank") return rank;
   if (part === "missing") return missing;
-  if (previousHigh === undefined || previousPeriod === undefined) {
+  if (previousHigh === undefined || previousPeriod === undefined || elapsed === undefined) {
     return new Absence("too-few-observations", { needed: 2, found: 1 });
   }
   switch (part) {
@@ -119,12 +120,12 @@ function numberOf(
     case "margin":
       return difference(values.get(ordinal) as number, previousHigh);
     case "elapsed":
-      return ordinal - previousPeriod;
+      return elapsed;
   }
 }
 
 /**
- * How many periods in a row: positive for rises, negative for falls, 0 when unchanged; and where that turned.
+ * How many periods in a row: rises, surpluses, records or figures at or above a level; negative for falls and deficits, 0 for none; and where that turned.
  * @customfunction STREAK
  * @param values Figures; one column for each series.
  * @param periods Their periods; one column as long as values.
@@ -203,7 +204,7 @@ export function breadth(current: any[][], previous: any[][]): any[][] {
 }
 
 /**
- * The largest items, largest first: label, value, share of all items; then one row for the others, if any.
+ * The largest items, largest first: label, value, share of all items; then one row for the others, if any and if wanted.
  * @customfunction TOP_ITEMS
  * @param labels Names of the items, without their total; one cell for each.
  * @param values Their figures. Blanks are ignored; in older Excel they count as zero.

@@ -16,7 +16,7 @@ import { onlySeries, spill, toCell, toSingleCell } from "./spill";
 import { readTable } from "./table";
 
 /**
- * Seasonal adjustment by X-11 (no forecasts) or STL: multiplicative, or additive where figures are not all above zero. Needs three years; gaps are filled for the calculation and stay blank.
+ * Seasonal adjustment by X-11 (no forecasts) or STL, or its trend, season or irregular: multiplicative, or additive where figures are not all above zero. Needs three years; gaps are filled for the calculation and stay blank.
  * @customfunction SEASONAL_ADJUST
  * @param values Figures; one column for each series.
  * @param periods Their months or quarters (half-years with stl); one column as long as values.

@@ -11,7 +11,7 @@ import { elementwise, toSingleCell } from "./spill";
 import { transpose } from "./table";
 
 /**
- * Herfindahl–Hirschman concentration of a list of items or of partners: 1 when all is in one of them.
+ * Herfindahl–Hirschman concentration of a list of items or of partners: 1, or 10,000 points, when all is in one of them.
  * @customfunction HHI
  * @param values Figures of all items; one column for each list, or a single row. Blanks are ignored.
  * @param [scale] unit (default), 0 to 1, or points, 0 to 10,000.
@@ -41,7 +41,7 @@ export function hhi(values: any[][], scale?: HhiScale): any[][] {
 }
 
 /**
- * Revealed comparative advantage, cell by cell: an item's share in the country's exports over its share in the world's. In older Excel a blank counts as zero.
+ * Revealed comparative advantage, cell by cell: an item's share in the country's exports against its share in the world's, as a ratio or from −1 to 1. In older Excel a blank counts as zero.
  * @customfunction RCA
  * @param exports_item The country's exports of the item.
  * @param exports_total The country's total exports.

@@ -29,7 +29,7 @@ export function share(part: any[][], total: any[][]): any[][] {
 }
 
 /**
- * What each part contributed to the total's year-on-year growth; adds up to it.
+ * What each part contributed to the total's year-on-year change: points that add up to its growth rate, or shares that add up to 1.
  * @customfunction CONTRIBUTION
  * @param parts Figures; one column for each part.
  * @param periods Their periods; one column as long as parts.

@@ -12,7 +12,7 @@ import { cardAt, elementwise, readCardAt, readLatest, spillLatest, spillSteps } 
 import { readTable } from "./table";
 
 /**
- * Distance to a target: positive = still missing, negative = exceeded. In older Excel a blank counts as zero.
+ * Distance to a target, an amount or a fraction of it (positive = still missing, negative = exceeded), or how much of it is achieved. In older Excel a blank counts as zero.
  * @customfunction TARGET_GAP
  * @param actual Figures reached.
  * @param target Targets, one for each, or a single one. Above zero.
@@ -38,7 +38,7 @@ export function targetGap(actual: any[][], target: any[][], result?: GapResult):
 }
 
 /**
- * What the rest of the year must bring to reach an annual target, from monthly figures.
+ * How far the year has come towards an annual target, and what its rest must bring, from monthly figures.
  * @customfunction TARGET_PACE
  * @param values Monthly figures; one column for each series.
  * @param periods Their months; one column as long as values.
@@ -104,7 +104,7 @@ export function targetPace(
 }
 
 /**
- * How likely an annual target is, from the forecast distribution of the rest of the year (see OUTLOOK). Uses only data up to at. A forecast stays within 1 % and 99 %.
+ * How likely an annual target is, or the year's projection and its interval, from the forecast distribution of the rest of the year (see OUTLOOK). Uses only data up to at. A forecast probability stays within 1 % and 99 %.
  * @customfunction TARGET_ODDS
  * @param values Monthly, quarterly or half-yearly figures; one column for each series.
  * @param periods Their periods; one column as long as values.

@@ -21,7 +21,7 @@ import { koreanCalendar } from "./koreanCalendar";
 import { eachElement, spillLatest } from "./spill";
 
 /**
- * One press sentence from figures in million US dollars: level, on-year change, turn or run, record with its distance, daily average.
+ * One press sentence from figures in million US dollars: level, on-year change, turn or run, record with its distance, and of a flow the daily average.
  * @customfunction HEADLINE
  * @param values Figures in million US dollars; one column for each series.
  * @param periods Their months, quarters, halves or years; one column as long as values.

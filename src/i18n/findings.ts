@@ -142,9 +142,13 @@ function detailsInEnglish(finding: Finding, isAcross: boolean): string {
     case "duplicate":
       if (finding.isOtherDay)
         return `Another day of the period of ${line} ${finding.first + 1}; keep one. Figures of a month's first days belong in a table of their own.`;
-      return `Already in ${line} ${finding.first + 1}, with ${finding.isSame ? "the same" : "other"} figures; keep one.`;
+      return `Already in ${line} ${finding.first + 1}${besideInEnglish(finding)}; keep one.`;
     case "gap":
-      return `${finding.count === 1 ? "1 period has" : `${figureText(finding.count)} periods have`} no ${line}; add ${finding.count === 1 ? "it" : "them"}.`;
+      return `${finding.count === 1 ? "1 period has" : `${figureText(finding.count)} periods have`} no ${line}${
+        finding.mayBeThere
+          ? ` that can be read; first mend the period of the ${line} between.`
+          : `; add ${finding.count === 1 ? "it" : "them"}.`
+      }`;
     case "blank":
       return finding.count === 1
         ? "A blank or 0 between figures; fill it in, or write n.a. if there is no figure."
@@ -168,9 +172,11 @@ function detailsInKorean(finding: Finding, isAcross: boolean): string {
     case "duplicate":
       if (finding.isOtherDay)
         return `${finding.first + 1}${line}과 같은 기간의 다른 날짜입니다. 하나만 남기십시오. 1~10일, 1~20일 수치는 별도의 표에 두십시오.`;
-      return `${finding.first + 1}${line}에 이미 있으며 값이 ${finding.isSame ? "같습니다" : "다릅니다"}. 하나만 남기십시오.`;
+      return `${finding.first + 1}${line}에 이미 있으며 ${besideInKorean(finding)}. 하나만 남기십시오.`;
     case "gap":
-      return `${figureText(finding.count)}개 기간의 ${line}이 없습니다. 추가하십시오.`;
+      return finding.mayBeThere
+        ? `${figureText(finding.count)}개 기간의 ${line}을 읽을 수 없습니다. 사이에 있는 ${line}의 기간부터 고치십시오.`
+        : `${figureText(finding.count)}개 기간의 ${line}이 없습니다. 추가하십시오.`;
     case "blank":
       return `값 사이의 빈칸 또는 0이 ${figureText(finding.count)}개입니다. 값을 채우거나, 값이 없으면 n.a.로 쓰십시오.`;
     case "outlier":
@@ -182,6 +188,18 @@ function detailsInKorean(finding: Finding, isAcross: boolean): string {
     default:
       return reasonOf(finding, "ko");
   }
+}
+
+type Duplicate = Extract<Finding, { kind: "duplicate" }>;
+
+function besideInEnglish({ isSame, hasNone }: Duplicate): string {
+  if (hasNone) return isSame ? "; neither has figures" : "; one of the two has no figures";
+  return isSame ? ", with the same figures" : ", with other figures";
+}
+
+function besideInKorean({ isSame, hasNone }: Duplicate): string {
+  if (hasNone) return isSame ? "둘 다 값이 없습니다" : "한쪽은 값이 없습니다";
+  return isSame ? "값이 같습니다" : "값이 다릅니다";
 }
 
 function differenceOf({ sum, total }: { sum: number; total: number }): string {

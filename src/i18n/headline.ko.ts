@@ -89,8 +89,10 @@ function claimText(
     beaten && `종전 ${record} ${amountSize(beaten.value, power, "ko").digits}`,
     reach !== undefined && reachInKorean(reach, period),
   ].filter(Boolean);
-  const distance = beaten ? period.ordinal - beaten.period : 0;
-  const after = distance > 1 ? `${duration(period.frequency, distance, "ko")} 만에 ` : "";
+  const after =
+    beaten && !beaten.isLast
+      ? `${duration(period.frequency, period.ordinal - beaten.period, "ko")} 만에 `
+      : "";
   return notes.length === 0 ? words : `${after}${words}(${notes.join(", ")})`;
 }
 

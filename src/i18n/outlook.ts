@@ -8,7 +8,7 @@ export function outlookMethod({ model, withTheta, sigma }: OutlookModel, languag
   if (sigma === 0 && !withTheta && model.trend === "N") return isKorean ? "일정한 값" : "Constant";
   const name = nameOf(model);
   if (!withTheta) return name;
-  return isKorean ? `${name}와 Theta의 평균` : `Mean of ${name} and Theta`;
+  return isKorean ? `${name}와(과) Theta의 평균` : `Mean of ${name} and Theta`;
 }
 
 /** The last row of a backtest. */

@@ -25,7 +25,7 @@ const SIDES: Readonly<Record<RunKind, Readonly<Record<Language, Sides>>>> = {
 
 /** A run of months or the turn that ended one: "first rise in 13 months", 최소 9개월 연속 감소, 8개월 연속 흑자. */
 export function runInWords(
-  { length, isAtLeast, ended }: Run,
+  { length, isAtLeast, turned }: Run,
   language: Language,
   kind: RunKind = "growth",
 ): string {
@@ -34,9 +34,9 @@ export function runInWords(
   const months = Math.abs(length);
   const place = length > 0 ? 0 : 1;
   const [side, turn] = [sides.on[place], sides.turn[place]];
-  if (ended) {
-    const after = duration("month", ended.length + 1, language);
-    const least = ended.isAtLeast;
+  if (turned) {
+    const after = duration("month", turned.after, language);
+    const least = turned.isAtLeast;
     return language === "ko"
       ? `${least ? "최소 " : ""}${after} 만에 ${turn} 전환`
       : `first ${turn} in ${least ? "at least " : ""}${after}`;

@@ -14,6 +14,19 @@ const MONTHS: Sheet = {
 };
 const JUNE_2024 = { row: 17 };
 
+/** Four years of months from January 2021, newest first; September and October 2022 are blank. */
+const NEWEST_FIRST: Sheet = {
+  "L[v]": column(
+    ...Array.from({ length: 48 }, (_, i) => (i === 20 || i === 21 ? null : 100 + (i % 12) + i / 7)).reverse(),
+  ),
+  "L[p]": column(
+    ...Array.from(
+      { length: 48 },
+      (_, i) => `${2021 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`,
+    ).reverse(),
+  ),
+};
+
 test.each<[formula: string, place: { row?: number; column?: number }, ...lines: string[]]>([
   ["=TRADE.YOY(T[v],T[p])", JUNE_2024, "Figure | June 2024: 206", "Compared with | June 2023: 106"],
   ["=TRADE.MOM(T[v],T[p])", JUNE_2024, "Figure | June 2024: 206", "Compared with | May 2024: no figure"],
@@ -45,12 +58,30 @@ test.each<[formula: string, place: { row?: number; column?: number }, ...lines: 
     "Compared with | March 2023: 103",
     "Level | 50",
   ],
+  [
+    '=TRADE.RECORD_CHECK({5;6;7},{"2020-05";"2021-05";"2022-05"},,"all")',
+    { row: 0, column: 1 },
+    "Figure | May 2022: 7",
+    "Highest figure before it | May 2021: 6",
+    "Figures of the same time of year looked at | May 2020 – May 2022, 3 figures",
+    "Periods among them without a certain figure | 0",
+  ],
   ["=TRADE.ROLLING(T[v],T[p],3)", { row: 4 }, "Added up | March 2023 – May 2023, 3 periods: 312"],
   ["=TRADE.ROLLING(T[v],T[p],3)", JUNE_2024, "Added up | April 2024 – June 2024, 3 periods: no figure"],
   [
     '=TRADE.CHANGE_FREQUENCY(T[v],T[p],"quarter")',
     { row: 1, column: 1 },
     "Figures in it | April 2023 – June 2023, 3 figures",
+  ],
+  [
+    '=TRADE.CHANGE_FREQUENCY(T[v],T[p],"quarter","last")',
+    { row: 1, column: 1 },
+    "Figures in it | June 2023, 1 figure",
+  ],
+  [
+    '=TRADE.CHANGE_FREQUENCY({1;2},{"2024-01";"2024-02"},"quarter","last",TRUE)',
+    { column: 1 },
+    "Figures in it | February 2024, 1 figure",
   ],
   [
     '=TRADE.RECORD_CHECK(T[v],T[p],"2024-06","rank")',
@@ -138,7 +169,49 @@ test.each<[formula: string, place: { row?: number; column?: number }, ...lines: 
     "Figures (q1) | 2 figures",
   ],
   ['=TRADE.WORKDAYS(45413,"2024-05-20")', {}, "start | 45413 (2024-05-01)", "end | 2024-05-20"],
+  ['=TRADE.WORKDAYS("2024-05-20")', {}, "start | 2024-05-20 (2024-05)"],
+  ["=TRADE.PARSE_PERIOD(45432)", {}, "text | 45432 (2024-05)"],
   ["=TRADE.HS_CODE(101210000)", {}, "code | 101210000"],
+  ...(
+    [
+      ["ytd", "Year so far | January 2024 – March 2024, 3 periods: 606"],
+      ["months_left", "Periods left in the year | 9"],
+      ["remaining", "Year so far | January 2024 – March 2024, 3 periods: 606", "Target | 2,400"],
+      [
+        "expected",
+        "Target | 2,400",
+        "The same part of the year before | January 2023 – March 2023, 3 periods: 306",
+        "The whole year before | January 2023 – December 2023, 12 periods: 1,278",
+      ],
+    ] as const
+  ).map(([result, ...lines]): [string, object, ...string[]] => [
+    `=TRADE.TARGET_PACE(T[v],T[p],2400,"2024-03","${result}")`,
+    {},
+    ...lines,
+  ]),
+  [
+    '=TRADE.TARGET_ODDS(Q[v],Q[p],440,"2024Q2","projection")',
+    {},
+    "Year so far | the first quarter of 2024 – the second quarter of 2024, 2 periods: 225",
+    "Periods left in the year | 2",
+    "Figures that the forecast rests on | the first quarter of 2021 – the second quarter of 2024, 14 figures",
+  ],
+  [
+    '=TRADE.FLASH_ESTIMATE(32700,"2024-05-20",,,,"daily_average")',
+    {},
+    "cumulative | 32,700",
+    "through | 2024-05-20",
+    "Working days | 1–20 May 2024: 12.5",
+  ],
+  [
+    '=TRADE.FLASH_ESTIMATE(32700,"2024-05-20",{50000;51000},{"2023-05";"2024-04"},{32500;33000},"daily_yoy")',
+    {},
+    "cumulative | 32,700",
+    "through | 2024-05-20",
+    "Working days | 1–20 May 2024: 12.5",
+    "Compared with | 1–20 May 2023: 32,500",
+    "Working days | 1–20 May 2023: 14.5",
+  ],
   [
     "=TRADE.OUTLOOK(T[v],T[p],3)",
     { row: 1, column: 2 },
@@ -149,7 +222,7 @@ test.each<[formula: string, place: { row?: number; column?: number }, ...lines: 
   ["=TRADE.CHECK_DATA(T[v],T[p])", {}, "Rows checked | 24", "Series checked | 1"],
   ['=TRADE.EXPORTS(,,"2024-04","2024-06")', { row: 1, column: 1 }, "Figure | May 2024: 58,020.557"],
 ])("%s at %j", async (formula, place, ...expected) => {
-  expect(wentIntoIt(await explained(formula, MONTHS, place))).toEqual(expected);
+  expect(wentIntoIt(await explained(formula, { ...MONTHS, ...QUARTERS }, place))).toEqual(expected);
 });
 
 test("rows across the sheet are read across", async () => {
@@ -213,10 +286,43 @@ test.each([
     "There is no figure for 2024-05; fill it in or ask for another period.",
   ],
   ['=TRADE.SHARE({1;"-"},{2;3})', 1, "A figure is missing; fill in its cell."],
+  [
+    '=TRADE.YOY({1;2;""},{"2024-01";"2024-02";""})',
+    2,
+    "The cell for the period is blank; write a period such as 2024-05.",
+  ],
+  [
+    '=TRADE.SEASONAL_ADJUST(L[v],L[p],"all")',
+    21,
+    "There is no figure for 2022-09; fill it in or ask for another period.",
+  ],
+  [
+    '=TRADE.SEASONAL_ADJUST(L[v],L[p],"all")',
+    22,
+    "There is no figure for 2022-10; fill it in or ask for another period.",
+  ],
 ])("%s, row %i from 0: a blank has its reason", async (formula, row, sentence) => {
-  const one = await explained(formula, MONTHS, { row, shown: "" });
+  const one = await explained(
+    formula,
+    { ...MONTHS, ...NEWEST_FIRST },
+    { row, column: formula.includes('"all"') ? 1 : 0, shown: "" },
+  );
   expect(one.agreement).toBe("same");
   expect(told(one, `TRADE.${one.calls[0].help.id}`)).toContain(`Why there is no figure | ${sentence}`);
+});
+
+// Two series of nine months: March of the first and July of the first are blank.
+const NINE = '{1,1;2,2;"",3;4,4;5,5;6,6;"",7;8,8;9,9}';
+const NINE_MONTHS = `{${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((month) => `"2024-0${month}"`).join(";")}}`;
+test.each([
+  ["the first quarter", "sum", 0, "2024-03"],
+  ["the third", "sum", 2, "2024-07"],
+  ["a quarter by its last month", "last", 0, "2024-03"],
+])("of %s (%s) the period that is missing inside is named", async (_, method, row, period) => {
+  const formula = `=TRADE.CHANGE_FREQUENCY(${NINE},${NINE_MONTHS},"quarter","${method}")`;
+  const one = await explained(formula, {}, { row, column: 1, shown: "" });
+  expect(one.agreement).toBe("same");
+  expect(told(one, "TRADE.CHANGE_FREQUENCY").join()).toContain(`There is no figure for ${period};`);
 });
 
 test("an error has its reason in the language of the reader", async () => {
@@ -317,17 +423,25 @@ test("a single row of our figures is cited by its own release, the whole answer 
   expect(all.split("; ").length).toBeGreaterThan(2);
 });
 
+/** Four years of quarters. */
+const QUARTERS: Sheet = {
+  "Q[v]": column(...Array.from({ length: 16 }, (_, i) => 100 + i)),
+  "Q[p]": column(...Array.from({ length: 16 }, (_, i) => `${2021 + Math.floor(i / 4)}Q${(i % 4) + 1}`)),
+};
+
 test("a month is held against earlier months only, and a chance against figures up to its month", async () => {
   const flash = '=TRADE.FLASH_ESTIMATE(150,"2024-03-20",T[v],T[p],T[v])';
   expect(wentIntoIt(await explained(flash, MONTHS)).at(-1)).toBe(
     "Earlier months that have both figures | January 2023 – February 2024, 14 figures",
   );
+  const card = '=TRADE.FLASH_ESTIMATE(150,"2024-03-20",T[v],T[p],T[v],"all")';
+  expect(wentIntoIt(await explained(card, MONTHS)).slice(-3)).toEqual([
+    "Compared with | March 2023: 103",
+    "Compared with | 1–20 March 2023: 103",
+    "Working days | 1–20 March 2023: 14.5",
+  ]);
   const chance = '=TRADE.TARGET_ODDS(Q[v],Q[p],440,"2024Q2")';
-  const quarters = {
-    "Q[v]": column(...Array.from({ length: 16 }, (_, i) => 100 + i)),
-    "Q[p]": column(...Array.from({ length: 16 }, (_, i) => `${2021 + Math.floor(i / 4)}Q${(i % 4) + 1}`)),
-  };
-  expect(wentIntoIt(await explained(chance, quarters))).toEqual([
+  expect(wentIntoIt(await explained(chance, QUARTERS))).toEqual([
     "Year so far | the first quarter of 2024 – the second quarter of 2024, 2 periods: 225",
     "Target | 440",
     "Still to go | 215",

@@ -48,6 +48,15 @@ describe("clean tables", () => {
     ).toEqual(CLEAN);
   });
 
+  test("annual figures dated by their last day, and a month of each year", () => {
+    const dated = (ending: string, ...years: number[]) => column(...years.map((year) => `${year}-${ending}`));
+    expect(found(column(5, 6, 7, 8), dated("12-31", 2020, 2021, 2022, 2023))).toEqual(CLEAN);
+    expect(found(column(5, 6, 7, 8), dated("05", 2020, 2021, 2022, 2023))).toEqual(CLEAN);
+    expect(found(column(5, 6, 7), dated("12-31", 2020, 2023, 2024))).toEqual([
+      ["2021-12 … 2022-12", "Missing period", "2 periods have no row; add them."],
+    ]);
+  });
+
   test("zeros that are usual in a column are figures", () => {
     expect(found(column(5, 0, 0, 7, 0, 6), column(...months(6)))).toEqual(CLEAN);
   });
@@ -290,7 +299,40 @@ test("a row that is no figure twice says the same both times", () => {
     column(100, "n.a.", "n.a.", 110),
     column("2024-01", "2024-02", "2024-02", "2024-03"),
   );
-  expect((found as unknown[][])[0][2]).toBe("Already in row 2, with the same figures; keep one.");
+  expect((found as unknown[][])[0][2]).toBe("Already in row 2; neither has figures; keep one.");
+});
+
+test.each([
+  ["a slip of the hand", ["2024-01", "2024-O2", "2024-03"], true],
+  ["newest first", ["2024-03", "2024-O2", "2024-01"], true],
+  ["no period", ["2024-01", null, "2024-03"], true],
+  ["elsewhere in the table", ["2024-01", "2024-03", "2024-O4"], false],
+])("the row that may be the missing period is to be mended, and none added: %s", (_, periods, isThere) => {
+  const details = (language: string) =>
+    found(column(1, 2, 3), column(...periods), null, null, language).find(
+      ([where]) => where === "2024-02",
+    )?.[2];
+  expect([details("en"), details("ko")]).toEqual(
+    isThere
+      ? [
+          "1 period has no row that can be read; first mend the period of the row between.",
+          "1개 기간의 행을 읽을 수 없습니다. 사이에 있는 행의 기간부터 고치십시오.",
+        ]
+      : ["1 period has no row; add it.", "1개 기간의 행이 없습니다. 추가하십시오."],
+  );
+});
+
+test.each([
+  ["nothing", null, "; one of the two has no figures", " 한쪽은 값이 없습니다"],
+  ["n.a.", "n.a.", "; one of the two has no figures", " 한쪽은 값이 없습니다"],
+  ["another figure", 6, ", with other figures", " 값이 다릅니다"],
+  ["the same figure", 5, ", with the same figures", " 값이 같습니다"],
+])("a period twice, once with %s", (_, second, english, korean) => {
+  for (const values of [column(5, second, 7), column(second, 5, 7)]) {
+    const table = [values, column("2024-01", "2024-01", "2024-02")] as const;
+    expect(found(...table)[0][2]).toBe(`Already in row 1${english}; keep one.`);
+    expect(found(...table, null, null, "ko")[0][2]).toBe(`1행에 이미 있으며${korean}. 하나만 남기십시오.`);
+  }
 });
 
 test("a total row, and a year among months, are told to go", () => {

@@ -80,7 +80,7 @@ describe("OUTLOOK", () => {
     const balance = passengers.map((x, t) => (t === 100 ? null : x - 300));
     expect(card(balance, "combined").get("Method")).toBe("Mean of ETS(A,Ad,A) and Theta");
     expect(card(balance, "combined").get("Filled gaps")).toBe(1);
-    expect(card(passengers, "combined", "ko").get("방법")).toBe("ETS(M,Ad,M)와 Theta의 평균");
+    expect(card(passengers, "combined", "ko").get("방법")).toBe("ETS(M,Ad,M)와(과) Theta의 평균");
   });
 
   test("a text among the figures fails the call, a mark for missing is a gap", () => {

@@ -190,6 +190,25 @@ describe("of tables made for it", () => {
   });
 
   test.each([
+    ["an even month before the deficit", [-300, 200, 0, -100, 200], "surplus in 3 months", "3개월 만에 흑자"],
+    ["a deficit before the even month", [200, -300, 0, -100, 200], "surplus in 4 months", "4개월 만에 흑자"],
+    ["no surplus in the data", [-5, 0, -9, 2], "surplus in at least 4 months", "최소 4개월 만에 흑자"],
+  ])("a turn is told from the last month of its side: %s", (_, values, english, korean) => {
+    // A null tells that a 0 is no blank cell.
+    const months = later(values.length + 1);
+    const ask = (language: string) =>
+      sentence([...values, null], months, months.at(-2), null, language, "balance");
+    expect(ask("en")).toContain(`the first ${english}`);
+    expect(ask("ko")).toContain(`, ${korean} 전환`);
+  });
+
+  test("a turn is told from the last rise, not from the year without a change after it", () => {
+    const years = [2031, 2032, 2033, 2034, 2035];
+    expect(sentence([100, 110, 110, 105, 108], years)).toContain("the first rise in 3 years");
+    expect(sentence([100, 110, 110, 105, 108], years, null, null, "ko")).toContain("3년 만에 증가 전환");
+  });
+
+  test.each([
     [
       "quarter",
       ["2030Q1", "2030Q2", "2031Q1", "2031Q2", "2032Q1"],

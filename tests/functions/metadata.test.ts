@@ -82,6 +82,37 @@ test("descriptions fit into Excel's help", () => {
   }
 });
 
+// What Excel and the pane say of a function stands above answers to each of its options.
+test.each([
+  ["GROWTH_RATE", "amount", "금액"],
+  ["YOY", "change", "증감액"],
+  ["MOM", "change", "증감액"],
+  ["YTD_YOY", "change", "증감액"],
+  ["EXCLUDING", "change", "증감액"],
+  ["REBASE", "another level", "지정한 값"],
+  ["RANKING", "lowest", "작은"],
+  ["RECORD_CHECK", "record", "최저"],
+  ["STREAK", "surpluses, records", "흑자, 기록"],
+  ["TOP_ITEMS", "if wanted", "빼도록"],
+  ["HHI", "10,000", "10,000"],
+  ["RCA", "−1 to 1", "−1~1"],
+  ["CONTRIBUTION", "add up to 1", "1이 되는"],
+  ["TARGET_GAP", "achieved", "달성률"],
+  ["TARGET_PACE", "has come", "다가갔고"],
+  ["TARGET_ODDS", "projection", "전망"],
+  ["FLASH_ESTIMATE", "daily average", "일평균"],
+  ["OUTLOOK", "past errors", "과거 오차"],
+  ["EVENT_IMPACT", "p-value", "p값"],
+  ["SEASONAL_ADJUST", "irregular", "불규칙"],
+  ["HEADLINE", "of a flow", "수지가 아니면"],
+])("the description of %s holds for its other options too", (id, english, korean) => {
+  for (const [{ functions }, words] of [
+    [en, english],
+    [ko, korean],
+  ] as const)
+    expect(functions.find((fn) => fn.id === id)?.description.toLowerCase()).toContain(words);
+});
+
 test("functions that cannot tell a blank of older desktops from 0 say so in their help", () => {
   const cellByCell =
     "GROWTH_RATE TARGET_GAP SHARE RCA TSI UNIT_VALUE TERMS_OF_TRADE CONVERT_UNIT PRESS_TEXT BREADTH".split(

@@ -97,6 +97,27 @@ describe("findings", () => {
     expect(kindsIn(table(exports.map((_, i) => 17 + i)))).toEqual([]); // another growth
   });
 
+  test("growth is quoted as it stands, and the figures' to a digit more", () => {
+    const blank = Array.from({ length: 12 }, () => "");
+    const chips = [...blank.map(() => 10_000), 30_250, 30_380, 30_390, 30_410];
+    const growth = [...blank, 202.5, 203.8, 203.94, 204.1];
+    const table = monthly({ Chips: {}, "Growth (%)": null }, rowsOf(chips, growth));
+    const found = checkKnownTable(known(table));
+    expect(found.map((one) => faultInWords(one, "en").details)).toEqual([
+      "Written 203.94; the figures of Chips give 203.9. One of the three has a slip, or was revised.",
+    ]);
+  });
+
+  test("what the rounding of a figure, or of its growth, explains is no slip", () => {
+    const blank = Array.from({ length: 12 }, () => "");
+    const exports = [...blank.map(() => 500.4), 510.2, 515.7, 520, 525.3];
+    const kinds = (...growth: number[]) =>
+      kindsIn(monthly({ Exports: {}, "Growth (%)": null }, rowsOf(exports, [...blank, ...growth])));
+    expect(kinds(2, 3.1, 4, 5)).toEqual([]);
+    expect(kinds(2, 3.06, 3.9, 5)).toEqual([]);
+    expect(kinds(2, 3.1, 4.1, 5)).toEqual(["growth"]);
+  });
+
   test("a balance is exports less imports", () => {
     const [exports, imports] = [steady(6), steady(6).map((x) => x - 1000)];
     const balance = exports.map((x, i) => x - imports[i] + (i === 2 ? 5 : 0));

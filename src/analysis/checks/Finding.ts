@@ -37,12 +37,21 @@ export type Finding =
       readonly row: number;
       readonly period: Period;
       readonly first: number;
-      /** The same figures. */
+      /** The same figures, or none in either. */
       readonly isSame: boolean;
+      /** One of the two rows, or both, has no figures: blanks and written n.a. only. */
+      readonly hasNone: boolean;
       /** The cells hold two dates of the period. */
       readonly isOtherDay: boolean;
     }
-  | { readonly kind: "gap"; readonly period: Period; readonly last: Period; readonly count: number }
+  | {
+      readonly kind: "gap";
+      readonly period: Period;
+      readonly last: Period;
+      readonly count: number;
+      /** A row between its neighbours has no period that can be read, and may be the one that is missing. */
+      readonly mayBeThere: boolean;
+    }
   | {
       readonly kind: "blank";
       readonly period: Period;

@@ -1,5 +1,6 @@
 import { Absence } from "../AnalysisError";
 import { namedDay } from "../time/parseDate";
+import { listedStep } from "../time/listedStep";
 import type { Frequency, Period } from "../time/Period";
 import type { CalendarRow, CheckedCell, CheckedTable, Finding } from "./Finding";
 
@@ -45,6 +46,7 @@ export function periodFindings(table: CheckedTable): PeriodFindings {
           period,
           first,
           isSame: areSame(table, first, row),
+          hasNone: [first, row].some((one) => cellsOf(table, one).every(isNothing)),
           isOtherDay: areTwoDays(written[first], written[row]),
         });
     }
@@ -52,7 +54,14 @@ export function periodFindings(table: CheckedTable): PeriodFindings {
   const calendar = [...firstRows]
     .map(([ordinal, row]) => ({ ordinal, row }))
     .sort((a, b) => a.ordinal - b.ordinal);
-  return { findings: findings.concat(gaps(calendar, frequency)), frequency, calendar, skipped };
+  const lost = new Set(
+    findings.flatMap((one) =>
+      one.kind === "unreadable-period" || one.kind === "blank-period" ? [one.row] : [],
+    ),
+  );
+  let count = 0;
+  const lostUpTo = periods.map((_, row) => (lost.has(row) ? ++count : count));
+  return { findings: findings.concat(gaps(calendar, frequency, lostUpTo)), frequency, calendar, skipped };
 }
 
 function mostFrequent(periods: CheckedTable["periods"]): Frequency {
@@ -66,13 +75,27 @@ function mostFrequent(periods: CheckedTable["periods"]): Frequency {
   return most;
 }
 
-function gaps(calendar: readonly CalendarRow[], frequency: Frequency): Finding[] {
+/** @param lostUpTo - By row, how many rows up to it have no period that can be read. */
+function gaps(
+  calendar: readonly CalendarRow[],
+  frequency: Frequency,
+  lostUpTo: readonly number[],
+): Finding[] {
   const found: Finding[] = [];
-  for (let i = 1; i < calendar.length; i++) {
-    const [first, last] = [calendar[i - 1].ordinal + 1, calendar[i].ordinal - 1];
+  const ordinals = calendar.map(({ ordinal }) => ordinal);
+  const step = listedStep(ordinals, frequency);
+  for (let i = 1; i < ordinals.length; i++) {
+    const [first, last] = [ordinals[i - 1] + step, ordinals[i] - step];
     if (first > last) continue;
     const at = (ordinal: number): Period => ({ frequency, ordinal });
-    found.push({ kind: "gap", period: at(first), last: at(last), count: last - first + 1 });
+    const mayBeThere = lostUpTo[calendar[i - 1].row] !== lostUpTo[calendar[i].row];
+    found.push({
+      kind: "gap",
+      period: at(first),
+      last: at(last),
+      count: (last - first) / step + 1,
+      mayBeThere,
+    });
   }
   return found;
 }
@@ -93,6 +116,10 @@ function isOf<C extends Absence["code"]>(cell: unknown, code: C): cell is Absenc
 function cellsOf({ columns, total }: CheckedTable, row: number): CheckedCell[] {
   const cells = columns.map((column) => column[row]);
   return total ? [...cells, total[row]] : cells;
+}
+
+function isNothing(cell: CheckedCell): boolean {
+  return cell === undefined || isOf(cell, "missing-value");
 }
 
 function areSame(table: CheckedTable, a: number, b: number): boolean {

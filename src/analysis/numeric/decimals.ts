@@ -13,7 +13,7 @@ function hasAtMost(decimals: number, x: number): boolean {
 }
 
 /** Decimals of the shortest text of a number, at most the 15 digits that Excel keeps. */
-function decimalsOf(x: number): number {
+export function decimalsOf(x: number): number {
   const [digits, exponent] = String(Number(x.toPrecision(15))).split("e");
   const behind = digits.split(".")[1]?.length ?? 0;
   return Math.max(0, behind - Number(exponent ?? 0));

@@ -1,7 +1,7 @@
 import { Absence } from "../AnalysisError";
 import { rememberedWith } from "../rememberedWith";
 import { CalendarValues } from "../time/CalendarValues";
-import { type Frequency, labelOf, PERIODS_PER_YEAR } from "../time/Period";
+import { type Frequency, indexInYear, labelOf, PERIODS_PER_YEAR } from "../time/Period";
 import { observation, observed, type Series, yearStart } from "../time/Series";
 import { type Claim, claimAt, type RecordScope } from "./claim";
 import { placesOf } from "./places";
@@ -22,6 +22,8 @@ export interface Standing {
   /** The earlier maximum (minimum) and its latest period; undefined for the first observation. */
   readonly previousHigh: number | undefined;
   readonly previousPeriod: number | undefined;
+  /** Periods since then; of a table of one month of each year, years. */
+  readonly elapsed: number | undefined;
   /** Periods up to this one, from the first that is compared, without a certain figure. */
   readonly missing: number;
   /** Figures up to this one, itself included. */
@@ -32,7 +34,7 @@ export interface Standing {
  * Compares the value at a period with earlier periods only (역대 최대, 역대 5월 중 최대, ~ 이후 최대).
  *
  * @param scope - `same_month` compares with the same month (quarter, half) of earlier years, `year` with the earlier
- *   periods of the same year. Yearly figures have no months: all of them are compared.
+ *   periods of the same year; see `comparedScope`.
  * @returns Absence when the period has no observation, or with `year` is the first of its year.
  */
 export function standing(
@@ -47,8 +49,21 @@ export function standing(
   if (scope === "year" && ordinal === yearStart(frequency, ordinal)) {
     return new Absence("first-of-year", { period: labelOf({ frequency, ordinal }) });
   }
-  const among = scope === "same_month" && frequency === "year" ? "all" : scope;
-  return standingsOf(series, among, direction)(ordinal);
+  return standingsOf(series, comparedScope(series, ordinal, scope), direction)(ordinal);
+}
+
+/**
+ * What is compared indeed. Yearly figures have no months. A table of all Mays knows nothing of the other months, so that
+ * no claim on it is wider than May; one of Decembers is taken for one of years, since annual figures are dated so.
+ */
+export function comparedScope(
+  { frequency, step = 1 }: Series,
+  ordinal: number,
+  scope: RecordScope,
+): RecordScope {
+  if (scope === "same_month" && frequency === "year") return "all";
+  const isYearEnd = indexInYear({ frequency, ordinal }) === PERIODS_PER_YEAR[frequency] - 1;
+  return scope === "all" && step > 1 && !isYearEnd ? "same_month" : scope;
 }
 
 /**
@@ -125,12 +140,14 @@ function standingsAmong(
     const place = placeOf.get(ordinal) as number;
     const record = places.strongest[place];
     const periods = (ordinal - first) / step + 1;
+    const previousPeriod = record < 0 ? undefined : ordinals[record];
     return {
       claim: claimAt({ frequency, scope, places, step }, place),
       isRecord: record >= 0 && places.strength[place] > places.strength[record],
       rank: places.stronger[place] + 1,
       previousHigh: record < 0 ? undefined : series.values.get(ordinals[record]),
-      previousPeriod: record < 0 ? undefined : ordinals[record],
+      previousPeriod,
+      elapsed: previousPeriod === undefined ? undefined : (ordinal - previousPeriod) / (series.step ?? 1),
       missing: periods - (place + 1) + places.doubtful[place],
       count: place + 1,
     };

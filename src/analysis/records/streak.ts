@@ -13,8 +13,13 @@ export interface Run {
   readonly length: number;
   /** The data do not show where it began: a gap or the first figure stands before it. */
   readonly isAtLeast: boolean;
-  /** The run of the other sign that this period ended (13개월 만에 전환: 12 + 1); undefined where there is no turn. */
+  /** The run of the other sign that this period ended; undefined where there is no turn. */
   readonly ended: { readonly length: number; readonly isAtLeast: boolean } | undefined;
+  /**
+   * Of a turn, how many periods ago the last of this sign was (12 falls, then a rise: 13개월 만에 전환). Periods without a
+   * change may lie before the run that it ended, so that this is more than its length and one.
+   */
+  readonly turned: { readonly after: number; readonly isAtLeast: boolean } | undefined;
 }
 
 export interface StreakOptions {
@@ -43,7 +48,7 @@ export function runs(
     if (length === undefined) {
       if (!series.values.has(ordinal)) return observation(series, ordinal) as Absence;
       // The first figure is no record, although there is nothing to compare it with.
-      if (countsOnly) return { length: 0, isAtLeast: false, ended: undefined };
+      if (countsOnly) return { length: 0, isAtLeast: false, ended: undefined, turned: undefined };
       const earlier = observation(series, ordinal - lag);
       return typeof earlier === "number" ? missing(series.frequency, ordinal) : earlier;
     }
@@ -55,8 +60,15 @@ export function runs(
       ended: isTurn
         ? { length: Math.abs(before), isAtLeast: !signed.has(ordinal - 1 - Math.abs(before)) }
         : undefined,
+      turned: isTurn ? turnedAt(ordinal, length) : undefined,
     };
   };
+
+  function turnedAt(ordinal: number, sign: number): Run["turned"] {
+    let last = ordinal - 1;
+    while (signed.has(last) && Math.sign(signed.get(last) as number) !== sign) last--;
+    return { after: ordinal - last, isAtLeast: !signed.has(last) };
+  }
 }
 
 /** Length of the run that ends at each period, by its sign; nothing where the comparison is missing. */

@@ -8,8 +8,8 @@ import { observed, type Series } from "../time/Series";
 /** A claim worth saying. */
 export interface HeadlineClaim {
   readonly claim: Claim;
-  /** The record of all time that fell. */
-  readonly beaten: { readonly value: number; readonly period: number } | undefined;
+  /** The record of all time that fell; the last one, where the table has no period in between. */
+  readonly beaten: { readonly value: number; readonly period: number; readonly isLast: boolean } | undefined;
   /** First period of the data it rests on, where neither the claim itself nor the next one says it. */
   readonly reach: number | undefined;
 }
@@ -42,14 +42,16 @@ export function headlineClaims(
   function newsOf(scope: "all" | "same_month"): HeadlineClaim | undefined {
     const found = standing(series, ordinal, scope, direction);
     if (found instanceof Absence || found.claim instanceof Absence) return undefined;
-    const { claim, previousHigh = 0, previousPeriod = 0 } = found;
+    const { claim, previousHigh = 0, previousPeriod = 0, elapsed } = found;
     // What goes beyond nothing, such as the first surplus after deficits only, is no news as a record.
     const isBeyondNothing = Math.sign(previousHigh) !== Math.sign(series.values.get(ordinal) as number);
     if (isBeyondNothing || !isNews(found, claim) || !survivesRounding(claim)) return undefined;
     const isOfAllTime = claim.kind === "best" && claim.scope === "all" && claim.isWhole;
     return {
       claim,
-      beaten: isOfAllTime ? { value: previousHigh, period: previousPeriod } : undefined,
+      beaten: isOfAllTime
+        ? { value: previousHigh, period: previousPeriod, isLast: elapsed === 1 }
+        : undefined,
       reach: claim.isWhole && claim.kind !== "since" ? claim.start : undefined,
     };
   }

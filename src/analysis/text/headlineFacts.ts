@@ -139,6 +139,8 @@ function factsFrom(
   }
 
   function daily(ordinal: number): DailyFacts | undefined {
+    // A table of one month of each year may hold the figures of whole years, dated by that month.
+    if ((series.step ?? 1) > 1 && firstDays === undefined) return undefined;
     const [perDay, days] = [known(average(ordinal)), known(daysOf(ordinal))];
     if (perDay === undefined || days === undefined) return undefined;
     const daysBefore = known(daysOf(ordinal - year));
@@ -193,9 +195,9 @@ function known(outcome: NumberOutcome): number | undefined {
 
 function moveOf(run: Run | Absence, up: Move["of"], down: Move["of"]): Move | undefined {
   if (run instanceof Absence || run.length === 0) return undefined;
-  const { ended, isAtLeast } = run;
+  const { turned, isAtLeast } = run;
   const of = run.length > 0 ? up : down;
-  if (ended) return { kind: "turn", of, length: ended.length + 1, isAtLeast: ended.isAtLeast };
+  if (turned) return { kind: "turn", of, length: turned.after, isAtLeast: turned.isAtLeast };
   const length = Math.abs(run.length);
   return length < 2 ? undefined : { kind: "run", of, length, isAtLeast };
 }

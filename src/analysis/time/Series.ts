@@ -20,7 +20,7 @@ export interface Series {
    * no claim reaches over them.
    */
   readonly doubtful?: ReadonlySet<number>;
-  /** How far apart the table's periods lie, when it lists year-end months (or another one of each year) only; else 1. */
+  /** How far apart the table's periods lie: a year, when it lists one month (quarter, half) of each year only; else 1. */
   readonly step?: number;
 }
 

@@ -1,4 +1,5 @@
 import { Absence } from "../../analysis/AnalysisError";
+import { parsePeriod } from "../../analysis/time/parsePeriod";
 import type { Series } from "../../analysis/time/Series";
 import { readAt } from "../../functions/at";
 import { rectangle } from "../../functions/cells";
@@ -33,6 +34,13 @@ export function tableOf({ args }: Asked): Table {
 /** Of an answer that is a row for each period or one for each of `at`. */
 export function spotByRow(asked: Asked, table = tableOf(asked)): Spot | undefined {
   return spotIn(asked, table, (row) => table.ordinals[row]);
+}
+
+/** Of an answer about one series whose rows name their period, below a header. */
+export function spotByLabel(asked: Asked, table = tableOf(asked)): Spot | undefined {
+  const label = asked.place && asked.answer[asked.place.row][0];
+  if (typeof label !== "string") return undefined;
+  return { table, series: table.series[0], column: 0, ordinal: parsePeriod(label).ordinal };
 }
 
 /** Of an answer that is about the latest period where `at` is left out. */

@@ -31,16 +31,18 @@ export const ELEMENTS: Readonly<Record<string, Readonly<Record<string, FactRole>
 
 /** The cells of the arguments that one cell of the answer was made of. */
 export function elements({ id, args, place }: Asked): Fact[] {
+  // A start alone stands for its month, whatever its day.
+  const countsDays = id === "FLASH_ESTIMATE" || (id === "WORKDAYS" && !isLeftOut(args.end));
   return Object.entries(ELEMENTS[id]).flatMap(([of, role]): Fact[] => {
     const given = args[of];
     if (isLeftOut(given)) return [];
-    return [place ? elementFact(role, of, elementOf(given, place)) : { role, of }];
+    return [place ? elementFact(role, of, elementOf(given, place), countsDays) : { role, of }];
   });
 }
 
-function elementFact(role: FactRole, of: string, cell: unknown): Fact {
+function elementFact(role: FactRole, of: string, cell: unknown, countsDays: boolean): Fact {
   const value = entry(cell);
-  if (role === "moment") return { role, of, value: momentText(value) };
+  if (role === "moment") return { role, of, value: momentText(value, countsDays) };
   return { role, of, value: role === "code" ? String(value) : value };
 }
 
@@ -51,13 +53,17 @@ export function entry(cell: unknown): number | string | boolean {
   return isMissing(cell) ? quoted(cell) : (value ?? "");
 }
 
-/** An entry that names a period or a day, with what it is read as: 45443 (2024-05-31). */
-export function momentText(value: number | string | boolean): string {
+/**
+ * An entry that names a period or a day, with what it is read as: 45443 (2024-05-31).
+ * @param countsDays - A date is that day; else its month: 45443 (2024-05).
+ */
+export function momentText(value: number | string | boolean, countsDays = true): string {
   const text = String(value);
   if (typeof value === "boolean" || text === "") return text;
   try {
     const { period, day } = parseEntry(value);
-    const label = day === undefined ? labelOf(period) : dateOfSerial(day).toISOString().slice(0, 10);
+    const label =
+      day === undefined || !countsDays ? labelOf(period) : dateOfSerial(day).toISOString().slice(0, 10);
     return label === text ? text : `${text} (${label})`;
   } catch (error) {
     if (error instanceof AnalysisError) return text;

@@ -5,9 +5,9 @@ import { parsePeriod } from "../../analysis/time/parsePeriod";
 import { PERIODS_PER_YEAR } from "../../analysis/time/Period";
 import { observation, observed, type Series, sumOf, yearStart } from "../../analysis/time/Series";
 import { readOne } from "../../functions/at";
-import { readPeriod, rectangle, requireNumber } from "../../functions/cells";
-import { readCount } from "../../functions/options";
-import { isLeftOut } from "../../functions/cells";
+import { choice, isLeftOut, readPeriod, rectangle, requireNumber } from "../../functions/cells";
+import { AggregationMethod } from "../../functions/enums";
+import { readCount, readFlag } from "../../functions/options";
 import { readTables } from "../../functions/table";
 import { type Asked, type Spot, spotByRow, tableOf } from "./Asked";
 import { type Fact, figureAt, figuresOf, spanOf, sumFact } from "./Fact";
@@ -87,19 +87,35 @@ export function inWindow(asked: Asked): Fact[] {
   return [sumFact("window", series, ordinal - length + 1, ordinal)];
 }
 
-/** The periods inside the one of a lower frequency, which the answer names in its first cell. */
-export function insidePeriod(asked: Asked): Fact[] {
+/**
+ * The periods inside the one of a lower frequency, which the answer names in its first cell: all that it is made of, be
+ * there a figure or not.
+ */
+export function periodsInside(asked: Asked): { series: Series; first: number; last: number } | undefined {
   const { answer, place } = asked;
   const table = tableOf(asked);
-  if (!place) return ofAll(asked);
+  if (!place) return undefined;
   const [along, column] = table.isAcross ? [place.column, place.row] : [place.row, place.column];
   const label = table.isAcross ? answer[0][along] : answer[along][0];
   const series = table.series[column - 1];
-  if (!series || typeof label !== "string") return ofAll(asked);
+  if (!series || typeof label !== "string") return undefined;
   const { frequency, ordinal } = parsePeriod(label);
   const each = PERIODS_PER_YEAR[series.frequency] / PERIODS_PER_YEAR[frequency];
-  const first = ordinal * each;
-  return figuresOf("inside", series, (one) => first <= one && one < first + each);
+  const last = (ordinal + 1) * each - 1;
+  const span = { series, first: ordinal * each, last };
+  if (choice(asked.args.method, AggregationMethod, "method") !== AggregationMethod.last) return span;
+  if (!readFlag(asked.args.partial, "partial", false)) return { series, first: last, last };
+  const latest = observed(series)
+    .filter((one) => span.first <= one && one <= last)
+    .at(-1);
+  return latest === undefined ? span : { series, first: latest, last: latest };
+}
+
+export function insidePeriod(asked: Asked): Fact[] {
+  const inside = periodsInside(asked);
+  if (!inside) return ofAll(asked);
+  const { series, first, last } = inside;
+  return figuresOf("inside", series, (one) => first <= one && one <= last);
 }
 
 /** The total less its parts, in both years. */

@@ -1,5 +1,5 @@
 import { Absence } from "../../analysis/AnalysisError";
-import { type Direction, standing, verdict } from "../../analysis/records/record";
+import { comparedScope, type Direction, standing, verdict } from "../../analysis/records/record";
 import { runs, type StreakTest as Test } from "../../analysis/records/streak";
 import { workingDaysOf } from "../../analysis/calendar/workingDays";
 import { dailyAverage } from "../../analysis/calendar/dailyAverage";
@@ -31,7 +31,7 @@ export function record(asked: Asked): Fact[] {
   const spot = what === RecordResult.all ? spotOfCard(asked) : spotAtLatest(asked);
   if (!spot) return ofAll(asked);
   const { series, ordinal } = spot;
-  const scope = choice(args.scope, RecordScope, "scope");
+  const scope = comparedScope(series, ordinal, choice(args.scope, RecordScope, "scope"));
   const direction = choice(args.direction, RecordDirection, "direction");
   const isVerdict = what === RecordResult.all || what === RecordResult.verdict;
   // A verdict on all figures may be that of its month: highest May.

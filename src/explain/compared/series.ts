@@ -1,10 +1,11 @@
-import { dateOfSerial, lastDay, periodOf } from "../../analysis/time/Period";
-import { daysOfMonth, monthsOf } from "../../analysis/calendar/flashHistory";
+import { dateOfSerial, lastDay, periodOf, PERIODS_PER_YEAR } from "../../analysis/time/Period";
+import type { Series } from "../../analysis/time/Series";
+import { daysOfMonth, type FlashHistory, monthsOf } from "../../analysis/calendar/flashHistory";
 import { parseHoliday } from "../../analysis/time/parseDate";
 import { parsePeriod } from "../../analysis/time/parsePeriod";
 import { readOne } from "../../functions/at";
 import { choice, isLeftOut, orUndefined, readEntry, rectangle } from "../../functions/cells";
-import { OutlookResult, SeasonalResult } from "../../functions/enums";
+import { FlashResult, OutlookResult, SeasonalResult } from "../../functions/enums";
 import { koreanCalendar } from "../../functions/koreanCalendar";
 import { readTables } from "../../functions/table";
 import { type Asked, elementOf, spotByRow, tableOf } from "./Asked";
@@ -52,7 +53,7 @@ export function aroundEvent(asked: Asked): Fact[] {
   ];
 }
 
-/** A month so far: its working days, and the months that it was held against. */
+/** A month so far, its working days, and what each answer holds it against: earlier months, or the same days a year ago. */
 export function monthSoFar(asked: Asked): Fact[] {
   const { args, place } = asked;
   if (!place) return elements(asked);
@@ -61,24 +62,50 @@ export function monthSoFar(asked: Asked): Fact[] {
   const month = periodOf("month", date.getUTCFullYear(), date.getUTCMonth());
   const daysOf = daysOfMonth(koreanCalendar(args.holidays));
   const upTo = date.getUTCDate();
+  const isOver = day === lastDay(month);
+  const workingDays = (ordinal: number, firstDays?: number): Fact => {
+    const period = { frequency: month.frequency, ordinal };
+    return { role: "workingDays", period, firstDays, value: daysOf(ordinal, firstDays) };
+  };
+  const { totals, firstDays } = historyOf(asked);
+  const yearAgo = month.ordinal - PERIODS_PER_YEAR.month;
+  const ofMonth = [
+    workingDays(month.ordinal),
+    ...(totals && firstDays && !isOver ? earlierMonths(totals, firstDays, month.ordinal) : []),
+  ];
+  const what = choice(args.result, FlashResult, "result");
+  const isAverage = what === FlashResult.daily_average || what === FlashResult.daily_yoy;
+  const isOnYear = what === FlashResult.daily_yoy || what === FlashResult.all;
   return [
     ...elements(asked),
-    { role: "workingDays", period: month, firstDays: upTo, value: daysOf(month.ordinal, upTo) },
-    { role: "workingDays", period: month, value: daysOf(month.ordinal) },
-    ...(day === lastDay(month) ? [] : history(asked, month.ordinal)),
+    workingDays(month.ordinal, upTo),
+    ...(isAverage ? [] : ofMonth),
+    ...(what === FlashResult.all && totals && !isOver ? [figureAt("base", totals, yearAgo)] : []),
+    ...(isOnYear ? sameDays(yearAgo) : []),
   ];
+
+  /** Of the same days, or of the whole month once that is over. */
+  function sameDays(ordinal: number): Fact[] {
+    if (isOver && totals?.values.has(ordinal))
+      return [figureAt("base", totals, ordinal), workingDays(ordinal)];
+    if (!firstDays) return [];
+    return [figureAt("base", firstDays, ordinal, upTo), workingDays(ordinal, upTo)];
+  }
 }
 
-function history({ args }: Asked, before: number): Fact[] {
-  if (isLeftOut(args.values) || isLeftOut(args.first_days)) return [];
+function historyOf({ args }: Asked): Partial<FlashHistory> {
+  if (isLeftOut(args.values) && isLeftOut(args.first_days)) return {};
   const { values, first_days } = readTables(
-    { values: args.values, first_days: args.first_days },
+    { values: orUndefined(args.values), first_days: orUndefined(args.first_days) },
     args.periods,
     [args.cumulative, args.through, args.holidays],
   );
-  const months = monthsOf({ totals: values.series[0], firstDays: first_days.series[0] });
-  const known = new Set(months.map(({ ordinal }) => ordinal));
-  return figuresOf("history", values.series[0], (one) => one < before && known.has(one));
+  return { totals: values.series.at(0), firstDays: first_days.series.at(0) };
+}
+
+function earlierMonths(totals: Series, firstDays: Series, before: number): Fact[] {
+  const known = new Set(monthsOf({ totals, firstDays }).map(({ ordinal }) => ordinal));
+  return figuresOf("history", totals, (one) => one < before && known.has(one));
 }
 
 /** What was looked through: so many rows of so many series. */

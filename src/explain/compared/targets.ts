@@ -9,28 +9,35 @@ import { type Asked, type Spot, spotAtLatest, spotOfCard } from "./Asked";
 import { type Fact, spanOf, sumFact } from "./Fact";
 import { ofAll } from "./growth";
 
-/** What of the year before each answer needs: the same months, all of them, or those that are still to come. */
-const FROM_LAST_YEAR: Readonly<Partial<Record<PaceResult, readonly ("soFar" | "whole" | "toCome")[]>>> = {
-  all: ["soFar", "whole", "toCome"],
-  required_growth: ["toCome"],
-  expected: ["soFar", "whole"],
-  ahead: ["soFar", "whole"],
+/** What an answer may need: of this year, and of the year before the same months, all, or those that are still to come. */
+type Part = "sum" | "target" | "remaining" | "periodsLeft" | "soFar" | "whole" | "toCome";
+
+const OF_PACE: Readonly<Record<PaceResult, readonly Part[]>> = {
+  all: ["sum", "target", "remaining", "periodsLeft", "soFar", "whole", "toCome"],
+  ytd: ["sum"],
+  remaining: ["sum", "target"],
+  months_left: ["periodsLeft"],
+  required_average: ["sum", "target", "remaining", "periodsLeft"],
+  required_growth: ["sum", "target", "remaining", "periodsLeft", "toCome"],
+  expected: ["target", "soFar", "whole"],
+  ahead: ["sum", "target", "soFar", "whole"],
+};
+
+/** The projection of a year is the same whatever its target. */
+const OF_PROJECTION: readonly Part[] = ["sum", "periodsLeft"];
+const OF_ODDS: Readonly<Record<OddsResult, readonly Part[]>> = {
+  all: ["sum", "target", "remaining", "periodsLeft"],
+  probability: ["sum", "target", "remaining", "periodsLeft"],
+  projection: OF_PROJECTION,
+  low: OF_PROJECTION,
+  high: OF_PROJECTION,
 };
 
 export function pace(asked: Asked): Fact[] {
   const what = choice(asked.args.result, PaceResult, "result");
   const spot = what === PaceResult.all ? spotOfCard(asked) : spotAtLatest(asked);
   if (!spot) return ofAll(asked);
-  const { series, ordinal } = spot;
-  const [january, december] = yearBeforeOf(series, ordinal);
-  const spans = {
-    soFar: () => sumFact("baseSum", series, january, ordinal - PERIODS_PER_YEAR[series.frequency]),
-    whole: () => sumFact("lastYear", series, january, december),
-    toCome: () => sumFact("lastYearRest", series, ordinal - PERIODS_PER_YEAR[series.frequency] + 1, december),
-  };
-  const isOver = periodsLeft(spot) === 0;
-  const parts = (FROM_LAST_YEAR[what] ?? []).filter((part) => part !== "toCome" || !isOver);
-  return [...towardsTarget(asked, spot), ...parts.map((part) => spans[part]())];
+  return factsOf(OF_PACE[what], asked, spot);
 }
 
 export function odds(asked: Asked): Fact[] {
@@ -38,7 +45,8 @@ export function odds(asked: Asked): Fact[] {
   const spot = what === OddsResult.all ? spotOfCard(asked) : spotAtLatest(asked);
   if (!spot) return ofAll(asked);
   // Once the year is over nothing is forecast.
-  return [...towardsTarget(asked, spot), ...(periodsLeft(spot) > 0 ? sample(spot.series, spot.ordinal) : [])];
+  const forecast = periodsLeft(spot) > 0 ? sample(spot.series, spot.ordinal) : [];
+  return [...factsOf(OF_ODDS[what], asked, spot), ...forecast];
 }
 
 /** The stretch of a series that a forecast is fitted to. */
@@ -52,19 +60,31 @@ export function sample(series: Series, until?: number): Fact[] {
   ];
 }
 
-function towardsTarget(asked: Asked, spot: Spot): Fact[] {
+function factsOf(parts: readonly Part[], asked: Asked, spot: Spot): Fact[] {
   const { series, ordinal } = spot;
   const target = requireNumber(asked.args.target, "target");
   const first = yearStart(series.frequency, ordinal);
-  const soFar = sumOf(series, first, ordinal);
-  return [
-    sumFact("sum", series, first, ordinal),
-    { role: "target", value: target },
-    ...(soFar instanceof Absence
-      ? []
-      : [{ role: "remaining", value: Math.max(0, difference(target, soFar)) } as const]),
-    { role: "periodsLeft", period: { frequency: series.frequency, ordinal }, count: periodsLeft(spot) },
-  ];
+  const [january, december] = yearBeforeOf(series, ordinal);
+  const yearAgo = ordinal - PERIODS_PER_YEAR[series.frequency];
+  const left = periodsLeft(spot);
+  const facts: Readonly<Record<Part, () => Fact | undefined>> = {
+    sum: () => sumFact("sum", series, first, ordinal),
+    target: () => ({ role: "target", value: target }),
+    remaining: () => {
+      const soFar = sumOf(series, first, ordinal);
+      if (soFar instanceof Absence) return undefined;
+      return { role: "remaining", value: Math.max(0, difference(target, soFar)) };
+    },
+    periodsLeft: () => ({
+      role: "periodsLeft",
+      period: { frequency: series.frequency, ordinal },
+      count: left,
+    }),
+    soFar: () => sumFact("baseSum", series, january, yearAgo),
+    whole: () => sumFact("lastYear", series, january, december),
+    toCome: () => (left === 0 ? undefined : sumFact("lastYearRest", series, yearAgo + 1, december)),
+  };
+  return parts.flatMap((part) => facts[part]() ?? []);
 }
 
 function periodsLeft({ series: { frequency }, ordinal }: Spot): number {

@@ -27,6 +27,11 @@ export function growthCheck(printed: Values, figures: Values, frequency: Frequen
   return best.agreeing + best.differing.length > 0 ? best : undefined;
 }
 
+/** By its own digits: a column may hold 515.7 beside a 520 that was rounded to whole numbers. */
+function halfUnitOf(x: number): number {
+  return halfUnit([x]);
+}
+
 function compared(
   printed: Values,
   figures: Values,
@@ -34,15 +39,14 @@ function compared(
   lag: number,
   scale: number,
 ): GrowthCheck {
-  const half = halfUnit([...printed.values()]);
-  const rounding = halfUnit([...figures.values()]);
   const differing: GrowthDifference[] = [];
   let agreeing = 0;
   for (const [ordinal, growth] of printed) {
     const [now, base] = [figures.get(ordinal), figures.get(ordinal - lag)];
     if (now === undefined || base === undefined || base <= 0) continue;
     const calculated = (now / base - 1) * scale;
-    const allowed = half + scale * rounding * (1 / base + Math.abs(now) / base ** 2) + NOISE;
+    const rounding = halfUnitOf(now) / base + (halfUnitOf(base) * Math.abs(now)) / base ** 2;
+    const allowed = halfUnitOf(growth) + scale * rounding + NOISE;
     if (Math.abs(calculated - growth) <= allowed) agreeing++;
     else differing.push({ period: { frequency, ordinal }, printed: growth, calculated });
   }

@@ -1,3 +1,4 @@
+import { decimalsOf } from "../../analysis/numeric/decimals";
 import { labelOf } from "../../analysis/time/Period";
 import { CHECK_PANE } from "../../i18n/checkPane";
 import { figureText } from "../../i18n/figureText";
@@ -10,6 +11,8 @@ import type { TableFinding } from "./TableFinding";
 /** The columns are named by their headers: what is said of a series says no more of which one it is. */
 const LAYOUT = { isAcross: false, hasOneColumn: true };
 const MOST_NAMES = 3;
+/** As many as Excel keeps of a fraction. */
+const MOST_DECIMALS = 15;
 
 /** Where, what, and what to do: a finding as a person reads it. */
 export interface FaultInWords {
@@ -43,12 +46,10 @@ export function faultInWords(finding: TableFinding, language: Language): FaultIn
         what,
         details: words.mixed(fault.groups.map(({ list, names }) => `${words.lists[list]} (${some(names)})`)),
       };
-    case "growth":
-      return {
-        where,
-        what,
-        details: words.growth(fault.series, rate(fault.printed), rate(fault.calculated)),
-      };
+    case "growth": {
+      const calculated = rate(fault.calculated, decimalsOf(fault.printed) + 1);
+      return { where, what, details: words.growth(fault.series, figureText(fault.printed), calculated) };
+    }
     case "balance":
       return { where, what, details: words.balance(figureText(fault.printed), figureText(fault.sum, 12)) };
   }
@@ -70,9 +71,9 @@ function shown(content: unknown): string {
   return typeof content === "number" ? figureText(content) : `"${String(content)}"`;
 }
 
-/** Printed growth has few digits, a calculated one as many as tell them apart. */
-function rate(x: number): string {
-  return figureText(x, 4);
+/** A calculated growth beside a printed one, to as many decimals as tell them apart. */
+function rate(x: number, decimals: number): string {
+  return figureText(Number(x.toFixed(Math.min(decimals, MOST_DECIMALS))));
 }
 
 function headerOf({ there, column }: TableFinding): string {

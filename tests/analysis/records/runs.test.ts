@@ -59,6 +59,21 @@ test("what a turn ended is known whole where another figure stands before it, el
   expect(ended([5, 6, -2, 4])[3]).toEqual({ length: 1, isAtLeast: false });
 });
 
+test("a turn reaches back to the last of its sign, over what was unchanged, or at least to where the data begin", () => {
+  const turned = (figures: (number | undefined)[]) =>
+    runsOf(figures, "surplus").map((run) => (run instanceof Absence ? undefined : run.turned));
+  expect(turned([-3, 2, 0, -1, 2])).toEqual([
+    undefined,
+    { after: 2, isAtLeast: true },
+    undefined,
+    undefined,
+    { after: 3, isAtLeast: false },
+  ]);
+  expect(turned([2, -3, 0, -1, 2]).at(-1)).toEqual({ after: 4, isAtLeast: false });
+  expect(turned([0, -1, 2]).at(-1)).toEqual({ after: 3, isAtLeast: true });
+  expect(turned([5, undefined, 0, -1, 2]).at(-1)).toEqual({ after: 3, isAtLeast: true });
+});
+
 test("two months unchanged are no run, and the second is no turn", () => {
   const unchanged = runsOf([1, 1, 1, 2], "mom").slice(1);
   expect(unchanged).toMatchObject([

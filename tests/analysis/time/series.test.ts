@@ -119,6 +119,7 @@ describe("a table lists years by one period of each", () => {
     ["two Decembers may be two months of many", [2021, 2022].map(december), 1],
     ["two and a blank row", [december(2021), undefined, december(2022)], 1],
     ["a November among them", [december(2020), december(2021), december(2022) - 1], 1],
+    ["another month likewise", [2020, 2021, 2022].map((year) => december(year) - 7), 12],
     ["nothing", [], 1],
   ])("%s", (_, ordinals, step) => {
     expect(listedStep(ordinals, "month")).toBe(step);
