@@ -22,36 +22,44 @@ export function atLeast(isKnown: string, language: Language): string {
   return `IF(${isKnown},"","${language === "ko" ? "최소 " : "≥"}")`;
 }
 
+/** Whether a run is that of a month without a change. */
+export function isUnchanged(run: string): string {
+  return `IF(ISNUMBER(${run}),${run}=0,FALSE)`;
+}
+
 interface Move {
   /** Formulas of the length of the run, and of the run that it ended. */
   readonly run: string;
   readonly ended: string;
-  /** Whether there is an answer for the month so many months before, that is, whether the run began after it. */
-  readonly isKnown: (months: string) => string;
+  /** The run of the month so many months before, "" where it is not known: whether this one began after it. */
+  readonly runBefore: (months: string) => string;
   readonly sides: Sides;
 }
 
 /**
  * The run that a month belongs to, or the turn that it is: "up 8 months in a row", "first rise in 13 months"; 8개월 연속
- * 증가, 13개월 만에 증가 전환. A run that reaches a gap or the first figure is "at least": ≥, 최소.
+ * 증가, 13개월 만에 증가 전환. A run that reaches a gap or the first figure is "at least": ≥, 최소. Before a month without a
+ * change the last one of this side is further back than the run that ended: of that turn it is said only where it went.
  */
-export function moveInWords({ run, ended, isKnown, sides }: Move, language: Language): string {
+export function moveInWords({ run, ended, runBefore, sides }: Move, language: Language): string {
   const side = ([above, below]: readonly [string, string]) => `IF(${run}>0,"${above}","${below}")`;
   const [length, before] = [`ABS(${run})`, `(${ended}+1)`];
-  const least = (months: string) => atLeast(isKnown(months), language);
+  const least = atLeast("ISNUMBER(earlier)", language);
   const turn = durationInWords(before, language);
   const [on, to] = [side(sides.on), side(sides.to)];
   const words =
     language === "ko"
       ? {
-          turn: `${least(before)}&${turn}&" 만에 "&${to}&" 전환"`,
-          run: `${least(length)}&${length}&"개월 연속 "&${on}`,
+          turn: `${least}&${turn}&" 만에 "&${to}&" 전환"`,
+          run: `${least}&${length}&"개월 연속 "&${on}`,
         }
       : {
-          turn: `"first "&${to}&" in "&${least(before)}&${turn}`,
-          run: `${on}&" "&${least(length)}&${length}&" months in a row"`,
+          turn: `"first "&${to}&" in "&${least}&${turn}`,
+          run: `${on}&" "&${least}&${length}&" months in a row"`,
         };
+  const turned = `LET(earlier,${runBefore(before)},IF(${isUnchanged("earlier")},${on},${words.turn}))`;
+  const went = `LET(earlier,${runBefore(length)},${words.run})`;
   // A blank run equals zero to some spreadsheets, and is none.
-  const known = `IF(${run}=0,"${sides.even}",IF(ISNUMBER(${ended}),${words.turn},IF(${length}=1,${on},${words.run})))`;
+  const known = `IF(${run}=0,"${sides.even}",IF(ISNUMBER(${ended}),${turned},IF(${length}=1,${on},${went})))`;
   return `IF(ISNUMBER(${run}),${known},"")`;
 }

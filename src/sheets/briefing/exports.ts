@@ -20,7 +20,7 @@ import {
   unbroken,
   verdict,
 } from "../expressions";
-import { atLeast, GROWTH } from "../moves";
+import { atLeast, GROWTH, isUnchanged } from "../moves";
 import { dailyFigures, dailySeries, totalFact } from "./facts";
 import { type Rows, textLine } from "./grid";
 import { totalLine, totalsHeading } from "./lines";
@@ -227,16 +227,17 @@ function lastHigher({ words, names, sources, tables, language }: Context): strin
 function runBegan({ words, names, sources, tables, language }: Context): string {
   const run = totalFact("exports", "run", tables.totals);
   const series = seriesArguments(sources.exports);
-  const isKnown = `ISNUMBER(${orNothing(`TRADE.STREAK(${series},EOMONTH(first,-(ended+1)))`)})`;
   const [rise, fall] = GROWTH[language].to;
   const said = joined(words.sentences.began, {
     month: monthInWords("first", language),
-    after: `${atLeast(isKnown, language)}&LET(months,ended+1,${durationInWords("months", language)})`,
+    after: `${atLeast("ISNUMBER(earlier)", language)}&LET(months,ended+1,${durationInWords("months", language)})`,
     side: `IF(run>0,"${rise}","${fall}")`,
   });
   const first = `EOMONTH(${names.date},1-ABS(run))`;
   const ended = `TRADE.STREAK(${series},first,"yoy",,"ended")`;
-  return `LET(run,${run},IF(ABS(run)>1,LET(first,${first},ended,${ended},${ifNumbers(["ended"], said)}),""))`;
+  const earlier = orNothing(`TRADE.STREAK(${series},EOMONTH(first,-(ended+1)))`);
+  const known = `LET(earlier,${earlier},IF(${isUnchanged("earlier")},"",${said}))`;
+  return `LET(run,${run},IF(ABS(run)>1,LET(first,${first},ended,${ended},${ifNumbers(["ended"], known)}),""))`;
 }
 
 /** Round levels: for how many months, or for the first time where the data go back without a gap; double-digit growth. */

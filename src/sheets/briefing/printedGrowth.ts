@@ -67,8 +67,8 @@ export function printedMove(
   own: OwnFigures,
   language: Language,
 ): string {
-  const isKnown = (months: string) => `ISNUMBER(${orNothing(streak(`EOMONTH(${date},-${months})`))})`;
-  const words = moveInWords({ run, ended: "ended", isKnown, sides: GROWTH[language] }, language);
+  const runBefore = (months: string) => orNothing(streak(`EOMONTH(${date},-${months})`));
+  const words = moveInWords({ run, ended: "ended", runBefore, sides: GROWTH[language] }, language);
   // The words are made beside the question, so that the add-in is asked for both at once.
   const said = `IF(${isShown},${words},"")`;
   const isSaid = `IF(${isShown},${isBorneOut(run, date, own)},FALSE)`;

@@ -217,9 +217,9 @@ function formulaOf(
     case "printedRun":
       return isBalance ? NOTHING : orNothing(printedRun(releases(), asOf, cell("printed")));
     case "move": {
-      const isKnown = (months: string) => `ISNUMBER(${orNothing(streak(`EOMONTH(${date},-${months})`))})`;
+      const runBefore = (months: string) => orNothing(streak(`EOMONTH(${date},-${months})`));
       const sides = (isBalance ? BALANCE : GROWTH)[language];
-      const own = moveInWords({ run: cell("run"), ended: cell("ended"), isKnown, sides }, language);
+      const own = moveInWords({ run: cell("run"), ended: cell("ended"), runBefore, sides }, language);
       if (isBalance) return orNothing(own);
       // Both are runs of the same growth, and neither is longer than it was: the longer one tells more, unless a month of it
       // is known to be another.

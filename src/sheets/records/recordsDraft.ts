@@ -176,10 +176,10 @@ function contentsOf(
   const cell = (key: Column) => cellOfRow(row, KEYS.indexOf(key));
   const [run, ended, elapsed, whole, round] = WORKING.map((_, i) => cellOfRow(row, WORKING_COLUMN + i));
   const start = `EOMONTH(${MONTH_END},1-${whole})`;
-  const isKnown = (months: string) =>
-    `ISNUMBER(${orNothing(streakAt(series, `EOMONTH(${MONTH_END},-${months})`, isBalance))})`;
+  const runBefore = (months: string) =>
+    orNothing(streakAt(series, `EOMONTH(${MONTH_END},-${months})`, isBalance));
   const move = moveInWords(
-    { run, ended, isKnown, sides: (isBalance ? BALANCE : GROWTH)[language] },
+    { run, ended, runBefore, sides: (isBalance ? BALANCE : GROWTH)[language] },
     language,
   );
   const formulas: Readonly<Record<Exclude<Column, "name">, string>> = {

@@ -12,7 +12,15 @@ const september = (times: number) => ({
   groups: ["exports"] as const,
   rewrite: near(times),
 });
+/** July as high as a year before, and August below. */
+const fellAfterEven: Wanted["rewrite"] = (table) =>
+  changed(
+    TOTAL,
+    "2025-08",
+    (figure) => 0.9 * figure("2024-08"),
+  )(changed(TOTAL, "2025-07", (figure) => figure("2024-07"))(table));
 const TABLES = {
+  fellAfterEven: { asOf: "2025-09", groups: ["exports"] as const, rewrite: fellAfterEven },
   below: september(0.9997),
   above: september(1.0003),
   fall: september(0.9994),
@@ -41,6 +49,9 @@ test.each(
     ["fall", "en", "-0.1%", /^first fall in 4 months/],
     ["rise", "ko", "+0.1%", /^4개월 연속 증가/],
     ["rise", "en", "+0.1%", /^up 4 months in a row/],
+    // The last rise is further back than the fall that it ended.
+    ["fellAfterEven", "ko", "+12.7%", /^증가(?!.*전환)/],
+    ["fellAfterEven", "en", "+12.7%", /^up(?!.*first)/],
   ] as const),
 )("%s, %s: growth of %s", (name, language, rate, words) => {
   const shown = briefings.page(name, language);
