@@ -2,8 +2,9 @@ import { type Period, yearOf } from "../../analysis/time/Period";
 import type { Book } from "../readers/Book";
 import type { Block } from "./blocks";
 import { type Column, columnsOf } from "./columns";
-import { periodAround, textsAround, yearAround } from "./context";
+import { textsAround, yearAround } from "./context";
 import { frequencyOf, type RowDate, rowDates, type RowDates, together } from "./dates";
+import { firstDaysAround, periodOfFigures } from "./firstDays";
 import { headingsOf } from "./headings";
 import type { Choices, Layout } from "./Layout";
 import { decimalMarkOf } from "./numberIn";
@@ -39,6 +40,7 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
     texts,
     statements: unitStatements(texts),
     around,
+    firstDays: firstDaysAround(texts),
     frequency:
       choices.frequency ??
       (isRunningTotals(dates, columns) ? undefined : frequencyOf(periodsOf(dates, columns, around))),
@@ -50,7 +52,7 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
     if (turned === "unknown") return {};
     if (isTurned) return { year: turned.year, place: turned.place };
     const parts = axis.kind !== "around" && needsYear(dates, columns);
-    if (axis.kind === "around") return periodAround(texts) ?? {};
+    if (axis.kind === "around") return periodOfFigures(texts) ?? {};
     if (choices.year !== undefined) return { year: choices.year, place: "chosen" };
     const corner = axis.part === undefined ? undefined : yearIn(headings[axis.part].facts);
     if (parts && corner !== undefined) return { year: corner, place: "heading" };
