@@ -3,6 +3,30 @@ import { copied, toldTable } from "./toldTable";
 
 installBrowserDecoder();
 
+describe("what is no money stands beside it", () => {
+  test.each([
+    ["조업일수", "조업일수 count 2026-08 22.5, 2026-09 24"],
+    ["조업일수(일)", "조업일수(일) count 2026-08 22.5, 2026-09 24"],
+    ["통관일수", "통관일수 count 2026-08 22.5, 2026-09 24"],
+    ["Working days", "Working days count 2026-08 22.5, 2026-09 24"],
+    ["환율", "환율 2026-08 22.5, 2026-09 24"],
+    ["원/달러 환율", "원/달러 환율 2026-08 22.5, 2026-09 24"],
+    ["환율(원/달러)", "환율 ratio 2026-08 22.5, 2026-09 24"],
+    ["Exchange rate", "Exchange rate 2026-08 22.5, 2026-09 24"],
+    ["조업일수 감안 수출", "조업일수 감안 수출 USD 2026-08 22.5, 2026-09 24"],
+  ])("%s", (name, told) => {
+    const down = copied("(단위: 백만달러)", `기간|수출|${name}`, "2026.08|584|22.5", "2026.09|660|24");
+    expect(toldTable(down)).toEqual(["수출 USD 2026-08 584, 2026-09 660", told]);
+    const across = copied("(단위: 백만달러)", "구분|2026.08|2026.09", "수출|584|660", `${name}|22.5|24`);
+    expect(toldTable(across)).toEqual(["수출 USD 2026-08 584, 2026-09 660", told]);
+  });
+
+  test("and says nothing of figures where a title speaks of it", () => {
+    const table = copied("수출 (단위: 억 달러, 조업일수 24일)", "기간|수출", "2026.08|584", "2026.09|660");
+    expect(toldTable(table)[0]).toBe("수출 USD 2026-08 58400, 2026-09 66000");
+  });
+});
+
 describe("a text around a table that names more than money", () => {
   test.each(["(단위: 억 달러, 톤)", "(단위: 억 달러, 전년동월대비 %)", "(단위 : 억불, 전년동기대비 %)"])(
     "%s makes no weight and no growth of what has no measure of its own",

@@ -101,10 +101,12 @@ function constantTexts({ columns, block }: Layout): string[] {
   });
 }
 
+const KEPT_IN_MONEY: readonly Measure[] = ["price", "exchange", "index"];
+
 function measureOf(own: TradeWords, unit: Unit | undefined, told: Measure | undefined): Measure {
   switch (unit?.kind) {
     case "money":
-      return own.measure === "price" || own.measure === "index" ? own.measure : "amount";
+      return own.measure && KEPT_IN_MONEY.includes(own.measure) ? own.measure : "amount";
     case "weight":
       return "weight";
     case "percent":
@@ -113,7 +115,7 @@ function measureOf(own: TradeWords, unit: Unit | undefined, told: Measure | unde
     case "index":
       return "index";
     case "ratio":
-      return "price";
+      return own.measure === "exchange" ? "exchange" : "price";
     case "count":
       return own.measure === "quantity" ? "quantity" : "count";
     case undefined:

@@ -7,6 +7,7 @@ const KINDS: Readonly<Record<Measure, readonly Unit["kind"][]>> = {
   quantity: ["count", "weight"],
   count: ["count"],
   price: ["ratio", "money"],
+  exchange: ["ratio"],
   index: ["index"],
   growth: ["percent"],
   share: ["percent"],

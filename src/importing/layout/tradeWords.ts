@@ -1,9 +1,9 @@
 import { remembering } from "../remembering";
 
 export type TradeFlow = "exports" | "imports" | "balance" | "trade";
-/** `rate`: in per cent, but of what is not said. */
+/** `rate`: in per cent, but of what is not said · `exchange`: of one currency into another. */
 export type Measure =
-  "amount" | "weight" | "quantity" | "count" | "price" | "index" | "growth" | "share" | "rate";
+  "amount" | "weight" | "quantity" | "count" | "price" | "exchange" | "index" | "growth" | "share" | "rate";
 
 /** What the words of a column or a row say about its figures. */
 export interface TradeWords {
@@ -43,6 +43,17 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
     /금액|[출입]액|실적|가액|(?<![가-힣])액|value|amount|dollar|(?<![a-z])usd(?![a-z])|us ?\$|달러|불\)|(?<![a-z])dlr(?![a-z])|(?<![a-z])(?:fob|cif)(?![a-z])|수지|balance|payments/i,
   ],
 ];
+/** Only where nothing else is said: "(조업일수 24일)", "환율 효과" and "조업일수 감안" say nothing of the figures. */
+const ALONE: readonly (readonly [Measure, RegExp])[] = [
+  [
+    "count",
+    /(?:^|\s)(?:조업|영업|근무|통관)\s*일\s*수?(?:\s*\((?:일|days)?\))?$|^(?:working|business) days$/i,
+  ],
+  [
+    "exchange",
+    /(?:^|[\s/])(?:[가-힣/]*달러)?환율(?:\s*\([^()]*\))?$|(?:^|\s)exchange rates?(?:\s*\([^()]*\))?$/i,
+  ],
+];
 const CUMULATIVE = /누계|누적|cumulative|(?<![a-z])(?:ytd|accumulated)(?![a-z])|year.to.date/i;
 const SINGLE = /당월|당기|당분기|당해|해당월|single month|this month/i;
 /** What K-stat asks, not what it answers: "당월/누계 : 당월". */
@@ -62,7 +73,7 @@ export const tradeWordsIn = remembering((given): TradeWords => {
       : BOTH.test(text) && !NEITHER.test(text) && !exports
         ? "trade"
         : undefined;
-  const measure = MEASURES.find(([, words]) => words.test(text))?.[0];
+  const measure = [...ALONE, ...MEASURES].find(([, words]) => words.test(text.trim()))?.[0];
   return {
     ...(flow && { flow }),
     ...(measure && { measure }),

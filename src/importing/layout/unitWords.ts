@@ -121,7 +121,7 @@ export const unitOf = remembering((text): Unit | undefined => {
     let rest = whole;
     for (const { start, end } of [...mentions].reverse()) rest = rest.slice(0, start) + rest.slice(end);
     const isOne = mentions.every(({ unit }) => sameUnit(unit, mentions[0].unit));
-    if (/^\s*(?:\/|per\b|a\b)\s*[\p{L}]*\s*$/iu.test(rest)) return { kind: "ratio", word: whole };
+    if (/^\s*(?:\/|per\b|a\b)\s*(?!환율)[\p{L}]*\s*$/iu.test(rest)) return { kind: "ratio", word: whole };
     return isOne && /^(?:[\s()[\],.:-]|in|of|current|mil)*$/i.test(rest) ? mentions[0].unit : undefined;
   }
   const count = COUNT.exec(whole)?.groups;
