@@ -1,12 +1,12 @@
 import type { Cell } from "../readers/Book";
 import type { Block } from "./blocks";
 import { tidied } from "./grid";
-import { type Period, yearOf } from "../../analysis/time/Period";
+import { type Period, PERIODS_PER_YEAR, yearOf } from "../../analysis/time/Period";
 import { combine, mentionIn, type PeriodFacts, periodIn, withYear } from "./periodIn";
 import { monthsInOrder } from "./shortMonths";
 import { figureIn } from "./numberIn";
 import { withoutFootnote } from "./footnotes";
-import { isUnitHeading } from "./tradeWords";
+import { isUnitHeading, partsIn } from "./tradeWords";
 import { octobers, withOctober } from "./october";
 
 /** What stands above a column. */
@@ -90,7 +90,7 @@ function factsOfLine(cells: readonly Cell[]): readonly ({ facts: PeriodFacts; re
     if (whole) return { facts: whole, rest: "" };
     return typeof cell === "string" ? mentionIn(cell) : undefined;
   });
-  return countedMonths(cells) ?? prefixedMonths(cells) ?? shortMonths(cells) ?? withYearBefore(found);
+  return countedParts(cells) ?? prefixedMonths(cells) ?? shortMonths(cells) ?? withYearBefore(found);
 }
 
 type Found = readonly ({ facts: PeriodFacts; rest: string } | undefined)[];
@@ -163,14 +163,16 @@ function prefixedMonths(
   });
 }
 
-/** A row that counts the months from 1. */
-function countedMonths(
+/** A row that counts the months from 1, or the quarters where it says so. */
+function countedParts(
   cells: readonly Cell[],
 ): readonly ({ facts: PeriodFacts; rest: string } | undefined)[] | undefined {
   const numbers = cells.map((cell) => (/^\d{1,2}$/.test(tidied(cell)) ? Number(tidied(cell)) : undefined));
   const counted = numbers.filter((n) => n !== undefined);
-  if (counted.length < 4 || !counted.every((n, i) => n === (i % 12) + 1)) return undefined;
+  const frequency = cells.map((cell) => partsIn(tidied(cell))).find(Boolean) ?? "month";
+  const size = PERIODS_PER_YEAR[frequency];
+  if (counted.length < 4 || !counted.every((n, i) => n === (i % size) + 1)) return undefined;
   return numbers.map((n) =>
-    n === undefined ? undefined : { facts: { kind: "part", frequency: "month", index: n - 1 }, rest: "" },
+    n === undefined ? undefined : { facts: { kind: "part", frequency, index: n - 1 }, rest: "" },
   );
 }

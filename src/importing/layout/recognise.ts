@@ -12,6 +12,7 @@ import type { PeriodFacts } from "./periodIn";
 import { periodAxisOf } from "./periodAxis";
 import { profileOf, sampleOf } from "./profile";
 import { publisherOf } from "./publishers";
+import { partsIn } from "./tradeWords";
 import { overTurn } from "./turnOfYear";
 import { unitStatements } from "./unitStatements";
 
@@ -24,13 +25,13 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
   const axis = periodAxisOf(headings, profiles, choices.uses);
   const undated = columnsOf(block, headings, profiles, axis, choices.uses);
   const texts = textsAround(book, block);
-  const read = rowDates(block, axis, choices.october);
+  const names = headings.map((heading) => heading.texts.join(" "));
+  const read = rowDates(block, axis, partsIn(names[axis.part ?? -1] ?? "") ?? "month", choices.october);
   const turned = overTurn(block, axis, { dates: read.dates, columns: undated }, texts, choices.year);
   const isTurned = turned !== undefined && turned !== "unknown";
   const columns = isTurned ? turned.columns : undated;
   const dates = isTurned ? { ...read, dates: turned.dates } : read;
   const around = aroundOf();
-  const names = headings.map((heading) => heading.texts.join(" "));
   return {
     block,
     columns,

@@ -239,8 +239,13 @@ export function isYearHeading(heading: string): boolean {
   return /^(?:[년연]\s*도|[년연]|기준\s*[년연]도?|ref ?year|years?|yr)$/i.test(separated(heading).trim());
 }
 
-export function isPartHeading(heading: string): boolean {
-  return /^(?:월|월별|기준\s*월|분기|분기별|반기|ref ?month|months?|quarters?|qtr|half)$/i.test(
-    separated(heading).trim(),
-  );
+const PARTS = [
+  ["month", /^(?:월|월별|기준\s*월|ref ?month|months?)$/i],
+  ["quarter", /^(?:분기|분기별|기준\s*분기|ref ?quarter|quarters?|qtr)$/i],
+  ["half", /^(?:반기|반기별|기준\s*반기|half(?:[- ]?year)?)$/i],
+] as const;
+
+/** The parts of a year that a column of them holds, by its heading. */
+export function partsIn(heading: string): (typeof PARTS)[number][0] | undefined {
+  return PARTS.find(([, words]) => words.test(separated(heading).trim()))?.[0];
 }
