@@ -1,9 +1,28 @@
 import { installBrowserDecoder } from "../../scripts/browserDecoder";
+import { understand } from "../../src/importing/understand";
 import { copied, toldTable } from "./toldTable";
 
 installBrowserDecoder();
 
 const UNIT = "단위: 백만달러";
+
+describe("headings written 2025.1", () => {
+  test.each([
+    ["january", "수출 USD 2024-01 7, 2025-01 8"],
+    ["october", "수출 USD 2024-10 7, 2025-10 8"],
+  ] as const)("that no neighbour tells are asked about, and are %s where that is chosen", (october, told) => {
+    const table = copied(UNIT, "구분|2024.1|2025.1|증감률", "수출|7|8|14.3");
+    expect(toldTable(table)).toContain("october!");
+    expect(understand(table).questions).toContainEqual({ code: "october", isNeeded: true, entries: 2 });
+    expect(toldTable(table, { october })).toEqual([told]);
+  });
+
+  test("that neighbours tell are not, and October is told of", () => {
+    const table = copied(UNIT, "구분|2025.9|2025.1|2025.11", "수출|7|8|9");
+    expect(toldTable(table)).toEqual(["수출 USD 2025-09 7, 2025-10 8, 2025-11 9"]);
+    expect(understand(table).done).toContainEqual({ code: "october", count: 1 });
+  });
+});
 
 describe("bare numbers in a column beside the years", () => {
   test.each([

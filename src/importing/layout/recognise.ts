@@ -8,6 +8,7 @@ import { firstDaysAround, periodOfFigures } from "./firstDays";
 import { headingsOf } from "./headings";
 import type { Choices, Layout } from "./Layout";
 import { decimalMarkOf } from "./numberIn";
+import type { October } from "./october";
 import type { PeriodFacts } from "./periodIn";
 import { periodAxisOf } from "./periodAxis";
 import { profileOf, sampleOf } from "./profile";
@@ -20,7 +21,7 @@ import { unitStatements } from "./unitStatements";
 export function recognise(book: Book, block: Block, choices: Choices = {}): Layout {
   const sample = sampleOf(block.dataRows);
   const decimal = choices.decimal ?? decimalMarkOf(sample.flatMap((r) => block.rows[r]));
-  const headings = headingsOf(block);
+  const headings = headingsOf(block, choices.october);
   const profiles = headings.map((_, column) => profileOf(block, column, sample, decimal));
   const axis = periodAxisOf(headings, profiles, choices.uses);
   const undated = columnsOf(block, headings, profiles, axis, choices.uses);
@@ -37,7 +38,11 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
     columns,
     axis,
     decimal,
-    ...dates,
+    dates: dates.dates,
+    octobers: withHeadings(
+      dates.octobers,
+      axis.across.map((column) => headings[column].october),
+    ),
     texts,
     statements: unitStatements(texts),
     around,
@@ -59,6 +64,15 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
     if (parts && corner !== undefined) return { year: corner, place: "heading" };
     return parts ? (yearAround(texts) ?? {}) : {};
   }
+}
+
+function withHeadings(
+  octobers: Layout["octobers"],
+  headings: readonly (October | undefined)[],
+): Layout["octobers"] {
+  const counts = { ...octobers };
+  for (const month of headings) if (month) counts[month]++;
+  return counts;
 }
 
 /** "2023년" over a column of months. */
