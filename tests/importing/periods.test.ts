@@ -24,6 +24,41 @@ describe("headings written 2025.1", () => {
   });
 });
 
+describe("figures of an earlier period beside this one's", () => {
+  const TITLE = "2026년 9월 (단위: 백만달러)";
+
+  test.each([
+    "전월",
+    "전년동월",
+    "전년 동기",
+    "전년",
+    "전월 수출입액",
+    "Previous month",
+    "Same month last year",
+  ])("%s is left out, as a column and as a row", (word) => {
+    const down = copied(TITLE, `구분|${word}|당월`, "수출|584|660", "수입|519|564");
+    expect(toldTable(down)).toEqual(["수출 · 당월 USD 2026-09 660", "수입 · 당월 USD 2026-09 564"]);
+    expect(understand(down).done).toContainEqual({ code: "columns-left-out", names: [word] });
+    const across = copied(TITLE, "구분|수출|수입", `${word}|584|519`, "당월|660|564");
+    expect(toldTable(across)).toEqual(["당월 · 수출 USD 2026-09 660", "당월 · 수입 USD 2026-09 564"]);
+    expect(understand(across).checks).toContainEqual(
+      expect.objectContaining({ code: "unreadable-period", text: word }),
+    );
+  });
+
+  test("is left out beside months, but not with a month of its own, and growth on it is none of it", () => {
+    const months = copied(UNIT, "기간|수출|전년동월", "2026.08|584|576", "2026.09|660|585");
+    expect(toldTable(months)).toEqual(["수출 USD 2026-08 584, 2026-09 660"]);
+    const dated = copied(UNIT, "구분|전월(2026.8)|당월(2026.9)", "반도체|151|166", "선박|20|21");
+    expect(toldTable(dated).join()).toMatch(/2026-08 151.*2026-09 166/);
+    const growth = copied(UNIT, "기간|수출|전월대비|전년동월비", "2026.08|584|1|2", "2026.09|660|3|4");
+    expect(toldTable(growth).slice(1)).toEqual([
+      "전월대비 % 2026-08 1, 2026-09 3",
+      "전년동월비 % 2026-08 2, 2026-09 4",
+    ]);
+  });
+});
+
 describe("bare numbers in a column beside the years", () => {
   test.each([
     ["연도|월", "2025-01 7, 2025-02 8, 2026-01 9"],

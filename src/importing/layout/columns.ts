@@ -10,6 +10,7 @@ import {
   dimensionOf,
   isCodeHeading,
   isNoteHeading,
+  isOfEarlierPeriod,
   isOrdinalHeading,
   isScaleHeading,
   isTechnicalHeading,
@@ -138,6 +139,7 @@ function roleOf(heading: Heading, profile: Profile, column: number, axis: Period
   const isNumeric = (figures + marks) * 2 >= filled && figures > 0;
   if (!isNumeric) return isFlag(text, profile) ? "other" : "key";
   if (isCode(text, profile)) return "key";
+  if (isOfEarlierPeriod(text)) return "other";
   if (isTechnicalHeading(text) || partsIn(text) || isYearHeading(text)) return "other";
   if (axis.kind === "down" || axis.kind === "around")
     return isDate(profile) && !tellsFigures(text) ? "other" : "figure";

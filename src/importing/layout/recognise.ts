@@ -5,6 +5,7 @@ import { type Column, columnsOf } from "./columns";
 import { textsAround, yearAround } from "./context";
 import { frequencyOf, type RowDate, rowDates, type RowDates, together } from "./dates";
 import { firstDaysAround, periodOfFigures } from "./firstDays";
+import { tidied } from "./grid";
 import { headingsOf } from "./headings";
 import type { Choices, Layout } from "./Layout";
 import { decimalMarkOf } from "./numberIn";
@@ -13,7 +14,7 @@ import type { PeriodFacts } from "./periodIn";
 import { periodAxisOf } from "./periodAxis";
 import { profileOf, sampleOf } from "./profile";
 import { publisherOf } from "./publishers";
-import { partsIn } from "./tradeWords";
+import { isOfEarlierPeriod, partsIn } from "./tradeWords";
 import { overTurn } from "./turnOfYear";
 import { unitStatements } from "./unitStatements";
 
@@ -38,7 +39,7 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
     columns,
     axis,
     decimal,
-    dates: dates.dates,
+    dates: withoutEarlier(block, columns, dates.dates),
     octobers: withHeadings(
       dates.octobers,
       axis.across.map((column) => headings[column].october),
@@ -64,6 +65,22 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
     if (parts && corner !== undefined) return { year: corner, place: "heading" };
     return parts ? (yearAround(texts) ?? {}) : {};
   }
+}
+
+/** Rows that are named 전월 or 전년동월: their period is not the one that stands above them or around. */
+function withoutEarlier(
+  block: Block,
+  columns: readonly Column[],
+  dates: readonly RowDate[],
+): readonly RowDate[] {
+  const keys = columns.filter(({ role }) => role === "key");
+  const last = keys.map(() => "");
+  return dates.map((date, i) => {
+    const row = block.rows[block.dataRows[i]];
+    keys.forEach(({ index }, k) => (last[k] = tidied(row[index]) || last[k]));
+    const text = last.find(isOfEarlierPeriod);
+    return text === undefined ? date : { kind: "unreadable", text, isImpossible: false };
+  });
 }
 
 function withHeadings(

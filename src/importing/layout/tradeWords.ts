@@ -93,6 +93,14 @@ function isWithinBalance(text: string): boolean {
   );
 }
 
+const EARLIER =
+  /(?<![가-힣])(?:전월|전달|지난\s?달|전분기|작년|전년도?(?:\s?동\s?(?:월|기|분기))?)(?:\s*(?:누계|누적|실적|금액|총?(?:수출입|수출|수입)액?|(?:무역)?수지))*(?![가-힣]|\s*(?:대비|比|보다))|^(?:(?:previous|prior|last|preceding) (?:month|quarter|year)|same (?:month|quarter|period) (?:last|of (?:the )?(?:previous|last)) year|(?:a )?(?:year|month) (?:ago|earlier))(?:'s)?(?: (?:exports?|imports?|trade|balance|values?|amounts?))?$/i;
+/** 전월, 전년동월 and their like beside this month's: figures of a period that only this word tells. */
+export const isOfEarlierPeriod = remembering((text): boolean => {
+  const { measure = "amount" } = tradeWordsIn(text);
+  return EARLIER.test(text.trim()) && !["growth", "share", "rate"].includes(measure) && !/[%％]/.test(text);
+});
+
 /** A heading that says no more than that figures stand below it. */
 const GENERIC = /^(?:값|수치|데이터\s*값?|통계\s*값|(?:obs.?)?values?|data|figures?)$/i;
 export function isGenericHeading(heading: string): boolean {
