@@ -27,6 +27,31 @@ describe("what is no money stands beside it", () => {
   });
 });
 
+describe("growth", () => {
+  test.each([
+    "YoY",
+    "yoy",
+    "YOY",
+    "MoM",
+    "QoQ",
+    "Y-o-Y",
+    "YoY growth",
+    "Exports YoY",
+    "% YoY",
+    "YoY %",
+    "Exports_YoY",
+    "y/y",
+    "% m/m",
+    "q-o-q",
+    "% chg",
+  ])("%s is no amount", (heading) => {
+    const table = copied("단위: 백만달러, %", `기간|수출|${heading}`, "2026.08|584|1.3", "2026.09|660|12.7");
+    expect(toldTable(table).join()).not.toMatch(/USD.*USD|!/);
+    const named = copied(`Period|Exports, USD mn|${heading}`, "2026-08|584|1.3", "2026-09|660|12.7");
+    expect(toldTable(named).join()).not.toMatch(/USD.*USD|!/);
+  });
+});
+
 describe("a text around a table that names more than money", () => {
   test.each(["(단위: 억 달러, 톤)", "(단위: 억 달러, 전년동월대비 %)", "(단위 : 억불, 전년동기대비 %)"])(
     "%s makes no weight and no growth of what has no measure of its own",

@@ -28,7 +28,7 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ["share", /비중|구성비|점유[율률]|기여[도율]|(?<![a-z])share(?![a-z])/i],
   [
     "growth",
-    /증감\s*[률율]|증가\s*[률율]|변[화동]\s*[률율]|등락\s*[률율]|성장\s*[률율]|전년\s*(?:동[기월]|동분기)?\s*(?:대?비)|전[월기]\s*(?:대?비)|growth|(?<![a-z])(?:yoy|mom|qoq|y-o-y|m-o-m)(?![a-z])|(?:%|per ?cent(?:age)?) ?change|change \(%\)|% ?증감/i,
+    /증감\s*[률율]|증가\s*[률율]|변[화동]\s*[률율]|등락\s*[률율]|성장\s*[률율]|전년\s*(?:동[기월]|동분기)?\s*(?:대?비)|전[월기]\s*(?:대?비)|growth|(?<![a-z])([ymq])(?:-?o-?|\/)\1(?![a-z])|(?:%|per ?cent(?:age)?) ?ch(?:ange|g)|change \(%\)|% ?증감/i,
   ],
   ["price", /단가|unit (?:value|price)|(?<![a-z])price(?![a-z])/i],
   ["count", /건\s*수|업체\s*수|number of|(?<![a-z])count(?![a-z])|(?<![a-z])cnt(?![a-z])/i],
@@ -134,10 +134,11 @@ export function subjectsOf(heading: string): readonly string[] {
     .filter((part) => /[\p{L}\p{N}]/u.test(part) && !/^(?:in|of|the|to|from|by)$/i.test(part));
 }
 
-/** expDlr, CTY_CODE and ExportKg in words. */
+/** expDlr, CTY_CODE and ExportKg in words; YoY is one. */
 export function separated(text: string): string {
   return text
     .normalize("NFKC")
+    .replace(/(?<![A-Za-z])(?:YoY|MoM|QoQ)(?![a-z])/g, (word) => word.toLowerCase())
     .replace(/(?<=[a-z\d])(?=[A-Z])/g, " ")
     .replace(/_+/g, " ");
 }
