@@ -30,6 +30,20 @@ describe("a table of the first days of a month", () => {
     expect(told("2026년 9월 수출 (백만달러)", "※ 10월은 1~20일")).toEqual(whole);
   });
 
+  test("beside the month, each in a column or row that says so", () => {
+    const title = "2026년 9월 1~20일 및 월간 수출 (백만달러)";
+    expect(toldTable(copied(title, "품목|1~20일|월간", "반도체|12|16", "선박|1|2"))).toEqual([
+      "반도체 · 1~20일 USD 2026-09 12",
+      "반도체 · 월간 USD 2026-09 16",
+      "선박 · 1~20일 USD 2026-09 1",
+      "선박 · 월간 USD 2026-09 2",
+    ]);
+    expect(toldTable(copied(title, "구분|금액", "1~20일 수출|12", "수출|16"))).toEqual([
+      "1~20일 수출 · 금액 USD 2026-09 12",
+      "수출 · 금액 USD 2026-09 16",
+    ]);
+  });
+
   test("with periods of its own, too", () => {
     const title = "2026년 9월 1~20일 수출입 현황 (단위: 백만달러)";
     expect(toldTable(copied(title, "구분|2025.9|2026.9", "수출|35300|40100", "수입|34760|38200"))).toEqual([

@@ -1,14 +1,31 @@
 import { periodOf } from "../../analysis/time/Period";
 import { daySpansIn } from "../release/daySpans";
+import type { Block } from "./blocks";
+import type { Column } from "./columns";
 import { periodAround, type PeriodAround, type Text } from "./context";
+import { tidied } from "./grid";
 
 /** "※ 9월은 1~20일": of some figure. */
 const ASIDE = /^\s*(?:[※*†]|주\s*\d*\s*[):：])/;
 
-/** How many of the first days of a month a title says the figures are of: "2026년 9월 1~20일 수출입 현황". */
-export function firstDaysAround(texts: readonly Text[]): number | undefined {
+/**
+ * How many of the first days of a month a title says all figures are of: "2026년 9월 1~20일 수출입 현황". Where columns or
+ * rows name days themselves, the others are of none.
+ */
+export function firstDaysAround(
+  texts: readonly Text[],
+  { rows, dataRows }: Block,
+  columns: readonly Column[],
+): number | undefined {
   const titles = texts.filter(({ place, text }) => place !== "below" && !ASIDE.test(text));
-  return titles.flatMap(({ text }) => daySpansIn(text).flatMap(({ lastDay }) => lastDay ?? []))[0];
+  const [days] = titles.flatMap(({ text }) => daySpansIn(text).flatMap(({ lastDay }) => lastDay ?? []));
+  if (days === undefined) return undefined;
+  const keys = columns.filter(({ role }) => role === "key");
+  const names = new Set([
+    ...columns.map(({ name }) => name),
+    ...dataRows.flatMap((r) => keys.map(({ index }) => tidied(rows[r][index]))),
+  ]);
+  return [...names].some((name) => daySpansIn(name).length > 0) ? undefined : days;
 }
 
 /** As `periodAround`, of figures that have no period of their own: days that do not begin a month tell none. */

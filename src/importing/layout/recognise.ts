@@ -47,7 +47,7 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
     texts,
     statements: unitStatements(texts),
     around,
-    firstDays: firstDaysAround(texts),
+    firstDays: firstDaysAround(texts, block, columns),
     frequency:
       choices.frequency ??
       (isRunningTotals(dates, columns) ? undefined : frequencyOf(periodsOf(dates, columns, around))),
