@@ -4,6 +4,7 @@ import type { Book, Cell, Merge } from "../../src/importing/readers/Book";
 import { readPasted } from "../../src/importing/readers/csv";
 import { understand } from "../../src/importing/understand";
 import { delimited, type Value } from "./samples/write";
+import { copied, toldTable } from "./toldTable";
 
 installBrowserDecoder();
 
@@ -194,6 +195,24 @@ describe("tables as analysts keep them", () => {
     expect(Object.values(figures(book)["무역수지|balance"])).toEqual([-12651, -5270, -4630, -2620]);
   });
 
+  test.each(["▲▼", "△▼", "▲▽", "△▽"])(
+    "%s in one table are a rise and a fall, in brackets too",
+    ([up, down]) => {
+      const rows = [`2026.07|584|${up}13`, `2026.08|564|(${down}20)`, `2026.09|691|(${up} 127)`];
+      const [, changes] = toldTable(copied("(단위: 백만달러)", "기간|수출|증감액", ...rows));
+      expect(changes).toBe("증감액 USD 2026-07 13, 2026-08 -20, 2026-09 127");
+    },
+  );
+
+  test("▲ is a rise where a text says that ▼ is a fall, and a minus beside another table's ▼", () => {
+    const table = ["기간|수출|증감액", "2026.07|584|▲13", "2026.08|571|▲20"];
+    const [, explained] = toldTable(copied("(단위: 백만달러, ▲ 증가, ▼ 감소)", ...table));
+    expect(explained).toBe("증감액 USD 2026-07 13, 2026-08 20");
+    const other = ["", "월별 수입 (단위: 백만달러)", "월|수입|증감", "2026.07|4|▲1", "2026.08|3|▼1"];
+    const [, alone] = toldTable(copied("(단위: 백만달러)", ...table, ...other), { tables: [0] });
+    expect(alone).toBe("증감액 USD 2026-07 -13, 2026-08 -20");
+  });
+
   test("months in the headings and their year in the title, with a sum beside them", () => {
     const book = pasted([
       ["2023년 월별 수출입 실적"],
@@ -333,6 +352,39 @@ describe("tables as analysts keep them", () => {
       { series: "수출액 전년비", agreeing: 1, differing: [] },
       { series: "수입액 전년비", agreeing: 1, differing: [] },
     ]);
+  });
+
+  describe("a row of one name right below the headings", () => {
+    test("is the year of the months below it", () => {
+      const rows = ["기간|수출|수입", "2025년||", "1월|491|511", "2월|526|483", "2026년||", "1월|658|571"];
+      const told = [
+        "수출 USD 2025-01 491, 2025-02 526, 2026-01 658",
+        "수입 USD 2025-01 511, 2025-02 483, 2026-01 571",
+      ];
+      expect(toldTable(copied("단위: 백만달러", ...rows))).toEqual(told);
+      expect(toldTable(copied("단위: 백만달러", rows[0], "", ...rows.slice(1)))).toEqual(told);
+      const cells: Cell[][] = rows.map((row) => row.split("|").map((cell) => cell || null));
+      const merges = [1, 4].map((r) => ({ top: r + 1, left: 0, bottom: r + 1, right: 2 }));
+      expect(toldTable(workbook({ A: [["단위: 백만달러"], ...cells] }, merges))).toEqual(told);
+    });
+
+    test.each(["(단위: 억달러)", "(억달러)"])("%s is said of the whole table", (unit) => {
+      const rows = ["기간|수출|수입", unit, "2026.08|584|519", "2026.09|660|564"];
+      expect(toldTable(copied(...rows))).toEqual([
+        "수출 USD 2026-08 58400, 2026-09 66000",
+        "수입 USD 2026-08 51900, 2026-09 56400",
+      ]);
+    });
+
+    test.each(["수출", "아시아"])("%s is a section of the names below it", (section) => {
+      const rows = [`${section}||`, "반도체|151|166", "자동차|55|64", "수입||", "원유|58|60"];
+      const read = figures(copied("단위: 백만달러", "품목|2026.08|2026.09", ...rows));
+      expect(Object.values(read)).toEqual([
+        { "2026-08": 151, "2026-09": 166 },
+        { "2026-08": 55, "2026-09": 64 },
+        { "2026-08": 58, "2026-09": 60 },
+      ]);
+    });
   });
 
   test("months behind each of several years are theirs; behind the last of a row of years they are asked about", () => {

@@ -27,6 +27,7 @@ const MEASURES = {
   quantity: "quantities",
   count: "counts",
   price: "prices",
+  exchange: "exchange rates",
   index: "indices",
   growth: "growth",
   share: "shares",

@@ -27,6 +27,7 @@ const MEASURES = {
   quantity: "수량",
   count: "건수",
   price: "단가",
+  exchange: "환율",
   index: "지수",
   growth: "증감률",
   share: "비중",

@@ -54,6 +54,10 @@ export interface GrandTotal {
   readonly row: number;
   readonly label: string;
   readonly column: string;
+  /** The column's heading, period and all. */
+  readonly heading: string;
+  /** The periods that stand above it in a column that its heading dates: the months of 2025. */
+  readonly ordinals?: ReadonlySet<number>;
   readonly value: number;
 }
 

@@ -112,10 +112,22 @@ export function collect(layout: Layout, outer: readonly Label[] = [], table = 0)
 
   function addGrandTotal(r: number, row: readonly Cell[]): void {
     const label = tidied(row[layout.axis.down ?? layout.axis.part ?? 0]);
-    for (const { index, name } of figures) {
+    figures.forEach(({ index, name, facts }, f) => {
       const value = figureIn(row[index] ?? null, decimal);
-      if (typeof value === "number") grandTotals.push({ row: r, label, column: name, value });
-    }
+      if (typeof value !== "number") return;
+      const heading = name || block.headerRows.map((h) => tidied(block.rows[h][index])).join(" ");
+      const ordinals = facts && ordinalsOf(f);
+      grandTotals.push({ row: r, label, column: name, heading, ...(ordinals && { ordinals }), value });
+    });
+  }
+
+  function ordinalsOf(f: number): ReadonlySet<number> {
+    const places = [...new Set(dates)].flatMap((date) =>
+      date?.kind === "total" || date?.kind === "unreadable" ? [] : [placesOf(date)[f]],
+    );
+    return new Set(
+      places.flatMap((one) => (typeof one === "object" && "ordinal" in one ? [one.ordinal] : [])),
+    );
   }
 
   function addFigures(r: number, row: readonly Cell[], date: PeriodFacts | undefined): void {

@@ -10,7 +10,9 @@ import {
 } from "../layout/tradeWords";
 import { bracketedUnit, unitInName, type UnitStatement } from "../layout/unitStatements";
 import { sameUnit, scaled, scaleOf, type Unit, unitOf } from "../layout/unitWords";
+import { measureAround } from "./measureAround";
 import type { RawSeries } from "./RawSeries";
+import { isUnitOf } from "./unitKinds";
 
 /** What a series is, as far as the file tells. */
 export interface Description {
@@ -45,17 +47,18 @@ export function describer(layout: Layout, choices: Choices = {}): (raw: RawSerie
     words: tradeWordsIn(text.text),
   }));
   const flowAround = around.find(({ words }) => words.flow !== undefined);
-  // "수출(억달러), 물량(천톤)" lists what stands below, and says of no column which of them it is.
-  const measureAround = around.find(({ words, text }) => words.measure !== undefined && !listsUnits(text))
-    ?.words.measure;
+  const { measure: ofAll, otherUnits } = measureAround(
+    layout,
+    around.map(({ text }) => text),
+  );
   const isSaidCumulative = around.some(({ words }) => words.isCumulative && !words.isSingle);
   return (raw) => {
     const own = ownWords(raw);
     const flow = choices.flow ?? own.flow ?? onlyFlow(flowAround?.words.flow);
     const named = unitFromNames(raw);
-    const told = own.measure ?? measureAround;
+    const told = own.measure ?? ofAll;
     const measure = measureOf(own, named?.unit, told);
-    const stated = named ?? statedUnit(layout.statements, measure);
+    const stated = named ?? statedUnit(layout.statements, measure, own.measure ? [] : otherUnits);
     return {
       ...(flow && { flow }),
       ...(flow &&
@@ -69,10 +72,6 @@ export function describer(layout: Layout, choices: Choices = {}): (raw: RawSerie
       ...(stated ?? intrinsicUnit(measure, layout)),
     };
   };
-}
-
-function listsUnits(text: string): boolean {
-  return [...text.matchAll(/\(([^()]+)\)/g)].filter(([, inner]) => unitOf(inner)).length > 1;
 }
 
 /** "수출입" around a table says of no single figure which of the two it is. */
@@ -102,10 +101,12 @@ function constantTexts({ columns, block }: Layout): string[] {
   });
 }
 
+const KEPT_IN_MONEY: readonly Measure[] = ["price", "exchange", "index"];
+
 function measureOf(own: TradeWords, unit: Unit | undefined, told: Measure | undefined): Measure {
   switch (unit?.kind) {
     case "money":
-      return own.measure === "price" || own.measure === "index" ? own.measure : "amount";
+      return own.measure && KEPT_IN_MONEY.includes(own.measure) ? own.measure : "amount";
     case "weight":
       return "weight";
     case "percent":
@@ -114,7 +115,7 @@ function measureOf(own: TradeWords, unit: Unit | undefined, told: Measure | unde
     case "index":
       return "index";
     case "ratio":
-      return "price";
+      return own.measure === "exchange" ? "exchange" : "price";
     case "count":
       return own.measure === "quantity" ? "quantity" : "count";
     case undefined:
@@ -141,33 +142,28 @@ function unitFromNames(raw: RawSeries): Found | undefined {
   return undefined;
 }
 
-const KINDS: Readonly<Record<Measure, readonly Unit["kind"][]>> = {
-  amount: ["money"],
-  weight: ["weight"],
-  quantity: ["count", "weight"],
-  count: ["count"],
-  price: ["ratio", "money"],
-  index: ["index"],
-  growth: ["percent"],
-  share: ["percent"],
-  rate: ["percent", "points"],
-};
-
 /** The unit that a text around the table states for such figures; the nearest text counts. */
-function statedUnit(statements: readonly UnitStatement[], measure: Measure): Found | undefined {
+function statedUnit(
+  statements: readonly UnitStatement[],
+  measure: Measure,
+  otherUnits: readonly Unit[],
+): Found | undefined {
   const fitting = statements.filter(
     (statement) =>
-      KINDS[measure].includes(statement.unit.kind) &&
-      (statement.measure === undefined || KINDS[statement.measure].includes(statement.unit.kind)) &&
+      isUnitOf(statement.unit.kind, measure) &&
+      (statement.measure === undefined || isUnitOf(statement.unit.kind, statement.measure)) &&
       (statement.measure === undefined || statement.measure === measure || statement.measure === "amount"),
   );
   const [first] = fitting.filter((statement) => statement.measure === measure).concat(fitting);
   if (!first) return undefined;
-  const others = fitting.filter(({ unit, place }) => place === first.place && !sameUnit(unit, first.unit));
+  const others = fitting
+    .filter(({ unit, place }) => place === first.place && !sameUnit(unit, first.unit))
+    .map(({ unit }) => unit)
+    .concat(otherUnits);
   return {
     unit: first.unit,
     unitFrom: { place: first.place, text: first.text },
-    ...(others.length > 0 && { otherUnits: others.map(({ unit }) => unit) }),
+    ...(others.length > 0 && { otherUnits: others }),
   };
 }
 

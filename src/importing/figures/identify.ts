@@ -14,6 +14,9 @@ const SAME = 0.002;
 /** Trade seldom triples between the last shipped period and the first of a file. */
 const FAR = 3;
 
+/** Days of each month that there are series of. */
+const FIRST_DAYS = /^1\s?~\s?(10|20)일$/;
+
 export interface Subject {
   readonly flow?: TradeFlow;
   readonly labels: readonly Label[];
@@ -32,13 +35,15 @@ export function candidatesFor({ flow, labels }: Subject): readonly Indicator[] {
   const about = named
     .filter(({ dimension }) => dimension !== "reporter" && dimension !== "measure")
     .flatMap((label) => namesIn(label).map((text) => ({ ...label, text })));
-  if (about.length > 1) return [];
-  const [label] = about;
-  if (!label) return found([findIndicator({ flow })]);
+  const [label, second] = about.filter(({ text }) => !FIRST_DAYS.test(text));
+  if (second) return [];
+  const [days] = about.flatMap(({ text }) => FIRST_DAYS.exec(text)?.[1] ?? []);
+  const prefix = days ? `first${days}:` : "";
+  if (!label) return found([findIndicator({ flow, item: prefix.slice(0, -1) })]);
   const items = (["ministry", "customs", "compiled"] as const).map((grouping: Grouping) =>
-    findIndicator({ flow, item: `${grouping}:${label.text}` }),
+    findIndicator({ flow, item: `${prefix}${grouping}:${label.text}` }),
   );
-  const partner = findIndicator({ flow, partner: label.text });
+  const partner = findIndicator({ flow, partner: `${prefix}${label.text}` });
   if (label.dimension === "partner" || label.dimension === "sheet") return found([partner]);
   return found(label.dimension === "item" ? items : [...items, partner]);
 }

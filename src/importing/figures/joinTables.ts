@@ -11,7 +11,7 @@ export interface JoinedTables {
 }
 
 export function joinTables(layouts: readonly Layout[]): JoinedTables {
-  const alone = layouts.map((layout, i) => collect(layout, [], i));
+  const alone = layouts.map((layout, i) => collect(layout, daysOf(layout), i));
   if (layouts.length === 1) return { collected: alone[0], names: [] };
   if (!overlap(alone)) return { collected: merge(alone, layouts), names: [] };
   const names = layouts.map(nameOfTable);
@@ -19,7 +19,7 @@ export function joinTables(layouts: readonly Layout[]): JoinedTables {
   const told = names.map((name, i) =>
     isTold && name !== "" ? name : `${name || "#"}${isTold ? "" : i + 1}`,
   );
-  const named = layouts.map((layout, i) => collect(layout, [labelOf(told[i])], i));
+  const named = layouts.map((layout, i) => collect(layout, [labelOf(told[i]), ...daysOf(layout)], i));
   return { collected: merge(named, layouts), names: told };
 }
 
@@ -46,6 +46,11 @@ function nameOfTable({ block, texts }: Layout): string {
 
 function labelOf(text: string): Label {
   return { dimension: "sheet", text, indent: 0 };
+}
+
+/** Figures of the first days of a month are other series than those of the month. */
+function daysOf({ firstDays }: Layout): readonly Label[] {
+  return firstDays === undefined ? [] : [{ dimension: "other", text: `1~${firstDays}일`, indent: 0 }];
 }
 
 function keyOf({ labels, column }: RawSeries): string {

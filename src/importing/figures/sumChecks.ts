@@ -30,14 +30,16 @@ export function partsChecks(series: readonly RawSeries[], frequency: Frequency):
 
 /** The line that adds up all periods. */
 export function grandTotalChecks({ grandTotals, series }: Collected): readonly Check[] {
-  return grandTotals.flatMap(({ column, value }: GrandTotal): Check[] => {
+  return grandTotals.flatMap(({ column, heading, ordinals, value }: GrandTotal): Check[] => {
     const values = series
       .filter((one) => one.column === column && !one.isTotal)
-      .flatMap((one) => [...one.values.values()]);
+      .flatMap((one) => [...one.values])
+      .flatMap(([ordinal, own]) => (ordinals?.has(ordinal) === false ? [] : [own]));
     if (values.length < 2) return [];
     const sum = values.reduce((running, x) => running + x, 0);
     const allowed = halfUnit([...values, value]) * (values.length + 1);
-    return [{ code: "grand-total", column, printed: value, sum, agrees: Math.abs(sum - value) <= allowed }];
+    const agrees = Math.abs(sum - value) <= allowed;
+    return [{ code: "grand-total", column: heading.trim(), printed: value, sum, agrees }];
   });
 }
 

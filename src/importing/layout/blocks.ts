@@ -3,6 +3,7 @@ import { isBlank, tidied, withMergesFilled } from "./grid";
 import { figureIn } from "./numberIn";
 import { onlyColumns, sideBySide } from "./sideBySide";
 import { hasFigures, isBlankRow, isHeading, isLoneYear, isNote } from "./rowKinds";
+import { unitOf } from "./unitWords";
 
 /** A table within a sheet, with the texts around it. Rows are counted from 0, in the sheet. */
 export interface Block {
@@ -89,10 +90,20 @@ function draftsOf(rows: Rows): Drafts {
     }
     const at = part.indexOf(start);
     const [left, width] = extentOf(rows, part.slice(at));
-    const { headerRows, above } = headingsAbove(rows, [...notes, ...part.slice(0, at)], left, width);
+    const before = [...notes, ...part.slice(0, at)];
+    const end = before.length - sectionsBelowHeadings(rows, before, rows[start]);
+    const { headerRows, above } = headingsAbove(rows, before.slice(0, end), left, width);
+    const sections = before.slice(end).filter((r) => !isOfAll(rows[r]));
+    const notesBelow = before.slice(end).filter((r) => isOfAll(rows[r]));
     const last = blocks[blocks.length - 1];
     if (headerRows.length === 0 && last && notes.length === 0 && at === 0) last.dataRows.push(...part);
-    else blocks.push({ above, headerRows, dataRows: part.slice(at), width });
+    else
+      blocks.push({
+        above: [...above, ...notesBelow],
+        headerRows,
+        dataRows: [...sections, ...part.slice(at)],
+        width,
+      });
     notes = [];
   }
   return { blocks, notes };
@@ -178,6 +189,24 @@ function extentOf(rows: Rows, part: readonly number[]): readonly [left: number, 
     });
   }
   return [Math.min(left, width), width];
+}
+
+/** How many rows right above the figures hold one name each, a year's or a section's, below headings filled over them. */
+function sectionsBelowHeadings(rows: Rows, above: readonly number[], figures: readonly Cell[]): number {
+  const left = figures.findIndex((cell) => !isBlank(cell));
+  const columns = figures.flatMap((cell, c) => (c > left && typeof figureIn(cell) === "number" ? [c] : []));
+  const isSection = (row: readonly Cell[]) =>
+    filledIn(row) === 1 && row.findIndex((cell) => !isBlank(cell)) <= left;
+  const found = [...above].reverse().findIndex((r) => !isSection(rows[r]));
+  const headings = rows[above[above.length - 1 - found]] ?? [];
+  const headed = columns.filter((c) => !isBlank(headings[c]));
+  return found > 0 && !isNote(headings) && headed.length * 2 > columns.length ? found : 0;
+}
+
+/** A note or a unit between headings and figures says what it says of the whole table. */
+function isOfAll(row: readonly Cell[]): boolean {
+  const text = tidied(row.find((cell) => !isBlank(cell)));
+  return isNote(row) || unitOf(text.replace(/^[([（［](.*)[)\]）］]$/, "$1")) !== undefined;
 }
 
 /** The headings right above the figures, and what stands above them. */

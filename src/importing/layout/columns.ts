@@ -10,13 +10,14 @@ import {
   dimensionOf,
   isCodeHeading,
   isNoteHeading,
+  isOfEarlierPeriod,
   isOrdinalHeading,
-  isPartHeading,
   isScaleHeading,
   isTechnicalHeading,
   isTotalWord,
   isUnitHeading,
   isYearHeading,
+  partsIn,
   tradeWordsIn,
 } from "./tradeWords";
 import { unitInName } from "./unitStatements";
@@ -138,7 +139,8 @@ function roleOf(heading: Heading, profile: Profile, column: number, axis: Period
   const isNumeric = (figures + marks) * 2 >= filled && figures > 0;
   if (!isNumeric) return isFlag(text, profile) ? "other" : "key";
   if (isCode(text, profile)) return "key";
-  if (isTechnicalHeading(text) || isPartHeading(text) || isYearHeading(text)) return "other";
+  if (isOfEarlierPeriod(text)) return "other";
+  if (isTechnicalHeading(text) || partsIn(text) || isYearHeading(text)) return "other";
   if (axis.kind === "down" || axis.kind === "around")
     return isDate(profile) && !tellsFigures(text) ? "other" : "figure";
   return isSum(text) ? "sum" : "other";

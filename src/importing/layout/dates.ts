@@ -22,13 +22,21 @@ export type RowDate =
   | { readonly kind: "unreadable"; readonly text: string; readonly isImpossible: boolean }
   | undefined;
 
+type Part = Extract<PeriodFacts, { kind: "part" }>;
+
 /** One for each data row. `octobers` counts entries written 2025.1 by what they were taken for. */
 export interface RowDates {
   readonly dates: readonly RowDate[];
   readonly octobers: Readonly<Record<October, number>>;
 }
 
-export function rowDates(block: Block, axis: PeriodAxis, october?: "january" | "october"): RowDates {
+/** @param counted - What bare numbers in the column of parts count. */
+export function rowDates(
+  block: Block,
+  axis: PeriodAxis,
+  counted: Part["frequency"],
+  october?: "january" | "october",
+): RowDates {
   const counts = { january: 0, october: 0, unknown: 0 };
   if (axis.down === undefined && axis.part === undefined) {
     return { dates: block.dataRows.map(() => undefined), octobers: counts };
@@ -42,19 +50,19 @@ export function rowDates(block: Block, axis: PeriodAxis, october?: "january" | "
   const dates = main.map((cell, i) => {
     const month = months[i] === "unknown" ? (october ?? "unknown") : months[i];
     if (month) counts[month]++;
-    let facts = isBlank(cell) ? previous : dateOf(cell, month);
+    let facts = isBlank(cell) ? previous : dateOf(cell, counted, month);
     if (isBlank(cell) && facts?.kind !== "period" && facts?.kind !== "part") facts = undefined;
     if (!isBlank(cell)) previous = facts;
     if (facts?.kind === "period") year = yearOf(facts.period);
     if (facts?.kind === "part" && axis.down !== undefined && year !== undefined)
       facts = withYear(facts, year);
-    return axis.part === undefined || axis.down === undefined ? facts : withPart(facts, parts[i]);
+    return axis.part === undefined || axis.down === undefined ? facts : withPart(facts, parts[i], counted);
   });
   return { dates, octobers: counts };
 }
 
-function dateOf(cell: Cell, month: October | undefined): RowDate {
-  const facts = withOctober(periodIn(cell), month) ?? countedMonth(cell);
+function dateOf(cell: Cell, counted: Part["frequency"], month?: October): RowDate {
+  const facts = withOctober(periodIn(cell), month) ?? countedPart(cell, counted);
   if (facts) return facts;
   const text = tidied(cell);
   return isTotalWord(text)
@@ -62,18 +70,18 @@ function dateOf(cell: Cell, month: October | undefined): RowDate {
     : { kind: "unreadable", text, isImpossible: isImpossiblePeriod(cell) };
 }
 
-/** A bare 1 to 12, where a column of months stands. */
-function countedMonth(cell: Cell): PeriodFacts | undefined {
+/** A bare 1 to 12 where a column of months stands, to 4 where one of quarters does. */
+function countedPart(cell: Cell, frequency: Part["frequency"]): PeriodFacts | undefined {
   const text = tidied(cell);
   const number = Number(text);
-  const isMonth = /^\d{1,2}$/.test(text) && number >= 1 && number <= 12;
-  return isMonth ? { kind: "part", frequency: "month", index: number - 1 } : undefined;
+  const isPart = /^\d{1,2}$/.test(text) && number >= 1 && number <= PERIODS_PER_YEAR[frequency];
+  return isPart ? { kind: "part", frequency, index: number - 1 } : undefined;
 }
 
 /** The month beside the year. A total there adds up the year. */
-function withPart(facts: RowDate, cell: Cell): RowDate {
+function withPart(facts: RowDate, cell: Cell, counted: Part["frequency"]): RowDate {
   if (facts?.kind !== "period") return facts;
-  const part = dateOf(cell, undefined);
+  const part = dateOf(cell, counted);
   if (part?.kind === "total" || part?.kind === "unreadable") return part;
   if (part?.kind === "period") return part.period.frequency === "year" ? facts : part;
   return part ? withYear(part, yearOf(facts.period)) : facts;

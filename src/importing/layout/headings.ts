@@ -1,13 +1,13 @@
 import type { Cell } from "../readers/Book";
 import type { Block } from "./blocks";
 import { tidied } from "./grid";
-import { type Period, yearOf } from "../../analysis/time/Period";
+import { type Period, PERIODS_PER_YEAR, yearOf } from "../../analysis/time/Period";
 import { combine, mentionIn, type PeriodFacts, periodIn, withYear } from "./periodIn";
 import { monthsInOrder } from "./shortMonths";
 import { figureIn } from "./numberIn";
 import { withoutFootnote } from "./footnotes";
-import { isUnitHeading } from "./tradeWords";
-import { octobers, withOctober } from "./october";
+import { isUnitHeading, partsIn } from "./tradeWords";
+import { type October, octobers, withOctober } from "./october";
 
 /** What stands above a column. */
 export interface Heading {
@@ -16,29 +16,33 @@ export interface Heading {
   /** What the texts say besides the period. */
   readonly name: string;
   readonly facts?: PeriodFacts;
+  /** What an entry written 2025.1 in it was taken for. */
+  readonly october?: October;
 }
 
 /** The headings of all columns. An upper heading counts for the empty cells to its right: files lose their merges. */
-export function headingsOf(block: Block): readonly Heading[] {
+export function headingsOf(block: Block, october?: "january" | "october"): readonly Heading[] {
   const lines = block.headerRows
     .map((r, level) => line(block, r, level === block.headerRows.length - 1))
     .filter((cells) => !saysNothing(cells))
     .map(asUnits);
-  const facts = lines.map((cells) => withCorner(block, cells, factsOfLine(cells)));
+  const facts = lines.map((cells) => withCorner(block, cells, factsOfLine(cells, october)));
   return Array.from({ length: block.width }, (_, column) => {
     const texts: string[] = [];
     const names: string[] = [];
     const about: PeriodFacts[] = [];
+    let taken: October | undefined;
     lines.forEach((cells, level) => {
       const text = tidied(cells[column] ?? null) || (facts[level][column] ? labelOfDay : "");
       if (text === "") return;
       const found = facts[level][column];
       if (found) about.push(found.facts);
+      taken ??= found?.october;
       const name = withoutFootnote(found ? found.rest : text);
       if (name !== "" && names[names.length - 1] !== name) names.push(name);
       if (texts[texts.length - 1] !== text) texts.push(text);
     });
-    return { texts, name: names.join(" "), facts: combine(about) };
+    return { texts, name: names.join(" "), facts: combine(about), ...(taken && { october: taken }) };
   });
 }
 
@@ -83,17 +87,17 @@ function hasTextBelow(block: Block, r: number, column: number): boolean {
   return block.headerRows.some((below) => below > r && tidied(block.rows[below][column] ?? null) !== "");
 }
 
-function factsOfLine(cells: readonly Cell[]): readonly ({ facts: PeriodFacts; rest: string } | undefined)[] {
-  const months = octobers(cells);
+function factsOfLine(cells: readonly Cell[], october?: "january" | "october"): Found {
+  const months = octobers(cells).map((month) => (month === "unknown" ? (october ?? month) : month));
   const found = cells.map((cell, i) => {
     const whole = withOctober(periodIn(cell), months[i]);
-    if (whole) return { facts: whole, rest: "" };
+    if (whole) return { facts: whole, rest: "", ...(months[i] && { october: months[i] }) };
     return typeof cell === "string" ? mentionIn(cell) : undefined;
   });
-  return countedMonths(cells) ?? prefixedMonths(cells) ?? shortMonths(cells) ?? withYearBefore(found);
+  return countedParts(cells) ?? prefixedMonths(cells) ?? shortMonths(cells) ?? withYearBefore(found);
 }
 
-type Found = readonly ({ facts: PeriodFacts; rest: string } | undefined)[];
+type Found = readonly ({ facts: PeriodFacts; rest: string; october?: October } | undefined)[];
 
 /** A year in the corner, over the names of the rows, is that of the months beside it: "2023년, 1월, 2월". */
 function withCorner(block: Block, cells: readonly Cell[], found: Found): Found {
@@ -163,14 +167,16 @@ function prefixedMonths(
   });
 }
 
-/** A row that counts the months from 1. */
-function countedMonths(
+/** A row that counts the months from 1, or the quarters where it says so. */
+function countedParts(
   cells: readonly Cell[],
 ): readonly ({ facts: PeriodFacts; rest: string } | undefined)[] | undefined {
   const numbers = cells.map((cell) => (/^\d{1,2}$/.test(tidied(cell)) ? Number(tidied(cell)) : undefined));
   const counted = numbers.filter((n) => n !== undefined);
-  if (counted.length < 4 || !counted.every((n, i) => n === (i % 12) + 1)) return undefined;
+  const frequency = cells.map((cell) => partsIn(tidied(cell))).find(Boolean) ?? "month";
+  const size = PERIODS_PER_YEAR[frequency];
+  if (counted.length < 4 || !counted.every((n, i) => n === (i % size) + 1)) return undefined;
   return numbers.map((n) =>
-    n === undefined ? undefined : { facts: { kind: "part", frequency: "month", index: n - 1 }, rest: "" },
+    n === undefined ? undefined : { facts: { kind: "part", frequency, index: n - 1 }, rest: "" },
   );
 }

@@ -1,7 +1,7 @@
 import type { ColumnUse } from "./columnUse";
 import type { Heading } from "./headings";
 import type { Profile } from "./profile";
-import { isPartHeading, isPeriodHeading, isTechnicalHeading, isYearHeading } from "./tradeWords";
+import { isPeriodHeading, isTechnicalHeading, isYearHeading, partsIn } from "./tradeWords";
 
 /** Where the periods of a table stand. */
 export interface PeriodAxis {
@@ -117,7 +117,7 @@ function partColumn(
     const { parts, filled, monthNumbers, totals, distinct } = profile;
     if (parts > 0 && parts + totals >= MOSTLY * filled) return true;
     if (monthNumbers < 0.9 * (filled - totals)) return false;
-    const isNamed = isPartHeading(headings[column].texts.join(" "));
+    const isNamed = partsIn(headings[column].texts.join(" ")) !== undefined;
     const isBeside = down !== undefined && column === down + 1 && headings[column].texts.length === 0;
     return isNamed || (isBeside && distinct > 2);
   });

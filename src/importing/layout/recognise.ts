@@ -2,15 +2,19 @@ import { type Period, yearOf } from "../../analysis/time/Period";
 import type { Book } from "../readers/Book";
 import type { Block } from "./blocks";
 import { type Column, columnsOf } from "./columns";
-import { periodAround, textsAround, yearAround } from "./context";
+import { textsAround, yearAround } from "./context";
 import { frequencyOf, type RowDate, rowDates, type RowDates, together } from "./dates";
+import { firstDaysAround, periodOfFigures } from "./firstDays";
+import { tidied } from "./grid";
 import { headingsOf } from "./headings";
 import type { Choices, Layout } from "./Layout";
 import { decimalMarkOf } from "./numberIn";
+import type { October } from "./october";
 import type { PeriodFacts } from "./periodIn";
 import { periodAxisOf } from "./periodAxis";
 import { profileOf, sampleOf } from "./profile";
 import { publisherOf } from "./publishers";
+import { isOfEarlierPeriod, partsIn } from "./tradeWords";
 import { overTurn } from "./turnOfYear";
 import { unitStatements } from "./unitStatements";
 
@@ -18,27 +22,32 @@ import { unitStatements } from "./unitStatements";
 export function recognise(book: Book, block: Block, choices: Choices = {}): Layout {
   const sample = sampleOf(block.dataRows);
   const decimal = choices.decimal ?? decimalMarkOf(sample.flatMap((r) => block.rows[r]));
-  const headings = headingsOf(block);
+  const headings = headingsOf(block, choices.october);
   const profiles = headings.map((_, column) => profileOf(block, column, sample, decimal));
   const axis = periodAxisOf(headings, profiles, choices.uses);
   const undated = columnsOf(block, headings, profiles, axis, choices.uses);
   const texts = textsAround(book, block);
-  const read = rowDates(block, axis, choices.october);
+  const names = headings.map((heading) => heading.texts.join(" "));
+  const read = rowDates(block, axis, partsIn(names[axis.part ?? -1] ?? "") ?? "month", choices.october);
   const turned = overTurn(block, axis, { dates: read.dates, columns: undated }, texts, choices.year);
   const isTurned = turned !== undefined && turned !== "unknown";
   const columns = isTurned ? turned.columns : undated;
   const dates = isTurned ? { ...read, dates: turned.dates } : read;
   const around = aroundOf();
-  const names = headings.map((heading) => heading.texts.join(" "));
   return {
     block,
     columns,
     axis,
     decimal,
-    ...dates,
+    dates: withoutEarlier(block, columns, dates.dates),
+    octobers: withHeadings(
+      dates.octobers,
+      axis.across.map((column) => headings[column].october),
+    ),
     texts,
     statements: unitStatements(texts),
     around,
+    firstDays: firstDaysAround(texts, block, columns),
     frequency:
       choices.frequency ??
       (isRunningTotals(dates, columns) ? undefined : frequencyOf(periodsOf(dates, columns, around))),
@@ -50,12 +59,37 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
     if (turned === "unknown") return {};
     if (isTurned) return { year: turned.year, place: turned.place };
     const parts = axis.kind !== "around" && needsYear(dates, columns);
-    if (axis.kind === "around") return periodAround(texts) ?? {};
+    if (axis.kind === "around") return periodOfFigures(texts) ?? {};
     if (choices.year !== undefined) return { year: choices.year, place: "chosen" };
     const corner = axis.part === undefined ? undefined : yearIn(headings[axis.part].facts);
     if (parts && corner !== undefined) return { year: corner, place: "heading" };
     return parts ? (yearAround(texts) ?? {}) : {};
   }
+}
+
+/** Rows that are named 전월 or 전년동월: their period is not the one that stands above them or around. */
+function withoutEarlier(
+  block: Block,
+  columns: readonly Column[],
+  dates: readonly RowDate[],
+): readonly RowDate[] {
+  const keys = columns.filter(({ role }) => role === "key");
+  const last = keys.map(() => "");
+  return dates.map((date, i) => {
+    const row = block.rows[block.dataRows[i]];
+    keys.forEach(({ index }, k) => (last[k] = tidied(row[index]) || last[k]));
+    const text = last.find(isOfEarlierPeriod);
+    return text === undefined ? date : { kind: "unreadable", text, isImpossible: false };
+  });
+}
+
+function withHeadings(
+  octobers: Layout["octobers"],
+  headings: readonly (October | undefined)[],
+): Layout["octobers"] {
+  const counts = { ...octobers };
+  for (const month of headings) if (month) counts[month]++;
+  return counts;
 }
 
 /** "2023년" over a column of months. */

@@ -1,9 +1,9 @@
 import { remembering } from "../remembering";
 
 export type TradeFlow = "exports" | "imports" | "balance" | "trade";
-/** `rate`: in per cent, but of what is not said. */
+/** `rate`: in per cent, but of what is not said · `exchange`: of one currency into another. */
 export type Measure =
-  "amount" | "weight" | "quantity" | "count" | "price" | "index" | "growth" | "share" | "rate";
+  "amount" | "weight" | "quantity" | "count" | "price" | "exchange" | "index" | "growth" | "share" | "rate";
 
 /** What the words of a column or a row say about its figures. */
 export interface TradeWords {
@@ -28,7 +28,7 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ["share", /비중|구성비|점유[율률]|기여[도율]|(?<![a-z])share(?![a-z])/i],
   [
     "growth",
-    /증감\s*[률율]|증가\s*[률율]|변[화동]\s*[률율]|등락\s*[률율]|성장\s*[률율]|전년\s*(?:동[기월]|동분기)?\s*(?:대?비)|전[월기]\s*(?:대?비)|growth|(?<![a-z])(?:yoy|mom|qoq|y-o-y|m-o-m)(?![a-z])|(?:%|per ?cent(?:age)?) ?change|change \(%\)|% ?증감/i,
+    /증감\s*[률율]|증가\s*[률율]|변[화동]\s*[률율]|등락\s*[률율]|성장\s*[률율]|전년\s*(?:동[기월]|동분기)?\s*(?:대?비)|전[월기]\s*(?:대?비)|growth|(?<![a-z])([ymq])(?:-?o-?|\/)\1(?![a-z])|(?:%|per ?cent(?:age)?) ?ch(?:ange|g)|change \(%\)|% ?증감/i,
   ],
   ["price", /단가|unit (?:value|price)|(?<![a-z])price(?![a-z])/i],
   ["count", /건\s*수|업체\s*수|number of|(?<![a-z])count(?![a-z])|(?<![a-z])cnt(?![a-z])/i],
@@ -41,6 +41,17 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   [
     "amount",
     /금액|[출입]액|실적|가액|(?<![가-힣])액|value|amount|dollar|(?<![a-z])usd(?![a-z])|us ?\$|달러|불\)|(?<![a-z])dlr(?![a-z])|(?<![a-z])(?:fob|cif)(?![a-z])|수지|balance|payments/i,
+  ],
+];
+/** Only where nothing else is said: "(조업일수 24일)", "환율 효과" and "조업일수 감안" say nothing of the figures. */
+const ALONE: readonly (readonly [Measure, RegExp])[] = [
+  [
+    "count",
+    /(?:^|\s)(?:조업|영업|근무|통관)\s*일\s*수?(?:\s*\((?:일|days)?\))?$|^(?:working|business) days$/i,
+  ],
+  [
+    "exchange",
+    /(?:^|[\s/])(?:[가-힣/]*달러)?환율(?:\s*\([^()]*\))?$|(?:^|\s)exchange rates?(?:\s*\([^()]*\))?$/i,
   ],
 ];
 const CUMULATIVE = /누계|누적|cumulative|(?<![a-z])(?:ytd|accumulated)(?![a-z])|year.to.date/i;
@@ -62,7 +73,7 @@ export const tradeWordsIn = remembering((given): TradeWords => {
       : BOTH.test(text) && !NEITHER.test(text) && !exports
         ? "trade"
         : undefined;
-  const measure = MEASURES.find(([, words]) => words.test(text))?.[0];
+  const measure = [...ALONE, ...MEASURES].find(([, words]) => words.test(text.trim()))?.[0];
   return {
     ...(flow && { flow }),
     ...(measure && { measure }),
@@ -81,6 +92,14 @@ function isWithinBalance(text: string): boolean {
     text.search(EXPORTS) + text.search(IMPORTS) + 1 > at
   );
 }
+
+const EARLIER =
+  /(?<![가-힣])(?:전월|전달|지난\s?달|전분기|작년|전년도?(?:\s?동\s?(?:월|기|분기))?)(?:\s*(?:누계|누적|실적|금액|총?(?:수출입|수출|수입)액?|(?:무역)?수지))*(?![가-힣]|\s*(?:대비|比|보다))|^(?:(?:previous|prior|last|preceding) (?:month|quarter|year)|same (?:month|quarter|period) (?:last|of (?:the )?(?:previous|last)) year|(?:a )?(?:year|month) (?:ago|earlier))(?:'s)?(?: (?:exports?|imports?|trade|balance|values?|amounts?))?$/i;
+/** 전월, 전년동월 and their like beside this month's: figures of a period that only this word tells. */
+export const isOfEarlierPeriod = remembering((text): boolean => {
+  const { measure = "amount" } = tradeWordsIn(text);
+  return EARLIER.test(text.trim()) && !["growth", "share", "rate"].includes(measure) && !/[%％]/.test(text);
+});
 
 /** A heading that says no more than that figures stand below it. */
 const GENERIC = /^(?:값|수치|데이터\s*값?|통계\s*값|(?:obs.?)?values?|data|figures?)$/i;
@@ -115,10 +134,11 @@ export function subjectsOf(heading: string): readonly string[] {
     .filter((part) => /[\p{L}\p{N}]/u.test(part) && !/^(?:in|of|the|to|from|by)$/i.test(part));
 }
 
-/** expDlr, CTY_CODE and ExportKg in words. */
+/** expDlr, CTY_CODE and ExportKg in words; YoY is one. */
 export function separated(text: string): string {
   return text
     .normalize("NFKC")
+    .replace(/(?<![A-Za-z])(?:YoY|MoM|QoQ)(?![a-z])/g, (word) => word.toLowerCase())
     .replace(/(?<=[a-z\d])(?=[A-Z])/g, " ")
     .replace(/_+/g, " ");
 }
@@ -228,8 +248,13 @@ export function isYearHeading(heading: string): boolean {
   return /^(?:[년연]\s*도|[년연]|기준\s*[년연]도?|ref ?year|years?|yr)$/i.test(separated(heading).trim());
 }
 
-export function isPartHeading(heading: string): boolean {
-  return /^(?:월|월별|기준\s*월|분기|분기별|반기|ref ?month|months?|quarters?|qtr|half)$/i.test(
-    separated(heading).trim(),
-  );
+const PARTS = [
+  ["month", /^(?:월|월별|기준\s*월|ref ?month|months?)$/i],
+  ["quarter", /^(?:분기|분기별|기준\s*분기|ref ?quarter|quarters?|qtr)$/i],
+  ["half", /^(?:반기|반기별|기준\s*반기|half(?:[- ]?year)?)$/i],
+] as const;
+
+/** The parts of a year that a column of them holds, by its heading. */
+export function partsIn(heading: string): (typeof PARTS)[number][0] | undefined {
+  return PARTS.find(([, words]) => words.test(separated(heading).trim()))?.[0];
 }

@@ -1,6 +1,6 @@
 import type { Place, Text } from "./context";
 import { type Measure, separated, tradeWordsIn } from "./tradeWords";
-import { type Unit, unitOf, unitsIn } from "./unitWords";
+import { namedOnce, type Unit, unitOf, unitsIn } from "./unitWords";
 
 /** What a text around the table, or a heading, says about units: for all figures, or for those of one measure. */
 export interface UnitStatement {
@@ -15,7 +15,9 @@ const LONG = 120;
 
 /** Every unit that the texts state: "단위 : 금액 - 천불, 증감률 - %", "US Dollars, Millions", "수출입 (백만달러)". */
 export function unitStatements(texts: readonly Text[]): readonly UnitStatement[] {
-  return texts.flatMap(({ place, text }) => statementsIn(text).map((found) => ({ ...found, place, text })));
+  return texts.flatMap(({ place, text }) =>
+    statementsIn(namedOnce(text)).map((found) => ({ ...found, place, text })),
+  );
 }
 
 function statementsIn(text: string): Pick<UnitStatement, "unit" | "measure">[] {
@@ -65,12 +67,14 @@ export interface NamedUnit {
 }
 
 /** A unit in a heading: "수출액 (천달러)", "Netweight (kg)", "ExportKg", "수출금액_천불". */
-export function unitInName(name: string): NamedUnit | undefined {
+export function unitInName(given: string): NamedUnit | undefined {
+  const name = namedOnce(given);
   return bracketedUnit(name) ?? unitBehind(name);
 }
 
 /** A unit in brackets, the last of them: "건설수주액(실질)(십억원)". */
-export function bracketedUnit(name: string): NamedUnit | undefined {
+export function bracketedUnit(given: string): NamedUnit | undefined {
+  const name = namedOnce(given);
   for (const match of [...name.matchAll(/[([（［]([^()[\]（）［］]*)[)\]）］]/g)].reverse()) {
     const inner = match[1].replace(UNIT_WORD, "");
     const unit = unitOf(inner) ?? unitOf(inner.split(/[:：,]\s*(?!\d{3})/).pop() ?? "");

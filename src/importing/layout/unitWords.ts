@@ -31,7 +31,7 @@ const SCALES: readonly (readonly [power: number, words: string])[] = [
 const CURRENCIES: readonly (readonly [currency: string, words: string])[] = [
   [
     "USD",
-    "(?:미 ?|美 ?)?달러(?:화)?|미불|불(?![가-힣])|弗|(?:current |constant )?(?:u\\.? ?s\\.? ?)?dollars?|us ?\\$|usd|\\$",
+    "(?:미국? ?|美 ?)?달러(?:화)?|미불|불(?![가-힣])|弗|(?:current |constant )?(?:u\\.? ?s\\.? ?)?dollars?|us ?\\$|usd|\\$",
   ],
   ["KRW", "원(?![가-힣])|krw|(?:korean )?won|₩"],
   ["EUR", "유로|euros?|eur(?![a-z])|ecu|€"],
@@ -87,16 +87,41 @@ function unitOfGroups(groups: Record<string, string | undefined>): Unit | undefi
   return { kind: "weight", power: Number(named(WEIGHTS, groups.weight) ?? 0) + powerOf(groups.heavy) };
 }
 
+/** "천불(US$)", "천불, US$" and "US$(천불)" name their currency twice: they say no more than 천불. */
+export const namedOnce = remembering((given): string => {
+  if (!/[(（[,，]/.test(given)) return given;
+  const text = given.normalize("NFKC");
+  const mentions = unitsIn(text);
+  for (const [i, second] of mentions.slice(1).entries()) {
+    const first = mentions[i];
+    const between = text.slice(first.end, second.start).trim();
+    const isBracketed = /^[([]$/.test(between);
+    // "천달러, 달러" are two units.
+    const isListed = between === "," && /^[^가-힣]+$/.test(text.slice(second.start, second.end));
+    if ((isBracketed || isListed) && namesCurrencyOf(second.unit, first.unit)) {
+      const rest = text.slice(second.end);
+      return text.slice(0, first.end) + (isBracketed ? rest.replace(/^\s*[)\]]/, "") : rest);
+    }
+    if (isBracketed && namesCurrencyOf(first.unit, second.unit))
+      return text.slice(0, first.start) + text.slice(first.end);
+  }
+  return given;
+});
+
+function namesCurrencyOf(name: Unit, unit: Unit): boolean {
+  return unit.kind === "money" && unit.power > 0 && sameUnit(name, { ...unit, power: 0 });
+}
+
 /** The unit that a text is, with nothing else in it: "US Dollars, Millions", "천 불(USD 1,000)", "천달러", "%". */
 export const unitOf = remembering((text): Unit | undefined => {
-  const whole = text.normalize("NFKC").trim();
+  const whole = namedOnce(text.normalize("NFKC").trim());
   if (whole.length === 0 || whole.length > 60) return undefined;
   const mentions = unitsIn(whole);
   if (mentions.length > 0) {
     let rest = whole;
     for (const { start, end } of [...mentions].reverse()) rest = rest.slice(0, start) + rest.slice(end);
     const isOne = mentions.every(({ unit }) => sameUnit(unit, mentions[0].unit));
-    if (/^\s*(?:\/|per\b|a\b)\s*[\p{L}]*\s*$/iu.test(rest)) return { kind: "ratio", word: whole };
+    if (/^\s*(?:\/|per\b|a\b)\s*(?!환율)[\p{L}]*\s*$/iu.test(rest)) return { kind: "ratio", word: whole };
     return isOne && /^(?:[\s()[\],.:-]|in|of|current|mil)*$/i.test(rest) ? mentions[0].unit : undefined;
   }
   const count = COUNT.exec(whole)?.groups;

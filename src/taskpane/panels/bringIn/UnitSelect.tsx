@@ -49,6 +49,8 @@ function published(measure: Measure): readonly Unit[] {
       return WEIGHTS;
     case "price":
       return money("USD", 0, 3);
+    case "exchange":
+      return [{ kind: "ratio", word: "원/달러" }];
     case "index":
       return [{ kind: "index" }];
     case "count":

@@ -1,0 +1,42 @@
+import { periodOf } from "../../analysis/time/Period";
+import { daySpansIn } from "../release/daySpans";
+import type { Block } from "./blocks";
+import type { Column } from "./columns";
+import { periodAround, type PeriodAround, type Text } from "./context";
+import { tidied } from "./grid";
+
+/** "※ 9월은 1~20일": of some figure. */
+const ASIDE = /^\s*(?:[※*†]|주\s*\d*\s*[):：])/;
+
+/**
+ * How many of the first days of a month a title says all figures are of: "2026년 9월 1~20일 수출입 현황". Where columns or
+ * rows name days themselves, the others are of none.
+ */
+export function firstDaysAround(
+  texts: readonly Text[],
+  { rows, dataRows }: Block,
+  columns: readonly Column[],
+): number | undefined {
+  const titles = texts.filter(({ place, text }) => place !== "below" && !ASIDE.test(text));
+  const [days] = titles.flatMap(({ text }) => daySpansIn(text).flatMap(({ lastDay }) => lastDay ?? []));
+  if (days === undefined) return undefined;
+  const keys = columns.filter(({ role }) => role === "key");
+  const names = new Set([
+    ...columns.map(({ name }) => name),
+    ...dataRows.flatMap((r) => keys.map(({ index }) => tidied(rows[r][index]))),
+  ]);
+  return [...names].some((name) => daySpansIn(name).length > 0) ? undefined : days;
+}
+
+/** As `periodAround`, of figures that have no period of their own: days that do not begin a month tell none. */
+export function periodOfFigures(texts: readonly Text[]): PeriodAround | undefined {
+  for (const one of texts.filter(({ place }) => place !== "below")) {
+    const [span] = daySpansIn(one.text);
+    const { year, month, lastDay } = span ?? {};
+    if (lastDay !== undefined && year !== undefined && month !== undefined)
+      return { facts: { kind: "period", period: periodOf("month", year, month) }, place: one.place };
+    const found = span && lastDay === undefined ? undefined : periodAround([one]);
+    if (found) return found;
+  }
+  return undefined;
+}

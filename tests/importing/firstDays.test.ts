@@ -1,0 +1,73 @@
+import { installBrowserDecoder } from "../../scripts/browserDecoder";
+import { labelOf } from "../../src/analysis/time/Period";
+import { figuresOf } from "../../src/dataset/figures";
+import { findIndicator } from "../../src/dataset/indicators";
+import { understand } from "../../src/importing/understand";
+import { copied, toldTable } from "./toldTable";
+
+installBrowserDecoder();
+
+describe("a table of the first days of a month", () => {
+  test.each([
+    ["2026년 9월 1~20일 수출입 현황 (단위: 백만달러)", 20],
+    ["2026년 9월 20일까지 수출입 현황 (백만달러)", 20],
+    ["2026년 9월 1일 ~ 9월 10일 수출입 현황 (백만달러)", 10],
+    ["'26.9.1~10일 수출입 현황 (백만달러)", 10],
+    ["조회기간: 2026.09.01 ~ 2026.09.20 (백만달러)", 20],
+  ])("%s: its figures are those of the days", (title, days) => {
+    expect(toldTable(copied(title, "구분|금액", "수출|40,100", "수입|38,200"))).toEqual([
+      `1~${days}일 · 수출 · 금액 USD 2026-09 40100`,
+      `1~${days}일 · 수입 · 금액 USD 2026-09 38200`,
+    ]);
+  });
+
+  test("other days are asked about; a whole month and an aside are none", () => {
+    const told = (...title: readonly string[]) =>
+      toldTable(copied(...title, "품목|수출", "반도체|12", "선박|2"));
+    expect(told("2026년 9월 11~20일 수출 (백만달러)")).toEqual(["period!"]);
+    const whole = ["반도체 · 수출 USD 2026-09 12", "선박 · 수출 USD 2026-09 2"];
+    expect(told("2026년 9월 1~30일 수출 (백만달러)")).toEqual(whole);
+    expect(told("2026년 9월 수출 (백만달러)", "※ 10월은 1~20일")).toEqual(whole);
+  });
+
+  test("beside the month, each in a column or row that says so", () => {
+    const title = "2026년 9월 1~20일 및 월간 수출 (백만달러)";
+    expect(toldTable(copied(title, "품목|1~20일|월간", "반도체|12|16", "선박|1|2"))).toEqual([
+      "반도체 · 1~20일 USD 2026-09 12",
+      "반도체 · 월간 USD 2026-09 16",
+      "선박 · 1~20일 USD 2026-09 1",
+      "선박 · 월간 USD 2026-09 2",
+    ]);
+    expect(toldTable(copied(title, "구분|금액", "1~20일 수출|12", "수출|16"))).toEqual([
+      "1~20일 수출 · 금액 USD 2026-09 12",
+      "수출 · 금액 USD 2026-09 16",
+    ]);
+  });
+
+  test("with periods of its own, too", () => {
+    const title = "2026년 9월 1~20일 수출입 현황 (단위: 백만달러)";
+    expect(toldTable(copied(title, "구분|2025.9|2026.9", "수출|35300|40100", "수입|34760|38200"))).toEqual([
+      "1~20일 · 수출 USD 2025-09 35300, 2026-09 40100",
+      "1~20일 · 수입 USD 2025-09 34760, 2026-09 38200",
+    ]);
+  });
+
+  test.each([
+    ["수출", "first20"],
+    ["반도체", "first20:semiconductors"],
+    ["미국", "first20:to:us"],
+  ])("%s is the series of the first days, not of the month", (name, code) => {
+    const shipped = findIndicator({ item: code });
+    expect(shipped).toBeDefined();
+    const figures = (shipped ? figuresOf(shipped, "month") : []).flatMap(({ period, observation }) =>
+      observation ? [[labelOf(period), String(observation.value)]] : [],
+    );
+    const [periods, values] = [0, 1].map((at) => figures.map((own) => own[at]).slice(-3));
+    const table = copied(
+      "1~20일 수출 (백만달러)",
+      ["구분", ...periods].join("|"),
+      [name, ...values].join("|"),
+    );
+    expect(understand(table).series.map(({ identity }) => identity?.code)).toEqual([code]);
+  });
+});

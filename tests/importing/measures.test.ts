@@ -1,0 +1,106 @@
+import { installBrowserDecoder } from "../../scripts/browserDecoder";
+import { copied, toldTable } from "./toldTable";
+
+installBrowserDecoder();
+
+describe("what is no money stands beside it", () => {
+  test.each([
+    ["조업일수", "조업일수 count 2026-08 22.5, 2026-09 24"],
+    ["조업일수(일)", "조업일수(일) count 2026-08 22.5, 2026-09 24"],
+    ["통관일수", "통관일수 count 2026-08 22.5, 2026-09 24"],
+    ["Working days", "Working days count 2026-08 22.5, 2026-09 24"],
+    ["환율", "환율 2026-08 22.5, 2026-09 24"],
+    ["원/달러 환율", "원/달러 환율 2026-08 22.5, 2026-09 24"],
+    ["환율(원/달러)", "환율 ratio 2026-08 22.5, 2026-09 24"],
+    ["Exchange rate", "Exchange rate 2026-08 22.5, 2026-09 24"],
+    ["조업일수 감안 수출", "조업일수 감안 수출 USD 2026-08 22.5, 2026-09 24"],
+  ])("%s", (name, told) => {
+    const down = copied("(단위: 백만달러)", `기간|수출|${name}`, "2026.08|584|22.5", "2026.09|660|24");
+    expect(toldTable(down)).toEqual(["수출 USD 2026-08 584, 2026-09 660", told]);
+    const across = copied("(단위: 백만달러)", "구분|2026.08|2026.09", "수출|584|660", `${name}|22.5|24`);
+    expect(toldTable(across)).toEqual(["수출 USD 2026-08 584, 2026-09 660", told]);
+  });
+
+  test("and says nothing of figures where a title speaks of it", () => {
+    const table = copied("수출 (단위: 억 달러, 조업일수 24일)", "기간|수출", "2026.08|584", "2026.09|660");
+    expect(toldTable(table)[0]).toBe("수출 USD 2026-08 58400, 2026-09 66000");
+  });
+});
+
+describe("growth", () => {
+  test.each([
+    "YoY",
+    "yoy",
+    "YOY",
+    "MoM",
+    "QoQ",
+    "Y-o-Y",
+    "YoY growth",
+    "Exports YoY",
+    "% YoY",
+    "YoY %",
+    "Exports_YoY",
+    "y/y",
+    "% m/m",
+    "q-o-q",
+    "% chg",
+  ])("%s is no amount", (heading) => {
+    const table = copied("단위: 백만달러, %", `기간|수출|${heading}`, "2026.08|584|1.3", "2026.09|660|12.7");
+    expect(toldTable(table).join()).not.toMatch(/USD.*USD|!/);
+    const named = copied(`Period|Exports, USD mn|${heading}`, "2026-08|584|1.3", "2026-09|660|12.7");
+    expect(toldTable(named).join()).not.toMatch(/USD.*USD|!/);
+  });
+});
+
+describe("a text around a table that names more than money", () => {
+  test.each(["(단위: 억 달러, 톤)", "(단위: 억 달러, 전년동월대비 %)", "(단위 : 억불, 전년동기대비 %)"])(
+    "%s makes no weight and no growth of what has no measure of its own",
+    (unit) => {
+      const table = copied(unit, "기간|수출|수입", "2026.08|584|519", "2026.09|660|564");
+      expect(toldTable(table)).toEqual([
+        "수출 USD 2026-08 58400, 2026-09 66000",
+        "수입 USD 2026-08 51900, 2026-09 56400",
+      ]);
+    },
+  );
+
+  test.each([
+    ["품목별 수출액 및 증감률 (단위: 억 달러, %)"],
+    ["품목별 수출액과 증감률", "(단위: 억 달러, %)"],
+    ["수출 증가율 상위 품목 (단위: 억 달러)"],
+    ["수출 증가율 상위 품목", "단위: 억 달러"],
+  ])("%s %s", (...title) => {
+    const table = copied(...title, "품목|2026.08|2026.09", "반도체|151|166.1");
+    expect(toldTable(table)).toEqual(["반도체 USD 2026-08 15100, 2026-09 16610"]);
+  });
+
+  test("columns that name theirs keep it", () => {
+    const weights = copied("(단위: 억 달러, 톤)", "기간|수출|중량", "2026.08|584|21", "2026.09|660|22");
+    expect(toldTable(weights)).toEqual([
+      "수출 USD 2026-08 58400, 2026-09 66000",
+      "중량 weight 2026-08 21, 2026-09 22",
+    ]);
+  });
+
+  test("a share or a weight in the title beside its unit and one of money is asked about", () => {
+    const shares = copied("품목별 수출 비중 (단위: 백만달러, %)", "품목|2026.08|2026.09", "반도체|25.1|25.2");
+    expect(toldTable(shares)).toContain("conflicting-units!");
+    const weights = copied("수출 중량 (단위: 천달러, 톤)", "기간|반도체", "2026.08|21", "2026.09|22");
+    expect(toldTable(weights)).toContain("conflicting-units!");
+    const told = copied(
+      "수출 증감률 (단위: 억 달러, %)",
+      "기간|수출|증감률",
+      "2026.08|584|1",
+      "2026.09|660|2",
+    );
+    expect(toldTable(told)).toEqual(["수출 USD 2026-08 58400, 2026-09 66000"]);
+  });
+
+  test.each([
+    ["수출 증가율", "반도체 % 2026-08 8, 2026-09 9"],
+    ["수출 중량 (단위: 톤)", "반도체 weight 2026-08 8, 2026-09 9"],
+    ["수출 단가 (단위: 억 달러)", "반도체 USD 2026-08 800, 2026-09 900"],
+  ])("%s alone says it of all", (title, told) => {
+    expect(toldTable(copied(title, "품목|2026.08|2026.09", "반도체|8|9"))).toEqual([told]);
+  });
+});

@@ -1,0 +1,83 @@
+import { installBrowserDecoder } from "../../scripts/browserDecoder";
+import { understand } from "../../src/importing/understand";
+import { copied, toldTable } from "./toldTable";
+
+installBrowserDecoder();
+
+const UNIT = "단위: 백만달러";
+
+describe("headings written 2025.1", () => {
+  test.each([
+    ["january", "수출 USD 2024-01 7, 2025-01 8"],
+    ["october", "수출 USD 2024-10 7, 2025-10 8"],
+  ] as const)("that no neighbour tells are asked about, and are %s where that is chosen", (october, told) => {
+    const table = copied(UNIT, "구분|2024.1|2025.1|증감률", "수출|7|8|14.3");
+    expect(toldTable(table)).toContain("october!");
+    expect(understand(table).questions).toContainEqual({ code: "october", isNeeded: true, entries: 2 });
+    expect(toldTable(table, { october })).toEqual([told]);
+  });
+
+  test("that neighbours tell are not, and October is told of", () => {
+    const table = copied(UNIT, "구분|2025.9|2025.1|2025.11", "수출|7|8|9");
+    expect(toldTable(table)).toEqual(["수출 USD 2025-09 7, 2025-10 8, 2025-11 9"]);
+    expect(understand(table).done).toContainEqual({ code: "october", count: 1 });
+  });
+});
+
+describe("figures of an earlier period beside this one's", () => {
+  const TITLE = "2026년 9월 (단위: 백만달러)";
+
+  test.each([
+    "전월",
+    "전년동월",
+    "전년 동기",
+    "전년",
+    "전월 수출입액",
+    "Previous month",
+    "Same month last year",
+  ])("%s is left out, as a column and as a row", (word) => {
+    const down = copied(TITLE, `구분|${word}|당월`, "수출|584|660", "수입|519|564");
+    expect(toldTable(down)).toEqual(["수출 · 당월 USD 2026-09 660", "수입 · 당월 USD 2026-09 564"]);
+    expect(understand(down).done).toContainEqual({ code: "columns-left-out", names: [word] });
+    const across = copied(TITLE, "구분|수출|수입", `${word}|584|519`, "당월|660|564");
+    expect(toldTable(across)).toEqual(["당월 · 수출 USD 2026-09 660", "당월 · 수입 USD 2026-09 564"]);
+    expect(understand(across).checks).toContainEqual(
+      expect.objectContaining({ code: "unreadable-period", text: word }),
+    );
+  });
+
+  test("is left out beside months, but not with a month of its own, and growth on it is none of it", () => {
+    const months = copied(UNIT, "기간|수출|전년동월", "2026.08|584|576", "2026.09|660|585");
+    expect(toldTable(months)).toEqual(["수출 USD 2026-08 584, 2026-09 660"]);
+    const dated = copied(UNIT, "구분|전월(2026.8)|당월(2026.9)", "반도체|151|166", "선박|20|21");
+    expect(toldTable(dated).join()).toMatch(/2026-08 151.*2026-09 166/);
+    const growth = copied(UNIT, "기간|수출|전월대비|전년동월비", "2026.08|584|1|2", "2026.09|660|3|4");
+    expect(toldTable(growth).slice(1)).toEqual([
+      "전월대비 % 2026-08 1, 2026-09 3",
+      "전년동월비 % 2026-08 2, 2026-09 4",
+    ]);
+  });
+});
+
+describe("bare numbers in a column beside the years", () => {
+  test.each([
+    ["연도|월", "2025-01 7, 2025-02 8, 2026-01 9"],
+    ["연도|분기", "2025Q1 7, 2025Q2 8, 2026Q1 9"],
+    ["연도|반기", "2025H1 7, 2025H2 8, 2026H1 9"],
+    ["Year|Quarter", "2025Q1 7, 2025Q2 8, 2026Q1 9"],
+    ["Year|Half", "2025H1 7, 2025H2 8, 2026H1 9"],
+  ])("%s count what their heading says", (headings, told) => {
+    const table = copied(UNIT, `${headings}|수출`, "2025|1|7", "2025|2|8", "2026|1|9");
+    expect(toldTable(table)).toEqual([`수출 USD ${told}`]);
+  });
+
+  test("are no quarter beyond the fourth", () => {
+    const table = copied(UNIT, "연도|분기|수출", "2025|3|7", "2025|4|8", "2025|5|9");
+    expect(toldTable(table)).toEqual(["수출 USD 2025Q3 7, 2025Q4 8"]);
+  });
+
+  test("nor are those of a row of quarters months", () => {
+    const table = copied("2025년 수출 (백만달러)", "분기|1|2|3|4", "반도체|5|6|7|8", "선박|6|7|8|9");
+    expect(toldTable(table)[0]).toBe("반도체 USD 2025Q1 5, 2025Q2 6, 2025Q3 7, 2025Q4 8");
+  });
+});

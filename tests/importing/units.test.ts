@@ -1,0 +1,34 @@
+import { unitInName, unitStatements } from "../../src/importing/layout/unitStatements";
+import { unitOf } from "../../src/importing/layout/unitWords";
+
+const dollars = (power: number) => ({ kind: "money", currency: "USD", power });
+
+describe("a currency that is named twice", () => {
+  test.each([
+    ["천불(US$)", 3],
+    ["백만불(US$)", 6],
+    ["천달러(USD)", 3],
+    ["천불 (USD)", 3],
+    ["US$(천불)", 3],
+    ["천불(US Dollar)", 3],
+    ["억달러, USD", 8],
+    ["천 미국달러", 3],
+    ["백만 미국 달러", 6],
+    ["천 미국달러(USD)", 3],
+  ])("%s", (text, power) => {
+    expect(unitOf(text)).toEqual(dollars(power));
+    expect(unitInName(`수출(${text})`)?.unit).toEqual(dollars(power));
+    expect(unitInName(`수출 ${text}`)).toEqual({ unit: dollars(power), rest: "수출" });
+    for (const around of [
+      `단위: ${text}`,
+      `(단위 : ${text})`,
+      `수출입 현황 (${text})`,
+      `수출입 현황 (단위: ${text}, %)`,
+    ])
+      expect(unitStatements([{ place: "above", text: around }])[0]?.unit).toEqual(dollars(power));
+  });
+
+  test.each(["천달러, 달러", "달러, 천달러", "천불(원)", "천달러(백만달러)"])("%s is two", (text) => {
+    expect(unitOf(text)).toBeUndefined();
+  });
+});
