@@ -32,3 +32,15 @@ describe("a currency that is named twice", () => {
     expect(unitOf(text)).toBeUndefined();
   });
 });
+
+test.each([
+  ["(단위: 천 홍콩달러)", "HKD", 3],
+  ["단위: 백만 캐나다 달러", "CAD", 6],
+  ["(단위: 대만달러, 천)", "TWD", 3],
+  ["단위: 호주달러", "AUD", 0],
+  ["(Unit: million Singapore dollars)", "SGD", 6],
+  ["(HK$ million)", "HKD", 6],
+  ["(US$ million)", "USD", 6],
+])("whose dollars they are: %s", (text, currency, power) => {
+  expect(unitStatements([{ place: "above", text }])[0]?.unit).toEqual({ kind: "money", currency, power });
+});

@@ -15,8 +15,34 @@ const SCALES: Readonly<Record<Language, Readonly<Record<number, string>>>> = {
   ko: { 0: "", 3: "천 ", 4: "만 ", 6: "백만 ", 7: "천만 ", 8: "억 ", 9: "십억 ", 12: "조 " },
 };
 const CURRENCIES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { USD: "US dollars", KRW: "won", EUR: "euros", JPY: "yen", GBP: "pounds sterling", CNY: "yuan" },
-  ko: { USD: "달러", KRW: "원", EUR: "유로", JPY: "엔", GBP: "파운드", CNY: "위안" },
+  en: {
+    USD: "US dollars",
+    KRW: "won",
+    EUR: "euros",
+    JPY: "yen",
+    GBP: "pounds sterling",
+    CNY: "yuan",
+    HKD: "Hong Kong dollars",
+    TWD: "Taiwan dollars",
+    CAD: "Canadian dollars",
+    AUD: "Australian dollars",
+    SGD: "Singapore dollars",
+    NZD: "New Zealand dollars",
+  },
+  ko: {
+    USD: "달러",
+    KRW: "원",
+    EUR: "유로",
+    JPY: "엔",
+    GBP: "파운드",
+    CNY: "위안",
+    HKD: "홍콩 달러",
+    TWD: "대만 달러",
+    CAD: "캐나다 달러",
+    AUD: "호주 달러",
+    SGD: "싱가포르 달러",
+    NZD: "뉴질랜드 달러",
+  },
 };
 
 /** A unit in words that are read back as the same unit: "million US dollars", "백만 달러". */

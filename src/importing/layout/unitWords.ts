@@ -28,7 +28,20 @@ const SCALES: readonly (readonly [power: number, words: string])[] = [
   [3, "천|thousands?|thous\\.?|thsd|1,?000|'?000s?|k"],
   [4, "만|10,000"],
 ];
+/** Dollars that are not those of the United States. CAD is a word as well: CAD/CAM. */
+const OTHER_DOLLARS: readonly (readonly [currency: string, whose: string, sign: string])[] = [
+  ["HKD", "홍콩|hong ?kong", "hkd|hk ?\\$"],
+  ["TWD", "대만|(?:new )?taiwan(?:ese)?", "twd|nt ?\\$"],
+  ["CAD", "캐나다|canadian", "ca?n? ?\\$"],
+  ["AUD", "호주|australian", "aud|au? ?\\$"],
+  ["SGD", "싱가포르|singapore(?:an)?", "sgd|s ?\\$"],
+  ["NZD", "뉴질랜드|new zealand", "nzd|nz ?\\$"],
+];
 const CURRENCIES: readonly (readonly [currency: string, words: string])[] = [
+  ...OTHER_DOLLARS.map(([currency, whose, sign]): readonly [string, string] => [
+    currency,
+    `(?:${whose}) ?(?:달러|dollars?)|${sign}`,
+  ]),
   [
     "USD",
     "(?:미국? ?|美 ?)?달러(?:화)?|미불|불(?![가-힣])|弗|(?:current |constant )?(?:u\\.? ?s\\.? ?)?dollars?|us ?\\$|usd|\\$",
