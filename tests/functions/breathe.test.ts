@@ -7,16 +7,22 @@ import { ask, call, CellError, column } from "./sheet";
 
 /** Months that are asked about at once. */
 const MANY = isWhole ? 120 : 48;
-const real = globalThis.setTimeout;
+const real = { setTimeout: globalThis.setTimeout, MessageChannel: globalThis.MessageChannel };
 let later: (() => void)[] = [];
+
+/** A message to oneself, which comes when the loop comes round. */
+class Channel {
+  port1 = { onmessage: (): void => undefined, close: (): void => undefined };
+  port2 = { postMessage: () => later.push(() => this.port1.onmessage()) };
+}
 
 beforeEach(() => {
   later = [];
-  globalThis.setTimeout = ((run: () => void) => later.push(run)) as unknown as typeof setTimeout;
+  Object.assign(globalThis, { MessageChannel: Channel });
 });
 afterEach(async () => {
   await turns();
-  globalThis.setTimeout = real;
+  Object.assign(globalThis, real);
 });
 
 /** Lets everything happen that does not wait for the loop; then the loop comes round. */
@@ -55,6 +61,15 @@ test("between two turns of the loop no more than a fit is worked, by all calls t
   expect(Math.max(...blocks)).toBeLessThanOrEqual(1 + 1e-9);
   expect(blocks.reduce((sum, x) => sum + x, 0)).toBeCloseTo(15, 9);
   expect(await Promise.all(calls)).toEqual(Array.from({ length: 15 }, (_, i) => `call ${i}`));
+});
+
+test("where nobody sends messages to oneself, a timer brings the loop round", async () => {
+  Object.assign(globalThis, { MessageChannel: undefined, setTimeout: (run: () => void) => later.push(run) });
+  const done: number[] = [];
+  const answer = breathing(work([1, 1], (cost) => done.push(cost)));
+  expect(done).toEqual([1]);
+  await turns();
+  expect(await answer).toBe("done");
 });
 
 test("a step that costs more than a turn has a turn of its own", async () => {
