@@ -1,19 +1,13 @@
-import React, { lazy, Suspense, useEffect, useReducer, useRef } from "react";
+import React, { useEffect, useReducer, useRef } from "react";
 import type { FormulaCells } from "../../excel/FormulaCells";
 import type { OurCells } from "../../excel/OurCells";
 import type { Workbook } from "../../excel/Workbook";
-import { PANELS } from "../panels/list";
 import { useTexts } from "../TextsContext";
 import type { AskedPanel } from "./askedPanel";
 import { entryId, Home } from "./Home";
 import { LanguageSwitch } from "./LanguageSwitch";
-import { OpenPanel } from "./OpenPanel";
+import { OpenPanels } from "./OpenPanels";
 import { AT_HOME, idOf, paneReducer } from "./view";
-
-/** Fabric, which the panels are made of, loads with the first of them. */
-const Themed = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "fabric" */ "../components/fabric")).Themed,
-}));
 
 interface PaneProps {
   readonly workbook: Workbook & FormulaCells & OurCells;
@@ -77,25 +71,14 @@ export function Pane({ workbook, isDark, asked }: PaneProps) {
         />
       </div>
       {opened.length > 0 && (
-        <Suspense fallback={<p role="status">{texts.loading}</p>}>
-          <Themed isDark={isDark}>
-            {PANELS.filter((panel) => opened.some((one) => idOf(one) === idOf(panel))).map((panel) => {
-              const isShown = idOf(panel) === idOf(shown);
-              const isFresh = "isFresh" in panel;
-              if (isFresh && !isShown) return null;
-              return (
-                <OpenPanel
-                  key={isFresh ? `${idOf(panel)} ${openings}` : idOf(panel)}
-                  view={panel}
-                  isShown={isShown}
-                  dispatch={dispatch}
-                >
-                  <panel.Content workbook={workbook} />
-                </OpenPanel>
-              );
-            })}
-          </Themed>
-        </Suspense>
+        <OpenPanels
+          workbook={workbook}
+          isDark={isDark}
+          shown={shown}
+          opened={opened}
+          openings={openings}
+          dispatch={dispatch}
+        />
       )}
     </main>
   );
