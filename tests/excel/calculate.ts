@@ -58,11 +58,11 @@ function ask(books: readonly PlainBook[]): PlainCell[][] {
 }
 
 function askOne(asked: string): string {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", join(__dirname, "spreadsheet.ts")],
-    { input: asked, encoding: "utf8", maxBuffer: 50_000_000 },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(__dirname, "spreadsheetOnce.js")], {
+    input: asked,
+    encoding: "utf8",
+    maxBuffer: 50_000_000,
+  });
   if (status !== 0) throw new Error(`The spreadsheet did not calculate. ${stderr}`);
   return stdout;
 }

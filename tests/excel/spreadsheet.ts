@@ -3,7 +3,6 @@
 import { createServer, type Socket } from "node:net";
 import { json } from "node:stream/consumers";
 import type { PlainBook, PlainCell } from "./calculate";
-import "./fasterEngine";
 
 const BOOLEAN = 3; // the cell type of Univer
 

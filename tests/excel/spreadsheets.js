@@ -5,6 +5,7 @@ const { once } = require("node:events");
 const { mkdtempSync } = require("node:fs");
 const { join } = require("node:path");
 const { tmpdir } = require("node:os");
+const { bundleSpreadsheet } = require("./bundleSpreadsheet");
 
 /** More would only share the cores. */
 const MOST = 2;
@@ -14,12 +15,11 @@ module.exports = async ({ maxWorkers }) => {
   const name = `trade-spreadsheet-${process.pid}-${Date.now()}-`;
   const path = process.platform === "win32" ? `\\\\.\\pipe\\${name}` : join(tmpdir(), name);
   const count = Math.min(MOST, maxWorkers);
+  process.env.TRADE_KEPT = mkdtempSync(join(tmpdir(), "trade-kept-"));
+  const program = await bundleSpreadsheet(process.env.TRADE_KEPT);
   globalThis.spreadsheets = Array.from({ length: count }, (_, i) =>
-    spawn(process.execPath, ["--import", "tsx", join(__dirname, "spreadsheet.ts"), path + i], {
-      stdio: ["pipe", "pipe", "inherit"],
-    }),
+    spawn(process.execPath, [program, path + i], { stdio: ["pipe", "pipe", "inherit"] }),
   );
   await Promise.all(globalThis.spreadsheets.map(({ stdout }) => once(stdout, "data")));
   process.env.TRADE_SPREADSHEETS = JSON.stringify({ path, count });
-  process.env.TRADE_KEPT = mkdtempSync(join(tmpdir(), "trade-kept-"));
 };
