@@ -36,8 +36,11 @@ test.each([
 });
 
 test.each([
-  ["중국은 수출 116.8억 달러, 수입 133.3억 달러", "!exports, !imports"],
-  ["반도체는 수출 166.1억 달러, 수입 60.1억 달러", "!exports, !imports"],
+  ["중국은 수출 116.8억 달러, 수입 133.3억 달러", "to:china 11680, !from:china"],
+  [
+    "반도체는 수출 166.1억 달러, 수입 60.1억 달러",
+    "ministry:semiconductors 16610, !imports:ministry:semiconductors",
+  ],
   ["대중 무역수지는 수출 116.8억 달러, 수입 133.3억 달러로 16.5억 달러 적자", "!exports, !imports"],
   ["미국: 수출 102.7억 달러, 수입 60.0억 달러", "to:us 10270, !from:us"],
   [
@@ -52,7 +55,7 @@ test.each([
   ],
   [
     "수출 659.5억 달러, 수입 564.0억 달러\n중국은 수출 116.8억 달러, 수입 133.3억 달러",
-    "exports 65950, imports 56400",
+    "exports 65950, imports 56400, to:china 11680, !from:china",
   ],
   ["(단위: 억 달러)\n중국\n 수출 116.8\n 수입 133.3\n 수지 △16.5", "to:china 11680, from:china 13330"],
   ["(단위: 억 달러)\n중국 수출 116.8 수입 133.3", "to:china 11680, !imports"],

@@ -21,6 +21,7 @@ describe("a figure is of what the sentence speaks of, not of its reason", () => 
       "(자동차) 64.0억 달러, +16.8% / (일반기계) 41.5억 달러",
       "ministry:automobiles 6400 16.8, ministry:general_machinery 4150",
     ],
+    ["반도체는 수출 호조로 166.1억 달러를 기록", "ministry:semiconductors 16610"],
     ["미국 관세에도 659.5억 달러 수출", "!to:us"],
     ["반도체가 22% 늘며 166.1억 달러", "ministry:semiconductors 16610 22"],
     ["대미국 수출은 102.7억 달러로, 자동차 수출이 19.1억 달러", "to:us 10270, !ministry:automobiles"],

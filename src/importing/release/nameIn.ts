@@ -164,7 +164,7 @@ function isAmountOfLast({ subject, end }: NameToken, { line, last, hasAmount }: 
   );
 }
 
-/** "(미국) 자동차 수출이 감소하여 102.7억 달러": what a line is about, in brackets before all else. */
+/** "(미국) 자동차 수출이 감소하여 102.7억 달러", "중국은 수출 116.8억 달러": what a line is about, before all else. */
 export function isLabel(line: string, { subject, start, end }: NameToken): boolean {
   return (
     ((subject.kind === "item" || subject.kind === "partner") &&
@@ -172,7 +172,10 @@ export function isLabel(line: string, { subject, start, end }: NameToken): boole
       /^\s?[)\]>】](?!\s?[·,(])/.test(line.slice(end))) ||
     (subject.kind === "partner" &&
       /^[^가-힣A-Za-z\d]*$/.test(line.slice(0, start)) &&
-      /^\s?:/.test(line.slice(end)))
+      /^\s?:/.test(line.slice(end))) ||
+    ((subject.kind === "item" || subject.kind === "partner") &&
+      /(?:^|[,;]\s?)[^가-힣A-Za-z\d]*$/.test(line.slice(0, start)) &&
+      /^[은는]\s수[출입]액?\s(?:\d|[가-힣]+[로도며]\s(?!.*수[출입]))/.test(line.slice(end)))
   );
 }
 
