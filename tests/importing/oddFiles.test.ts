@@ -195,24 +195,6 @@ describe("tables as analysts keep them", () => {
     expect(Object.values(figures(book)["무역수지|balance"])).toEqual([-12651, -5270, -4630, -2620]);
   });
 
-  test.each(["▲▼", "△▼", "▲▽", "△▽"])(
-    "%s in one table are a rise and a fall, in brackets too",
-    ([up, down]) => {
-      const rows = [`2026.07|584|${up}13`, `2026.08|564|(${down}20)`, `2026.09|691|(${up} 127)`];
-      const [, changes] = toldTable(copied("(단위: 백만달러)", "기간|수출|증감액", ...rows));
-      expect(changes).toBe("증감액 USD 2026-07 13, 2026-08 -20, 2026-09 127");
-    },
-  );
-
-  test("▲ is a rise where a text says that ▼ is a fall, and a minus beside another table's ▼", () => {
-    const table = ["기간|수출|증감액", "2026.07|584|▲13", "2026.08|571|▲20"];
-    const [, explained] = toldTable(copied("(단위: 백만달러, ▲ 증가, ▼ 감소)", ...table));
-    expect(explained).toBe("증감액 USD 2026-07 13, 2026-08 20");
-    const other = ["", "월별 수입 (단위: 백만달러)", "월|수입|증감", "2026.07|4|▲1", "2026.08|3|▼1"];
-    const [, alone] = toldTable(copied("(단위: 백만달러)", ...table, ...other), { tables: [0] });
-    expect(alone).toBe("증감액 USD 2026-07 -13, 2026-08 -20");
-  });
-
   test("months in the headings and their year in the title, with a sum beside them", () => {
     const book = pasted([
       ["2023년 월별 수출입 실적"],

@@ -1,0 +1,22 @@
+import { installBrowserDecoder } from "../../scripts/browserDecoder";
+import { copied, toldTable } from "./toldTable";
+
+installBrowserDecoder();
+
+test.each(["▲▼", "△▼", "▲▽", "△▽"])(
+  "%s in one table are a rise and a fall, in brackets too",
+  ([up, down]) => {
+    const rows = [`2026.07|584|${up}13`, `2026.08|564|(${down}20)`, `2026.09|691|(${up} 127)`];
+    const [, changes] = toldTable(copied("(단위: 백만달러)", "기간|수출|증감액", ...rows));
+    expect(changes).toBe("증감액 USD 2026-07 13, 2026-08 -20, 2026-09 127");
+  },
+);
+
+test("▲ is a rise where a text says that ▼ is a fall, and a minus beside another table's ▼", () => {
+  const table = ["기간|수출|증감액", "2026.07|584|▲13", "2026.08|571|▲20"];
+  const [, explained] = toldTable(copied("(단위: 백만달러, ▲ 증가, ▼ 감소)", ...table));
+  expect(explained).toBe("증감액 USD 2026-07 13, 2026-08 20");
+  const other = ["", "월별 수입 (단위: 백만달러)", "월|수입|증감", "2026.07|4|▲1", "2026.08|3|▼1"];
+  const [, alone] = toldTable(copied("(단위: 백만달러)", ...table, ...other), { tables: [0] });
+  expect(alone).toBe("증감액 USD 2026-07 -13, 2026-08 -20");
+});
