@@ -1,5 +1,5 @@
 import { periodOf } from "../../analysis/time/Period";
-import { daySpansIn } from "../release/daySpans";
+import { daySpansIn } from "./daySpans";
 import type { Block } from "./blocks";
 import type { Column } from "./columns";
 import { periodAround, type PeriodAround, type Text } from "./context";

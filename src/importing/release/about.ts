@@ -1,6 +1,6 @@
 import { type Period, periodOf } from "../../analysis/time/Period";
 import { ENGLISH_MONTHS } from "../layout/dateWords";
-import { type DaySpan, daySpansIn } from "./daySpans";
+import { type DaySpan, daySpansIn } from "../layout/daySpans";
 import { releaseMonth, type SaidMonth } from "./releaseMonth";
 
 /** What a release is about: a month, or its first days. */

@@ -1,6 +1,6 @@
 import { ENGLISH_MONTHS, monthIndex, yearIn } from "../layout/dateWords";
 import { type About, isOwn } from "./about";
-import { type DaySpan, daySpansIn } from "./daySpans";
+import { type DaySpan, daySpansIn } from "../layout/daySpans";
 import type { Token } from "./tokens";
 
 /** Which of the figures of a table's rows are the release's. */

@@ -1,7 +1,7 @@
 import { type About, isDoubtful } from "./about";
 import { acrossLines } from "./acrossLines";
 import { type Columns, columnsIn, UNKNOWN_COLUMNS, unknownColumnsIn } from "./columns";
-import { withoutDays } from "./daySpans";
+import { withoutDays } from "../layout/daySpans";
 import { entriesIn } from "./entriesIn";
 import type { Entry } from "./Entry";
 import { isRiseMarked } from "./growthWords";

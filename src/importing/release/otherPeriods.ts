@@ -1,7 +1,7 @@
 import type { Period } from "../../analysis/time/Period";
 import { ENGLISH_MONTHS, monthIndex } from "../layout/dateWords";
 import { type About, isOwn } from "./about";
-import { type DaySpan, daySpansIn } from "./daySpans";
+import { type DaySpan, daySpansIn } from "../layout/daySpans";
 
 const MONTH_NAME = `(?:${ENGLISH_MONTHS})[a-z]*\\.?(?![a-z])`;
 const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";

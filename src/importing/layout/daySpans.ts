@@ -1,4 +1,4 @@
-import { ENGLISH_MONTHS, monthIndex, yearIn } from "../layout/dateWords";
+import { ENGLISH_MONTHS, monthIndex, yearIn } from "./dateWords";
 
 /** Days of a month, or from one month into another, as a text names them. */
 export interface DaySpan {
