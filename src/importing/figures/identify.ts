@@ -2,6 +2,7 @@ import type { Frequency } from "../../analysis/time/Period";
 import { figuresOf } from "../../dataset/figures";
 import { findIndicator } from "../../dataset/indicators";
 import type { Grouping, Indicator } from "../../dataset/types";
+import { firstDaysNamed } from "../layout/firstDays";
 import { isTotalWord, type TradeFlow } from "../layout/tradeWords";
 import type { Identity } from "./Figures";
 import { median } from "./median";
@@ -13,9 +14,6 @@ const CLOSE = 0.02;
 const SAME = 0.002;
 /** Trade seldom triples between the last shipped period and the first of a file. */
 const FAR = 3;
-
-/** Days of each month that there are series of. */
-const FIRST_DAYS = /^1\s?~\s?(10|20)일$/;
 
 export interface Subject {
   readonly flow?: TradeFlow;
@@ -35,9 +33,9 @@ export function candidatesFor({ flow, labels }: Subject): readonly Indicator[] {
   const about = named
     .filter(({ dimension }) => dimension !== "reporter" && dimension !== "measure")
     .flatMap((label) => namesIn(label).map((text) => ({ ...label, text })));
-  const [label, second] = about.filter(({ text }) => !FIRST_DAYS.test(text));
+  const [label, second] = about.filter(({ text }) => firstDaysNamed(text) === undefined);
   if (second) return [];
-  const [days] = about.flatMap(({ text }) => FIRST_DAYS.exec(text)?.[1] ?? []);
+  const [days] = about.flatMap(({ text }) => firstDaysNamed(text) ?? []);
   const prefix = days ? `first${days}:` : "";
   if (!label) return found([findIndicator({ flow, item: prefix.slice(0, -1) })]);
   const items = (["ministry", "customs", "compiled"] as const).map((grouping: Grouping) =>

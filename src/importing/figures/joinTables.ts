@@ -1,3 +1,4 @@
+import { nameOfFirstDays } from "../layout/firstDays";
 import { isTelling } from "../layout/context";
 import type { Layout } from "../layout/Layout";
 import { collect } from "./collect";
@@ -50,7 +51,7 @@ function labelOf(text: string): Label {
 
 /** Figures of the first days of a month are other series than those of the month. */
 function daysOf({ firstDays }: Layout): readonly Label[] {
-  return firstDays === undefined ? [] : [{ dimension: "other", text: `1~${firstDays}일`, indent: 0 }];
+  return firstDays === undefined ? [] : [{ dimension: "other", text: nameOfFirstDays(firstDays), indent: 0 }];
 }
 
 function keyOf({ labels, column }: RawSeries): string {

@@ -40,3 +40,14 @@ export function periodOfFigures(texts: readonly Text[]): PeriodAround | undefine
   }
   return undefined;
 }
+
+/** What series of the first days of a month are called beside those of the month: 1~20일. */
+export function nameOfFirstDays(days: number): string {
+  return `1~${days}일`;
+}
+
+/** How many days such a name tells; undefined for any other name. */
+export function firstDaysNamed(name: string): number | undefined {
+  const [, days] = /^1\s?~\s?(\d\d?)일$/.exec(name) ?? [];
+  return days === undefined ? undefined : Number(days);
+}

@@ -4,7 +4,7 @@ import type { Entry, Name, NameToken, SaidNames } from "./Entry";
 import { entryOf, type Row } from "./entryOf";
 import { AND, joinedNames } from "./joinedNames";
 import { modifierIn } from "./modifiers";
-import { isLabel, isThing, nameIn, type Surroundings } from "./nameIn";
+import { hasOwnTrade, isLabel, nameIn, type Surroundings } from "./nameIn";
 import { areItemAndMarket, isReason, saysReason, topicOf } from "./topics";
 import type { Token } from "./tokens";
 import { unknownBefore } from "./unknownNames";
@@ -77,7 +77,7 @@ export function entriesIn(
       if (name && own.length > 0) start(undefined);
       return;
     }
-    if (name && isThing(name) && own.length > 0)
+    if (name && hasOwnTrade(name) && own.length > 0)
       theirs = name.flow ?? (name.subject.kind === "partner" ? flow : undefined) ?? theirs;
     const next = nameIn(token, around(token, i));
     if (isFlow(next.subject)) theirs = next.isDoubtful ? next.subject.kind : undefined;

@@ -57,7 +57,7 @@ const COUNTRYS_TRADE = /^(?:총?수[출입]|무역|교역|경상)/;
 export function nameIn(token: NameToken, around: Surroundings): Name {
   const { line, before, last, hasFigure, isBehindFigure, label, owner } = around;
   const { subject } = token;
-  const isSecond = last !== undefined && isThing(last) && !hasFigure;
+  const isSecond = last !== undefined && hasOwnTrade(last) && !hasFigure;
   const whole: Name = { ...token, ...flowOf(token, around), ...(isSecond && { isSecond }) };
   const none: Name = { ...whole, subject: { kind: "none" } };
   if (label && token !== label) return ofLabel(whole, label, last);
@@ -124,7 +124,7 @@ function ofPart(whole: Name, token: NameToken, around: Surroundings): Name {
 
 /** "중국은 수출 116.8억 달러": hardly the country's. */
 function isOfTopic({ last, hasFigure, before }: Surroundings): boolean {
-  return last !== undefined && isThing(last) && !hasFigure && /^[은는이가도:,]?\s?$/.test(before);
+  return last !== undefined && hasOwnTrade(last) && !hasFigure && /^[은는이가도:,]?\s?$/.test(before);
 }
 
 /** "대미 수출은 102.7억 달러로 감소, 수입은 60.0억 달러": the market's, or the country's. */
@@ -133,7 +133,7 @@ function isOtherFlow({ subject }: NameToken, { theirs, before }: Surroundings): 
 }
 
 /** What has exports and imports of its own. */
-export function isThing({ subject: { kind } }: Name): boolean {
+export function hasOwnTrade({ subject: { kind } }: Name): boolean {
   return kind === "item" || kind === "partner" || kind === "unread";
 }
 
@@ -164,18 +164,19 @@ function isAmountOfLast({ subject, end }: NameToken, { line, last, hasAmount }: 
   );
 }
 
+const IN_BRACKET_BEFORE = /(?:^|[,;·/]\s?)[^가-힣A-Za-z\d]*[([<【]\s?$/;
+const CLAUSE_BEFORE = /(?:^|[,;]\s?)[^가-힣A-Za-z\d]*$/;
+/** "은 수출 116.8억 달러", "는 수출 호조로" without another flow behind it. */
+const OWN_FLOW_BEHIND = /^[은는]\s수[출입]액?\s(?:\d|[가-힣]+[로도며]\s(?!.*수[출입]))/;
+
 /** "(미국) 자동차 수출이 감소하여 102.7억 달러", "중국은 수출 116.8억 달러": what a line is about, before all else. */
-export function isLabel(line: string, { subject, start, end }: NameToken): boolean {
+export function isLabel(line: string, { subject: { kind }, start, end }: NameToken): boolean {
+  if (kind !== "item" && kind !== "partner") return false;
+  const [before, behind] = [line.slice(0, start), line.slice(end)];
   return (
-    ((subject.kind === "item" || subject.kind === "partner") &&
-      /(?:^|[,;·/]\s?)[^가-힣A-Za-z\d]*[([<【]\s?$/.test(line.slice(0, start)) &&
-      /^\s?[)\]>】](?!\s?[·,(])/.test(line.slice(end))) ||
-    (subject.kind === "partner" &&
-      /^[^가-힣A-Za-z\d]*$/.test(line.slice(0, start)) &&
-      /^\s?:/.test(line.slice(end))) ||
-    ((subject.kind === "item" || subject.kind === "partner") &&
-      /(?:^|[,;]\s?)[^가-힣A-Za-z\d]*$/.test(line.slice(0, start)) &&
-      /^[은는]\s수[출입]액?\s(?:\d|[가-힣]+[로도며]\s(?!.*수[출입]))/.test(line.slice(end)))
+    (IN_BRACKET_BEFORE.test(before) && /^\s?[)\]>】](?!\s?[·,(])/.test(behind)) ||
+    (kind === "partner" && /^[^가-힣A-Za-z\d]*$/.test(before) && /^\s?:/.test(behind)) ||
+    (CLAUSE_BEFORE.test(before) && OWN_FLOW_BEHIND.test(behind))
   );
 }
 
