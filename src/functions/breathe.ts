@@ -3,7 +3,7 @@ import { finished } from "../analysis/steps";
 
 /**
  * What is answered at once, in fits, each of which takes some 50 ms, and twice that before the code is compiled: one forecast
- * with the distribution of its year. Answers that come later than the others wait for a quarter of a second in Excel's client.
+ * with the distribution of its year. Answers that come later than the others wait for 200 ms and more in Excel's client.
  */
 const AT_ONCE = 1.5;
 /** What is worked in a turn of the event loop once a call waits. Excel restarts an add-in that answers nothing for 5 seconds. */

@@ -62,8 +62,8 @@ export function monthsFrom(date: string, months: number): string {
 }
 
 /**
- * The figure of a month, or of each of several, "" where there is none, or two. Of dated tables SUMIFS and not a look-up: it tells a blank cell
- * from a zero. Whatever else names months is read as our functions read it.
+ * The figure of a month, or of each of several, "" where there is none, or two. Of dated tables SUMIFS and not a look-up: it
+ * tells a blank cell from a zero. Whatever else names months is read as our functions read it.
  */
 export function levelAt({ table, column, periods, isDated }: SeriesSource, date: string): string {
   const [figures, months] = [columnReference(table, column), columnReference(table, periods)];
