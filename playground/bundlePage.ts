@@ -9,16 +9,6 @@ const root = path.join(__dirname, "..");
 const { resolve } = createRequire(__filename);
 const folderOf = (name: string) => path.dirname(resolve(`${name}/package.json`));
 
-const faster: Plugin = {
-  name: "faster Univer",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]@univerjs[\\/].*\.js$/ }, async ({ path: file }) => ({
-      contents: fasterUniver(await fs.readFile(file, "utf8")),
-      loader: "js",
-    }));
-  },
-};
-
 /** Excel tells where an error stands by the names of its classes, which the host's classes have; a bundle may call them otherwise. */
 const namesOfHost: Plugin = {
   name: "names of the host",
@@ -30,7 +20,7 @@ const namesOfHost: Plugin = {
     });
   },
 };
-const plugins = [faster, namesOfHost];
+const plugins = [fasterUniver(), namesOfHost];
 
 const OPTIONS: BuildOptions = {
   entryPoints: ["page", "bridge"].map((name) => path.join(__dirname, `page/${name}.ts`)),

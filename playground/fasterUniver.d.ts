@@ -1,3 +1,5 @@
-/** The source of a package of Univer, with what makes it slow mended. */
-declare function fasterUniver(source: string): string;
+import type { Plugin } from "esbuild";
+
+/** Mends what makes Univer's packages slow while esbuild bundles them; `also` mends their source further. */
+declare function fasterUniver(also?: (source: string) => string): Plugin;
 export = fasterUniver;

@@ -1,5 +1,20 @@
-/** What makes Univer's packages slow in small things, mended in their source while they are bundled. */
-module.exports = function fasterUniver(source) {
+const fs = require("node:fs/promises");
+
+/** A plugin of esbuild: mends what makes Univer's packages slow while they are bundled; `also` mends more. */
+module.exports = function fasterUniver(also = (source) => source) {
+  return {
+    name: "faster Univer",
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]@univerjs[\\/].*\.js$/ }, async ({ path }) => ({
+        contents: also(faster(await fs.readFile(path, "utf8"))),
+        loader: "js",
+      }));
+    },
+  };
+};
+
+/** Small things, each in the source. */
+function faster(source) {
   return (
     source
       // Each field of each object is set through one helper, which costs a tenth of a calculation: here they are assignments,
@@ -65,4 +80,4 @@ module.exports = function fasterUniver(source) {
           "if (!held.p && tb !== WrapStrategy.WRAP && !(fs > 11) && !tr) return;",
       )
   );
-};
+}
