@@ -2,7 +2,7 @@
 // series.
 import type { Language } from "../../i18n/language";
 import { ifNumbers, orNothing } from "../expressions";
-import { GROWTH, moveInWords } from "../moves";
+import { GROWTH, monthsOfMove, moveFrom } from "../moves";
 
 /** Half of what a release rounds growth to, and a little for arithmetic. */
 const HALF_STEP = 0.000500001;
@@ -48,40 +48,57 @@ export function printedRun(of: Printed, asOf: string, growth: string): string {
   return `LET(printed,${history(of, asOf)},${ifNumbers([growth], streak(asOf))})`;
 }
 
-/** The workbook's own figures and their months as dates, beside what was printed. */
-interface OwnFigures {
+/** The workbook's own figures and their months as dates, and the run that they give, with the one that it ended. */
+interface OwnMove {
   readonly series: string;
   readonly dates: string;
+  readonly run: string;
+  readonly ended: string;
+  /** The run of the month so many months before. */
+  readonly runBefore: (months: string) => string;
+  /** A formula: whether it is of the growth that stands beside it. */
+  readonly isOfGrowth: string;
 }
 
 /**
- * @param run - The cell with the run.
- * @param isShown - A formula: whether the words are these, if the workbook's figures do not contradict them; else they are
- *   the others.
+ * The move that was printed, or the workbook's own. Both are runs of the same growth, and neither is longer than it was: the
+ * longer one tells more, unless a month of it is known to be another.
+ * @param run - The cell with the printed run.
  */
 export function printedMove(
   of: Printed,
   asOf: string,
   date: string,
-  { run, isShown, otherwise }: Readonly<Record<"run" | "isShown" | "otherwise", string>>,
-  own: OwnFigures,
+  run: string,
+  own: OwnMove,
   language: Language,
 ): string {
-  const runBefore = (months: string) => orNothing(streak(`EOMONTH(${date},-${months})`));
-  const words = moveInWords({ run, ended: "ended", runBefore, sides: GROWTH[language] }, language);
-  // The words are made beside the question, so that the add-in is asked for both at once.
-  const said = `IF(${isShown},${words},"")`;
-  const isSaid = `IF(${isShown},${isBorneOut(run, date, own)},FALSE)`;
-  return `LET(printed,${history(of, asOf)},ended,${orNothing(streak(asOf, "ended"))},said,${said},IF(${isSaid},said,${otherwise}))`;
+  const isOther = `IF(${run}*${own.run}>0,ABS(${run})>ABS(${own.run}),TRUE)`;
+  const isLonger = `IF(ISNUMBER(${run}),${ifNumbers([own.run], isOther, "TRUE")},FALSE)`;
+  const months = monthsOfMove({ run, ended: "turned" });
+  const ownRun = ifNumbers([own.run], `IF(${own.isOfGrowth},${own.run},"")`);
+  const move = { run: "run", ended: "ended", sides: GROWTH[language] };
+  // What was earlier is asked for beside what may contradict the run, so that the add-in is asked for both at once.
+  const named: readonly (readonly [string, string])[] = [
+    ["printed", history(of, asOf)],
+    ["turned", orNothing(streak(asOf, "ended"))],
+    ["isLonger", isLonger],
+    ["before", `IF(isLonger,${orNothing(streak(`EOMONTH(${date},-${months})`))},"")`],
+    ["isPrinted", `IF(isLonger,${isBorneOut(run, months, date, own)},FALSE)`],
+    ["run", `IF(isPrinted,${run},${ownRun})`],
+    ["ended", `IF(isPrinted,turned,${own.ended})`],
+    ["months", monthsOfMove(move)],
+    ["earlier", `IF(isPrinted,before,${own.runBefore(monthsOfMove(move))})`],
+  ];
+  return `LET(${named.flat().join(",")},${moveFrom(move, language)})`;
 }
 
 /**
  * Whether no month of the run, or of the one that it ended, is known to the workbook's figures as another. The month itself
  * was held against them before. Asked only of the run that would be said.
  */
-function isBorneOut(run: string, date: string, { series, dates }: OwnFigures): string {
-  const months = `IF(ISNUMBER(ended),ended+1,ABS(${run}))`;
-  const side = `IF(ISNUMBER(ended),-${run},${run})`;
+function isBorneOut(run: string, months: string, date: string, { series, dates }: OwnMove): string {
+  const side = `IF(ISNUMBER(turned),-${run},${run})`;
   const isBetween = `(${dates}>EOMONTH(${date},-${months}))*(${dates}<${date})`;
   const isOther = `(IF(ISNUMBER(own),own,0)*${side}<=0)`;
   return `LET(own,TRADE.YOY(${series}),SUMPRODUCT(ISNUMBER(own)*${isBetween}*${isOther})=0)`;

@@ -219,17 +219,12 @@ function formulaOf(
     case "move": {
       const runBefore = (months: string) => orNothing(streak(`EOMONTH(${date},-${months})`));
       const sides = (isBalance ? BALANCE : GROWTH)[language];
-      const own = moveInWords({ run: cell("run"), ended: cell("ended"), runBefore, sides }, language);
-      if (isBalance) return orNothing(own);
-      // Both are runs of the same growth, and neither is longer than it was: the longer one tells more, unless a month of it
-      // is known to be another.
-      const [run, printed] = [cell("run"), cell("printedRun")];
-      const isLonger = `IF(ISNUMBER(${printed}),IF(ISNUMBER(${run}),IF(${run}*${printed}>0,ABS(${printed})>ABS(${run}),TRUE),TRUE),FALSE)`;
+      const [run, ended] = [cell("run"), cell("ended")];
+      if (isBalance) return orNothing(moveInWords({ run, ended, runBefore, sides }, language));
       // What is said is of the growth that stands beside it.
       const isOfGrowth = `IF(ISNUMBER(${growth}),${run}*${growth}>0,TRUE)`;
-      const otherwise = ifNumbers([run], `IF(${isOfGrowth},${own},"")`);
-      const shown = { run: printed, isShown: isLonger, otherwise };
-      const said = printedMove(releases(), asOf, date, shown, { series, dates: figures.dates }, language);
+      const own = { series, dates: figures.dates, run, ended, runBefore, isOfGrowth };
+      const said = printedMove(releases(), asOf, date, cell("printedRun"), own, language);
       return `IF(${isUnchanged},"${sides.even}",${orNothing(said)})`;
     }
     case "ever":
