@@ -1,8 +1,9 @@
 import {
   type BaseReferenceObject,
   type BaseValueObject,
-  type ErrorType,
+  ErrorType,
   ErrorValueObject,
+  type generateAstNode,
   Interpreter,
   NullValueObject,
 } from "@univerjs/engine-formula";
@@ -19,8 +20,9 @@ export function evaluateWhatIsNeeded(): void {
   const interpreter = Interpreter.prototype as unknown as { _execute: Execute };
   if (typeof interpreter._execute !== "function")
     throw new Error("Univer changed: look at Interpreter again");
-  interpreter._execute = function (node, x = 0, y = 0) {
+  interpreter._execute = function (node, x = 0, y = 0, isKept = false) {
     if (this._runtimeService.isStopExecution()) return STOPPED;
+    if (isKept && node.isCalculated()) return DONE;
     const children = node.getChildren();
     const isNeeded = node.nodeType === TYPE.function ? BRANCHES[node.getToken()] : undefined;
     let waits = false;
@@ -30,8 +32,10 @@ export function evaluateWhatIsNeeded(): void {
         return;
       }
       if (child.getToken().toUpperCase() === "LAMBDA" && child.isEmptyParamFunction()) child.execute();
-      else this._execute(child, x, y);
-      waits ||= !MAKES_REFERENCES.has(node.nodeType) && isUnderWay(child.getValue());
+      else this._execute(child, x, y, isKept);
+      if (MAKES_REFERENCES.has(node.nodeType) || (isKept && child.isCalculated())) return;
+      if (isUnderWay(child.getValue())) waits = true;
+      else if (isKept) child.setCalculated();
     });
     if (node.nodeType === TYPE.reference) node.setRefOffset(x, y);
     if (waits) node.setValue(ErrorValueObject.create(PENDING));
@@ -40,6 +44,18 @@ export function evaluateWhatIsNeeded(): void {
   };
 }
 
+/**
+ * A formula's value. Of one that waits what it has found out is kept in its node, and not evaluated again when its turn
+ * comes: nothing that it reads changes as long as a calculation lasts. The bodies of LAMBDA, which are evaluated often, keep
+ * nothing.
+ */
+export function evaluateOn(interpreter: Interpreter, node: FormulaNode, x: number, y: number): FormulaValue {
+  (interpreter as unknown as Engine)._execute(node as unknown as Node, x, y, true);
+  return node.getValue() ?? ErrorValueObject.create(ErrorType.VALUE);
+}
+type FormulaNode = ReturnType<typeof generateAstNode>;
+type FormulaValue = ReturnType<Interpreter["execute"]>;
+
 interface Node {
   readonly nodeType: number;
   getToken(): string;
@@ -47,6 +63,8 @@ interface Node {
   getValue(): Value;
   setValue(value: BaseValueObject): void;
   setRefOffset(x: number, y: number): void;
+  isCalculated(): boolean;
+  setCalculated(): void;
   isEmptyParamFunction(): boolean;
   execute(): void;
 }
@@ -55,7 +73,7 @@ interface Engine {
   readonly _runtimeService: { isStopExecution(): boolean };
   readonly _execute: Execute;
 }
-type Execute = (this: Engine, node: Node, x?: number, y?: number) => number;
+type Execute = (this: Engine, node: Node, x?: number, y?: number, isKept?: boolean) => number;
 
 const [DONE, STOPPED] = [0, 1];
 /** Of nodes, as Univer numbers them. */

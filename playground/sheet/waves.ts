@@ -11,13 +11,14 @@ import {
   type Interpreter,
   type Lexer,
 } from "@univerjs/engine-formula";
-import { isPending } from "./evaluation";
+import { evaluateOn, isPending } from "./evaluation";
 
 /** Formulas between two looks at whether the calculation has been stopped. */
 const BETWEEN_LOOKS = 500;
 /** A stage, as Univer numbers them. */
 const IDLE = 0;
 
+type Node = ReturnType<typeof generateAstNode>;
 type Tree = Awaited<ReturnType<IFormulaDependencyGenerator["generate"]>>[number];
 interface Service {
   readonly _runtimeService: IFormulaRuntimeService;
@@ -60,25 +61,31 @@ export function calculateInWaves(
     else runtime.setTotalFormulasToCalculate(trees.length);
     tell(beginning);
     let waiting = trees;
-    do {
-      const wave = waiting;
-      waiting = [];
-      for (const [i, tree] of wave.entries()) {
-        if (i % BETWEEN_LOOKS === 0) {
-          await new Promise<void>((goOn) => requestImmediateMacroTask(() => goOn()));
-          tell(evaluating);
-          if (isStopped()) {
-            runtime.setFormulaExecuteStage(IDLE);
-            runtime.markedAsStopFunctionsExecuted();
-            this._executionCompleteListener$.next(runtime.getAllRuntimeData());
-            return undefined;
+    // Formulas of the same words have one node: it keeps what one of them has found out.
+    const begun = new Map<Node, Tree>();
+    try {
+      do {
+        const wave = waiting;
+        waiting = [];
+        for (const [i, tree] of wave.entries()) {
+          if (i % BETWEEN_LOOKS === 0) {
+            await new Promise<void>((goOn) => requestImmediateMacroTask(() => goOn()));
+            tell(evaluating);
+            if (isStopped()) {
+              runtime.setFormulaExecuteStage(IDLE);
+              runtime.markedAsStopFunctionsExecuted();
+              this._executionCompleteListener$.next(runtime.getAllRuntimeData());
+              return undefined;
+            }
           }
+          if (isPending(evaluate(this, tree, begun))) waiting.push(tree);
         }
-        if (isPending(evaluate(this, tree))) waiting.push(tree);
-      }
-      runtime.clearArrayObjectCache();
-      CELL_INVERTED_INDEX_CACHE.clear();
-    } while (waiting.length > 0 && (await answers(isStopped)));
+        runtime.clearArrayObjectCache();
+        CELL_INVERTED_INDEX_CACHE.clear();
+      } while (waiting.length > 0 && (await answers(isStopped)));
+    } finally {
+      for (const node of begun.keys()) node.resetCalculationState();
+    }
     if (trees.length > 0) runtime.markedAsSuccessfullyExecuted();
     else if (!isOfSpills) runtime.markedAsNoFunctionsExecuted();
     return runtime.getAllRuntimeData();
@@ -95,6 +102,7 @@ function evaluate(
     _interpreter: interpreter,
   }: Service,
   tree: Tree,
+  begun: Map<Node, Tree>,
 ): ReturnType<Interpreter["execute"]> | undefined {
   runtime.setCurrent(tree.row, tree.column, tree.rowCount, tree.columnCount, tree.subUnitId, tree.unitId);
   if (tree.getDirtyData && tree.featureId) {
@@ -108,10 +116,15 @@ function evaluate(
   }
   const { refOffsetX, refOffsetY } = tree;
   const node = generateAstNode(tree.unitId, tree.formula, lexer, builder, config);
-  const value = interpreter.execute({ node, refOffsetX, refOffsetY });
+  if (begun.has(node) && begun.get(node) !== tree) node.resetCalculationState();
+  const value = evaluateOn(interpreter, node, refOffsetX, refOffsetY);
   if (tree.formulaId)
     runtime.setRuntimeOtherData(tree.formulaId, refOffsetX, refOffsetY, value as FunctionVariantType);
   else runtime.setRuntimeData(value as FunctionVariantType);
-  node.resetCalculationState();
+  if (isPending(value)) begun.set(node, tree);
+  else {
+    begun.delete(node);
+    node.resetCalculationState();
+  }
   return value;
 }
