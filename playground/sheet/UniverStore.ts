@@ -4,7 +4,6 @@ import {
   RemoveWorksheetMergeMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
-  SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
 import {
   AddSheetTableCommand,
@@ -25,6 +24,7 @@ import type {
 } from "../host/CellStore";
 import { intersection, MAX_COLUMNS, MAX_ROWS } from "../host/model/address";
 import { type Move, movedDown, movedFormula, movedUp } from "../host/shift";
+import { addSheet } from "./addSheet";
 import type { Calculation } from "./calculation";
 import { PENDING } from "./evaluation";
 import { movedCells } from "./movedCells";
@@ -123,13 +123,7 @@ export class UniverStore implements CellStore {
     this.facade(id).setName(name);
   }
   addSheet(name: string): string {
-    const active = this.activeSheetId;
-    const before = new Set(this.sheetIds());
-    this.sheet.book.insertSheet(name);
-    const id = this.sheetIds().find((other) => !before.has(other)) as string;
-    // The facade activates the new sheet; Excel's add() does not.
-    this.run(SetWorksheetActiveOperation.id, { unitId: this.unit, subUnitId: active });
-    return id;
+    return addSheet(this.sheet, name);
   }
   deleteSheet(id: string): void {
     this.sheet.book.deleteSheet(id);
