@@ -1,6 +1,6 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
 import { rememberedWith } from "../rememberedWith";
-import { RunningSum, sum } from "../numeric/sum";
+import { leftBeside, RunningSum, sum } from "../numeric/sum";
 import { observation, observed, type Series, unreadable } from "../time/Series";
 
 export type RollingMethod = "sum" | "mean";
@@ -41,7 +41,9 @@ const trailingSums = rememberedWith(
       const gap = start < first || start > last ? start : gapFrom[start - first];
       if (gap <= ordinal) return unreadable(series, start, ordinal) ?? observation(series, gap);
       const beginning = fromStart(ordinal - first);
-      return sum((start - first) % window === 0 ? beginning : [...toEnd(start - first), ...beginning]);
+      if ((start - first) % window === 0) return leftBeside(beginning.largest, sum(beginning.parts));
+      const rest = toEnd(start - first);
+      return leftBeside(Math.max(rest.largest, beginning.largest), sum([...rest.parts, ...beginning.parts]));
     };
   },
 );
@@ -56,23 +58,33 @@ function firstGaps(series: Series, first: number, last: number): Int32Array {
   return gaps;
 }
 
-/** For each place of the calendar, the sum of its block from the block's edge up to it: the total, and what it lost. */
+/** The total and what it lost, and the size of the largest term. */
+interface PartialSum {
+  readonly parts: readonly [total: number, lost: number];
+  readonly largest: number;
+}
+
+/** For each place of the calendar, the sum of its block from the block's edge up to it. */
 function partialSums(
   series: Series,
   first: number,
   last: number,
   direction: 1 | -1,
   isEdge: (place: number) => boolean,
-): (place: number) => readonly [total: number, lost: number] {
+): (place: number) => PartialSum {
   const length = last - first + 1;
-  const [totals, losses] = [new Float64Array(length), new Float64Array(length)];
+  const [totals, losses, sizes] = [0, 1, 2].map(() => new Float64Array(length));
   let running = new RunningSum();
+  let largest = 0;
   for (let i = 0; i < length; i++) {
     const place = direction > 0 ? i : length - 1 - i;
-    if (isEdge(place)) running = new RunningSum();
-    running.add(series.values.get(first + place) ?? 0);
+    if (isEdge(place)) [running, largest] = [new RunningSum(), 0];
+    const term = series.values.get(first + place) ?? 0;
+    running.add(term);
+    largest = Math.max(largest, Math.abs(term));
     totals[place] = running.total;
     losses[place] = running.lost;
+    sizes[place] = largest;
   }
-  return (place) => [totals[place], losses[place]];
+  return (place) => ({ parts: [totals[place], losses[place]], largest: sizes[place] });
 }

@@ -3,12 +3,20 @@
  * order of the terms and a large term among small ones do not show in the result.
  *
  * @see Neumaier (1974), Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen, ZAMM 54, 39–51.
- * @example sum([0.1, 0.2, -0.3]) // 2.8e-17, what the doubles themselves add up to; `difference` makes that nothing
+ * @example sum([0.1, 0.2, -0.3]) // 2.8e-17, what the doubles themselves add up to; `totalOf` makes that nothing
  */
 export function sum(terms: Iterable<number>): number {
   const running = new RunningSum();
   for (const term of terms) running.add(term);
   return running.total + running.lost;
+}
+
+/** A sum that is an answer: exactly 0 where what is left is nothing beside the largest term. */
+export function totalOf(terms: readonly number[]): number {
+  return leftBeside(
+    terms.reduce((largest, term) => Math.max(largest, Math.abs(term)), 0),
+    sum(terms),
+  );
 }
 
 /** A compensated sum under way. */
@@ -30,8 +38,17 @@ const NOISE = 0.5 * 10 ** (1 - EQUAL_DIGITS);
 /** Equal as printed: to 12 significant digits of the larger of the two. */
 export function isEqual(a: number, b: number): boolean {
   const larger = Math.max(Math.abs(a), Math.abs(b));
+  return a === b || isNothingBeside(larger, a - b);
+}
+
+/** What is left of terms of which the largest has this size; a rest of nothing is 0. */
+export function leftBeside(largest: number, rest: number): number {
+  return isNothingBeside(largest, rest) ? 0 : rest;
+}
+
+function isNothingBeside(size: number, rest: number): boolean {
   // Beside a sum that is too large for a number nothing is noise.
-  return a === b || (Number.isFinite(larger) && Math.abs(a - b) <= NOISE * 10 ** exponentOf(larger));
+  return Number.isFinite(size) && Math.abs(rest) <= NOISE * 10 ** exponentOf(size);
 }
 
 /** a − b, which is exactly 0 when the two are equal as printed: a rest of nothing is 0. */

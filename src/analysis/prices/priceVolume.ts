@@ -1,5 +1,5 @@
 import { Absence } from "../AnalysisError";
-import { difference, sum } from "../numeric/sum";
+import { difference, totalOf } from "../numeric/sum";
 import { type ItemFigures, type PriceAndQuantity, pricedItems } from "./itemFigures";
 import { logarithmicMean } from "./logarithmicMean";
 
@@ -30,8 +30,8 @@ export function priceVolume(items: readonly ItemFigures[], method: PriceVolumeMe
   const effects = priced.map(({ before, after }) =>
     before && after ? EFFECTS[method](before, after) : { price: 0, volume: valueOf(after) - valueOf(before) },
   );
-  const price = sum(effects.map((effect) => effect.price));
-  const volume = sum(effects.map((effect) => effect.volume));
+  const price = totalOf(effects.map((effect) => effect.price));
+  const volume = totalOf(effects.map((effect) => effect.volume));
   return Number.isFinite(price) && Number.isFinite(volume)
     ? { price, volume }
     : new Absence("not-finite", {});

@@ -1,5 +1,5 @@
 import type { NumberOutcome } from "../AnalysisError";
-import { asPrinted, sum } from "../numeric/sum";
+import { asPrinted, totalOf } from "../numeric/sum";
 import { share } from "../structure/share";
 import type { Figure } from "../structure/completeItems";
 
@@ -25,10 +25,11 @@ export function topItems(values: readonly Figure[], n: number): TopItems {
   const ranked = values
     .flatMap((value, place) => (value === undefined ? [] : [{ place, value, printed: asPrinted(value) }]))
     .sort((a, b) => b.printed - a.printed);
-  const total = sum(ranked.map(({ value }) => value));
+  const total = totalOf(ranked.map(({ value }) => value));
   const rest = ranked.slice(n).map(({ value }) => value);
+  const others = totalOf(rest);
   return {
     top: ranked.slice(0, n).map(({ place, value }) => ({ place, value, share: share(value, total) })),
-    others: rest.length === 0 ? undefined : { value: sum(rest), share: share(sum(rest), total) },
+    others: rest.length === 0 ? undefined : { value: others, share: share(others, total) },
   };
 }

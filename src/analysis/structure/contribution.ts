@@ -1,5 +1,5 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
-import { difference, isEqual, sum } from "../numeric/sum";
+import { difference, isEqual, totalOf } from "../numeric/sum";
 import { labelOf, PERIODS_PER_YEAR } from "../time/Period";
 import { isUnreadable, observation, type Series } from "../time/Series";
 
@@ -58,6 +58,6 @@ function minus(x: NumberOutcome, y: NumberOutcome): NumberOutcome {
 /** Of several reasons why there is no sum, one that names a cell that cannot be read. */
 function sumOfAll(outcomes: readonly NumberOutcome[]): NumberOutcome {
   const figures = outcomes.filter((x) => typeof x === "number");
-  if (figures.length === outcomes.length) return sum(figures);
+  if (figures.length === outcomes.length) return totalOf(figures);
   return (outcomes.find(isUnreadable) ?? outcomes.find((x) => x instanceof Absence)) as Absence;
 }

@@ -1,5 +1,5 @@
 import { Absence } from "../AnalysisError";
-import { sum } from "../numeric/sum";
+import { totalOf } from "../numeric/sum";
 import { type Frequency, labelOf, PERIODS_PER_YEAR } from "./Period";
 
 /**
@@ -125,5 +125,5 @@ export function sumOf(series: Series, first: number, last: number): number | Abs
     if (value instanceof Absence) return unreadable(series, first, last) ?? value;
     figures.push(value);
   }
-  return sum(figures);
+  return totalOf(figures);
 }

@@ -1,5 +1,5 @@
 import { Absence, AnalysisError } from "../AnalysisError";
-import { sum } from "../numeric/sum";
+import { totalOf } from "../numeric/sum";
 import { type Frequency, labelOf, PERIODS_PER_YEAR } from "./Period";
 import { type Series, tooFew } from "./Series";
 
@@ -44,7 +44,7 @@ export function changeFrequency(
     const isComplete = method === "last" ? latest === (holder + 1) * each - 1 : figures.length === each;
     if (!isComplete && !partial) continue;
     if (method === "last") values.set(holder, series.values.get(latest) as number);
-    else values.set(holder, method === "sum" ? sum(figures) : sum(figures) / figures.length);
+    else values.set(holder, method === "sum" ? totalOf(figures) : totalOf(figures) / figures.length);
   }
   return { frequency: to, values };
 }

@@ -1,5 +1,5 @@
 import { Absence } from "../../analysis/AnalysisError";
-import { sum } from "../../analysis/numeric/sum";
+import { totalOf } from "../../analysis/numeric/sum";
 import { excluding } from "../../analysis/structure/excluding";
 import { parsePeriod } from "../../analysis/time/parsePeriod";
 import { PERIODS_PER_YEAR } from "../../analysis/time/Period";
@@ -141,7 +141,7 @@ export function withoutParts(asked: Asked): Fact[] {
 function sumAcross(parts: readonly Series[], ordinal: number): Fact {
   const figures = parts.map((series) => observation(series, ordinal));
   const absent = figures.find((figure) => figure instanceof Absence);
-  const value = absent ?? sum(figures.filter((figure) => typeof figure === "number"));
+  const value = absent ?? totalOf(figures.filter((figure) => typeof figure === "number"));
   const [{ frequency }] = parts;
   return {
     role: "part",

@@ -1,5 +1,5 @@
 import { Absence } from "../../analysis/AnalysisError";
-import { sum } from "../../analysis/numeric/sum";
+import { totalOf } from "../../analysis/numeric/sum";
 import { PERIODS_PER_YEAR } from "../../analysis/time/Period";
 import { IncomingError, orUndefined, rectangle } from "../../functions/cells";
 import { numbersOf } from "../../functions/lists";
@@ -35,7 +35,7 @@ function listFact(of: string, cells: readonly unknown[]): Fact[] {
   const figures = numbersOf(cells);
   if (figures instanceof Absence) return [{ role: "listSum", of, value: figures }];
   const known = figures.filter((figure) => figure !== undefined);
-  return [{ role: "listSum", of, count: known.length, value: sum(known) }];
+  return [{ role: "listSum", of, count: known.length, value: totalOf(known) }];
 }
 
 /** A row of the answer names its item; an error in place of the whole answer has none. */
@@ -73,6 +73,6 @@ export function contribution(asked: Asked): Fact[] {
 
 function sumOfParts(parts: readonly Fact[]): Fact {
   const absent = parts.find(({ value }) => value instanceof Absence)?.value;
-  const value = absent ?? sum(parts.map((part) => Number(part.value)));
+  const value = absent ?? totalOf(parts.map((part) => Number(part.value)));
   return { role: "sumOfParts", period: parts[0].period, value, count: parts.length };
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compare, difference, isEqual, sum } from "../../../src/analysis/numeric/sum";
+import { compare, difference, isEqual, sum, totalOf } from "../../../src/analysis/numeric/sum";
 
 test("a large term among small ones loses nothing", () => {
   expect(sum([1, 1e100, 1, -1e100])).toBe(2);
@@ -13,6 +13,14 @@ test("twelve monthly figures with one decimal add up to their exact total", () =
 test("0.1 + 0.2 ties with 0.3, and a rest of nothing is 0", () => {
   expect(compare(0.1 + 0.2, 0.3)).toBe(0);
   expect(difference(0.1 + 0.2, 0.3)).toBe(0);
+});
+
+test("what is left of a sum is nothing where it is noise beside the largest term, and else all that is left", () => {
+  expect(totalOf([0.1, 0.2, -0.3])).toBe(0);
+  expect(totalOf([683609.5, -683609.5, 0.0000001])).toBe(0);
+  expect(totalOf([683609.5, -683609.5, 0.00001])).toBe(0.00001);
+  expect(totalOf([1e-300, 2e-300])).toBe(3e-300);
+  expect(totalOf([])).toBe(0);
 });
 
 test("the twelfth digit of the larger figure decides, the thirteenth does not", () => {
