@@ -75,6 +75,7 @@ export interface AnalysisErrorDetails {
   "zero-divisor": { argument: string };
   "zero-quantity": { item: number };
   "zero-value": { item: number };
+  "no-common-item": object;
   "total-among-items": { text: string; item: number };
   "zero-world": { argument: string; item: number };
   "negative-figure": object;

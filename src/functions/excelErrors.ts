@@ -56,6 +56,7 @@ const EXCEL_ERROR: Readonly<Record<AnalysisErrorCode, "invalidValue" | "notAvail
   "zero-divisor": "notAvailable",
   "zero-quantity": "notAvailable",
   "zero-value": "notAvailable",
+  "no-common-item": "notAvailable",
   "total-among-items": "invalidValue",
   "zero-world": "notAvailable",
   "negative-figure": "notAvailable",

@@ -117,6 +117,8 @@ export const errorsInEnglish: ErrorSentences = {
     `Item ${item} of the list has a value but no quantity, so it has no unit value; give its quantity or leave out its row.`,
   "zero-value": ({ item }) =>
     `Item ${item} of the list has a quantity but no value, so it has no unit value; give its value, or leave both out if it was not traded.`,
+  "no-common-item": () =>
+    "No item of the list was traded both before and after, so no unit value can be compared; give items with values and quantities in both periods.",
   "total-among-items": ({ text, item }) =>
     `Row ${item} of the list, "${text}", is the sum of other rows; leave the total out of both ranges.`,
   "zero-world": ({ argument, item }) =>

@@ -122,6 +122,8 @@ export const errorsInKorean: ErrorSentences = {
     `목록의 ${item}번째 품목은 금액이 있으나 물량이 없어 단가를 구할 수 없습니다. 물량을 넣거나 그 행을 빼십시오.`,
   "zero-value": ({ item }) =>
     `목록의 ${item}번째 품목은 물량이 있으나 금액이 없어 단가를 구할 수 없습니다. 금액을 넣거나, 거래가 없었으면 둘 다 비우십시오.`,
+  "no-common-item": () =>
+    "목록에 두 시점 모두 거래된 품목이 없어 비교할 단가가 없습니다. 두 시점에 금액과 물량이 모두 있는 품목을 쓰십시오.",
   "total-among-items": ({ text, item }) =>
     `목록의 ${item}번째 행 "${text}"은(는) 다른 행을 더한 값입니다. 합계는 두 범위에서 모두 빼십시오.`,
   "zero-world": ({ argument, item }) =>

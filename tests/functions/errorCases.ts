@@ -677,6 +677,13 @@ export const errorCases: readonly ErrorCase[] = [
     ko: "목록의 2번째 품목은 물량이 있으나 금액이 없어 단가를 구할 수 없습니다. 금액을 넣거나, 거래가 없었으면 둘 다 비우십시오.",
   },
   {
+    code: "no-common-item",
+    call: ["PRICE_INDEX", column(100, null), column(10, null), column(null, 60), column(null, 6)],
+    cell: "#N/A",
+    en: "No item of the list was traded both before and after, so no unit value can be compared; give items with values and quantities in both periods.",
+    ko: "목록에 두 시점 모두 거래된 품목이 없어 비교할 단가가 없습니다. 두 시점에 금액과 물량이 모두 있는 품목을 쓰십시오.",
+  },
+  {
     code: "total-among-items",
     call: ["TOP_ITEMS", column("Chips", "Cars", "Total"), column(50, 30, 80)],
     cell: "#VALUE!",

@@ -94,7 +94,9 @@ describe("PRICE_INDEX", () => {
   });
 
   test("without a matched item there is none", () => {
-    expect(cell(call("PRICE_INDEX", ...lists([[1, 1, null, null]])))).toEqual(error("#N/A", /1 figure/));
+    expect(cell(call("PRICE_INDEX", ...lists([[1, 1, null, null]])))).toEqual(
+      error("#N/A", /^No item of the list was traded both/),
+    );
   });
 });
 

@@ -127,6 +127,32 @@ describe("HHI", () => {
   });
 });
 
+describe("a list of blanks has no figure: nothing in it is zero", () => {
+  const blanks = column(null, "", "-");
+
+  test.each([
+    ["HHI", 1],
+    ["TOP_ITEMS", 2],
+    ["IIT", 2],
+    ["MARKET_SHARE_CHANGE", 4],
+    ["PRICE_VOLUME", 4],
+    ["PRICE_INDEX", 4],
+  ] as const)("%s", (id, lists) => {
+    expect(cell(call(id, ...Array.from({ length: lists }, () => blanks)))).toEqual(
+      error("#N/A", /^1 figure is needed, 0 found/),
+    );
+  });
+
+  test("a blank column beside another one", () => {
+    expect(
+      call("HHI", [
+        [1, null],
+        [1, ""],
+      ]),
+    ).toEqual([[0.5, error("#N/A", /1 figure is needed, 0 found/)]]);
+  });
+});
+
 describe("equal as printed is equal", () => {
   const sum = 0.1 + 0.2; // 0.30000000000000004
 

@@ -20,10 +20,13 @@ export interface PriceAndQuantity {
  * a zero say the same, in one column as in both: some versions of Excel hand a blank over as 0, and an unfilled value
  * would be a price of nothing.
  *
- * @returns Absence "zero-quantity" for a value without a quantity, "zero-value" for a quantity without a value,
- *   "negative-figure" for a figure below zero.
+ * @returns Absence "too-few-observations" of blanks only, "zero-quantity" for a value without a quantity, "zero-value" for
+ *   a quantity without a value, "negative-figure" for a figure below zero.
  */
 export function pricedItems(items: readonly ItemFigures[]): PricedItem[] | Absence {
+  if (items.every((item) => Object.values(item).every((figure) => figure === undefined))) {
+    return new Absence("too-few-observations", { needed: 1, found: 0 });
+  }
   const priced: PricedItem[] = [];
   for (const [i, { v0, q0, v1, q1 }] of items.entries()) {
     const before = inPeriod(v0, q0, i + 1);

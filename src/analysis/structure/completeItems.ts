@@ -8,7 +8,8 @@ export type Figure = number | undefined;
  *
  * @param items - One record an item, the same fields in each.
  * @returns Absence "incomplete-item" (counted from 1) for an item that has some of its figures only, because leaving it
- *   out would change the total unseen; "negative-figure" for a figure below zero.
+ *   out would change the total unseen; "negative-figure" for a figure below zero; "too-few-observations" where
+ *   every item is blank, for nothing is no zero.
  */
 export function completeItems<K extends string>(
   items: readonly Readonly<Record<K, Figure>>[],
@@ -21,5 +22,5 @@ export function completeItems<K extends string>(
     if (figures.some((figure) => (figure as number) < 0)) return new Absence("negative-figure", {});
     complete.push(item as Record<K, number>);
   }
-  return complete;
+  return complete.length > 0 ? complete : new Absence("too-few-observations", { needed: 1, found: 0 });
 }

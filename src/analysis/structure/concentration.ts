@@ -10,11 +10,13 @@ export type HhiScale = "unit" | "points";
  * unit: 1/n (all equal) to 1 (all in one) · points: × 10,000
  *
  * @param values - One figure an item, in one unit; missing ones are ignored.
- * @returns Absence "negative-figure" for a figure below zero; "zero-total" when nothing is above zero.
+ * @returns Absence "too-few-observations" without a figure, "negative-figure" for one below zero; "zero-total" when
+ *   nothing is above zero.
  * @see WITS, Trade Indicators, which uses the name over products and over markets alike: say which list was given.
  */
 export function herfindahl(values: readonly Figure[], scale: HhiScale = "unit"): NumberOutcome {
   const figures = values.filter((x) => x !== undefined);
+  if (figures.length === 0) return new Absence("too-few-observations", { needed: 1, found: 0 });
   if (figures.some((x) => x < 0)) return new Absence("negative-figure", {});
   const total = sum(figures);
   if (total === 0) return new Absence("zero-total", {});

@@ -51,7 +51,8 @@ test("an item of zero is counted by the normalised index only", () => {
 test("the variants pass on why there is no index", () => {
   for (const variant of [herfindahl, effectiveNumber, normalisedHerfindahl, concentrationIndex]) {
     expect(variant([0, 0])).toEqual(new Absence("zero-total", {}));
-    expect(variant([])).toEqual(new Absence("zero-total", {}));
+    const none = new Absence("too-few-observations", { needed: 1, found: 0 });
+    expect([variant([]), variant([undefined])]).toEqual([none, none]);
     expect(variant([3, -1])).toEqual(new Absence("negative-figure", {}));
   }
 });
