@@ -44,7 +44,8 @@ export function claimInEnglishSentence(
     const named = days ? "" : attribute(period);
     if (isOfMonth) {
       const record = join("equal to the", named, "record", amountOf(extreme), days && among);
-      return `${record}, set in ${yearOf(of)}`;
+      // The latest of equal years: it may not be the one that set it.
+      return `${record}, last reached in ${yearOf(of)}`;
     }
     const when = `of ${periodInWords(of, "en", firstDays)}`;
     return join("equal to the record", amountOf(extreme), among, when);

@@ -23,7 +23,7 @@ export function headlineInEnglish(facts: HeadlineFacts, name: string): string {
   const extreme = balance === "surplus" || balance === "deficit" ? balance : "high";
   const news = [
     move && moveInEnglish(move, period.frequency),
-    ...claims.map((one) => claimText(one, period, extreme, firstDays)),
+    ...claims.map((one) => claimText(one, facts, extreme)),
   ];
   const clauses = [`${name} ${levelInEnglish(value, balance)} ${when}`, changeInEnglish(facts), listed(news)];
   const sentence = clauses.filter(Boolean).join(", ");
@@ -74,17 +74,22 @@ function moveInEnglish({ kind, of, length, isAtLeast }: Move, frequency: Frequen
     : `${least}the ${ordinalInEnglish(length)} straight ${unitInEnglish(frequency)} of ${RUN_OF[of]}`;
 }
 
+/** What a claim is about. */
+type Claimed = Pick<HeadlineFacts, "period" | "value"> & Partial<Pick<HeadlineFacts, "firstDays">>;
+
 function claimText(
   { claim, beaten, reach }: HeadlineClaim,
-  period: Period,
+  { period, firstDays, value }: Claimed,
   extreme: Extreme,
-  firstDays?: number,
 ): string {
   const words = claimInEnglishSentence(claim, period, extreme, firstDays);
   const record = beaten && periodInWords({ ...period, ordinal: beaten.period }, "en", firstDays);
+  const amount = beaten && amountSize(beaten.value, power, "en").digits;
+  // What prints as the same amount would seem not to be surpassed.
+  const how = amount === amountSize(value, power, "en").digits ? "narrowly surpassing" : "surpassing";
   return [
     words,
-    beaten && `, surpassing the ${amountSize(beaten.value, power, "en").digits} of ${record}`,
+    beaten && `, ${how} the ${amount} of ${record}`,
     reach !== undefined && ` (${reachInEnglish(reach, period)})`,
   ]
     .filter(Boolean)
@@ -105,7 +110,7 @@ function dailyInEnglish(
   return [
     `the average over ${days} working day${days === 1 ? "" : "s"}${compared} was ${amountText(average, power, "en")}`,
     isRounded ? "about unchanged (figures rounded)" : growth !== undefined && growthInEnglish(growth),
-    claim && claimText({ ...claim, beaten: undefined }, period, "high"),
+    claim && claimText({ ...claim, beaten: undefined }, { period, value: average }, "high"),
   ]
     .filter(Boolean)
     .join(", ");

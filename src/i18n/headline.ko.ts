@@ -33,7 +33,7 @@ export function headlineInKorean(facts: HeadlineFacts, name: string): string {
   return [
     `${periodInWords(period, "ko", firstDays)} ${withTopicParticle(name)} ${levelInKorean(facts)}`,
     move && moveInKorean(move, period.frequency),
-    ...claims.map((one) => claimText(one, period, extreme, firstDays)),
+    ...claims.map((one) => claimText(one, facts, extreme)),
     daily && dailyInKorean(daily, period),
   ]
     .filter(Boolean)
@@ -77,16 +77,21 @@ function moveInKorean({ kind, of, length, isAtLeast }: Move, frequency: Frequenc
     : `${least}${countInKorean(frequency, length)} 연속 ${OF[of]}`;
 }
 
+/** What a claim is about. */
+type Claimed = Pick<HeadlineFacts, "period" | "value"> & Partial<Pick<HeadlineFacts, "firstDays">>;
+
 function claimText(
   { claim, beaten, reach }: HeadlineClaim,
-  period: Period,
+  { period, firstDays, value }: Claimed,
   extreme: Extreme,
-  firstDays?: number,
 ): string {
   const words = claimInKorean(claim, period, extreme, firstDays);
   const record = beaten && periodInWords({ ...period, ordinal: beaten.period }, "ko", firstDays);
+  const amount = beaten && amountSize(beaten.value, power, "ko").digits;
+  // What prints as the same amount would seem not to be surpassed.
+  const narrowly = amount === amountSize(value, power, "ko").digits ? "를 근소하게 상회" : "";
   const notes = [
-    beaten && `종전 ${record} ${amountSize(beaten.value, power, "ko").digits}`,
+    beaten && `종전 ${record} ${amount}${narrowly}`,
     reach !== undefined && reachInKorean(reach, period),
   ].filter(Boolean);
   const after =
@@ -103,7 +108,7 @@ function dailyInKorean(
   const level = amountText(average, power, "ko");
   const change = isRounded ? ROUNDED : growth === undefined ? undefined : rateText(growth, "ko");
   const more = daysBefore === undefined ? "" : `(${changeOfDays(days - daysBefore)})`;
-  const record = claim && claimText({ ...claim, beaten: undefined }, period, "high");
+  const record = claim && claimText({ ...claim, beaten: undefined }, { period, value: average }, "high");
   return [
     `일평균 ${change ? withGrowth(level, change, "ko") : level}`,
     // 2월 기준 2022년 이후 최대: what it rests on is said once.

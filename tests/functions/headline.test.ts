@@ -289,9 +289,18 @@ describe("of tables made for it", () => {
     );
     expect(sentence([...rising, 110], [...years, 1930])).not.toMatch(/highest/);
     expect(sentence([5, 4, 3], [2033, 2034, 2035])).not.toMatch(/highest/);
+    // Above the record by less than is printed, in either language.
+    const close = [50000, 50000.5, 60000, 50100, 50200, 60000.4];
+    const narrow = [2030, 2031, 2032, 2033, 2034, 2035];
+    expect(sentence(close, narrow)).toContain(
+      "an all-time high, narrowly surpassing the $60.00 billion of 2032",
+    );
+    expect(sentence(close, narrow, null, null, "ko")).toContain(
+      "3년 만에 역대 최대(종전 2032년 600.0억 달러를 근소하게 상회, 2030년 이후 자료)",
+    );
     // Six Januaries, the last of them as high as one before.
     const tied = Array.from({ length: 61 }, (_, i) => (i % 12 === 11 ? 99 : i === 60 || i === 36 ? 70 : 50));
-    expect(sentence(tied, later(61))).toContain("equal to the January record, set in 2033");
+    expect(sentence(tied, later(61))).toContain("equal to the January record, last reached in 2033");
     // Six Januaries; the last of them is second to the month before.
     const months = Array.from({ length: 61 }, (_, i) => (i === 59 ? 99 : i === 60 ? 98 : 50 + (i % 12)));
     expect(sentence(months, later(61))).toContain(

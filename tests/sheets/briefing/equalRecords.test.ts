@@ -70,7 +70,9 @@ test("a tie with a month's record says that it is one of that month", () => {
   const { lines } = BRIEFING.en;
   const claims = page("equalOfMonth", "en").row(lines.exports, "1.")[8];
   expect(claims).toMatch(/; ties record of 2024-09 for September \(data since September 2000\)$/);
-  expect(page("equalOfMonth", "en").texts[0]).toContain("equal to the September record, set in 2024");
+  expect(page("equalOfMonth", "en").texts[0]).toContain(
+    "equal to the September record, last reached in 2024",
+  );
 });
 
 test.each(
