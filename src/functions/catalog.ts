@@ -1,7 +1,7 @@
 import { AnalysisError } from "../analysis/AnalysisError";
 import { catalogue, type CatalogueEntry } from "../dataset/catalogue";
 import { latestObservation } from "../dataset/figures";
-import { findIndicator } from "../dataset/indicators";
+import { findGrowth, findIndicator } from "../dataset/indicators";
 import { DATA_WORDS } from "../i18n/data";
 import { sourceLine } from "../i18n/sourceLine";
 import { choice, readText } from "./cells";
@@ -73,7 +73,8 @@ function rowOf(entry: CatalogueEntry, tongue: TextLanguage): (string | number)[]
  * @param [language] en (default) or ko.
  * @returns One line of text.
  * @formula none
- * @definition Cites the latest figure of the series, in short. Provisional figures change with later releases; final ones do not.
+ * @definition Cites the latest figure of the series, in short; of one without amounts the growth that was printed. Provisional
+ *   figures change with later releases; final ones do not.
  * @throws #VALUE! `language` is neither `en` nor `ko`.
  * @throws #N/A There is no such item or partner: TRADE.CATALOG lists what there is.
  * @source none
@@ -84,7 +85,11 @@ function rowOf(entry: CatalogueEntry, tongue: TextLanguage): (string | number)[]
 export function source(item?: any, partner?: any, language?: TextLanguage): any[][] {
   const tongue = choice(language, TextLanguage, "language");
   const names = [readText(item), readText(partner)];
-  const found = findIndicator({ item: names[0], partner: names[1] });
-  if (!found) throw new AnalysisError("unknown-series", { name: names.filter(Boolean).join(", ") });
-  return [[sourceLine(latestObservation(found), tongue)]];
+  const query = { item: names[0], partner: names[1] };
+  const { units } = DATA_WORDS[tongue];
+  const amounts = findIndicator(query);
+  if (amounts) return [[sourceLine(latestObservation(amounts), tongue, units.amount)]];
+  const growth = findGrowth(query);
+  if (growth) return [[sourceLine(latestObservation(growth), tongue, units.growth)]];
+  throw new AnalysisError("unknown-series", { name: names.filter(Boolean).join(", ") });
 }

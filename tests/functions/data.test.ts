@@ -326,6 +326,15 @@ describe("CATALOG and SOURCE", () => {
     expect(cell(call("SOURCE", "imports", "중국", "ko"))).toBe(
       "관세청 국가별 수출입실적, 2026-08-28, 잠정치, 백만 달러",
     );
+    // The latest figure of a code, be it an amount or, where there is none, a growth that was printed.
+    for (const row of rows)
+      expect(cell(call("SOURCE", of(row, "Code")))).toMatch(/, \w+, (million|growth on year)/);
+    const growthOnly = rows.filter(
+      (row) => rows.filter((one) => of(one, "Code") === of(row, "Code")).length === 1,
+    );
+    const printed = growthOnly.filter((row) => String(of(row, "Unit")).startsWith("growth"));
+    expect(printed.length).toBeGreaterThan(10);
+    for (const row of printed) expect(cell(call("SOURCE", of(row, "Code")))).toBe(of(row, "Source"));
     for (const row of [...rows, ...call("CATALOG", null, "ko").slice(1)]) {
       const line = String(row[header.indexOf("Source")]);
       expect([...short.keys()].some((citation) => line.startsWith(`${citation}, `))).toBe(true);
