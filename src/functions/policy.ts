@@ -20,7 +20,7 @@ import { eachElement } from "./spill";
  * @definition The government's headline target for the year. Forecasts and outlooks, of whomever, are no targets.
  *   Targets for items are the ministry's, in its own grouping.
  * @throws #VALUE! `year` is no period (that cell only).
- * @throws #N/A No target was announced for that year and item, or there is no such item; `year` is blank (blank where many cells are answered).
+ * @throws #N/A The bundled figures hold no target of that year and item, or no such item; `year` is blank (blank where many cells are answered).
  * @source 산업통상자원부 (Ministry of Trade, Industry and Energy)
  * @excel none
  * @example =TRADE.EXPORT_TARGET({2023;2024}) → {685000;700000}
@@ -56,7 +56,7 @@ export function exportTarget(year: any[][], item?: any): any[][] {
  * @definition date is a text such as 2022-08-16; kind is policy, tariff, agreement or ruling. `from` and `to` mean
  *   whole months.
  * @throws #VALUE! `from` or `to` is no period, or `from` lies after `to`; `language` is neither `en` nor `ko`.
- * @throws #N/A There is no event between `from` and `to`; `from` or `to` is blank.
+ * @throws #N/A No bundled event lies between `from` and `to`; `from` or `to` is blank.
  * @source none
  * @excel none
  * @example =TRADE.POLICY_EVENTS("2022-12","2022-12") →

@@ -92,7 +92,7 @@ export const BRIEFING_EN: BriefingWords = {
     targetLeft: "the {left} months left need ${average}bn each ({needed} on last year)",
     targetLeftOfDecember: "December must bring ${average}bn ({needed} on last year)",
     odds: "chance {odds}, year's total ${low}bn to ${high}bn (80% interval)",
-    noTarget: "no announced target for the year",
+    noTarget: "the data hold no target for the year",
     beaten: "passes the ${value}bn of {month}{after}{by}",
     beatenAfter: " after {after}",
     beatenBy: " (+${margin}bn)",

@@ -90,7 +90,7 @@ export const BRIEFING_KO: BriefingWords = {
     targetLeft: "남은 {left}개월 월평균 {average}억 달러(전년 동기 대비 {needed}) 필요",
     targetLeftOfDecember: "12월 {average}억 달러(전년 동월 대비 {needed}) 필요",
     odds: "달성 확률 {odds}, 연간 전망 {low}~{high}억 달러(80% 구간)",
-    noTarget: "발표된 연간 목표 없음",
+    noTarget: "이 자료에 연간 목표 없음",
     beaten: "종전 {month} {value}억 달러를 {after}경신{by}",
     beatenAfter: "{after} 만에 ",
     beatenBy: "(+{margin}억 달러)",

@@ -176,8 +176,8 @@ export const errorsInEnglish: ErrorSentences = {
   "no-first-print": ({ series }) =>
     `Of "${series.en}" no first print is stored for these periods; use vintage "latest", or see =TRADE.CATALOG().`,
   "no-target": ({ year, series }) =>
-    `No export target ${series ? `for ${series.en} ` : ""}was announced for ${year}.`,
-  "no-events": ({ span }) => `There is no event in ${span}; give a longer span.`,
+    `The bundled figures hold no export target ${series ? `for ${series.en} ` : ""}of ${year}; if you know one, write it as a number.`,
+  "no-events": ({ span }) => `No event is listed in ${span}; give a longer span.`,
 };
 
 function noneIn({ first, last }: Partial<LabelSpan>): string {

@@ -181,7 +181,7 @@ export const errorsInKorean: ErrorSentences = {
   "no-first-print": ({ series }) =>
     `이 기간에는 "${series.ko}"의 최초 발표치가 수록되어 있지 않습니다. vintage를 "latest"로 하거나 =TRADE.CATALOG()를 보십시오.`,
   "no-target": ({ year, series }) =>
-    `${year}년에 발표된 ${series ? `${series.ko} ` : ""}수출 목표가 없습니다.`,
+    `수록된 자료에 ${year}년 ${series ? `${series.ko} ` : ""}수출 목표가 없습니다. 아는 목표가 있으면 숫자로 쓰십시오.`,
   "no-events": ({ span }) => `${span} 사이에 수록된 사건이 없습니다. 기간을 넓히십시오.`,
 };
 

@@ -133,7 +133,7 @@ export const TARGET_WORKBOOK_EN: TargetWorkbookWords = {
     margin2024: { label: "Above the record of 2022 by", note: "A record, by a hair." },
     gap2024: { label: "Target of 2024 missed by", note: "The record was reached, the target was not." },
   }),
-  noTarget: "no announced target",
+  noTarget: "no target in the data",
   alreadyReached: "already reached",
   yearIsOver: "the year is over",
   noFigure: "no figure",

@@ -97,7 +97,7 @@ export const TARGET_WORKBOOK_KO: TargetWorkbookWords = {
     margin2024: { label: "2022년 최대치를 넘은 금액", note: "아주 작은 차이로 역대 최대였습니다." },
     gap2024: { label: "2024년 목표에 못 미친 금액", note: "역대 최대였지만 목표에는 이르지 못했습니다." },
   }),
-  noTarget: "발표된 목표 없음",
+  noTarget: "자료에 목표 없음",
   alreadyReached: "이미 달성",
   yearIsOver: "그해가 끝남",
   noFigure: "통계 없음",

@@ -172,9 +172,9 @@ export async function checkStart(runner: Runner, playground: Playground): Promis
       near(await figure("yearToDate"), 632_225.8, 0);
       assert.equal(await playground.value(SHEET, target), 685_000);
       await playground.fill(asOf, "2022-03");
-      assert.equal(await playground.value(SHEET, target), "no announced target");
+      assert.equal(await playground.value(SHEET, target), "no target in the data");
       assert.match(String(await playground.value(SHEET, "A1")), /the data hold no target for the year\.$/);
-      assert.equal(await figure("remaining"), "no announced target");
+      assert.equal(await figure("remaining"), "no target in the data");
       assert.equal(typeof (await figure("yearToDate")), "number");
       await screenshot(page, "start-no-target");
       await playground.excel(

@@ -239,7 +239,7 @@ test("sources and events are cited in both languages", () => {
   expect(events.map(([date]) => date)).toEqual(["2022-08-16", "2022-08-16"]);
   expect(events[0][2]).toBe("정책");
   expect(cell(call("POLICY_EVENTS", "1900", "1901"))).toEqual(
-    error("#N/A", /no event in 1900-01 … 1901-12; give a longer span/),
+    error("#N/A", /No event is listed in 1900-01 … 1901-12; give a longer span/),
   );
   expect(cell(call("POLICY_EVENTS", "2024-05", "2022-08"))).toEqual(error("#VALUE!", /lies after 2022-08/));
 });

@@ -78,11 +78,11 @@ test.each<[Asked]>([
   }
 });
 
-test("a target of an item that was not announced is not said of all exports", () => {
+test("a target of an item that is not bundled is not said of all exports, nor not to have been announced", () => {
   expect(sentence("en", ["EXPORT_TARGET", 2023, "자동차"])).toMatch(
-    /^No export target for Automobiles.* was announced for 2023\.$/,
+    /^The bundled figures hold no export target for Automobiles.* of 2023;/,
   );
   expect(sentence("ko", ["EXPORT_TARGET", 2023, "자동차"])).toMatch(
-    /^2023년에 발표된 자동차.* 수출 목표가 없습니다\.$/,
+    /^수록된 자료에 2023년 자동차.* 수출 목표가 없습니다\./,
   );
 });

@@ -547,14 +547,14 @@ export const errorCases: readonly ErrorCase[] = [
     code: "no-target",
     call: ["EXPORT_TARGET", 1999],
     cell: "#N/A",
-    en: "No export target was announced for 1999.",
-    ko: "1999년에 발표된 수출 목표가 없습니다.",
+    en: "The bundled figures hold no export target of 1999; if you know one, write it as a number.",
+    ko: "수록된 자료에 1999년 수출 목표가 없습니다. 아는 목표가 있으면 숫자로 쓰십시오.",
   },
   {
     code: "no-events",
     call: ["POLICY_EVENTS", "1900", "1901"],
     cell: "#N/A",
-    en: "There is no event in 1900-01 … 1901-12; give a longer span.",
+    en: "No event is listed in 1900-01 … 1901-12; give a longer span.",
     ko: "1900-01 … 1901-12 사이에 수록된 사건이 없습니다. 기간을 넓히십시오.",
   },
   {

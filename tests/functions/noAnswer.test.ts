@@ -68,9 +68,11 @@ test("POLICY_EVENTS: from and to bound what is spilled, and an empty span is nam
   expect(months("2022-08")[0]).toBe("2022-08");
   expect(months("2022-08")).toEqual(all.filter((month) => month >= "2022-08"));
   expect(months(null, "2022-08")).toEqual(all.filter((month) => month <= "2022-08"));
-  expect(one("POLICY_EVENTS", "2199-01")).toEqual(error("#N/A", /no event in 2199-01 …;/));
-  expect(one("POLICY_EVENTS", null, "1900-01")).toEqual(error("#N/A", /no event in … 1900-01;/));
-  expect(one("POLICY_EVENTS", "2199-01", "2199-02")).toEqual(error("#N/A", /no event in 2199-01 … 2199-02;/));
+  expect(one("POLICY_EVENTS", "2199-01")).toEqual(error("#N/A", /No event is listed in 2199-01 …;/));
+  expect(one("POLICY_EVENTS", null, "1900-01")).toEqual(error("#N/A", /No event is listed in … 1900-01;/));
+  expect(one("POLICY_EVENTS", "2199-01", "2199-02")).toEqual(
+    error("#N/A", /No event is listed in 2199-01 … 2199-02;/),
+  );
 });
 
 test("PARSE_PERIOD: blanks and errors keep their places", () => {

@@ -161,12 +161,12 @@ test("as of 2023-12 everything follows: the target of 2023, a year that is over,
   expect(figure("levelToMay")).toBeCloseTo(277_473.4, 1);
 });
 
-test("as of a year without an announced target the sheet says so, and nothing is an error", () => {
+test("as of a year whose target the data do not hold the sheet says so, and nothing is an error", () => {
   use("en", "2022-03");
   for (const line of ["remaining", "requiredAverage", "ahead", "achieved", "yearGap"] as const) {
-    expect(figure(line)).toBe("no announced target");
+    expect(figure(line)).toBe("no target in the data");
   }
-  expect(input("target")).toBe("no announced target");
+  expect(input("target")).toBe("no target in the data");
   expect(figure("recordYear")).toBe(2021);
   for (const [, ...rest] of path()) expect(rest).toEqual(Array(3).fill("#N/A"));
   expect(headline()).toMatch(
@@ -228,5 +228,5 @@ test("the Korean workbook calculates the same figures, with Korean words", () =>
     "2024년 1~5월 수출은 2,774.7억 달러로 목표 7,000.0억 달러의 39.6% 달성, 목표 경로(전년 월별 비중 기준)에 23.2억 달러 미달",
   );
   use("ko", "2022-03");
-  expect(figure("remaining")).toBe("발표된 목표 없음");
+  expect(figure("remaining")).toBe("자료에 목표 없음");
 });
