@@ -141,7 +141,7 @@ export const errorsInEnglish: ErrorSentences = {
       ? `${needed} figure${needed === 1 ? " is" : "s are"} needed, ${found} found beside ${zeros} zero${zeros === 1 ? "" : "s"} at the ends that count as missing; if they are true zeros, ${BLANK_ROW}.`
       : `${needed} figure${needed === 1 ? " is" : "s are"} needed, ${found} found; give a longer range.`,
   "too-few-since-gap": ({ needed, found, gap }) =>
-    `${needed} figures are needed, and only ${found} follow the gap ${gap}; fill in the gap.`,
+    `${needed} figures are needed, and only ${found} ${found === 1 ? "follows" : "follow"} the gap ${gap}; fill in the gap.`,
   "too-many-gaps": ({ missing, periods }) =>
     `Of ${periods} periods from the first to the last figure ${missing} are missing, more than a quarter; fill them in, or start the range later.`,
   "same-period": ({ period }) => `from and to are both ${period}; give two different periods.`,
@@ -154,7 +154,7 @@ export const errorsInEnglish: ErrorSentences = {
   collinear: () =>
     "These figures cannot tell the influences apart (season, trend, event or working days); give a longer series without gaps.",
   "event-outside-data": ({ event, before, after, neededBefore, neededAfter }) =>
-    `There are ${before} figures before ${event} and ${after} from it on; give a series with at least ${neededBefore} before and ${neededAfter} after the event.`,
+    `There ${before === 1 ? "is 1 figure" : `are ${before} figures`} before ${event} and ${after} from it on; give a series with at least ${neededBefore} before and ${neededAfter} after the event.`,
   "not-positive-figure": ({ period }) =>
     `The figure for ${period} is not above zero, and effects in per cent need figures above zero; give a span without it.`,
   "no-scatter": () =>
@@ -168,7 +168,7 @@ export const errorsInEnglish: ErrorSentences = {
     `first_days look like totals of other days than the first ${day}: they are ${ofMonth} % of their months, with ${ofDays} % of the working days; give the same days as through, in the unit of values.`,
   "no-season": () => "Yearly figures have no season; give months, quarters or half-years.",
   "not-finite": () => "The result is too large or not defined for these figures; check them and their units.",
-  "unknown-series": ({ name }) => `There are no figures for "${name}"; =TRADE.CATALOG() lists what there is.`,
+  "unknown-series": ({ name }) => `"${name}" finds no series here; =TRADE.CATALOG() lists what there is.`,
   "no-figures-then": ({ series, isGrowth, has: { first, last }, asked }) =>
     `${seriesAlone(series.en)}: there are ${isGrowth ? "printed growth rates" : "figures"} ${first === last ? `for ${first} only` : `from ${first} to ${last}`}, none ${noneIn(asked)}; ask for other periods.`,
   "no-figures-every": ({ series, isGrowth, frequency }) =>

@@ -173,7 +173,7 @@ export const errorsInKorean: ErrorSentences = {
   "no-season": () => "연간 수치에는 계절성이 없습니다. 월, 분기 또는 반기 수치를 지정하십시오.",
   "not-finite": () => "결과가 너무 크거나 이 값으로는 정의되지 않습니다. 값과 단위를 확인하십시오.",
   "unknown-series": ({ name }) =>
-    `"${name}"의 수치가 없습니다. =TRADE.CATALOG()에서 수록 계열을 확인하십시오.`,
+    `이 함수에는 "${name}"에 해당하는 계열이 없습니다. =TRADE.CATALOG()에서 수록 계열을 확인하십시오.`,
   "no-figures-then": ({ series, isGrowth, has: { first, last }, asked }) =>
     `${seriesAlone(series.ko, "")}: ${first === last ? `${first}에만` : `${first}부터 ${last}까지`} ${isGrowth ? "발표된 증감률이" : "수치가"} 있고 ${noneIn(asked)} 없습니다. 다른 기간을 지정하십시오.`,
   "no-figures-every": ({ series, isGrowth, frequency }) =>

@@ -399,6 +399,13 @@ export const errorCases: readonly ErrorCase[] = [
     ko: "수치가 24개 필요하지만 빠진 기간(2022-01 … 2022-12) 이후에는 6개뿐입니다. 빠진 기간을 채우십시오.",
   },
   {
+    code: "too-few-since-gap",
+    call: ["OUTLOOK", column(...wave(25)), column(...monthsFrom("2020-01", 24), "2023-01")],
+    cell: "#N/A",
+    en: "24 figures are needed, and only 1 follows the gap 2022-01 … 2022-12; fill in the gap.",
+    ko: "수치가 24개 필요하지만 빠진 기간(2022-01 … 2022-12) 이후에는 1개뿐입니다. 빠진 기간을 채우십시오.",
+  },
+  {
     code: "too-many-gaps",
     call: [
       "SEASONAL_ADJUST",
@@ -490,6 +497,13 @@ export const errorCases: readonly ErrorCase[] = [
     ko: "2024-01 이전 수치가 2개, 이후 수치가 2개입니다. 사건 이전 24개, 이후 6개 이상인 계열을 지정하십시오.",
   },
   {
+    code: "event-outside-data",
+    call: ["EVENT_IMPACT", figures, months, "2023-02"],
+    cell: "#VALUE!",
+    en: "There is 1 figure before 2023-02 and 3 from it on; give a series with at least 24 before and 6 after the event.",
+    ko: "2023-02 이전 수치가 1개, 이후 수치가 3개입니다. 사건 이전 24개, 이후 6개 이상인 계열을 지정하십시오.",
+  },
+  {
     code: "not-positive-figure",
     call: [
       "EVENT_IMPACT",
@@ -540,8 +554,8 @@ export const errorCases: readonly ErrorCase[] = [
     code: "unknown-series",
     call: ["EXPORTS", "bananas"],
     cell: "#N/A",
-    en: 'There are no figures for "bananas"; =TRADE.CATALOG() lists what there is.',
-    ko: '"bananas"의 수치가 없습니다. =TRADE.CATALOG()에서 수록 계열을 확인하십시오.',
+    en: '"bananas" finds no series here; =TRADE.CATALOG() lists what there is.',
+    ko: '이 함수에는 "bananas"에 해당하는 계열이 없습니다. =TRADE.CATALOG()에서 수록 계열을 확인하십시오.',
   },
   {
     code: "no-target",

@@ -17,7 +17,7 @@ describe("figures that are not there go by the names that were asked for", () =>
     ["CATALOG", ["nonsense"], "nonsense"],
     ["EXPORT_TARGET", [2024, "nonsense"], "nonsense"],
   ])("%s(%j)", (id, args, named) => {
-    expect(one(id, ...args)).toEqual(error("#N/A", new RegExp(`^There are no figures for "${named}"; `)));
+    expect(one(id, ...args)).toEqual(error("#N/A", new RegExp(`^"${named}" finds no series here; `)));
   });
 
   test("and a span without figures by series, first prints only where later ones are there", () => {
