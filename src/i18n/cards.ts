@@ -53,7 +53,7 @@ export const CARD_LABELS = {
       months_left: "Months left",
       required_average: "Required monthly average",
       required_growth: "Required growth on last year",
-      expected: "Last year's seasonal path",
+      expected: "On the target's path (last year's pattern)",
       ahead: "Ahead of the path",
     },
     ko: {
@@ -62,7 +62,7 @@ export const CARD_LABELS = {
       months_left: "남은 개월",
       required_average: "필요 월평균",
       required_growth: "필요 증가율(전년동기대비)",
-      expected: "전년 계절 경로상 누계",
+      expected: "목표 경로상 누계(전년 월별 비중)",
       ahead: "경로 대비 초과",
     },
   },

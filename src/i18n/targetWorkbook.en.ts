@@ -86,7 +86,7 @@ export const TARGET_WORKBOOK_EN: TargetWorkbookWords = {
       note: "What the months left must grow to reach the target.",
     },
     expected: {
-      label: "Year to date on last year's seasonal path",
+      label: "Year to date on the target's path (last year's pattern)",
       note: "The target times last year's share of the year by this month.",
     },
     ahead: { label: "Ahead (+) or behind (−) that path", note: "Year to date less the line above." },

@@ -62,7 +62,7 @@ export const TARGET_WORKBOOK_KO: TargetWorkbookWords = {
       note: "남은 달이 목표 달성을 위해 늘어야 하는 비율입니다.",
     },
     expected: {
-      label: "전년 계절 경로상 누계",
+      label: "목표 경로상 누계(전년 월별 비중)",
       note: "목표에 전년 같은 달까지의 연간 비중을 곱한 값입니다.",
     },
     ahead: { label: "경로 대비 초과(+)·미달(−)", note: "누계에서 윗줄을 뺀 값입니다." },

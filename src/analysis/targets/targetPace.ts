@@ -15,7 +15,7 @@ export interface TargetPace {
   readonly required_average: NumberOutcome;
   /** How much the remaining months must grow on the same months of last year: a plain fraction. */
   readonly required_growth: NumberOutcome;
-  /** Target × last year's share of the year by this month: last year's seasonal path. */
+  /** Target × last year's share of the year by this month: the target's path, in last year's pattern. */
   readonly expected: NumberOutcome;
   /** ytd − expected. */
   readonly ahead: NumberOutcome;
