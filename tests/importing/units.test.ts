@@ -1,7 +1,8 @@
+import { unitInWords } from "../../src/i18n/importing/units";
 import { unitInName, unitStatements } from "../../src/importing/layout/unitStatements";
 import { unitOf } from "../../src/importing/layout/unitWords";
 
-const dollars = (power: number) => ({ kind: "money", currency: "USD", power });
+const dollars = (power: number) => ({ kind: "money", currency: "USD", power }) as const;
 
 describe("a currency that is named twice", () => {
   test.each([
@@ -43,4 +44,39 @@ test.each([
   ["(US$ million)", "USD", 6],
 ])("whose dollars they are: %s", (text, currency, power) => {
   expect(unitStatements([{ place: "above", text }])[0]?.unit).toEqual({ kind: "money", currency, power });
+});
+
+describe("how many dollars are one", () => {
+  const around = (text: string) => unitStatements([{ place: "above", text: `(단위: ${text})` }])[0]?.unit;
+
+  test.each([
+    ["100만 달러", 6],
+    ["1백만달러", 6],
+    ["십만불", 5],
+    ["1천만 달러", 7],
+    ["Mio. USD", 6],
+    ["Mrd. USD", 9],
+    ["USD m", 6],
+    ["US$ bil.", 9],
+    ["Bil. of $", 9],
+    ["US$ crore", 7],
+  ])("%s", (text, power) => {
+    expect(around(text)).toEqual(dollars(power));
+    expect(unitInName(`수출(${text})`)?.unit).toEqual(dollars(power));
+    expect(unitOf(unitInWords(dollars(power), "ko"))).toEqual(dollars(power));
+    expect(unitOf(unitInWords(dollars(power), "en"))).toEqual(dollars(power));
+  });
+
+  test.each(["10^6 USD", "659억 달러", "백 달러"])("%s is not a dollar, but what is not known", (text) => {
+    expect(around(text)).toBeUndefined();
+  });
+
+  test("2015 dollars are dollars", () => {
+    expect(around("constant 2015 US$")).toEqual(dollars(0));
+  });
+
+  test("Value:1000Yen is a thousand yen", () => {
+    const yen = { kind: "money", currency: "JPY", power: 3 };
+    expect(unitInName("Exp-Total (Value:1000Yen)")).toEqual({ unit: yen, rest: "Exp-Total" });
+  });
 });

@@ -6,13 +6,14 @@ const SCALES: Readonly<Record<Language, Readonly<Record<number, string>>>> = {
     0: "",
     3: "thousand ",
     4: "ten thousand ",
+    5: "hundred thousand ",
     6: "million ",
     7: "ten million ",
     8: "hundred million ",
     9: "billion ",
     12: "trillion ",
   },
-  ko: { 0: "", 3: "천 ", 4: "만 ", 6: "백만 ", 7: "천만 ", 8: "억 ", 9: "십억 ", 12: "조 " },
+  ko: { 0: "", 3: "천 ", 4: "만 ", 5: "십만 ", 6: "백만 ", 7: "천만 ", 8: "억 ", 9: "십억 ", 12: "조 " },
 };
 const CURRENCIES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {

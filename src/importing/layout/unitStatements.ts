@@ -77,7 +77,7 @@ export function bracketedUnit(given: string): NamedUnit | undefined {
   const name = namedOnce(given);
   for (const match of [...name.matchAll(/[([（［]([^()[\]（）［］]*)[)\]）］]/g)].reverse()) {
     const inner = match[1].replace(UNIT_WORD, "");
-    const unit = unitOf(inner) ?? unitOf(inner.split(/[:：,]\s*(?!\d{3})/).pop() ?? "");
+    const unit = unitOf(inner) ?? unitOf(inner.split(/[:：]\s*|,\s*(?!\d{3})/).pop() ?? "");
     if (unit)
       return { unit, rest: squeezed(name.slice(0, match.index) + name.slice(match.index + match[0].length)) };
   }
@@ -88,12 +88,19 @@ export function bracketedUnit(given: string): NamedUnit | undefined {
 function unitBehind(name: string): NamedUnit | undefined {
   const words = separated(name).split(/[\s,]+/);
   for (let count = Math.min(4, words.length); count > 0; count--) {
+    // "(Value:1000 Yen)": what was opened before may scale what stands behind.
+    if (isCutInBrackets(words.slice(-count).join(" "))) continue;
     const unit = unitOf(words.slice(-count).join(" "));
     if (unit && unit.kind !== "count" && unit.kind !== "index") {
       return { unit, rest: words.slice(0, -count).join(" ") };
     }
   }
   return undefined;
+}
+
+function isCutInBrackets(text: string): boolean {
+  const [opened, closed] = [/[([（［]/g, /[)\]）］]/g].map((mark) => text.match(mark)?.length ?? 0);
+  return closed > opened;
 }
 
 function squeezed(text: string): string {

@@ -21,12 +21,13 @@ export interface UnitMention {
 
 const SCALES: readonly (readonly [power: number, words: string])[] = [
   [12, "조|trillions?|trn|tn"],
-  [9, "십억|10억|billions?|bn|bln"],
+  [9, "십억|10억|billions?|bn|bln|bil\\.?|mrd\\.?"],
   [8, "억|100 ?millions?|hundred millions?"],
-  [7, "천만|10 ?millions?"],
-  [6, "백만|millions?|mil\\.?|mln|mn|1,?000,?000|1,000천"],
+  [7, "1?천만|1,?000만|(?:10|ten) ?millions?|crores?"],
+  [6, "1?백만|100만|millions?|mil\\.?|mio\\.?|mln|mn|1,?000,?000|1,000천"],
+  [5, "십만|10만|100,?000|hundred thousands?|lakhs?"],
   [3, "천|thousands?|thous\\.?|thsd|1,?000|'?000s?|k"],
-  [4, "만|10,000"],
+  [4, "만|10,000|ten thousands?"],
 ];
 /** Dollars that are not those of the United States. CAD is a word as well: CAD/CAM. */
 const OTHER_DOLLARS: readonly (readonly [currency: string, whose: string, sign: string])[] = [
@@ -60,6 +61,12 @@ const WEIGHTS: readonly (readonly [power: number, words: string])[] = [
 const COUNTS =
   "건(?:수)?|개(?:사)?|명|대|척|두|본|매|세트|number of items|items?|units?|persons?|pieces?|pcs";
 
+/** As they stand behind a currency alone: "USD m". A ton that "m" stands before is a metric one. */
+const SHORT_SCALES: readonly (readonly [power: number, words: string])[] = [
+  [6, "m"],
+  [9, "b"],
+];
+
 const anyOf = (list: readonly (readonly [unknown, string])[]) => list.map(([, words]) => words).join("|");
 const SCALE = `(?:${anyOf(SCALES)})`;
 const CURRENCY = `(?:${anyOf(CURRENCIES)})`;
@@ -70,7 +77,7 @@ const PATTERN = new RegExp(
     `(?<base>\\d{4}(?:\\.\\d{1,2}){0,2} ?(?:년)? ?= ?100(?:\\.0)?)`,
     `(?<points>%p|% ?포인트|percentage points?|%points?)`,
     `(?<percent>%|퍼센트|per ?cent)`,
-    `(?<![a-z\\d])(?<scale>${SCALE})?[ ]?(?:of )?(?<![a-z])(?<currency>${CURRENCY})(?:[, (-]{0,3}(?<behind>${SCALE})(?![a-z가-힣\\d]))?`,
+    `(?<![a-z\\d])(?<scale>${SCALE})?[ ]?(?:of )?(?<![a-z])(?<currency>${CURRENCY})(?:[, (-]{0,3}(?<behind>${SCALE}|${anyOf(SHORT_SCALES)})(?![a-z가-힣\\d]))?`,
     `(?<![a-z\\d])(?<heavy>${SCALE})?[ ]?(?:of )?(?<![a-z])(?<weight>${WEIGHT})`,
   ].join("|"),
   "gi",
@@ -81,11 +88,18 @@ const INDEX = /^(?:지수|index(?: number)?|p|pt)$/i;
 /** Every unit that a text names, in order. */
 export function unitsIn(text: string): readonly UnitMention[] {
   const found: UnitMention[] = [];
-  for (const match of text.normalize("NFKC").matchAll(PATTERN)) {
+  const folded = text.normalize("NFKC");
+  for (const match of folded.matchAll(PATTERN)) {
     const unit = unitOfGroups(match.groups ?? {});
-    if (unit) found.push({ unit, start: match.index, end: match.index + match[0].length });
+    if (unit && !isCounted(folded.slice(0, match.index)))
+      found.push({ unit, start: match.index, end: match.index + match[0].length });
   }
   return found;
+}
+
+/** Behind "659억", "백" or "10^6" a dollar is no unit of its own, but the end of one that is not known. "2015 dollars" are. */
+function isCounted(before: string): boolean {
+  return /(?:\d|[십백천만억])\s?$/.test(before) && !/(?<!\d)(?:19|20)\d\d\s$/.test(before);
 }
 
 function unitOfGroups(groups: Record<string, string | undefined>): Unit | undefined {
@@ -162,7 +176,7 @@ export function sameUnit(a: Unit, b: Unit): boolean {
 }
 
 function powerOf(scale: string | undefined): number {
-  return scale ? Number(named(SCALES, scale) ?? 0) : 0;
+  return scale ? Number(named([...SCALES, ...SHORT_SCALES], scale) ?? 0) : 0;
 }
 
 /** What a word stands for in a list. */
