@@ -34,6 +34,11 @@ describe("a file that cannot be read is refused with a sentence that says what t
       "unknown",
     ],
     ["a CSV cut within a line", () => kosisLong(span).bytes.subarray(0, -20), "cut-off"],
+    [
+      "thousands with commas that no quotation marks hold together",
+      () => text("월,수출(백만달러),수입(백만달러)\r\n2025.08,58,400,51,900\r\n2025.09,65,950,942\r\n"),
+      "unquoted-commas",
+    ],
     ["an empty file", () => new Uint8Array(), "empty-file"],
     ["nothing but blanks", () => text(",,,\r\n,,,\r\n"), "no-table"],
     ["headings only", () => text("기간,수출금액(천달러),수입금액(천달러)\r\n"), "no-figures"],
@@ -90,6 +95,14 @@ describe("a file that cannot be read is refused with a sentence that says what t
 });
 
 describe("what a file leaves open or gets wrong is told, and nothing is guessed", () => {
+  test("hundreds side by side are no thousands", async () => {
+    const lines = "월,수출(백만달러),수입(백만달러)\r\n2025.08,584,519\r\n2025.09,660,564,\r\n";
+    expect((await read(text(lines))).series.map(({ values }) => [...values.values()])).toEqual([
+      [584, 660],
+      [519, 564],
+    ]);
+  });
+
   test("another encoding is asked for when the letters make no words", async () => {
     const bytes = kstatMonths(span, "utf8").bytes;
     const garbled = await read(bytes, "a.csv", "windows-1252");

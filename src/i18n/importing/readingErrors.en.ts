@@ -43,6 +43,8 @@ export const readingErrorsInEnglish: ReadingErrorSentences = {
     `A quotation mark in line ${figureText(line)} is not closed, so that everything behind it reads as one cell; close it or delete it.`,
   "cut-off": ({ line }) =>
     `The file breaks off in line ${figureText(line)}, which has fewer cells than the lines before; download it again.`,
+  "unquoted-commas": ({ line }) =>
+    `From line ${figureText(line)} on lines have more cells than there are headings: figures are written with commas (65,950) and stand in no quotation marks, so that one figure is cut into two. Save the table from its program again, with tabs between the cells or as .xlsx.`,
   "cell-too-long": ({ line, characters, limit }) =>
     `A cell in line ${figureText(line)} has ${figureText(characters)} characters, more than the ${figureText(limit)} an Excel cell takes; look at that line in an editor, shorten it and save the file.`,
   "formulas-without-results": ({ sheet, count }) =>

@@ -39,6 +39,8 @@ export const readingErrorsInKorean: ReadingErrorSentences = {
     `${figureText(line)}행의 따옴표가 닫히지 않아 그 뒤가 모두 한 셀로 읽힙니다. 따옴표를 닫거나 지우십시오.`,
   "cut-off": ({ line }) =>
     `${figureText(line)}행이 앞의 행보다 짧게 끊겨 있습니다. 파일을 다시 내려받으십시오.`,
+  "unquoted-commas": ({ line }) =>
+    `${figureText(line)}행부터 셀이 머리글보다 많습니다. 65,950처럼 쉼표가 든 수치가 따옴표 없이 적혀 하나의 수치가 둘로 나뉩니다. 원래 프로그램에서 탭으로 구분하거나 .xlsx로 다시 저장하십시오.`,
   "cell-too-long": ({ line, characters, limit }) =>
     `${figureText(line)}행의 셀이 ${figureText(characters)}자로, Excel 셀의 한도 ${figureText(limit)}자를 넘습니다. 편집기에서 해당 행을 확인해 줄인 뒤 저장하십시오.`,
   "formulas-without-results": ({ sheet, count }) =>

@@ -6,6 +6,7 @@ import { decodeText } from "../readers/decode";
 import { findDelimiter } from "../readers/delimiter";
 import { rowsOf, type TextOptions } from "../readers/csv";
 import { ReadingError } from "../readers/ReadingError";
+import { refuseUnquotedCommas } from "../readers/thousands";
 
 /** Enough to know a layout by, and little enough to be there at once. */
 export const HEAD_BYTES = 256_000;
@@ -26,11 +27,9 @@ export function headOf(
   const { text, encoding } = decodeText(bytes.subarray(0, HEAD_BYTES), options.encoding);
   const whole = bytes.length > HEAD_BYTES ? text.slice(0, text.lastIndexOf("\n") + 1) : text;
   const delimiter = options.delimiter ?? findDelimiter(whole);
-  const book: Book = {
-    file,
-    container: "csv",
-    sheets: [{ name: "", rows: rowsOf(whole, delimiter), merges: [] }],
-  };
+  const rows = rowsOf(whole, delimiter);
+  refuseUnquotedCommas(rows, delimiter);
+  const book: Book = { file, container: "csv", sheets: [{ name: "", rows, merges: [] }] };
   const [block] = blocksOf(book.sheets[0], choices.headings);
   if (!block) throw new ReadingError("no-figures", {});
   return { encoding, delimiter, layout: recognise(book, block, choices) };

@@ -23,6 +23,7 @@ export interface ReadingErrorDetails {
   unknown: object;
   "quote-not-closed": { readonly line: number };
   "cut-off": { readonly line: number };
+  "unquoted-commas": { readonly line: number };
   "cell-too-long": { readonly line: number; readonly characters: number; readonly limit: number };
   "formulas-without-results": { readonly sheet: string; readonly count: number };
   "service-error": { readonly code: string; readonly message: string };

@@ -4,6 +4,7 @@ import { decodeText } from "./decode";
 import { findDelimiter } from "./delimiter";
 import { MOST_CELLS, MOST_CHARACTERS, refuseCells } from "./limits";
 import { ReadingError } from "./ReadingError";
+import { refuseUnquotedCommas } from "./thousands";
 
 export interface TextOptions {
   readonly encoding?: Encoding;
@@ -16,13 +17,16 @@ export function readDelimited(bytes: Uint8Array, file: string, options: TextOpti
   const delimiter = options.delimiter ?? findDelimiter(text);
   const rows = rowsOf(text, delimiter);
   if (!/[\r\n]$/.test(text)) refuseCutLine(rows);
+  refuseUnquotedCommas(rows, delimiter);
   return { file, container: "csv", text: { encoding, delimiter }, sheets: [{ name: "", rows, merges: [] }] };
 }
 
 /** What was pasted: a spreadsheet copies cells as text with tabs between. */
 export function readPasted(text: string, options: Pick<TextOptions, "delimiter"> = {}): Book {
   const delimiter = options.delimiter ?? (text.includes("\t") ? "\t" : findDelimiter(text));
-  const sheets = [{ name: "", rows: rowsOf(text, delimiter), merges: [] }];
+  const rows = rowsOf(text, delimiter);
+  refuseUnquotedCommas(rows, delimiter);
+  const sheets = [{ name: "", rows, merges: [] }];
   return { file: "", container: "cells", text: { delimiter }, sheets };
 }
 
