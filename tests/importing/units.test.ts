@@ -1,6 +1,7 @@
 import { unitInWords } from "../../src/i18n/importing/units";
 import { unitInName, unitStatements } from "../../src/importing/layout/unitStatements";
 import { unitOf } from "../../src/importing/layout/unitWords";
+import { copied, toldTable } from "./toldTable";
 
 const dollars = (power: number) => ({ kind: "money", currency: "USD", power }) as const;
 
@@ -78,5 +79,38 @@ describe("how many dollars are one", () => {
   test("Value:1000Yen is a thousand yen", () => {
     const yen = { kind: "money", currency: "JPY", power: 3 };
     expect(unitInName("Exp-Total (Value:1000Yen)")).toEqual({ unit: yen, rest: "Exp-Total" });
+  });
+});
+
+describe("rows of one name", () => {
+  const amounts = ["반도체 USD 2026-08 15100, 2026-09 16610", "자동차 USD 2026-08 5500, 2026-09 6400"];
+
+  test.each([
+    ["반도체|백만달러|15100|16610", "반도체|톤|100|120", "자동차|백만달러|5500|6400", "자동차|대|200|240"],
+    ["반도체|백만달러|15100|16610", "|톤|100|120", "자동차|백만달러|5500|6400", "|대|200|240"],
+  ])("in another unit are another series: %s, %s", (...rows) => {
+    expect(toldTable(copied("품목|단위|2026.08|2026.09", ...rows))).toEqual([
+      amounts[0],
+      "반도체 weight 2026-08 100, 2026-09 120",
+      amounts[1],
+      "자동차 count 2026-08 200, 2026-09 240",
+    ]);
+  });
+
+  test("of another measure are another series, also where their name stands in the first alone", () => {
+    const rows = ["반도체|금액|15100|16610", "|중량|100|120", "자동차|금액|5500|6400", "|중량|200|240"];
+    expect(toldTable(copied("(단위: 백만달러, 톤)", "품목|구분|2026.08|2026.09", ...rows))).toEqual([
+      "반도체 · 금액 USD 2026-08 15100, 2026-09 16610",
+      "반도체 · 중량 weight 2026-08 100, 2026-09 120",
+      "자동차 · 금액 USD 2026-08 5500, 2026-09 6400",
+      "자동차 · 중량 weight 2026-08 200, 2026-09 240",
+    ]);
+  });
+
+  test("are one series where its unit changes on the way", () => {
+    const rows = ["2025.12|천달러|15100000", "2026.01|천불|15200000", "2026.02|백만달러|15300"];
+    expect(toldTable(copied("기간|단위|수출", ...rows))).toEqual([
+      "수출 USD 2025-12 15100, 2026-01 15200, 2026-02 15300",
+    ]);
   });
 });

@@ -66,7 +66,8 @@ export function buildSeries(
       },
     };
   });
-  return form.length > 1 ? goingOn(built) : built;
+  const hasUnits = form.some(({ columns }) => columns.some(({ role }) => role === "unit"));
+  return form.length > 1 || hasUnits ? goingOn(built) : built;
 
   function taken(
     all: ReadonlyMap<number, number>,
@@ -88,11 +89,13 @@ export function buildSeries(
   }
 }
 
-/** Series of several tables in different units, which are one now that they are converted. */
+/** Series of several tables or stretches in different units, which are one now that they are converted. */
 function goingOn(all: readonly ImportedSeries[]): ImportedSeries[] {
   const found = new Map<string, ImportedSeries>();
-  for (const one of all) {
-    const key = JSON.stringify([one.key, one.name, one.unit]);
+  for (const [i, one] of all.entries()) {
+    const same = JSON.stringify([one.key, one.name, one.unit]);
+    const isOverlapping = [...one.values.keys()].some((ordinal) => found.get(same)?.values.has(ordinal));
+    const key = isOverlapping ? `${same} ${i}` : same;
     const known = found.get(key);
     found.set(
       key,
@@ -100,7 +103,7 @@ function goingOn(all: readonly ImportedSeries[]): ImportedSeries[] {
         ? {
             ...known,
             step: Math.min(known.step, one.step),
-            values: new Map([...one.values, ...known.values]),
+            values: new Map([...known.values, ...one.values]),
             provisional: new Set([...known.provisional, ...one.provisional]),
           }
         : one,

@@ -65,7 +65,8 @@ function merge(all: readonly Collected[], layouts: readonly Layout[]): Collected
   const units = layouts.map(({ statements }) => JSON.stringify(statements.map(({ unit }) => unit)));
   const byKey = new Map<string, RawSeries>();
   for (const one of all.flatMap(({ series }) => series)) {
-    const key = `${keyOf(one)}\u0001${units[one.table]}`;
+    const own = [one.unitText, one.scaleText].join("\u0001");
+    const key = `${keyOf(one)}\u0001${units[one.table]}\u0001${own}`;
     const known = byKey.get(key);
     if (!known) byKey.set(key, one);
     else

@@ -9,9 +9,11 @@ import {
 } from "../layout/tradeWords";
 import { withoutFootnote } from "../layout/footnotes";
 import { isBlank, textOf, tidied } from "../layout/grid";
+import { unitOf } from "../layout/unitWords";
 import type { Layout } from "../layout/Layout";
 import type { Column } from "../layout/columns";
 import type { Cell } from "../readers/Book";
+import { remembering } from "../remembering";
 import type { Label } from "./RawSeries";
 
 /** Reads what names the series of a row: its keys, the section it stands in, its unit. */
@@ -20,6 +22,8 @@ export class LabelReader {
   private section = "";
   /** What each key says; a blank one goes on with the row above, as long as the keys to its left do. */
   private current: Cell[] = [];
+  /** Rows of one name in another unit are another series: "반도체, 천달러" and "반도체, 톤". */
+  private currentUnit: Cell = null;
   /** What the row last read was answered, and its labels once they were asked for. */
   private key?: string;
   private found?: readonly Label[];
@@ -65,13 +69,20 @@ export class LabelReader {
       isSame &&= goesOn || textOf(value) === textOf(this.current[k] ?? null);
       return value;
     });
-    this.key = `${this.section}\u0001${this.current.map((cell) => textOf(cell).trim()).join("\u0001")}`;
+    const unit = this.unitCell(row);
+    if (!isBlank(unit) || !isSame) this.currentUnit = unit;
+    this.key = `${this.section}\u0001${unitKey(textOf(this.currentUnit))}\u0001${this.current.map((cell) => textOf(cell).trim()).join("\u0001")}`;
     return this.key;
   }
 
   private saysTheSame(row: readonly Cell[]): boolean {
     for (let k = 0; k < this.keys.length; k++) if (row[this.keys[k].index] !== this.current[k]) return false;
-    return true;
+    return this.unitCell(row) === this.currentUnit;
+  }
+
+  /** Of a column of units of all figures; "Qty unit" speaks of one column of them. */
+  private unitCell(row: readonly Cell[]): Cell {
+    return this.unit === undefined || this.unitOf !== undefined ? null : (row[this.unit] ?? null);
   }
 
   /** The labels of the row last read; all its figures have the same ones. */
@@ -125,3 +136,9 @@ export class LabelReader {
     return column === undefined ? "" : tidied(this.row[column]);
   }
 }
+
+/** 천달러 and 천불 are one unit. */
+const unitKey = remembering((text: string): string => {
+  const unit = unitOf(text);
+  return unit ? JSON.stringify(unit) : text.trim();
+});

@@ -1,6 +1,6 @@
 import type { Cell } from "../readers/Book";
 import type { Block } from "./blocks";
-import { textOf, tidied } from "./grid";
+import { isBlank, textOf, tidied } from "./grid";
 import type { PeriodAxis } from "./periodAxis";
 import { isTotalWord } from "./tradeWords";
 
@@ -20,12 +20,13 @@ export function comparedRows(block: Block, { down }: PeriodAxis): readonly numbe
  * @param isTelling - Columns that stay unless another one tells them.
  */
 export function keysNeeded(
-  block: Block,
+  given: Block,
   rows: readonly number[],
   candidates: readonly number[],
   periods: readonly number[],
   isTelling: (column: number) => boolean,
 ): readonly number[] {
+  const block = withBlanksFilled(given, rows, [...periods, ...candidates]);
   let keys = candidates.filter((c) => !isSame(block, rows, c));
   for (const c of [...keys].reverse()) {
     const others = keys.filter((other) => other !== c);
@@ -40,12 +41,33 @@ export function keysNeeded(
   return keys;
 }
 
-export function isSame(block: Block, rows: readonly number[], column: number): boolean {
+/** A blank goes on with the cell above it, as long as those to its left do: "반도체, 금액" and below it ", 중량". */
+function withBlanksFilled(block: Cells, rows: readonly number[], columns: readonly number[]): Cells {
+  const ordered = [...columns].sort((a, b) => a - b);
+  const filled: Record<number, readonly Cell[]> = {};
+  let above: readonly Cell[] = [];
+  for (const r of rows) {
+    const row = block.rows[r];
+    let copy: Cell[] | undefined;
+    for (const c of ordered) {
+      if (isBlank(row[c]) && !isBlank(above[c])) (copy ??= [...row])[c] = above[c];
+      else if (!isBlank(row[c]) && keyOf(row[c]) !== keyOf(above[c])) break;
+    }
+    above = filled[r] = copy ?? row;
+  }
+  return { rows: filled };
+}
+
+interface Cells {
+  readonly rows: Readonly<Record<number, readonly Cell[]>>;
+}
+
+export function isSame(block: Cells, rows: readonly number[], column: number): boolean {
   return rows.every((r) => keyOf(block.rows[r][column]) === keyOf(block.rows[rows[0]][column]));
 }
 
 /** Whether rows that agree in `by` agree in `column`. */
-export function isDeterminedBy(block: Block, rows: readonly number[], column: number, by: number): boolean {
+export function isDeterminedBy(block: Cells, rows: readonly number[], column: number, by: number): boolean {
   const told = new Map<string, string>();
   for (const r of rows) {
     const [key, value] = [keyOf(block.rows[r][by]), keyOf(block.rows[r][column])];
@@ -56,7 +78,7 @@ export function isDeterminedBy(block: Block, rows: readonly number[], column: nu
   return true;
 }
 
-function distinctOf(block: Block, rows: readonly number[], columns: readonly number[]): number {
+function distinctOf(block: Cells, rows: readonly number[], columns: readonly number[]): number {
   const found = new Set<string>();
   for (const r of rows) {
     let key = "";
