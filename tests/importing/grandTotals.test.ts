@@ -29,4 +29,36 @@ describe("a line that adds up all periods", () => {
   test("leaves alone a column of two years", () => {
     expect(totals("월|2024|2025", "1월|10|20", "2월|11|", "계|21|20")).toBe("2024 21 of 21");
   });
+
+  test("of a year beside it holds for that year", () => {
+    const rows = [
+      "2024|11|563",
+      "2024|12|614",
+      "2024|소계|1,177",
+      "2025|1|491",
+      "2025|2|526",
+      "2025|소계|1,015",
+    ];
+    const read = totals("연도|월|수출", ...rows, "총계||2,194");
+    expect(read).toBe("수출 1177 of 1177, 수출 1015 of 1017, 수출 2194 of 2194");
+  });
+
+  test("of a name holds for its figures", () => {
+    const rows = [
+      "중국|2026.1|10",
+      "중국|2026.2|20",
+      "중국|합계|30",
+      "미국|2026.1|11",
+      "미국|2026.2|21",
+      "미국|합계|33",
+    ];
+    expect(totals("국가|기간|수출", ...rows)).toBe("수출 30 of 30, 수출 33 of 32");
+  });
+
+  test.each(["0", "13", "99"])("is no month where a column of months has %s", (label) => {
+    const { series } = understand(
+      copied("연도|월|수출(백만달러)", `2025|${label}|1,177`, "2025|1|491", "2025|2|526"),
+    );
+    expect(series.map(({ values }) => [...values.values()])).toEqual([[491, 526]]);
+  });
 });

@@ -56,8 +56,10 @@ export interface GrandTotal {
   readonly column: string;
   /** The column's heading, period and all. */
   readonly heading: string;
-  /** The periods that stand above it in a column that its heading dates: the months of 2025. */
+  /** The periods that it adds up, where a heading or a year beside it says which: the months of 2025. */
   readonly ordinals?: ReadonlySet<number>;
+  /** The rows in which the series begin that it adds up, where it names some: 중국, 합계. */
+  readonly seriesRows?: ReadonlySet<number>;
   readonly value: number;
 }
 

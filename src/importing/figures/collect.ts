@@ -1,4 +1,4 @@
-import type { Frequency } from "../../analysis/time/Period";
+import { type Frequency, yearOf } from "../../analysis/time/Period";
 import type { Column } from "../layout/columns";
 import { inFrequency, type RowDate, together } from "../layout/dates";
 import { isBlank, textOf, tidied } from "../layout/grid";
@@ -56,7 +56,7 @@ export function collect(layout: Layout, outer: readonly Label[] = [], table = 0)
     const date = dates[i];
     if (mayBeHeading(row) && headings.has(lineOf(row))) return void repeatedHeadings++;
     if (!holdsAny(row) && !isUnreadLine(row, date)) return addText(row);
-    if (date?.kind === "total") return addGrandTotal(r, row);
+    if (date?.kind === "total") return addGrandTotal(r, row, date.year);
     if (date?.kind === "unreadable") {
       if (unreadable.length < MOST_REPORTED) {
         unreadable.push({ row: r, text: date.text, isImpossible: date.isImpossible });
@@ -110,15 +110,37 @@ export function collect(layout: Layout, outer: readonly Label[] = [], table = 0)
     return labels.keys.length > 0 && labels.keys.every(({ index }) => !isBlank(row[index])) && !isNote(row);
   }
 
-  function addGrandTotal(r: number, row: readonly Cell[]): void {
+  function addGrandTotal(r: number, row: readonly Cell[], year?: number): void {
+    const seriesRows = rowsOfSeries(row);
     const label = tidied(row[layout.axis.down ?? layout.axis.part ?? 0]);
     figures.forEach(({ index, name, facts }, f) => {
       const value = figureIn(row[index] ?? null, decimal);
       if (typeof value !== "number") return;
       const heading = name || block.headerRows.map((h) => tidied(block.rows[h][index])).join(" ");
-      const ordinals = facts && ordinalsOf(f);
-      grandTotals.push({ row: r, label, column: name, heading, ...(ordinals && { ordinals }), value });
+      const all = (facts ?? year) === undefined ? undefined : [...ordinalsOf(f)];
+      const ordinals = all && new Set(all.filter((ordinal) => year === undefined || isIn(ordinal, year)));
+      grandTotals.push({
+        row: r,
+        label,
+        column: name,
+        heading,
+        ...(ordinals && { ordinals }),
+        ...(seriesRows && { seriesRows }),
+        value,
+      });
     });
+  }
+
+  function isIn(ordinal: number, year: number): boolean {
+    return yearOf({ frequency, ordinal }) === year;
+  }
+
+  /** Where the series of this row's names began; undefined for a row that names none, and so adds up all. */
+  function rowsOfSeries(row: readonly Cell[]): ReadonlySet<number> | undefined {
+    const names = labels.keys.map(({ index }) => tidied(row[index])).filter((text) => text !== "");
+    if (names.length === 0 || names.every(isTotalWord)) return undefined;
+    const own = byLabels.get(labels.read(row)) ?? [];
+    return new Set(own.flatMap((one) => (one ? [one.row] : [])));
   }
 
   function ordinalsOf(f: number): ReadonlySet<number> {

@@ -30,9 +30,9 @@ export function partsChecks(series: readonly RawSeries[], frequency: Frequency):
 
 /** The line that adds up all periods. */
 export function grandTotalChecks({ grandTotals, series }: Collected): readonly Check[] {
-  return grandTotals.flatMap(({ column, heading, ordinals, value }: GrandTotal): Check[] => {
+  return grandTotals.flatMap(({ column, heading, ordinals, seriesRows, value }: GrandTotal): Check[] => {
     const values = series
-      .filter((one) => one.column === column && !one.isTotal)
+      .filter((one) => one.column === column && (seriesRows ? seriesRows.has(one.row) : !one.isTotal))
       .flatMap((one) => [...one.values])
       .flatMap(([ordinal, own]) => (ordinals?.has(ordinal) === false ? [] : [own]));
     if (values.length < 2) return [];

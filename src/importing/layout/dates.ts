@@ -15,10 +15,10 @@ import type { PeriodAxis } from "./periodAxis";
 import { isImpossiblePeriod, type PeriodFacts, periodIn, withYear } from "./periodIn";
 import { isTotalWord } from "./tradeWords";
 
-/** What a row says about time: facts; that it adds up all periods; a text that is no period; nothing. */
+/** What a row says about time: facts; that it adds up all periods, or those of a year; a text that is no period; nothing. */
 export type RowDate =
   | PeriodFacts
-  | { readonly kind: "total" }
+  | { readonly kind: "total"; readonly year?: number }
   | { readonly kind: "unreadable"; readonly text: string; readonly isImpossible: boolean }
   | undefined;
 
@@ -82,7 +82,8 @@ function countedPart(cell: Cell, frequency: Part["frequency"]): PeriodFacts | un
 function withPart(facts: RowDate, cell: Cell, counted: Part["frequency"]): RowDate {
   if (facts?.kind !== "period") return facts;
   const part = dateOf(cell, counted);
-  if (part?.kind === "total" || part?.kind === "unreadable") return part;
+  if (part?.kind === "total") return { ...part, year: yearOf(facts.period) };
+  if (part?.kind === "unreadable") return part;
   if (part?.kind === "period") return part.period.frequency === "year" ? facts : part;
   return part ? withYear(part, yearOf(facts.period)) : facts;
 }

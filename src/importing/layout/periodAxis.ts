@@ -116,8 +116,9 @@ function partColumn(
     if (column === down || !isFree(column) || profile.filled === 0) return false;
     const { parts, filled, monthNumbers, totals, distinct } = profile;
     if (parts > 0 && parts + totals >= MOSTLY * filled) return true;
-    if (monthNumbers < 0.9 * (filled - totals)) return false;
     const isNamed = partsIn(headings[column].texts.join(" ")) !== undefined;
+    // Below 월 some may be 0, 13 or 99: the year's total.
+    if (monthNumbers < (isNamed ? 0.5 : 0.9) * (filled - totals)) return false;
     const isBeside = down !== undefined && column === down + 1 && headings[column].texts.length === 0;
     return isNamed || (isBeside && distinct > 2);
   });
