@@ -25,7 +25,7 @@ import { ReadingError } from "./readers/ReadingError";
  * Cells to figures: finds the tables of a file, reads the one with the most figures (or those chosen), and says how it
  * was read, what was done, what is to be looked at and what must be asked.
  *
- * @throws ReadingError "no-table", "no-figures".
+ * @throws ReadingError "no-table", "no-figures", "days".
  */
 export function understand(book: Book, choices: Choices = {}): Understanding {
   const forms = tablesOf(book, choices);
@@ -54,6 +54,7 @@ const SURELY_UNPUBLISHED = 3;
 
 function understandForm(book: Book, form: Form, choices: Choices): Understanding {
   const [layout] = form;
+  if (layout.areDays) throw new ReadingError("days", {});
   const { collected: found, names } = joinTables(form);
   const lost = restoreZeros(found.series, layout);
   const restored = choices.codes === "as-written" ? { ...lost, series: found.series } : lost;

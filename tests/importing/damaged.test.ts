@@ -42,6 +42,17 @@ describe("a file that cannot be read is refused with a sentence that says what t
     ["an empty file", () => new Uint8Array(), "empty-file"],
     ["nothing but blanks", () => text(",,,\r\n,,,\r\n"), "no-table"],
     ["headings only", () => text("기간,수출금액(천달러),수입금액(천달러)\r\n"), "no-figures"],
+    [
+      "figures of days",
+      () => text("일자,수출(백만달러)\r\n2026-09-01,700\r\n2026-09-02,400\r\n2026-09-03,500\r\n"),
+      "days",
+    ],
+    [
+      "figures of weeks",
+      () =>
+        text("일자,수출(백만달러)\r\n2026-09-07,700\r\n2026-09-14,400\r\n2026-09-21,500\r\n2026-10-05,5\r\n"),
+      "days",
+    ],
     ["formulas without results", uncalculated, "formulas-without-results"],
     [
       "a cell of a million characters",

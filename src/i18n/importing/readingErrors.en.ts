@@ -56,6 +56,8 @@ export const readingErrorsInEnglish: ReadingErrorSentences = {
   "no-table": () => "There is nothing in the file but blank cells; look whether the right sheet was saved.",
   "no-figures": () =>
     "No table of figures by period was found; the file may hold headings only. Look at it in Excel, or select the table there and use the selection.",
+  days: () =>
+    "The figures are of single days or weeks; tables here are monthly at the finest. Add them up to months first, or take the publisher's monthly table.",
   "time-limit": ({ seconds }) =>
     `Reading was stopped after ${figureText(seconds)} seconds; save the sheet you need as CSV and bring that in.`,
   cancelled: () => "Reading was cancelled; nothing was written.",

@@ -51,6 +51,8 @@ export const readingErrorsInKorean: ReadingErrorSentences = {
   "no-table": () => "빈 셀뿐인 파일입니다. 올바른 시트를 저장했는지 확인하십시오.",
   "no-figures": () =>
     "기간별 수치가 있는 표를 찾지 못했습니다. 제목 행만 있는 파일일 수 있습니다. Excel에서 확인하거나, 표를 선택한 뒤 선택 영역 사용을 누르십시오.",
+  days: () =>
+    "일별 또는 주별 수치입니다. 이 추가 기능의 표는 월별이 가장 짧은 주기입니다. 먼저 월별로 합산하거나 발표 기관의 월별 표를 받으십시오.",
   "time-limit": ({ seconds }) =>
     `${figureText(seconds)}초가 지나 읽기를 멈추었습니다. 필요한 시트를 CSV로 저장해 불러오십시오.`,
   cancelled: () => "읽기를 취소했습니다. 아무것도 쓰지 않았습니다.",

@@ -26,6 +26,8 @@ export interface Layout {
   readonly statements: readonly UnitStatement[];
   /** What the texts around say about time, where rows and columns do not. */
   readonly around: { readonly facts?: PeriodFacts; readonly year?: number; readonly place?: Place };
+  /** Its figures are of days or weeks, which are no months. */
+  readonly areDays: boolean;
   /** Of each month only its days up to this one, as the texts around say. */
   readonly firstDays?: number;
   readonly frequency: Frequency | undefined;

@@ -138,6 +138,22 @@ function outnumbers(frequency: Frequency, count: number, best: Frequency, bestCo
   return isFiner ? count * 2 >= bestCount : count > bestCount * 2;
 }
 
+/** Whether a table goes day by day or week by week: its months have several dates each. */
+export function areWithinMonths(
+  periods: Iterable<{ readonly period: Period; readonly day?: number }>,
+): boolean {
+  const [months, days] = [new Set<number>(), new Set<number>()];
+  for (const { period, day } of periods) {
+    if (day === undefined) return false;
+    months.add(period.ordinal);
+    days.add(day);
+  }
+  return days.size >= SEVERAL && days.size > 1.5 * months.size;
+}
+
+/** Two dates in one month may be a slip. */
+const SEVERAL = 3;
+
 function spacing(months: readonly number[]): Frequency {
   const steps = months.slice(1).map((month, i) => month - months[i]);
   for (const [frequency, step] of [

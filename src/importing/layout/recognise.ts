@@ -3,7 +3,7 @@ import type { Book } from "../readers/Book";
 import type { Block } from "./blocks";
 import { type Column, columnsOf } from "./columns";
 import { textsAround, yearAround } from "./context";
-import { frequencyOf, type RowDate, rowDates, type RowDates, together } from "./dates";
+import { areWithinMonths, frequencyOf, type RowDate, rowDates, type RowDates, together } from "./dates";
 import { firstDaysAround, periodOfFigures } from "./firstDays";
 import { tidied } from "./grid";
 import { headingsOf } from "./headings";
@@ -47,6 +47,7 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
     texts,
     statements: unitStatements(texts),
     around,
+    areDays: areWithinMonths(periodsOf(dates, columns, around)),
     firstDays: firstDaysAround(texts, block, columns),
     frequency:
       choices.frequency ??

@@ -30,6 +30,7 @@ export interface ReadingErrorDetails {
   "no-records": object;
   "no-table": object;
   "no-figures": object;
+  days: object;
   "time-limit": { readonly seconds: number };
   cancelled: object;
   failed: object;
