@@ -81,3 +81,40 @@ describe("bare numbers in a column beside the years", () => {
     expect(toldTable(table)[0]).toBe("반도체 USD 2025Q1 5, 2025Q2 6, 2025Q3 7, 2025Q4 8");
   });
 });
+
+describe("periods that their neighbours spell out", () => {
+  test.each([
+    ["24.01", "24.02", "24.03", "2024-01 7, 2024-02 8, 2024-03 9"],
+    ["24.1", "24.2", "24.3", "2024-01 7, 2024-02 8, 2024-03 9"],
+    ["24.9", "24.1", "24.11", "2024-09 7, 2024-10 8, 2024-11 9"],
+    ["24.1", "24.11", "24.12", "2024-10 7, 2024-11 8, 2024-12 9"],
+    ["25.2", "25.1", "24.12", "2025-02 7, 2025-01 8, 2024-12 9"],
+    ["24.01", "25.01", "26.01", "2024-01 7, 2025-01 8, 2026-01 9"],
+    ["'24", "'25", "'26", "2024 7, 2025 8, 2026 9"],
+    ["'24년", "’25년", "‘26년", "2024 7, 2025 8, 2026 9"],
+    ["2026.7(확정)", "2026.8(잠정치)", "2026.9(속보)", "2026-07 7, 2026-08 8, 2026-09 9"],
+  ])("%s, %s, %s", (...[first, second, third, told]) => {
+    const rows = [`${first}|7`, `${second}|8`, `${third}|9`];
+    expect(toldTable(copied(UNIT, "월|수출", ...rows))).toEqual([`수출 USD ${told}`]);
+  });
+
+  test("24.1 below a heading that speaks of no months is a figure", () => {
+    const rows = ["2026.07|24.1", "2026.08|24.2", "2026.09|24.3"];
+    expect(toldTable(copied(UNIT, "월|수출", ...rows))).toEqual([
+      "수출 USD 2026-07 24.1, 2026-08 24.2, 2026-09 24.3",
+    ]);
+  });
+
+  test.each([
+    ["2010-11", "2011-12"],
+    ["2009/10", "2010/11"],
+  ])("%s and %s are years that end in the next, and no months", (first, second) => {
+    for (const table of [
+      copied("Year|Exports (million USD)", `${first}|7`, `${second}|8`),
+      copied(`Item|${first}|${second}`, "Ships|7|8", "Cars|9|10"),
+    ]) {
+      expect(toldTable(table).join()).not.toMatch(/20(?:09|10|11)-1[012] /);
+      expect(toldTable(table)).toContain("period!");
+    }
+  });
+});

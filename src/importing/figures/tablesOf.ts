@@ -3,6 +3,7 @@ import { blocksOf } from "../layout/blocks";
 import type { Choices, Layout } from "../layout/Layout";
 import { recognise } from "../layout/recognise";
 import { withRises } from "../layout/rises";
+import { withSpelledPeriods } from "../layout/spellings";
 import { unitsOutOfCells } from "../layout/unitsInCells";
 
 /** Tables of a file that have the same form, and so can be read as one. */
@@ -16,7 +17,7 @@ export function tablesOf(book: Book, choices: Choices = {}): readonly Form[] {
       const blocks = blocksOf(sheet, choices.headings);
       return stated ? blocks.map((block) => ({ ...block, above: [...block.above, stated] })) : blocks;
     })
-    .map((block) => recognise(book, withRises(block), choices))
+    .map((block) => recognise(book, withSpelledPeriods(withRises(block)), choices))
     .filter(isTable);
   const forms = new Map<string, Layout[]>();
   for (const layout of layouts) {

@@ -28,9 +28,10 @@ export interface Mention {
 }
 
 const PROVISIONAL =
-  /(?<=[\d월년기])\s*(?:\(?[pe]\)|[pe](?![a-z\d])|ᵖ\)?|\(잠정치?\)|잠정치?)(?<month>\s*월)?\s*$/i;
+  /(?<=[\d월년기])\s*(?:\(?[pe]\)|[pe](?![a-z\d])|ᵖ\)?|\((?:잠정|속보)치?\)|(?:잠정|속보)치?)(?<month>\s*월)?\s*$/i;
 /** Footnotes and revisions, which say nothing about time. */
-const MARK = /(?<=[\d월년기])\s*(?:\(?r\)|\*+|†|[¹²³⁴⁵⁶⁷⁸⁹]\)?|\s\d\))(?<month>)\s*$/i;
+const MARK =
+  /(?<=[\d월년기])\s*(?:\(?r\)|\((?:확정|수정|정정)치?\)|\*+|†|[¹²³⁴⁵⁶⁷⁸⁹]\)?|\s\d\))(?<month>)\s*$/i;
 const memo = new Map<string, PeriodFacts | undefined>();
 const MOST_REMEMBERED = 50_000;
 
@@ -62,6 +63,7 @@ function inText(given: string): PeriodFacts | undefined {
       (_, year, month, day) => `${year}-${two(month)}-${two(day)}`,
     )
     .replace(/^((?:(?:19|20)\d\d|['’]\d\d)\.?) ?년? ?([상하])$/, "$1 $2반기")
+    .replace(/^'(\d\d) ?년?$/, (_, year: string) => `${Number(year) > 50 ? "19" : "20"}${year}`)
     .replace(/^(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)$/, "$2-$1");
   const facts = spanIn(text) ?? partIn(text) ?? wholeIn(text);
   return facts && isProvisional ? { ...facts, isProvisional } : facts;

@@ -1,0 +1,97 @@
+import { periodOf, yearOf } from "../../analysis/time/Period";
+import type { Cell } from "../readers/Book";
+import type { Block } from "./blocks";
+import { tidied } from "./grid";
+import { isPeriodHeading, partsIn } from "./tradeWords";
+
+const FISCAL = /^((?:19|20)(\d\d))[-/–](\d\d)$/;
+const SHORT = /^['’‘]?(\d\d)[./-](\d{1,2})월?$/;
+const PADDED = /^['’‘]?\d\d[./-](?:0[1-9]|1[0-2])$/;
+const FEWEST = 3;
+const SAMPLE = 100;
+
+/**
+ * A block whose periods are spelled out where one entry alone could be something else: 24.1 below 월 is a month, and
+ * 2010-11 above 2011-12 no November but a year that ends in the next.
+ */
+export function withSpelledPeriods(block: Block): Block {
+  const rows = block.rows.map((row) => row);
+  let isChanged = false;
+  for (const r of block.headerRows) {
+    const spelled = fiscalYears(rows[r]);
+    if (spelled) [rows[r], isChanged] = [spelled, true];
+  }
+  for (let c = 0; c < block.width; c++) {
+    const heading = block.headerRows.map((r) => tidied(block.rows[r][c])).join(" ");
+    // Most columns of a long table tell at once that they hold no such periods.
+    const first = block.dataRows.slice(0, SAMPLE).map((r) => tidied(block.rows[r][c]));
+    if (!first.some((text) => FISCAL.test(text) || SHORT.test(text))) continue;
+    const cells = block.dataRows.map((r) => block.rows[r][c] ?? null);
+    const spelled = fiscalYears(cells) ?? shortMonths(cells, heading);
+    if (!spelled) continue;
+    isChanged = true;
+    block.dataRows.forEach((r, i) => {
+      rows[r] = [...rows[r]];
+      (rows[r] as Cell[])[c] = spelled[i];
+    });
+  }
+  return isChanged ? { ...block, rows } : block;
+}
+
+/** Years that end in the next one, as India and Australia count: no month of ours, and so told as not read. FY10/11 names no month either. */
+function fiscalYears(cells: readonly Cell[]): readonly Cell[] | undefined {
+  const found = new Set<string>();
+  for (const cell of cells) {
+    const [text, year, , next] = (typeof cell === "string" && FISCAL.exec(cell.trim())) || [];
+    if (text === undefined) continue;
+    if ((Number(year) + 1) % 100 !== Number(next)) return undefined;
+    found.add(text);
+  }
+  if (found.size < 2) return undefined;
+  return cells.map((cell) =>
+    typeof cell === "string" && found.has(cell.trim()) ? cell.trim().replace(FISCAL, "FY$2/$3") : cell,
+  );
+}
+
+/** 24.01, or 24.9, 24.1, 24.11 one after the other, below a heading that says months. */
+function shortMonths(cells: readonly Cell[], heading: string): readonly Cell[] | undefined {
+  if (!isPeriodHeading(heading) && partsIn(heading) !== "month") return undefined;
+  const texts = cells.map(tidied);
+  const entries = texts.filter((text) => text !== "" && SHORT.test(text));
+  if (entries.length < FEWEST || entries.length * 2 < texts.filter((text) => text !== "").length)
+    return undefined;
+  const months = entries.every((text) => PADDED.test(text)) ? entries.map(ordinalOf) : inOrder(entries);
+  if (!months) return undefined;
+  let at = 0;
+  return cells.map((cell, i) => (SHORT.test(texts[i]) ? written(months[at++]) : cell));
+}
+
+/** Months that follow each other; 24.1 is October where it lies behind September. */
+function inOrder(entries: readonly string[]): readonly number[] | undefined {
+  for (const step of [1, -1]) {
+    for (const october of [0, 9]) {
+      const first = ordinalOf(entries[0]) + (isOfOne(entries[0]) ? october : 0);
+      const months = entries.map((_, i) => first + i * step);
+      const isTold = entries.every(
+        (text, i) => ordinalOf(text) === months[i] || (isOfOne(text) && ordinalOf(text) + 9 === months[i]),
+      );
+      if (isTold) return months;
+    }
+  }
+  return undefined;
+}
+
+/** 24.1: January, or October without its zero. */
+function isOfOne(text: string): boolean {
+  return /\D1$/.test(text);
+}
+
+function ordinalOf(text: string): number {
+  const [, year, month] = SHORT.exec(text) ?? [];
+  return periodOf("month", (Number(year) > 50 ? 1900 : 2000) + Number(year), Number(month) - 1).ordinal;
+}
+
+function written(ordinal: number): string {
+  const month = String((ordinal % 12) + 1).padStart(2, "0");
+  return `${yearOf({ frequency: "month", ordinal })}.${month}`;
+}
