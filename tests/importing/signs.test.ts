@@ -20,3 +20,20 @@ test("▲ is a rise where a text says that ▼ is a fall, and a minus beside ano
   const [, alone] = toldTable(copied("(단위: 백만달러)", ...table, ...other), { tables: [0] });
   expect(alone).toBe("증감액 USD 2026-07 -13, 2026-08 -20");
 });
+
+describe("a comma before the decimals", () => {
+  const exports = "Exports USD 2026-08 58400.1, 2026-09 65950.2";
+
+  test.each(["-", "."])("and no whole number beside it, below months with %s", (mark) => {
+    const rows = [`2026${mark}08|58.400,1`, `2026${mark}09|65.950,2`];
+    expect(toldTable(copied("Monat|Exports (million USD)", ...rows))).toEqual([exports]);
+  });
+
+  test("leaves points for the thousands of all figures, once millions have two", () => {
+    const rows = ["2026-07|790.500|1.200.300", "2026-08|400.100|999.100", "2026-09|950.200|1.100.200"];
+    expect(toldTable(copied("Period|Exports (EUR)|Imports (EUR)", ...rows))).toEqual([
+      "Exports EUR 2026-07 790500, 2026-08 400100, 2026-09 950200",
+      "Imports EUR 2026-07 1200300, 2026-08 999100, 2026-09 1100200",
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import { tidied } from "../layout/grid";
-import { figureIn } from "../layout/numberIn";
+import { type DecimalMark, figureIn } from "../layout/numberIn";
 import { dimensionOf, isTotalWord, tradeWordsIn } from "../layout/tradeWords";
 import type { Book, Cell } from "../readers/Book";
 import type { TextOptions } from "../readers/csv";
@@ -72,6 +72,7 @@ class Fold {
   private readonly digits: readonly (number | undefined)[];
   private readonly headings: Cell[];
   private readonly headerLines: number;
+  private readonly decimal: DecimalMark;
   private readonly rows: Combinations;
   private sums = new Float64Array(1 << 16);
   private readonly decimals: number[];
@@ -80,7 +81,8 @@ class Fold {
   private line = 0;
 
   constructor({ layout }: Head, { keep, digits = {}, figures }: Cut) {
-    const { columns, block, axis } = layout;
+    const { columns, block, axis, decimal } = layout;
+    this.decimal = decimal;
     const ofRole = (...roles: readonly string[]) =>
       columns.filter(({ role }) => roles.includes(role)).map(({ index }) => index);
     const periods = [axis.down, axis.part].filter((c) => c !== undefined);
@@ -124,11 +126,11 @@ class Fold {
     const place = this.placeOf(row);
     for (let f = 0; f < this.figures.length; f++) {
       const text = fields[this.figures[f]] ?? "";
-      const value = figureIn(text);
+      const value = figureIn(text, this.decimal);
       if (typeof value !== "number") continue;
       this.sums[place + f] += value;
       if (Number.isInteger(value)) continue;
-      const decimals = text.trim().length - text.indexOf(".") - 1;
+      const decimals = text.trim().length - text.indexOf(this.decimal) - 1;
       this.decimals[f] = Math.max(this.decimals[f], Math.min(decimals, 12));
     }
   }

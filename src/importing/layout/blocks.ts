@@ -1,6 +1,6 @@
 import type { Cell, Rows, Sheet } from "../readers/Book";
 import { isBlank, tidied, withMergesFilled } from "./grid";
-import { figureIn } from "./numberIn";
+import { figureIn, isFigure } from "./numberIn";
 import { onlyColumns, sideBySide } from "./sideBySide";
 import { hasFigures, isBlankRow, isHeading, isLoneYear, isNote } from "./rowKinds";
 import { unitOf } from "./unitWords";
@@ -155,7 +155,7 @@ function firstFigures(rows: Rows, part: readonly number[]): number | undefined {
     const row = rows[part[i]];
     if (!hasFigures(row) || isNote(row) || isLoneYear(row, rows[part[i + 1]] ?? [])) continue;
     // Lines of one text are notes and sections: a short table may have more of them than of figures.
-    const ahead = part.slice(i + 1, i + 1 + AHEAD).filter((r) => filledIn(rows[r]) > 1);
+    const ahead = part.slice(i + 1, i + 1 + AHEAD).filter((r) => filledIn(rows[r]) > 1 && !isNote(rows[r]));
     if (ahead.filter((r) => hasFigures(rows[r])).length * 2 < ahead.length) continue;
     let first = i;
     while (first > 0 && hasOnlyMarks(rows[part[first - 1]], row)) first--;
@@ -170,7 +170,7 @@ function filledIn(row: readonly Cell[]): number {
 
 /** A row of figures none of which is known: "n/a" or "-" wherever the figures of the rows below stand. */
 function hasOnlyMarks(row: readonly Cell[], figures: readonly Cell[]): boolean {
-  const columns = figures.flatMap((cell, c) => (typeof figureIn(cell) === "number" ? [c] : []));
+  const columns = figures.flatMap((cell, c) => (isFigure(cell) ? [c] : []));
   const own = columns.map((c) => row[c] ?? null);
   const marks = own.filter((cell) => figureIn(cell) === "none").length;
   return (
@@ -194,7 +194,7 @@ function extentOf(rows: Rows, part: readonly number[]): readonly [left: number, 
 /** How many rows right above the figures hold one name each, a year's or a section's, below headings filled over them. */
 function sectionsBelowHeadings(rows: Rows, above: readonly number[], figures: readonly Cell[]): number {
   const left = figures.findIndex((cell) => !isBlank(cell));
-  const columns = figures.flatMap((cell, c) => (c > left && typeof figureIn(cell) === "number" ? [c] : []));
+  const columns = figures.flatMap((cell, c) => (c > left && isFigure(cell) ? [c] : []));
   const isSection = (row: readonly Cell[]) =>
     filledIn(row) === 1 && row.findIndex((cell) => !isBlank(cell)) <= left;
   const found = [...above].reverse().findIndex((r) => !isSection(rows[r]));

@@ -25,6 +25,14 @@ export function figureIn(cell: Cell, decimal: DecimalMark = "."): FigureIn {
   return isError(cell) ? "none" : undefined;
 }
 
+/** Whether a figure stands in the cell, with whichever mark before its decimals: 60.790,5 and 60,790.5. */
+export function isFigure(cell: Cell): boolean {
+  return (
+    typeof figureIn(cell) === "number" ||
+    (typeof cell === "string" && typeof figureIn(cell, ",") === "number")
+  );
+}
+
 function figureInText(given: string, decimal: DecimalMark): FigureIn {
   const plain = decimal === "." ? plainFigure(given) : undefined;
   if (plain !== undefined) return plain;
@@ -73,13 +81,15 @@ export function isMarkedProvisional(cell: Cell): boolean {
   return typeof cell === "string" && UNSETTLED.test(cell.trim());
 }
 
-/** Whether a comma stands before the decimals: 1.234,5 can be read in no other way, 12,3456 hardly. */
+/** Whether a comma stands before the decimals: 1.234,5 and 1.234.567 can be read in no other way, 12,3456 hardly. */
 export function decimalMarkOf(cells: Iterable<Cell>): DecimalMark {
   let [commas, points] = [0, 0];
   for (const cell of cells) {
-    if (typeof cell !== "string") continue;
+    // 2025.07 is a month.
+    if (typeof cell !== "string" || /^\s*(?:19|20)\d\d\.\d\d?\s*$/.test(cell)) continue;
     const text = cell.trim();
-    if (/^-?\d{1,3}(?:\.\d{3})+,\d+$/.test(text) || /^-?\d+,(?:\d{1,2}|\d{4,})$/.test(text)) commas++;
+    if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d+|\.\d{3})$/.test(text) || /^-?\d+,(?:\d{1,2}|\d{4,})$/.test(text))
+      commas++;
     else if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) || /^-?\d+\.(?:\d{1,2}|\d{4,})$/.test(text))
       points++;
   }

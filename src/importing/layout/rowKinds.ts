@@ -1,7 +1,7 @@
 import { type Frequency, type Period, PERIODS_PER_YEAR } from "../../analysis/time/Period";
 import type { Cell } from "../readers/Book";
 import { isBlank, tidied } from "./grid";
-import { figureIn } from "./numberIn";
+import { figureIn, isFigure } from "./numberIn";
 import { octobers, withOctober } from "./october";
 import { periodIn } from "./periodIn";
 import { monthsInOrder } from "./shortMonths";
@@ -15,7 +15,7 @@ export function isBlankRow(row: Row): boolean {
 
 /** A row with a figure in it; a row of years above the figures is none. */
 export function hasFigures(row: Row): boolean {
-  return row.some((cell) => typeof figureIn(cell) === "number") && !isRowOfPeriods(row);
+  return row.some(isFigure) && !isRowOfPeriods(row);
 }
 
 /**
@@ -117,4 +117,10 @@ export function isLoneYear(row: Row, next: Row): boolean {
 export function isNote(row: Row): boolean {
   const filled = row.map(tidied).filter((text) => text !== "");
   return filled.length > 0 && new Set(filled).size <= 2 && NOTE.test(filled[0]);
+}
+
+/** One text that is no period and no figure, alone in its row. */
+export function isLoneText(row: Row): boolean {
+  const filled = row.filter((cell) => !isBlank(cell));
+  return filled.length === 1 && typeof filled[0] === "string" && !periodIn(filled[0]) && !isFigure(filled[0]);
 }

@@ -1,6 +1,6 @@
 import type { Cell, Rows } from "../readers/Book";
 import { isBlank, textOf, tidied } from "./grid";
-import { figureIn } from "./numberIn";
+import { figureIn, isFigure } from "./numberIn";
 import { periodIn } from "./periodIn";
 import { isPeriodHeading } from "./tradeWords";
 
@@ -58,10 +58,10 @@ function arePeriods(cells: readonly Cell[]): boolean {
 }
 
 function isNumeric(cells: readonly Cell[]): boolean {
-  const figures = cells.filter((cell) => typeof figureIn(cell) === "number");
+  const figures = cells.filter(isFigure);
   return cells.length > 0 && figures.length >= MOSTLY * cells.length;
 }
 
 function isText(cell: Cell): boolean {
-  return figureIn(cell) === undefined && textOf(cell).trim() !== "";
+  return figureIn(cell) === undefined && !isFigure(cell) && textOf(cell).trim() !== "";
 }
