@@ -71,6 +71,15 @@ describe("tables as analysts keep them", () => {
     });
   });
 
+  test.each([
+    [["자료: 관세청", "주: 2026년 9월은 잠정치", "1) 통관기준"]],
+    [["자료|관세청", "작성일|2026년 10월 1일"]],
+    [["통관기준이며 연간 통계가 확정될 때까지 바뀔 수 있다", "금액은 반올림"]],
+  ])("more notes than figures: %j", (notes) => {
+    const rows = ["월|수출(백만달러)", "2026.08|58,400", "2026.09|65,950"];
+    expect(toldTable(copied(...rows, ...notes))).toEqual(["수출 USD 2026-08 58400, 2026-09 65950"]);
+  });
+
   test("a portal's table on its side, with a line of units and one that says the same of all", () => {
     const book = pasted([
       ["통계표", "국제수지", "국제수지"],

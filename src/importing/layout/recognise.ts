@@ -14,13 +14,15 @@ import type { PeriodFacts } from "./periodIn";
 import { periodAxisOf } from "./periodAxis";
 import { profileOf, sampleOf } from "./profile";
 import { publisherOf } from "./publishers";
+import { isLoneText, isNote } from "./rowKinds";
 import { isOfEarlierPeriod, partsIn } from "./tradeWords";
 import { overTurn } from "./turnOfYear";
 import { unitStatements } from "./unitStatements";
 
 /** Reads a block of cells as a trade table, by what is there. */
 export function recognise(book: Book, block: Block, choices: Choices = {}): Layout {
-  const sample = sampleOf(block.dataRows);
+  // A line of one text, below the figures or between them, says nothing of what a column holds.
+  const sample = sampleOf(block.dataRows.filter((r) => !isLoneText(block.rows[r]) && !isNote(block.rows[r])));
   const decimal = choices.decimal ?? decimalMarkOf(sample.flatMap((r) => block.rows[r]));
   const headings = headingsOf(block, choices.october);
   const profiles = headings.map((_, column) => profileOf(block, column, sample, decimal));
