@@ -33,6 +33,24 @@ describe("what a figure is of its name", () => {
   });
 });
 
+describe("either end of a range is no figure", () => {
+  test.each([
+    ["2026년 9월 수출은 약 600억~610억 달러를 기록했다", ""],
+    ["2026년 9월 수출은 600억 달러 ~ 610억 달러 범위이다", ""],
+    ["2026년 9월 수출은 600억달러에서 610억달러 사이다", ""],
+    ["2026년 9월 수출(600억∼610억 달러)", ""],
+    ["2026년 9월 수출은 600억 달러–610억 달러 수준", ""],
+    ["Exports came to between $60.5 billion and $61 billion in September 2026.", ""],
+    [
+      "Exports rose from between $60 billion and $61 billion to $65.95 billion in September 2026.",
+      "exports 65950",
+    ],
+    ["2026년 9월 수출은 600억~610억 달러로 예상됐으나 659.5억 달러를 기록했다", "exports 65950"],
+  ])("%s", (text, figures) => {
+    expect(told(text)).toBe(figures);
+  });
+});
+
 describe("figures with the name of a month before them", () => {
   test.each([
     ["2026년 9월\n수출액(억 달러) : ('26.7월) 608.2 → (8월) 584.0 → (9월) 659.5", "exports 65950"],

@@ -29,6 +29,11 @@ const CHANGE_IN_BRACKET_BEFORE = /(?:%|percent)\s?\(\s?[+\-−–△▲▽▼]?$
 const CHANGE_IN_BRACKET_BEHIND = /^\s?\)\s?(?:증가|감소|상승|하락|늘|줄|확대|축소|급증|급감)/;
 /** 74.3억 달러(12.7%) 증가. */
 const EITHER_BEHIND = /^\s?\([^()]*\)\s?(?:이|가)?\s?(?:증가|감소|늘[었어고]|줄[었어고])/;
+/** 600억~610억 달러, 600억에서 610억 달러 사이, between $60 billion and $61 billion: either end is none. */
+const RANGE_BEHIND =
+  /^\s?(?:[~∼〜～]\s?[+\-−–△▲]?\s?\d|[–-]\s?\d[\d.,]*\s?(?:억|조|달러|불)|(?:의\s?)?(?:사이|범위)(?![가-힣]*\s?에서))/;
+const RANGE_BEFORE =
+  /\d\s?(?:억|조|만|천만|백만|십억)?\s?(?:달러|불)?\s?(?:[~∼〜～]\s?[+\-−–△▲]?\s?|[–-])$|(?<![a-z])between\s(?:[^,;]{0,30}\sand\s)?$/i;
 
 export function roleOf(line: string, token: Token): Role {
   const [before, behind] = [line.slice(0, token.start), line.slice(token.end)];
@@ -38,6 +43,8 @@ export function roleOf(line: string, token: Token): Role {
     WAS_BEFORE.test(before),
     EXPECTED_BEHIND.test(behind),
     EXPECTED_BEFORE.test(before),
+    RANGE_BEHIND.test(behind),
+    RANGE_BEFORE.test(before),
     CHANGE_BEHIND.test(behind),
     CHANGE_BEFORE.test(before),
     CHANGE_IN_BRACKET_BEFORE.test(before) && CHANGE_IN_BRACKET_BEHIND.test(behind),
