@@ -37,3 +37,13 @@ describe("a comma before the decimals", () => {
     ]);
   });
 });
+
+test.each(["６５，９５０", "65'950", "65’950", "65\u2009950", "65\u202f950", "65\u00a0950"])(
+  "%s is 65,950",
+  (figure) => {
+    const rows = ["2026.08|58,400", `２０２６．０９|${figure}`];
+    expect(toldTable(copied("월|수출（백만달러）", ...rows))).toEqual([
+      "수출 USD 2026-08 58400, 2026-09 65950",
+    ]);
+  },
+);

@@ -10,13 +10,16 @@ const NO_FIGURE =
   /^(?:[-–—―−·*:.…xX]|\.{2,3}|-{2,3}|#n\/a|n\.?\/?a\.?|\(na\)|\(x\)|\(d\)|nan|null|none|nil|no data|not available|자료\s*없음|해당\s*없음|미공표|미집계|없음)$/i;
 
 const NUMBER =
-  /^(?<sign>[+\-−–△▲▽▼])?\s*(?:US\$|USD|[$₩€¥£])?\s*(?<sign2>[+\-−–])?(?<digits>\d{1,3}(?:(?<group>[,\u00a0\u202f ])\d{3})(?:\k<group>\d{3})*|\d+)?(?<fraction>\.\d+)?(?<power>[eE][+-]?\d+)?\s*(?<percent>[%％])?$/;
+  /^(?<sign>[+\-−–△▲▽▼])?\s*(?:US\$|USD|[$₩€¥£])?\s*(?<sign2>[+\-−–])?(?<digits>\d{1,3}(?:(?<group>[,'’\u00a0\u2009\u202f ])\d{3})(?:\k<group>\d{3})*|\d+)?(?<fraction>\.\d+)?(?<power>[eE][+-]?\d+)?\s*(?<percent>[%％])?$/;
 /** Behind a figure: provisional, estimated, revised, broken; an asterisk; a footnote's number behind a space. */
 const FOOTNOTE = /(?<=\d)(?:\s?(?:\(?[pberu]\)|\*+|†|‡|[¹²³⁴⁵⁶⁷⁸⁹]\)?)|\s?[pr]|\s(?:[beu]|\d\)))$/i;
 /** Of these marks, those of a figure that is not settled. */
 const UNSETTLED = /\d\s?(?:\(?[pe]\)|p|\se)$/i;
 /** △ and a bracket are how offices write a minus. */
 const MINUS = /[-−–△▲▽▼]/;
+
+/** ６５，９５０ as a Korean or Japanese keyboard writes it. */
+const FULL_WIDTH = /[\uff01-\uff5e]/;
 
 /** The figure in a cell, however it is written: with thousands separators, padding, △, brackets, a footnote's mark. */
 export function figureIn(cell: Cell, decimal: DecimalMark = "."): FigureIn {
@@ -37,7 +40,7 @@ function figureInText(given: string, decimal: DecimalMark): FigureIn {
   const plain = decimal === "." ? plainFigure(given) : undefined;
   if (plain !== undefined) return plain;
   if (given.length > 40) return undefined;
-  let text = given.trim();
+  let text = (FULL_WIDTH.test(given) ? given.normalize("NFKC") : given).trim();
   if (NO_FIGURE.test(text)) return "none";
   if (!/\d/.test(text)) return undefined;
   if (decimal === ",") text = text.replace(/[.,]/g, (mark) => (mark === "," ? "." : ","));
@@ -46,7 +49,7 @@ function figureInText(given: string, decimal: DecimalMark): FigureIn {
   const found = NUMBER.exec(text.replace(FOOTNOTE, ""))?.groups;
   if (!found || (!found.digits && !found.fraction)) return undefined;
   const { sign = "", sign2 = "", digits = "0", fraction = "", power = "" } = found;
-  const size = Number(digits.replace(/[,\u00a0\u202f ]/g, "") + fraction + power);
+  const size = Number(digits.replace(/\D/g, "") + fraction + power);
   return MINUS.test(sign) || MINUS.test(sign2) || bracketed ? -size : size;
 }
 
