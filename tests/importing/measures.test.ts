@@ -1,4 +1,5 @@
 import { installBrowserDecoder } from "../../scripts/browserDecoder";
+import { understand } from "../../src/importing/understand";
 import { copied, toldTable } from "./toldTable";
 
 installBrowserDecoder();
@@ -102,5 +103,32 @@ describe("a text around a table that names more than money", () => {
     ["수출 단가 (단위: 억 달러)", "반도체 USD 2026-08 800, 2026-09 900"],
   ])("%s alone says it of all", (title, told) => {
     expect(toldTable(copied(title, "품목|2026.08|2026.09", "반도체|8|9"))).toEqual([told]);
+  });
+});
+
+describe("codes of flows, items and partners in numbers", () => {
+  const rows = [
+    "410|1|VALUE_IN_EUROS|12|13",
+    "410|2|VALUE_IN_EUROS|22|23",
+    "410|1|QUANTITY_IN_100KG|5|6",
+  ].map((row) => row.split("|"));
+  const lines = rows.flatMap(([partner, flow, indicator, ...values]) =>
+    values.map((value, i) => `${partner}|8542|${flow}|${indicator}|2026-0${i + 8}|${value}`),
+  );
+  const book = copied("partner|product|flow|indicators|TIME_PERIOD|OBS_VALUE", ...lines);
+
+  test("name series and are no figures", () => {
+    expect(toldTable(book)).toEqual([
+      "1 · VALUE_IN_EUROS 2026-08 12, 2026-09 13",
+      "2 · VALUE_IN_EUROS 2026-08 22, 2026-09 23",
+      "1 · QUANTITY_IN_100KG 2026-08 5, 2026-09 6",
+      "unit!",
+    ]);
+  });
+
+  test("are of different keys, and hundreds of kilograms no euros", () => {
+    const { series } = understand(book, { units: { amount: { kind: "money", currency: "EUR", power: 0 } } });
+    expect(new Set(series.map(({ key }) => key)).size).toBe(3);
+    expect(series.map(({ unit }) => unit?.kind)).toEqual(["money", "money", undefined]);
   });
 });

@@ -88,7 +88,10 @@ function ownWords(raw: RawSeries): TradeWords {
     ({ dimension, isHeading }) => !isHeading && dimension !== "item" && dimension !== "partner",
   );
   const items = raw.column === "" ? raw.labels.filter(({ dimension }) => dimension === "item") : [];
-  const words = [raw.column, ...[...telling, ...items].reverse().map(({ text }) => text)].map(tradeWordsIn);
+  const names = [...telling, ...items].reverse().map(({ text }) => text);
+  // OBS_VALUE says less of what is measured than QUANTITY_IN_100KG beside it.
+  const texts = isGenericHeading(raw.column) ? [...names, raw.column] : [raw.column, ...names];
+  const words = texts.map(tradeWordsIn);
   return Object.assign({}, ...words.reverse(), coded && { flow: coded }) as TradeWords;
 }
 

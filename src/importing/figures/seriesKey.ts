@@ -5,7 +5,7 @@ import { mentionIn } from "../layout/periodIn";
 import { isTotalWord, type Measure, type TradeFlow } from "../layout/tradeWords";
 import { type Label, namesIn, type RawSeries } from "./RawSeries";
 
-/** Flow and measure are said beside the names; a column of codes for them adds nothing. */
+/** Flow and measure are said beside the names; a column of codes for them adds nothing, but where they are not known. */
 const DIMENSIONS: readonly Label["dimension"][] = [
   "reporter",
   "partner",
@@ -23,7 +23,8 @@ export function seriesKey(
   { labels }: RawSeries,
   { flow, measure, isCumulative }: { flow?: TradeFlow; measure: Measure; isCumulative: boolean },
 ): string {
-  const names = DIMENSIONS.flatMap((dimension) => namesOf(labels, dimension));
+  const told: readonly Label["dimension"][] = flow ? DIMENSIONS : [...DIMENSIONS, "flow"];
+  const names = told.flatMap((dimension) => namesOf(labels, dimension));
   const whole = names.length === 0 && labels.length > 0 ? ["total"] : [];
   return [flow, measure, isCumulative && "cumulative", ...names, ...whole].filter(Boolean).join("|");
 }

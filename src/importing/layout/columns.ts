@@ -9,6 +9,7 @@ import {
   type Dimension,
   dimensionOf,
   isCodeHeading,
+  isDimensionHeading,
   isNoteHeading,
   isOfEarlierPeriod,
   isOrdinalHeading,
@@ -151,6 +152,7 @@ function isCode(text: string, { leadingZeros, figures }: Profile): boolean {
   return (
     /(?:code|코드|cd)$/i.test(text) ||
     (isCodeHeading(text) && measure === undefined) ||
+    isDimensionHeading(text) ||
     (leadingZeros > 0 && leadingZeros * 20 > figures)
   );
 }

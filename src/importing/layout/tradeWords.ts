@@ -182,6 +182,13 @@ export function dimensionOf(heading: string): Dimension {
   return DIMENSIONS.find(([, form]) => form.test(words))?.[0] ?? "other";
 }
 
+const BARE_DIMENSION =
+  /^(?:(?:trade ?)?flow|stat ?flow|product|commodity|item|partner|reporter|country|declarant|품목|국가|상대국|수출입\s?구분)$/i;
+/** The heading of a column that names something, and measures nothing: numbers below it are codes. */
+export function isDimensionHeading(heading: string): boolean {
+  return BARE_DIMENSION.test(separated(heading).trim());
+}
+
 const CODE = /코드|(?<![a-z])(?:codes?|cd|iso\d*|id|hs|hsk|hs cd|mti)(?![a-z])|세번|부호/i;
 export function isCodeHeading(heading: string): boolean {
   return CODE.test(separated(heading));
