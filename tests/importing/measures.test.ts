@@ -132,3 +132,24 @@ describe("codes of flows, items and partners in numbers", () => {
     expect(series.map(({ unit }) => unit?.kind)).toEqual(["money", "money", undefined]);
   });
 });
+
+describe("lines of growth and shares below what they are of", () => {
+  const UNIT = "(단위: 백만달러, %)";
+
+  test.each(["증감률", "(증감률)", "전년동월비(%)", "비중", "(%)"])("%s, again and again", (rate) => {
+    const rows = ["수출|584|660", `${rate}|1.2|12.7`, "수입|519|564", `${rate}|-4.1|8.2`];
+    const told = toldTable(copied(UNIT, "구분|2026.08|2026.09", ...rows));
+    const name = (flow: string) => `${flow} ${rate.replace("(%)", "")}`.trim();
+    expect(told).toEqual([
+      "수출 USD 2026-08 584, 2026-09 660",
+      `${name("수출")} % 2026-08 1.2, 2026-09 12.7`,
+      "수입 USD 2026-08 519, 2026-09 564",
+      `${name("수입")} % 2026-08 -4.1, 2026-09 8.2`,
+    ]);
+  });
+
+  test("keep their name where another column tells them apart", () => {
+    const rows = ["중국|금액|151|166", "|증감률|1.2|12.7", "미국|금액|101|102", "|증감률|3.4|5.6"];
+    expect(toldTable(copied(UNIT, "국가|구분|2026.08|2026.09", ...rows))[1]).toMatch(/^중국 · 증감률 %/);
+  });
+});

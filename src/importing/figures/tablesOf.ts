@@ -5,6 +5,7 @@ import { recognise } from "../layout/recognise";
 import { withRises } from "../layout/rises";
 import { withSpelledPeriods } from "../layout/spellings";
 import { unitsOutOfCells } from "../layout/unitsInCells";
+import { withNamedRates } from "./namedRates";
 
 /** Tables of a file that have the same form, and so can be read as one. */
 export type Form = readonly Layout[];
@@ -18,7 +19,8 @@ export function tablesOf(book: Book, choices: Choices = {}): readonly Form[] {
       return stated ? blocks.map((block) => ({ ...block, above: [...block.above, stated] })) : blocks;
     })
     .map((block) => recognise(book, withSpelledPeriods(withRises(block)), choices))
-    .filter(isTable);
+    .filter(isTable)
+    .map(withNamedRates);
   const forms = new Map<string, Layout[]>();
   for (const layout of layouts) {
     const form = formOf(layout);

@@ -1,0 +1,50 @@
+import { tidied } from "../layout/grid";
+import type { Layout } from "../layout/Layout";
+import { subjectsOf, tradeWordsIn } from "../layout/tradeWords";
+import { unitInName } from "../layout/unitStatements";
+import { unitOf } from "../layout/unitWords";
+import type { Cell } from "../readers/Book";
+
+/** A longer table lists names, not a line of growth below each. */
+const MOST_ROWS = 5000;
+
+/**
+ * "수출, 증감률, 수입, 증감률" below one another: a line of growth or of a share that stands there several times is of the
+ * line above it, and gets its name. Else all of them would be one series.
+ */
+export function withNamedRates(layout: Layout): Layout {
+  const { block, columns, axis } = layout;
+  const keys = columns.filter(({ role }) => role === "key").map(({ index }) => index);
+  const column = keys.pop();
+  if (column === undefined || axis.kind !== "across" || block.dataRows.length > MOST_ROWS) return layout;
+  const texts = block.dataRows.map((r) => tidied(block.rows[r][column]));
+  const last = keys.map(() => "");
+  const seen = new Set<string>();
+  const rates = new Set<string>();
+  texts.forEach((text, i) => {
+    keys.forEach((c, k) => (last[k] = tidied(block.rows[block.dataRows[i]][c]) || last[k]));
+    const names = [...last, text].join("\u0001");
+    if (seen.has(names) && isBareRate(text)) rates.add(text);
+    seen.add(names);
+  });
+  if (rates.size === 0) return layout;
+  const rows = block.rows.map((row) => row);
+  let of = "";
+  texts.forEach((text, i) => {
+    if (!rates.has(text)) of = text || of;
+    else if (of !== "") rows[block.dataRows[i]] = withCell(rows[block.dataRows[i]], column, `${of} ${text}`);
+  });
+  return { ...layout, block: { ...block, rows } };
+}
+
+/** Growth, a share or a per cent, but of what it does not say. */
+function isBareRate(text: string): boolean {
+  if (unitOf(text)?.kind === "percent") return true;
+  const { measure, flow } = tradeWordsIn(text);
+  const isRate = measure === "growth" || measure === "share";
+  return isRate && flow === undefined && subjectsOf(unitInName(text)?.rest ?? text).length === 0;
+}
+
+function withCell(row: readonly Cell[], column: number, cell: Cell): readonly Cell[] {
+  return row.map((own, c) => (c === column ? cell : own));
+}
