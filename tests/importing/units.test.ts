@@ -114,3 +114,16 @@ describe("rows of one name", () => {
     ]);
   });
 });
+
+test.each([
+  ["구분 (단위: 백만달러)|2026.08|2026.09", "반도체|151|166"],
+  ["품목(백만달러)|2026.08|2026.09", "반도체|151|166"],
+])("a unit over the names is that of the figures: %s", (headings, row) => {
+  const told = ["반도체 USD 2026-08 151, 2026-09 166", "선박 USD 2026-08 20, 2026-09 21"];
+  expect(toldTable(copied(headings, row, "선박|20|21"))).toEqual(told);
+});
+
+test("a unit over the names does not hold for a column that has its own", () => {
+  const told = toldTable(copied("월(백만달러)|수출|중량(톤)", "2026.08|151|5", "2026.09|166|6"));
+  expect(told).toEqual(["수출 USD 2026-08 151, 2026-09 166", "중량 weight 2026-08 5, 2026-09 6"]);
+});

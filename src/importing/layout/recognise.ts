@@ -2,7 +2,7 @@ import { type Period, yearOf } from "../../analysis/time/Period";
 import type { Book } from "../readers/Book";
 import type { Block } from "./blocks";
 import { type Column, columnsOf } from "./columns";
-import { textsAround, yearAround } from "./context";
+import { type Text, textsAround, yearAround } from "./context";
 import { areWithinMonths, frequencyOf, type RowDate, rowDates, type RowDates, together } from "./dates";
 import { firstDaysAround, periodOfFigures } from "./firstDays";
 import { tidied } from "./grid";
@@ -17,7 +17,7 @@ import { publisherOf } from "./publishers";
 import { isLoneText, isNote } from "./rowKinds";
 import { isOfEarlierPeriod, partsIn } from "./tradeWords";
 import { overTurn } from "./turnOfYear";
-import { unitStatements } from "./unitStatements";
+import { bracketedUnit, unitStatements } from "./unitStatements";
 
 /** Reads a block of cells as a trade table, by what is there. */
 export function recognise(book: Book, block: Block, choices: Choices = {}): Layout {
@@ -47,7 +47,7 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
       axis.across.map((column) => headings[column].october),
     ),
     texts,
-    statements: unitStatements(texts),
+    statements: unitStatements([...corners(columns, names), ...texts]),
     around,
     areDays: areWithinMonths(periodsOf(dates, columns, around)),
     firstDays: firstDaysAround(texts, block, columns),
@@ -68,6 +68,15 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
     if (parts && corner !== undefined) return { year: corner, place: "heading" };
     return parts ? (yearAround(texts) ?? {}) : {};
   }
+}
+
+/** "구분 (단위: 백만달러)" over the names or the periods speaks of the figures beside them. */
+function corners(columns: readonly Column[], names: readonly string[]): readonly Text[] {
+  return columns.flatMap(({ index, role }) => {
+    const isOfOthers = ["key", "constant", "period"].includes(role);
+    const text = names[index];
+    return isOfOthers && bracketedUnit(text) ? [{ place: "heading", text } as const] : [];
+  });
 }
 
 /** Rows that are named 전월 or 전년동월: their period is not the one that stands above them or around. */
