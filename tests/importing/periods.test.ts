@@ -118,3 +118,22 @@ describe("periods that their neighbours spell out", () => {
     }
   });
 });
+
+test.each([
+  [
+    "월|수출",
+    ["2026.08|584", "2026.09|660", "평균|622", "최대|660", "전년동기|585"],
+    "2026-08 584, 2026-09 660",
+  ],
+  [
+    "연도|수출",
+    ["2024|6838", "2025|7097", "2026(전망)|7200", "2027(전망)|7300", "2028(전망)|7400"],
+    "2024 6838, 2025 7097",
+  ],
+])("%s: lines that are no periods stand below fewer that are, and are told", (heading, rows, told) => {
+  const table = copied(UNIT, heading, ...rows);
+  expect(toldTable(table)).toEqual([`수출 USD ${told}`]);
+  expect(understand(table).checks).toContainEqual(
+    expect.objectContaining({ code: "unreadable-period", text: rows[2].split("|")[0], count: 3 }),
+  );
+});

@@ -18,6 +18,7 @@ export interface PeriodAxis {
 }
 
 const MOSTLY = 0.6;
+const SOME = 0.3;
 
 /** @param chosen - Uses set by hand, by column. */
 export function periodAxisOf(
@@ -89,9 +90,11 @@ function bestColumn(
 
 function periodScore(heading: Heading, profile: Profile, column: number): number {
   const { years, periods, parts, totals, filled, figures, distinct } = profile;
-  if (filled === 0 || years + periods + parts + totals < MOSTLY * filled || years + periods === 0) return 0;
   const text = heading.texts.join(" ");
   const isNamed = isPeriodHeading(text) || isYearHeading(text);
+  // Below 월 or 기간 there may be 평균, 최대 and 2027(전망) besides.
+  const fewest = isNamed || partsIn(text) ? SOME : MOSTLY;
+  if (filled === 0 || years + periods + parts + totals < fewest * filled || years + periods === 0) return 0;
   // Figures may look like years: a column of them says so, or stands first and is no measure.
   const isBare = figures === filled && years === filled;
   if (isBare && !isNamed && (column > 2 || (text !== "" && distinct < 2))) return 0;
