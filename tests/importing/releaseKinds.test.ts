@@ -313,3 +313,19 @@ describe("growth that is a fall", () => {
     expect(told("수출 - 12.7% 증가한 659.5억 달러")).toBe("exports 65950 12.7");
   });
 });
+
+describe("대만 begins as 대미 does, but is the name of a market", () => {
+  test.each([
+    ["2026년 9월 대만의 수출은 542.5억 달러", "?대만의 수출 54250"],
+    ["2026년 9월 대만 수출은 42.5억 달러", "to:taiwan 4250"],
+    ["2026년 9월 대대만 수출은 42.5억 달러", "to:taiwan 4250"],
+    ["2026년 9월 대미국의 수출은 102.7억 달러", "to:us 10270"],
+  ])("%s", (text, figures) => {
+    expect(told(text)).toBe(figures);
+  });
+
+  test("among imports it is asked about, as 중국 is", () => {
+    const told = readRelease("2026년 9월 수입은 564.0억 달러로 대만(30억 달러), 중국(130억 달러) 순");
+    expect(told.figures.map(({ code }) => code)).toEqual(["imports"]);
+  });
+});

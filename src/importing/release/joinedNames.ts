@@ -1,5 +1,6 @@
 import { codeOf, isFlow } from "./codes";
 import type { Name, NameToken } from "./Entry";
+import { saysTo } from "./lexicon";
 import { isOtherMeasure, ofWhat } from "./modifiers";
 
 /** 반도체 수출, 대미 수출, 미국향 수출, chip exports, exports to, chip shipments to. */
@@ -48,6 +49,6 @@ function withFlow(line: string, first: Name, flow: NameToken): Name {
 /** "중국의 수출", "China's exports"; "US exports" may be what the United States export. */
 function isTheirs(between: string, { subject, text }: Name, flow: NameToken): boolean {
   if (subject.kind !== "partner") return false;
-  if (/^\s?의\s?$/.test(between)) return !/^[대對]/.test(text);
+  if (/^\s?의\s?$/.test(between)) return !saysTo(text);
   return /^[a-z]/i.test(text) && /^(?:['’]s)?[\s-]*$/.test(between) && /^[a-z]/i.test(flow.text);
 }

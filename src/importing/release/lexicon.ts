@@ -84,6 +84,10 @@ function entries(): LexiconEntry[] {
 const WORD_ENDS =
   "(?:(?![가-힣])|(?=수출|수입|무역|향|산|행|(?:[은는이가을를의도만와과]|으?로(?:부터)?|에서?|까지|부터|등|및|이나|나|인|이며|이고|중|보다|에게|뿐|마저|조차|간)(?:[^가-힣]|$|[은는의도서])))";
 const TO = "(?:대\\s?\\(對\\)|대|對)";
+/** 대미, 對中: said to be exports there. 대만 is the name of a market. */
+export function saysTo(text: string): boolean {
+  return /^(?:대(?!만)|對)/.test(text);
+}
 
 /** The pattern of a name: Korean may be spaced anywhere, English plural or not, neither within a longer word. */
 export function patternOf(name: string): string {

@@ -1,6 +1,6 @@
 import { isFlow } from "./codes";
 import type { Name, NameToken } from "./Entry";
-import { isImported } from "./lexicon";
+import { isImported, saysTo } from "./lexicon";
 import {
   excludedBefore,
   isCountrys,
@@ -45,8 +45,6 @@ const BALANCE_WITH = /^(?:[은는이가의중:(,\s]|with|against|towards?|the)*$
 const WAS_BALANCE = /(?:from|after|ending)\s(?:an?\s|the\s)?$/i;
 /** "The surplus with Japan", "investment in China": no exports of a market. */
 const OTHER_WITH = /(?:surplus|deficit|balance|trade|investments?)\s(?:with|in|against)\s(?:the\s)?$/i;
-/** 대미, 對中: said to be exports. */
-const TO = /^[대對]/;
 const SHARE_OF =
   /(?:percent|%|share|quarter|third|half|tenth)\sof\s(?:total\s|overall\s|all\s|(?:the\s)?(?:country|nation)['’]s\s|(?:south\s)?korea['’]s\s)*$/i;
 const THEIR_SHIPMENTS =
@@ -98,7 +96,7 @@ export function nameIn(token: NameToken, around: Surroundings): Name {
   if (excluded) return { ...whole, text: `${token.text} ${excluded}`, subject: { kind: "unread" } };
   if (subject.kind !== "partner") return ofPart(whole, token, around);
   // "삼성전자의 대미 수출", "중소기업 대미 수출".
-  const seller = TO.test(token.text) || /의\s$/.test(before) ? modifierIn(before) : undefined;
+  const seller = saysTo(token.text) || /의\s$/.test(before) ? modifierIn(before) : undefined;
   return seller ? { ...whole, text: `${seller} ${token.text}`, subject: { kind: "unread" } } : whole;
 }
 
@@ -149,7 +147,7 @@ function flowOf(
         : undefined;
   if (known) return { flow: known };
   // "수입은 564.0억 달러로 중국(130억 달러)": imports from it, or exports to it.
-  return spokenOf === "imports" && !isFlow(subject) && !TO.test(text) ? { isDoubtful: true } : {};
+  return spokenOf === "imports" && !isFlow(subject) && !saysTo(text) ? { isDoubtful: true } : {};
 }
 
 /** "자동차 수출은 22만 대, 수출액은 64억 달러": the amount is of what the sentence speaks of. */
