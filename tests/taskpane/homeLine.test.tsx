@@ -81,6 +81,18 @@ test("tables that end earlier are told, each among those of its own frequency", 
   expect(lines("ko", ...all)[1]).toBe("다른 표보다 먼저 끝나는 표: Imports(2026년 8월).");
 });
 
+test("the first days of the month that runs are no month: whole months are neither newer nor late by them", () => {
+  const exports = { name: "Exports", series: ["exports"], last: SEP, provisional: [SEP] };
+  const days = { name: "Days", series: ["first20"], last: SEP + 1, provisional: [SEP + 1] };
+  const both = { name: "Both", series: ["imports", "first10"], last: SEP };
+  expect(lines("en", exports, days, both)).toEqual([
+    "This workbook: exports, imports, 2 other series · July 2026 to September 2026 (p) · 3 tables",
+  ]);
+  expect(lines("en", days)).toEqual([
+    "This workbook: 1 other series · August 2026 to October 2026 (p) · 1 table",
+  ]);
+});
+
 test("a table without figures has no span, and no table at all is said to be none", () => {
   const empty = { name: "Empty", series: ["exports"], last: SEP, months: 0 };
   expect(lines("en", empty)).toEqual(["This workbook: exports · 1 table"]);

@@ -41,20 +41,35 @@ function contentsOf(series: readonly TableSeries[]): Contents {
   };
 }
 
-/** @returns undefined where no table of the frequency has a figure. */
+/**
+ * The first days of a month are out before the month is over: they make no table of whole months late, and say how far
+ * the workbook reaches only where it has nothing else.
+ *
+ * @returns undefined where no table of the frequency has a figure.
+ */
 function spanOf(tables: readonly TableInWorkbook[], frequency: Frequency): Span | undefined {
-  const ends = tables
-    .filter(({ table }) => table.frequency === frequency)
-    .flatMap(({ cells, table }) => {
-      const ordinals = table.series.flatMap(({ values }) => [...values.keys()]);
-      if (ordinals.length === 0) return [];
-      const [from, to] = ordinals.reduce(
-        ([a, b], one) => [Math.min(a, one), Math.max(b, one)],
-        [Infinity, -Infinity],
-      );
-      const isProvisional = table.series.some((one) => one.values.has(to) && one.provisional.has(to));
-      return [{ name: cells.name, from, to, isProvisional }];
-    });
+  const firstDays = new Set(indicators().flatMap(({ code, firstDays }) => (firstDays ? [code] : [])));
+  const own = tables.filter(({ table }) => table.frequency === frequency);
+  const isOfWhole = ({ id }: TableSeries) => !firstDays.has(id);
+  return endsOf(own, isOfWhole, frequency) ?? endsOf(own, () => true, frequency);
+}
+
+function endsOf(
+  tables: readonly TableInWorkbook[],
+  isMeant: (series: TableSeries) => boolean,
+  frequency: Frequency,
+): Span | undefined {
+  const ends = tables.flatMap(({ cells, table }) => {
+    const series = table.series.filter(isMeant);
+    const ordinals = series.flatMap(({ values }) => [...values.keys()]);
+    if (ordinals.length === 0) return [];
+    const [from, to] = ordinals.reduce(
+      ([a, b], one) => [Math.min(a, one), Math.max(b, one)],
+      [Infinity, -Infinity],
+    );
+    const isProvisional = series.some((one) => one.values.has(to) && one.provisional.has(to));
+    return [{ name: cells.name, from, to, isProvisional }];
+  });
   if (ends.length === 0) return undefined;
   const from = ends.reduce((least, one) => Math.min(least, one.from), Infinity);
   const to = ends.reduce((most, one) => Math.max(most, one.to), -Infinity);
