@@ -48,6 +48,13 @@ describe("findings", () => {
     expect(at).toHaveLength(6);
   });
 
+  test("a month that a list of one month of each year lacks stands at the row before it", () => {
+    const rows = [2018, 2019, 2020, 2022, 2023].map((year, i) => [`${year}-05`, 50_000 + 100 * i]);
+    const [gap, ...others] = checkKnownTable(known(monthly({ Exports: {} }, rows)));
+    expect(gap).toMatchObject({ fault: { finding: { kind: "gap" } }, row: 2, column: 0 });
+    expect(others).toEqual([]);
+  });
+
   test("a total that its parts miss is found where most months agree, and not where the parts are only some", () => {
     const [a, b] = [steady(6), steady(6).map((x) => x / 2)];
     const total = a.map((x, i) => x + b[i] + (i === 3 ? 9 : 0));

@@ -91,9 +91,12 @@ function faultOf({ cells, model }: TableInWorkbook, finding: Finding): Fault {
   return { kind: "analysis", finding };
 }
 
-/** Missing periods are shown at the row before them, a run of blanks at its first. */
-function rowOfSpan({ rows }: TableInWorkbook, finding: Finding): number | undefined {
-  if (finding.kind === "gap") return rows.get(finding.period.ordinal - 1);
+/** Missing periods are shown at the row before them, which is a year before in a list of Mays; a run of blanks at its first. */
+function rowOfSpan({ rows, table }: TableInWorkbook, finding: Finding): number | undefined {
+  if (finding.kind === "gap") {
+    const before = table.periods.filter((ordinal) => ordinal < finding.period.ordinal).pop();
+    return before === undefined ? undefined : rows.get(before);
+  }
   return finding.kind === "blank" ? rows.get(finding.period.ordinal) : undefined;
 }
 
