@@ -132,6 +132,28 @@ describe("findings", () => {
     expect(kindsIn(monthly(columns, rowsOf(exports, imports, balance)))).toEqual(["balance"]);
   });
 
+  test("a balance of all trade is held against the totals, whatever items stand beside them", () => {
+    const [exports, imports] = [steady(6), steady(6).map((x) => x - 1000)];
+    const balance = exports.map((x, i) => x - imports[i] + (i === 2 ? 5 : 0));
+    const columns = {
+      "Total exports": { id: "exports" },
+      Imports: { id: "imports", flow: "imports" },
+      Balance: { flow: "balance" },
+      Chips: { id: "ministry:semiconductors" },
+      Gas: { flow: "imports" },
+    } as const;
+    const rows = rowsOf(exports, imports, balance, steady(6), steady(6));
+    expect(kindsIn(monthly(columns, rows))).toEqual(["balance"]);
+    expect(
+      kindsIn(
+        monthly(
+          { ...columns, "All exports": { id: "total|exports", name: "Total" } },
+          rows.map((row) => [...row, 1]),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
   test("growth that jumps fiftyfold is no jump of unit", () => {
     const growth = [0.1, 0.2, 0.1, 9, 0.1, 0.2, 0.1, 0.2];
     expect(kindsIn(monthly({ Growth: { measure: "growth" } }, rowsOf(growth)))).toEqual([]);
