@@ -104,6 +104,31 @@ describe("findings", () => {
     expect(kindsIn(table(exports.map((_, i) => 17 + i)))).toEqual([]); // another growth
   });
 
+  test.each([
+    ["수출", "수입", "수출 증감률", "수입 증감률"],
+    ["Total exports", "Total imports", "Exports YoY (%)", "Imports YoY (%)"],
+    ["수출(백만 달러)", "수입(백만 달러)", "수출 증감률(%)", "수입 증감률(%)"],
+    ["반도체", "자동차", "반도체 증감률(%)", "자동차 증감률(%)"],
+    ["Chips", "Cars", "Cars growth, %", "Chips growth (%)"],
+  ])("growth behind both series is that of the one it names: %s, %s, %s, %s", (a, b, ofA, ofB) => {
+    const first = steady(20).map((x, i) => x + 977 * (i % 5));
+    const second = steady(20).map((x, i) => x + 577 * (i % 7));
+    const growthOf = (figures: readonly number[], slip: number) =>
+      figures.map((x, i) =>
+        i < 12 ? "" : Math.round((x / figures[i - 12] - 1) * 1000) / 10 + (i === slip ? 1 : 0),
+      );
+    const imports = /수입|Imports|imports/.test(b) ? ({ flow: "imports" } as const) : {};
+    const isCrossed = ofA.startsWith(b);
+    const columns = { [a]: {}, [b]: imports, [ofA]: null, [ofB]: null };
+    const [left, right] = isCrossed ? [second, first] : [first, second];
+    const rows = rowsOf(first, second, growthOf(left, 15), growthOf(right, 16));
+    const found = checkKnownTable(known(monthly(columns, rows)));
+    expect(found.map(({ fault, row, column }) => [fault.kind, row, column])).toEqual([
+      ["growth", 15, 3],
+      ["growth", 16, 4],
+    ]);
+  });
+
   test("growth is quoted as it stands, and the figures' to a digit more", () => {
     const blank = Array.from({ length: 12 }, () => "");
     const chips = [...blank.map(() => 10_000), 30_250, 30_380, 30_390, 30_410];

@@ -33,11 +33,19 @@ export function growthFaults(there: TableInWorkbook): readonly PlacedFault[] {
   });
 }
 
+/** What stands behind a name and is none: "반도체 증감률(%)". */
+const PER_CENT = /\(\s*(?:%p?|％|퍼센트|per ?cent)\s*\)|%p?/gi;
+
 function seriesOf(there: TableInWorkbook, header: string, place: number): ColumnModel | undefined {
+  const { flow } = tradeWordsIn(header);
   const amounts = there.model.columns.filter(
-    ({ measure, column }) => measure !== "growth" && placeOf(there, column) !== place,
+    (one) =>
+      one.measure !== "growth" &&
+      placeOf(there, one.column) !== place &&
+      // 수출 증감률 behind exports and imports is that of exports.
+      (flow === undefined || one.flow === undefined || one.flow === flow),
   );
-  const subjects = subjectsOf(header).map(fold);
+  const subjects = subjectsOf(header.normalize("NFKC").replace(PER_CENT, " ")).map(fold);
   const namesOf = (column: ColumnModel) =>
     [column.name, there.cells.columns[placeOf(there, column.column)].header].flatMap((name) => [
       fold(name),
