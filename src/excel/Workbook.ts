@@ -208,6 +208,8 @@ export type WriteResult =
       readonly forgotten?: Exclude<Remembered, "remembered">;
       /** The id of the table of revisions, if one was made. */
       readonly revisions?: string;
+      /** The number formats that cells had before which got another with a change, by the change's place in the update. */
+      readonly formats?: readonly (string | undefined)[];
     } & TablePlace)
   | { readonly kind: "cancelled" }
   | Refused

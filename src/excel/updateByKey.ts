@@ -127,6 +127,9 @@ async function planGrowth(making: Making, growth: TableGrowth, clears: boolean):
     const { row, ...place } = area.place.rect;
     return { ...place, row: row + above + 1 };
   };
+  const formats = growth.changes.map(({ row, column, format }) =>
+    format === undefined ? undefined : body[was.indexOf(row)][column].before.format,
+  );
   const release = area.releasing();
   return {
     // One and the same: putting back reads what the last request finds.
@@ -135,7 +138,8 @@ async function planGrowth(making: Making, growth: TableGrowth, clears: boolean):
     result() {
       const { sheet, rect: now } = area.place;
       const address = addressOf({ ...next, row: now.row + above, column: now.column });
-      return { kind: "updated", sheet, address, table: growth.name, id: growth.id, rows: next.rows - 1 };
+      const rows = next.rows - 1;
+      return { kind: "updated", sheet, address, table: growth.name, id: growth.id, rows, formats };
     },
   };
 }

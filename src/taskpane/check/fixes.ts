@@ -170,9 +170,15 @@ function isFormula(there: TableInWorkbook, row: number, column: number): boolean
   return contentOf(there, row, column) !== there.cells.rows[row][column];
 }
 
-/** What takes fixes back, if the cells still hold what they gave them. */
-export function undoOf(changes: readonly CellChange[]): readonly CellChange[] {
-  return changes.map(({ row, column, before, after }) => ({
+/**
+ * What takes fixes back, if the cells still hold what they gave them.
+ * @param formats - The number formats that were replaced, by change.
+ */
+export function undoOf(
+  changes: readonly CellChange[],
+  formats: readonly (string | undefined)[] = [],
+): readonly CellChange[] {
+  return changes.map(({ row, column, before, after }, i) => ({
     row,
     column,
     before: after === null || typeof after === "object" ? "" : after,
@@ -180,5 +186,6 @@ export function undoOf(changes: readonly CellChange[]): readonly CellChange[] {
       typeof before === "string" && before.startsWith("=")
         ? { formula: before }
         : (before as string | number),
+    ...(formats[i] !== undefined && { format: formats[i] }),
   }));
 }

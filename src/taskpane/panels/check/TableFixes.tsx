@@ -20,7 +20,7 @@ type Status =
   | { readonly kind: "idle" | "writing" | "undone" }
   /** The table is another than it was when the changes were shown. */
   | { readonly kind: "changed" }
-  | { readonly kind: "applied"; readonly changes: readonly CellChange[] }
+  | { readonly kind: "applied"; readonly cells: number; readonly undo: readonly CellChange[] }
   | Outcome;
 
 interface TableFixesProps {
@@ -51,7 +51,8 @@ export function TableFixes({ workbook, there, fixes, look }: TableFixesProps) {
     if (!isCurrent(signal)) return;
     if (!isDone(result)) return setStatus(result);
     await look();
-    setStatus(isFix ? { kind: "applied", changes } : { kind: "undone" });
+    const undo = undoOf(changes, result.formats);
+    setStatus(isFix ? { kind: "applied", cells: changes.length, undo } : { kind: "undone" });
   }
 
   return (
@@ -85,9 +86,9 @@ export function TableFixes({ workbook, there, fixes, look }: TableFixesProps) {
       )}
       {status.kind === "applied" && (
         <>
-          <Message kind="success">{words.applied(status.changes.length)}</Message>
+          <Message kind="success">{words.applied(status.cells)}</Message>
           <div className="actions">
-            <Button label={words.undo} onClick={() => void write(undoOf(status.changes), false)} />
+            <Button label={words.undo} onClick={() => void write(status.undo, false)} />
           </div>
         </>
       )}
