@@ -11,7 +11,8 @@ const english = {
   noFigure: (month: string) => `There are no total exports of ${month}.`,
   gaps: (month: string) => `A month of the year up to ${month} has no figure.`,
   target: (unit: string) => `Target of the year, ${unit.toLowerCase()}`,
-  announced: (year: number, on: string) => `Announced for ${year} by the government (${on}).`,
+  announced: (year: number, amount: string, on: string) =>
+    `The government announced ${amount} for ${year} (${on}).`,
   noTarget: (year: number) => `No target for ${year} is shipped: type one.`,
   notPositive: "The target must be a number above zero.",
   picture: (year: number) => `Exports of ${year}, added up month by month, against the target`,
@@ -111,7 +112,7 @@ const korean: TargetPanelWords = {
   noFigure: (month) => `${month} 총수출이 없습니다.`,
   gaps: (month) => `${month}까지 올해의 달 가운데 수치가 없는 달이 있습니다.`,
   target: (unit) => `연간 목표(${unit})`,
-  announced: (year, on) => `정부가 발표한 ${year}년 목표입니다(${on}).`,
+  announced: (year, amount, on) => `정부가 발표한 ${year}년 목표는 ${amount}입니다(${on}).`,
   noTarget: (year) => `${year}년 목표는 내장되어 있지 않습니다. 목표를 입력하십시오.`,
   notPositive: "목표는 0보다 큰 수여야 합니다.",
   picture: (year) => `${year}년 수출 누계와 목표`,

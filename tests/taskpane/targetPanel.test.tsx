@@ -74,6 +74,29 @@ test("another target changes what it takes; one that is none is refused", async 
   expect(screen.queryByRole("img")).toBeNull();
 });
 
+test("what the government announced is told by its amount, whatever target stands in the field", async () => {
+  const { words } = await openTarget("en");
+  const told = /^The government announced \$700\.00 billion for 2024 \(/;
+  expect(screen.getByText(told)).toBeVisible();
+  fill(words.target("Billion dollars"), "650");
+  expect(screen.getByText(told)).toBeVisible();
+  fill(words.month, "2001-05");
+  expect(screen.getByText(words.noTarget(2001))).toBeVisible();
+  fill(words.target("Billion dollars"), "150");
+  expect(screen.queryByText(words.noTarget(2001))).toBeNull();
+});
+
+test("a target that was typed is the same in another unit of the pane", async () => {
+  const pane = await openTarget("en");
+  const { words } = pane;
+  fill(words.target("Billion dollars"), "654.3215");
+  await openPanel(pane, "settings");
+  userEvent.click(screen.getByRole("radio", { name: "Million dollars" }));
+  await openPanel(pane, "target");
+  expect(screen.getByLabelText(words.target("Million dollars"))).toHaveValue("654,321.5");
+  expect(screen.getByText(/^So far \$277,4\d\d million: 42\.4% of the target\.$/)).toBeVisible();
+});
+
 test("a month without a figure is refused, and a year without a target asks for one", async () => {
   const { words } = await openTarget("en");
   fill(words.month, "2031-01");

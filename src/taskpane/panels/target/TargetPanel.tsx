@@ -4,7 +4,7 @@ import { parsePeriod } from "../../../analysis/time/parsePeriod";
 import { sumOf, yearStart } from "../../../analysis/time/Series";
 import { exportTarget } from "../../../dataset/targets";
 import type { Workbook } from "../../../excel/Workbook";
-import { millionsOf, numberIn, unitName } from "../../../i18n/displayUnit";
+import { amountIn, type DisplayUnit, millionsOf, unitName } from "../../../i18n/displayUnit";
 import { TARGET_PANEL_WORDS } from "../../../i18n/targetPanel";
 import { Field, Message, Progress } from "../../components/fabric";
 import { knownIn, useTables } from "../../hooks/useTables";
@@ -31,6 +31,12 @@ export function TargetPanel({ workbook }: { readonly workbook: Workbook }) {
   );
 }
 
+/** In the unit that the pane had then: the field shows it in that of now. */
+interface TypedTarget {
+  readonly text: string;
+  readonly unit: DisplayUnit;
+}
+
 interface TargetOfProps {
   readonly exports: MonthlyExports;
   readonly workbook: Workbook;
@@ -42,8 +48,8 @@ function TargetOf({ exports: { series, source }, workbook }: TargetOfProps) {
   const { unit } = useSettings();
   const words = TARGET_PANEL_WORDS[language];
   const [typedMonth, setMonth] = useState<string>();
-  /** In the unit of the pane, by year: another year has another target. */
-  const [typedTargets, setTargets] = useState<Readonly<Record<string, string>>>({});
+  /** By year: another year has another target. */
+  const [typedTargets, setTargets] = useState<Readonly<Record<string, TypedTarget>>>({});
 
   const newest = labelOf({ frequency: "month", ordinal: Math.max(...series.values.keys()) });
   const text = typedMonth ?? newest;
@@ -58,10 +64,14 @@ function TargetOf({ exports: { series, source }, workbook }: TargetOfProps) {
           : undefined;
   const year = ordinal === undefined ? undefined : yearOf({ frequency: "month", ordinal });
   const announced = year === undefined ? undefined : exportTarget(year);
-  const key = `${year} ${unit}`;
-  const typed = typedTargets[key];
-  const target = typed === undefined ? announced?.value : amountTyped(typed, millionsOf(unit));
-  const targetText = typed ?? (announced ? numberIn(unit, announced.value).replace(/\.0+$/, "") : "");
+  const typed = typedTargets[String(year)];
+  const target = typed ? millionsIn(typed) : announced?.value;
+  const targetText =
+    typed && (typed.unit === unit || target === undefined)
+      ? typed.text
+      : target === undefined
+        ? ""
+        : exactIn(unit, target);
 
   return (
     <>
@@ -73,16 +83,16 @@ function TargetOf({ exports: { series, source }, workbook }: TargetOfProps) {
             label={words.target(unitName(unit, language))}
             value={targetText}
             hint=""
-            onChange={(value) => setTargets({ ...typedTargets, [key]: value })}
-            error={
-              typed !== undefined && typed.trim() !== "" && target === undefined
-                ? words.notPositive
-                : undefined
-            }
+            onChange={(value) => setTargets({ ...typedTargets, [year]: { text: value, unit } })}
+            error={typed && typed.text.trim() !== "" && target === undefined ? words.notPositive : undefined}
           />
-          <p className="note">
-            {announced ? words.announced(year, announced.vintage) : words.noTarget(year)}
-          </p>
+          {announced ? (
+            <p className="note">
+              {words.announced(year, amountIn(unit, announced.value, language), announced.vintage)}
+            </p>
+          ) : (
+            target === undefined && <p className="note">{words.noTarget(year)}</p>
+          )}
         </>
       )}
       {ordinal !== undefined && !problem && target !== undefined && (
@@ -102,7 +112,12 @@ function monthIn(text: string): number | undefined {
 }
 
 /** Million dollars, above zero. */
-function amountTyped(text: string, millions: number): number | undefined {
+function millionsIn({ text, unit }: TypedTarget): number | undefined {
   const number = Number(text.replace(/[,\s]/g, ""));
-  return text.trim() !== "" && Number.isFinite(number) && number > 0 ? number * millions : undefined;
+  return text.trim() !== "" && Number.isFinite(number) && number > 0 ? number * millionsOf(unit) : undefined;
+}
+
+/** As it can be typed, without a loss: the amounts of the text are rounded. */
+function exactIn(unit: DisplayUnit, million: number): string {
+  return (million / millionsOf(unit)).toLocaleString("en-US", { maximumFractionDigits: 9 });
 }
