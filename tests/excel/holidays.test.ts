@@ -9,6 +9,7 @@ import {
   withDay,
   withoutDay,
 } from "../../src/taskpane/calendar/holidayTable";
+import { EMPTY_MODEL } from "../../src/model/WorkbookModel";
 import { emptyWorkbook, options, sheetIdOf, store } from "./workbook";
 
 const workbook = officeWorkbook();
@@ -51,4 +52,29 @@ test("days come at the end, go by leaving a blank row, and fill that row again",
     [THIRD.serial, 0],
     [SECOND.serial, 1],
   ]);
+});
+
+// Columns are told apart by what they are called: somebody puts her own before them, or deletes one.
+test.each([
+  [
+    ["No.", "Date", "Name", "Source"],
+    [1, 46428, "Rest", "x"],
+    1,
+    [undefined, SECOND.serial, "임시공휴일", "국무회의"],
+  ],
+  [["날짜", "이름"], [46428, "Rest"], 0, [SECOND.serial, "임시공휴일"]],
+  [["Date", "Source", "Mine"], [46428, "x", "y"], 0, [SECOND.serial, "국무회의", undefined]],
+  [["Day off", "Name", "Source"], [46428, "Rest", "x"], 0, [SECOND.serial, "임시공휴일", "국무회의"]],
+] as const)("columns come, go and are renamed: %j", (headers, row, date, added) => {
+  const cells = {
+    ...{ id: "h", name: "TradeHolidays", sheet: "Holidays", rows: [row] },
+    columns: headers.map((header, id) => ({ id, header })),
+  };
+  const found = holidayTable({ kind: "tables", model: { ...EMPTY_MODEL, holidays: "h" }, tables: [cells] });
+  if (!found) throw new Error("there is no table of holidays");
+  expect(found.days.map(({ serial }) => serial)).toEqual([46428]);
+  expect(holidaysReference(found)).toContain(headers[date]);
+  expect(withDay(found, SECOND).table.added).toEqual([{ before: 1, cells: added }]);
+  const emptied = withoutDay(found, 46428).table.changes.map(({ column }) => headers[column]);
+  expect(emptied).toEqual(headers.filter((header) => header !== "No." && header !== "Mine"));
 });
