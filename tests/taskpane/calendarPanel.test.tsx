@@ -149,6 +149,19 @@ describe.each(LANGUAGES)("one-off holidays: %s", (language) => {
     expect([changes.map(({ row, after }) => [row, after])[0], added]).toEqual([[0, MONDAY], []]);
   });
 
+  test("what changed meanwhile is not done the other way round: no day comes back, and none stands there twice", async () => {
+    const { workbook, texts } = await openCalendar(language, holidays([[MONDAY, "Rest", "x"]]));
+    pick();
+    workbook.tables = { kind: "tables", model: EMPTY_MODEL, tables: [] };
+    press(words.remove(day));
+    expect(await screen.findByText(texts.obstacles.moved())).toBeVisible();
+    expect([workbook.writes, workbook.updates]).toEqual([[], []]);
+    workbook.tables = holidays([[MONDAY, "Rest", "x"]]);
+    press(words.add(day));
+    await screen.findByRole("button", { name: words.remove(day) });
+    expect([workbook.writes, workbook.updates]).toEqual([[], []]);
+  });
+
   test("a date that nobody can read is named, not counted", async () => {
     await openCalendar(language, holidays([["someday", "?", ""]]));
     expect(screen.getByText(words.unreadable(["someday"]))).toBeVisible();

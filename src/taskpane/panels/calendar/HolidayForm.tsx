@@ -52,6 +52,9 @@ export function HolidayForm({ workbook, serial, own, look }: HolidayFormProps) {
     if (tables.kind === "refused") return setStatus(tables);
     const options = { signal, onProgress: () => undefined };
     const now = holidayTable(tables);
+    // What the button says is done, or nothing: a day that is gone is not added, and one that came not added again.
+    const isThere = now?.days.some((one) => one.serial === serial) ?? false;
+    if (isThere !== isOwn) return setStatus({ kind: "refused", obstacle: { kind: "moved" } });
     const added = { serial, name: name.trim() || words.nameHint, source: source.trim() };
     const result = await answerOf(
       now
