@@ -11,6 +11,8 @@ const english = {
   notReopened: "The selected cell has no formula that is one call of a TRADE function.",
   useSelection: "Use the selection",
   useSelectionFor: (argument: string) => `Use the selection for ${argument}`,
+  noSelection:
+    "Excel gave no selection. Select one block of cells, end the editing of a cell with Enter, and press again.",
   useHolidays: (reference: string) => `Use this workbook's holidays: ${reference}`,
   isNeeded: "needed",
   ifLeftOut: (value: string) => `Left out: ${value}`,
@@ -37,6 +39,8 @@ const korean: FormulaPanelWords = {
   notReopened: "선택한 셀의 수식은 TRADE 함수 하나로 된 수식이 아닙니다.",
   useSelection: "선택 영역 사용",
   useSelectionFor: (argument) => `${argument}에 선택 영역 사용`,
+  noSelection:
+    "Excel에서 선택 영역을 받지 못했습니다. 셀 한 블록을 선택하고, 셀을 편집 중이면 Enter로 끝낸 뒤 다시 누르십시오.",
   useHolidays: (reference) => `이 통합 문서의 휴일 사용: ${reference}`,
   isNeeded: "필수",
   ifLeftOut: (value) => `생략: ${value}`,

@@ -2,6 +2,8 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import React from "react";
+import { en } from "../../src/i18n/en";
+import { ko } from "../../src/i18n/ko";
 import { EXPLAIN_WORDS } from "../../src/i18n/explain";
 import { EMPTY_MODEL } from "../../src/model/WorkbookModel";
 import { FORMULA_PANEL_WORDS } from "../../src/i18n/formulaPanel";
@@ -102,6 +104,25 @@ test("an answer that has no form for a row is not put into a table", async () =>
   press(FORMULA_PANEL_WORDS.en.insert);
   expect(await screen.findByText(FORMULA_PANEL_WORDS.en.notInTable("Exports"))).toBeVisible();
   expect(cells.inserted).toEqual([]);
+});
+
+test.each<Language>(["en", "ko"])("%s: why nothing was taken up or selected is said", async (language) => {
+  const words = FORMULA_PANEL_WORDS[language];
+  const { obstacles } = { en, ko }[language];
+  const cells = await open(language);
+  cells.cell = { kind: "refused", obstacle: { kind: "busy-editing" } };
+  press(words.reopen);
+  expect(await screen.findByText(obstacles["busy-editing"]())).toBeVisible();
+  expect(screen.queryByText(words.notReopened)).toBeNull();
+  press("YOY");
+  cells.selection = undefined;
+  press(words.useSelectionFor("values"));
+  expect(await screen.findByText(words.noSelection)).toBeVisible();
+  expect(await axeViolations(document.body)).toEqual([]);
+  cells.selection = "Exports[Cars]";
+  press(words.useSelectionFor("values"));
+  await screen.findByDisplayValue("Exports[Cars]");
+  expect(screen.queryByText(words.noSelection)).toBeNull();
 });
 
 test("the formula of a cell is taken up again; what is no single call is not", async () => {

@@ -3,6 +3,7 @@ import { callText, type CallDraft, missingIn } from "../../../compose/formulaTex
 import { givenOf } from "../../../compose/typed";
 import type { FunctionHelp } from "../../../functions/help";
 import { FORMULA_PANEL_WORDS } from "../../../i18n/formulaPanel";
+import { Message } from "../../components/fabric";
 import type { PanelProps } from "../list";
 import { useTexts } from "../../TextsContext";
 import { ArgumentField } from "./ArgumentField";
@@ -25,6 +26,8 @@ export function CallForm({ help, typed: atFirst, workbook, catalogue }: CallForm
   const { language } = useTexts();
   const words = FORMULA_PANEL_WORDS[language];
   const [typed, setTyped] = useState(atFirst);
+  /** The parameter for which there was no selection to use. */
+  const [unselected, setUnselected] = useState<string>();
   const given = help.parameters.map((one) => [one.name, givenOf(typed[one.name] ?? "", one)]);
   const draft: CallDraft = { help, given: Object.fromEntries(given) };
   const missing = missingIn(draft);
@@ -34,6 +37,7 @@ export function CallForm({ help, typed: atFirst, workbook, catalogue }: CallForm
 
   async function takeSelection(name: string): Promise<void> {
     const reference = await workbook.selectionReference();
+    setUnselected(reference === undefined ? name : undefined);
     if (reference !== undefined) fill(name, reference);
   }
 
@@ -49,6 +53,7 @@ export function CallForm({ help, typed: atFirst, workbook, catalogue }: CallForm
             onChange={(text) => fill(parameter.name, text)}
             onSelection={() => void takeSelection(parameter.name)}
           />
+          {parameter.name === unselected && <Message kind="failure">{words.noSelection}</Message>}
           {parameter.name === HOLIDAYS && (
             <HolidaysOffer workbook={workbook} onTake={(reference) => fill(HOLIDAYS, reference)} />
           )}

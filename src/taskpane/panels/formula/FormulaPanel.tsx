@@ -1,5 +1,6 @@
 import React, { useState } from "react";
 import { typedIn } from "../../../compose/typed";
+import type { SelectedCell } from "../../../excel/FormulaCells";
 import type { FunctionHelp } from "../../../functions/help";
 import { FORMULA_PANEL_WORDS } from "../../../i18n/formulaPanel";
 import { Button, Message, Progress } from "../../components/fabric";
@@ -16,7 +17,8 @@ export function FormulaPanel({ workbook }: PanelProps) {
   const words = FORMULA_PANEL_WORDS[language];
   const catalogue = useCatalogue();
   const [chosen, setChosen] = useState<{ readonly help: FunctionHelp; readonly typed: Typed }>();
-  const [isNoCall, setNoCall] = useState(false);
+  /** A cell whose formula could not be taken up. */
+  const [notTaken, setNotTaken] = useState<SelectedCell>();
   if (catalogue.kind === "loading") return <Progress label={texts.loading} />;
   if (catalogue.kind === "failed") {
     const obstacle = { kind: "unexpected", message: catalogue.message } as const;
@@ -27,7 +29,7 @@ export function FormulaPanel({ workbook }: PanelProps) {
   async function reopen(): Promise<void> {
     const cell = await workbook.selectedCell();
     const call = cell.kind === "formula" ? typedIn(cell.formula, functions) : undefined;
-    setNoCall(!call);
+    setNotTaken(call ? undefined : cell);
     setChosen(call);
   }
 
@@ -46,7 +48,10 @@ export function FormulaPanel({ workbook }: PanelProps) {
           <div className="actions">
             <Button label={words.reopen} onClick={() => void reopen()} />
           </div>
-          {isNoCall && <Message kind="info">{words.notReopened}</Message>}
+          {notTaken?.kind === "refused" && (
+            <Message kind="failure">{obstacleSentence(notTaken.obstacle, texts)}</Message>
+          )}
+          {notTaken && notTaken.kind !== "refused" && <Message kind="info">{words.notReopened}</Message>}
         </>
       )}
     </section>
