@@ -90,8 +90,12 @@ test("in a table the form for a single row is shown first, and inserted when pre
   const ofRow = "=TRADE.YOY(Exports[Cars],Exports[Year],Exports[@[Year]])";
   expect(await screen.findByText(ofRow)).toBeVisible();
   expect(cells.inserted).toEqual([]);
+  // Twice in a row: the second would find its cell in use by the first, and say that nothing was changed.
+  press(FORMULA_PANEL_WORDS.en.insert);
   press(FORMULA_PANEL_WORDS.en.insert);
   await waitFor(() => expect(cells.inserted).toEqual([ofRow]));
+  expect(await screen.findByText(FORMULA_PANEL_WORDS.en.inserted("Sheet1!A1"))).toBeVisible();
+  expect(cells.inserted).toHaveLength(1);
 });
 
 test("an answer that has no form for a row is not put into a table", async () => {

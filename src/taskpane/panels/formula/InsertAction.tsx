@@ -43,7 +43,7 @@ export function InsertAction({ draft, formula, cells }: InsertActionProps) {
   }
 
   async function press(): Promise<void> {
-    setStatus((now) => (now.kind === "offered" ? now : { kind: "busy" }));
+    setStatus({ kind: "busy" });
     const signal = start();
     const answer = await insert(signal).catch((error: unknown): Status => {
       const message = error instanceof Error ? error.message : String(error);
