@@ -3,6 +3,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { BRING_IN_WORDS } from "../../src/i18n/importing/bringIn";
+import type { TablesResult } from "../../src/excel/Workbook";
 import type { Language } from "../../src/i18n/language";
 import { EMPTY_MODEL } from "../../src/model/WorkbookModel";
 import { seriesModel } from "../../src/model/seriesModel";
@@ -13,12 +14,41 @@ import { openPane, openPanel, type Pane } from "./pane";
 const COMING = "단위: 백만 달러\n기간\t수출\n2026-08\t110\n2026-09\t121";
 const RELEASE = "2026년 9월 수출입 동향\n수출은 1,209.4억 달러(+83.5%)";
 
-async function paste(language: Language, pane: Pane): Promise<void> {
+async function paste(language: Language, pane: Pane, text = COMING): Promise<void> {
   const words = BRING_IN_WORDS[language];
   await openPanel(pane, "bringIn");
   const field = await screen.findByRole("textbox", { name: words.paste });
-  fireEvent.change(field, { target: { value: COMING } });
+  fireEvent.change(field, { target: { value: text } });
   userEvent.click(screen.getByRole("button", { name: words.readPasted }));
+}
+
+/** A table of exports that the workbook knows, with these rows of dates and figures. */
+function exportsTable(rows: readonly (readonly unknown[])[], step = 1): TablesResult {
+  const series = seriesModel(
+    {
+      id: "exports",
+      also: [],
+      name: "수출",
+      flow: "exports",
+      measure: "amount",
+      isCumulative: false,
+      unit: { kind: "money", currency: "USD", power: 6 },
+      step,
+      values: new Map(),
+      provisional: new Set(),
+    },
+    { source: "x", day: "2026-09-01" },
+  );
+  const columns = [{ column: 8, ...series }];
+  const headers = [
+    { id: 7, header: "Period" },
+    { id: 8, header: "Exports" },
+  ];
+  return {
+    kind: "tables",
+    model: { ...EMPTY_MODEL, tables: [{ table: "{1}", frequency: "month", periodColumn: 7, columns }] },
+    tables: [{ id: "{1}", name: "Mine", sheet: "S", columns: headers, rows }],
+  };
 }
 
 describe.each(LANGUAGES)("%s", (language) => {
@@ -27,41 +57,7 @@ describe.each(LANGUAGES)("%s", (language) => {
   test("a filter that hides rows is cleared only with a word", async () => {
     const pane = openPane(language);
     const { workbook } = pane;
-    const series = seriesModel(
-      {
-        id: "exports",
-        also: [],
-        name: "수출",
-        flow: "exports",
-        measure: "amount",
-        isCumulative: false,
-        unit: { kind: "money", currency: "USD", power: 6 },
-        step: 1,
-        values: new Map(),
-        provisional: new Set(),
-      },
-      { source: "x", day: "2026-09-01" },
-    );
-    const columns = [{ column: 8, ...series }];
-    workbook.tables = {
-      kind: "tables",
-      model: {
-        ...EMPTY_MODEL,
-        tables: [{ table: "{1}", frequency: "month", periodColumn: 7, columns }],
-      },
-      tables: [
-        {
-          id: "{1}",
-          name: "Mine",
-          sheet: "S",
-          columns: [
-            { id: 7, header: "Period" },
-            { id: 8, header: "Exports" },
-          ],
-          rows: [[46265, 98000]],
-        },
-      ],
-    };
+    workbook.tables = exportsTable([[46265, 98000]]);
     await openPanel(pane, "bringIn");
     userEvent.click(await screen.findByRole("button", { name: words.release }));
     fireEvent.change(screen.getByRole("textbox", { name: words.releaseText }), {
@@ -78,6 +74,44 @@ describe.each(LANGUAGES)("%s", (language) => {
     await waitFor(() => expect(workbook.updates).toHaveLength(2));
     expect(workbook.updates[1].options.clearsFilters).toBe(true);
     expect(workbook.updates[1].update).toEqual(workbook.updates[0].update);
+  });
+
+  // As shipped, so that what comes in is known by its figures.
+  const [august, september] = [98_282.43, 120_943.825];
+  const pasted = (heading: string, ...rows: readonly (readonly number[])[]) =>
+    [
+      `단위: 백만 달러\n기간\t${heading}`,
+      ...rows.map((row, i) => [`2026-0${8 + i}`, ...row].join("\t")),
+    ].join("\n");
+
+  test("that a table has all that comes in is said only where it has", async () => {
+    const pane = openPane(language);
+    pane.workbook.tables = exportsTable([
+      [46265, august],
+      [46295, september],
+    ]);
+    await paste(language, pane, pasted("수출", [august], [september]));
+    expect(await screen.findByText(words.nothingChanges)).toBeVisible();
+    userEvent.click(screen.getByRole("button", { name: words.another }));
+    await paste(language, pane, pasted("수출\t수입", [august, 90], [september, 99]));
+    expect(await screen.findByText(words.nothingChosen)).toBeVisible();
+    expect(screen.queryByText(words.nothingChanges)).toBeNull();
+  });
+
+  test("figures that were given with more digits are counted when the table is updated", async () => {
+    const pane = openPane(language);
+    pane.workbook.tables = exportsTable([
+      [46265, Math.round(august)],
+      [46295, Math.round(september)],
+    ]);
+    await paste(language, pane, pasted("수출", [august], [september]));
+    userEvent.click(await screen.findByRole("button", { name: words.update }));
+    await waitFor(() => expect(pane.workbook.updates).toHaveLength(1));
+    const done = { sheet: "S", address: "A1", table: "Mine", rows: 2 } as const;
+    await pane.workbook.updates[0].answer({ kind: "updated", ...done });
+    const counts = { added: 0, revised: 0, refined: 2, unchanged: 0 };
+    expect(await screen.findByText(words.updated(counts, "Mine"))).toBeVisible();
+    expect(words.updated(counts, "Mine")).toContain(words.difference(counts));
   });
 
   test.each(["newer", "damaged"] as const)(

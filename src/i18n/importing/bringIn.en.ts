@@ -14,11 +14,21 @@ const DIMENSIONS: Readonly<Record<Dimension, string>> = {
 };
 
 /** What an update does to a table, in figures. */
-interface Counts {
+export interface Counts {
   readonly added: number;
   readonly revised: number;
   readonly refined: number;
   readonly unchanged: number;
+}
+
+/** added 1, revised 3, unchanged 320 */
+function inFigures({ added, revised, refined, unchanged }: Counts): string {
+  return [
+    `added ${added}`,
+    `revised ${revised}`,
+    ...(refined > 0 ? [`given with more digits ${refined}`] : []),
+    `unchanged ${unchanged}`,
+  ].join(", ");
 }
 
 export const bringInWordsInEnglish = {
@@ -127,16 +137,11 @@ export const bringInWordsInEnglish = {
   into: "Where to",
   newTable: "A new table",
   intoTable: (table: string, sheet: string) => `Into the table ${table} on the sheet "${sheet}"`,
-  difference: ({ added, revised, refined, unchanged }: Counts) =>
-    [
-      `added ${added}`,
-      `revised ${revised}`,
-      ...(refined > 0 ? [`given with more digits ${refined}`] : []),
-      `unchanged ${unchanged}`,
-    ].join(", "),
+  difference: inFigures,
   differenceTitle: "Difference",
   revised: "Revised",
   nothingChanges: "Nothing changes: the table has all of these figures already.",
+  nothingChosen: "Nothing changes the way it is chosen now.",
   missing: (figures: number) =>
     `${count(figures, "figure")} of the table ${figures === 1 ? "is" : "are"} not in what comes in; ${figures === 1 ? "it stays" : "they stay"}.`,
   refusedSeries: {
@@ -146,8 +151,7 @@ export const bringInWordsInEnglish = {
   sameNames: "Only the names agree. Which of these are the same series?",
   newSeries: (names: string) => `Add what the table does not have as new columns: ${names}`,
   update: "Update the table",
-  updated: (counts: Counts, table: string) =>
-    `The table ${table} is updated: added ${counts.added}, revised ${counts.revised}, unchanged ${counts.unchanged}.`,
+  updated: (counts: Counts, table: string) => `The table ${table} is updated: ${inFigures(counts)}.`,
   forgotten:
     "But the workbook could not note down what changed: the marks of provisional figures are those from before.",
   filtered: (table: string) =>

@@ -1,7 +1,17 @@
 import { rateText } from "../pressText";
 import type { BringInWords } from "./bringIn";
+import type { Counts } from "./bringIn.en";
 
 const number = (value: number) => value.toLocaleString("en-US");
+
+function inFigures({ added, revised, refined, unchanged }: Counts): string {
+  return [
+    `추가 ${added}`,
+    `수정 ${revised}`,
+    ...(refined > 0 ? [`자릿수 보완 ${refined}`] : []),
+    `변동 없음 ${unchanged}`,
+  ].join(", ");
+}
 
 export const bringInWordsInKorean: BringInWords = {
   intro:
@@ -105,16 +115,11 @@ export const bringInWordsInKorean: BringInWords = {
   into: "넣을 곳",
   newTable: "새 표",
   intoTable: (table, sheet) => `"${sheet}" 시트의 표 ${table}`,
-  difference: ({ added, revised, refined, unchanged }) =>
-    [
-      `추가 ${added}`,
-      `수정 ${revised}`,
-      ...(refined > 0 ? [`자릿수 보완 ${refined}`] : []),
-      `변동 없음 ${unchanged}`,
-    ].join(", "),
+  difference: inFigures,
   differenceTitle: "달라지는 수치",
   revised: "수정되는 수치",
   nothingChanges: "바뀌는 것이 없습니다. 표에 이미 같은 수치가 있습니다.",
+  nothingChosen: "지금 고른 대로는 바뀌는 것이 없습니다.",
   missing: (figures) => `표의 수치 ${number(figures)}건은 가져온 자료에 없습니다. 그대로 둡니다.`,
   refusedSeries: {
     "unit-unknown": (name) => `${name}: 한쪽의 단위를 알 수 없어 제외합니다.`,
@@ -123,8 +128,7 @@ export const bringInWordsInKorean: BringInWords = {
   sameNames: "이름만 일치합니다. 같은 계열을 고르십시오.",
   newSeries: (names) => `표에 없는 계열을 새 열로 추가: ${names}`,
   update: "표 업데이트",
-  updated: (counts, table) =>
-    `표 ${table} 업데이트 완료: 추가 ${counts.added}, 수정 ${counts.revised}, 변동 없음 ${counts.unchanged}.`,
+  updated: (counts, table) => `표 ${table} 업데이트 완료: ${inFigures(counts)}.`,
   forgotten: "다만 변경 사항을 통합 문서에 기록하지 못해, 잠정치 표시는 이전 상태입니다.",
   filtered: (table) =>
     `필터 때문에 표 ${table} 또는 수정 내역의 일부 행이 숨겨져 있습니다. 업데이트하려면 필터를 해제해야 하며 수치는 그대로입니다. 아직 바뀐 것은 없습니다.`,

@@ -21,6 +21,9 @@ export function DifferenceView({ offer, options, onOptions }: DifferenceViewProp
   const { added, revised, refined, unchanged, missing, newSeries, refused, matches } = difference;
   const counts = { added: added.length, revised: revised.length, refined: refined.length, unchanged };
   const byName = matches.filter(({ by }) => by === "names");
+  const isOpen = byName.some(({ coming }) => !options.confirmed.includes(coming.id));
+  /** What comes in is there: nothing of it was left out, or waits to be chosen. */
+  const hasAll = !isOpen && refused.length === 0 && newSeries.length === 0;
   const newNames = [
     words.newSeries(
       namesInWords(
@@ -63,7 +66,9 @@ export function DifferenceView({ offer, options, onOptions }: DifferenceViewProp
           onChange={(chosen) => onOptions({ ...options, withNewSeries: chosen.length > 0 })}
         />
       )}
-      {!isChange(offer) && <Message kind="info">{words.nothingChanges}</Message>}
+      {!isChange(offer) && (
+        <Message kind="info">{hasAll ? words.nothingChanges : words.nothingChosen}</Message>
+      )}
     </>
   );
 }
