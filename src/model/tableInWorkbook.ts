@@ -116,6 +116,12 @@ function ordinalOf(cell: unknown, frequency: Frequency): number | undefined {
   }
 }
 
+/** Whether a cell's figure is what a formula of the analyst's gives. */
+export function isFormulaAt({ rows, formulas }: TableCells, row: number, column: number): boolean {
+  const typed = formulas?.[row][column];
+  return typeof typed === "string" && typed.startsWith("=") && typed !== rows[row][column];
+}
+
 /** A cell that gets another content, and what it must still hold by then. */
 export interface CellChange {
   readonly row: number;

@@ -66,6 +66,18 @@ test("a new month is added and a changed figure replaced; nothing else is touche
   ]);
 });
 
+test("a formula that the analyst has put into a column stays, and all else is updated", async () => {
+  await insert({ exports: [10, 20, 30], imports: [1, 2, 3] });
+  type(sheetId, 4, 1, "=C5*10");
+  const coming = table({ exports: [10, 21, 30, 40], imports: [1, 2, 3.5, 4] });
+  const { atFormulas, difference } = await offer(coming);
+  expect(atFormulas).toMatchObject([{ series: "exports", ordinal: JAN + 1, after: 21 }]);
+  expect(difference.revised).toMatchObject([{ series: "imports" }]);
+  expect(await update(coming)).toMatchObject({ kind: "updated", rows: 4 });
+  expect(store.read(sheetId, 4, 1).formula).toBe("=C5*10");
+  expect(block(4, 3).map(([, , imports]) => imports)).toEqual([1, 2, 3.5, 4]);
+});
+
 test("a figure between two that changed is left alone", async () => {
   await insert({ exports: [10, 20, 30, 40] });
   await update(table({ exports: [11, 20, 31, 40] }));

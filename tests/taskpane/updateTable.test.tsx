@@ -98,6 +98,23 @@ describe.each(LANGUAGES)("%s", (language) => {
     expect(screen.queryByText(words.nothingChanges)).toBeNull();
   });
 
+  test("a formula stays, and it is said that what comes in differs", async () => {
+    const pane = openPane(language);
+    const found = exportsTable([
+      [46265, 98_000],
+      [46295, september],
+    ]);
+    if (found.kind !== "tables") throw new Error(found.kind);
+    const formulas = [
+      [46265, "=C1"],
+      [46295, september],
+    ];
+    pane.workbook.tables = { ...found, tables: [{ ...found.tables[0], formulas }] };
+    await paste(language, pane, pasted("수출", [august], [september]));
+    expect(await screen.findByText(words.formulas(1))).toBeVisible();
+    expect(screen.getByText(words.nothingChosen)).toBeVisible();
+  });
+
   test("figures that were given with more digits are counted when the table is updated", async () => {
     const pane = openPane(language);
     pane.workbook.tables = exportsTable([

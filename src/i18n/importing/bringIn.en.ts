@@ -142,6 +142,10 @@ export const bringInWordsInEnglish = {
   revised: "Revised",
   nothingChanges: "Nothing changes: the table has all of these figures already.",
   nothingChosen: "Nothing changes the way it is chosen now.",
+  formulas: (figures: number) =>
+    figures === 1
+      ? "1 cell has a formula and stays, though what comes in has another figure."
+      : `${count(figures, "cell")} have formulas and stay, though what comes in has other figures.`,
   missing: (figures: number) =>
     `${count(figures, "figure")} of the table ${figures === 1 ? "is" : "are"} not in what comes in; ${figures === 1 ? "it stays" : "they stay"}.`,
   refusedSeries: {

@@ -120,6 +120,8 @@ export const bringInWordsInKorean: BringInWords = {
   revised: "수정되는 수치",
   nothingChanges: "바뀌는 것이 없습니다. 표에 이미 같은 수치가 있습니다.",
   nothingChosen: "지금 고른 대로는 바뀌는 것이 없습니다.",
+  formulas: (figures) =>
+    `셀 ${number(figures)}개는 수식이 들어 있어 그대로 둡니다. 가져온 자료의 값과 다릅니다.`,
   missing: (figures) => `표의 수치 ${number(figures)}건은 가져온 자료에 없습니다. 그대로 둡니다.`,
   refusedSeries: {
     "unit-unknown": (name) => `${name}: 한쪽의 단위를 알 수 없어 제외합니다.`,

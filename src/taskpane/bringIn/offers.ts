@@ -1,12 +1,15 @@
 import type { TablesResult } from "../../excel/Workbook";
 import { type Difference, differenceOf } from "../../importing/table/difference";
 import type { Table } from "../../importing/table/Table";
-import { knownTables, type TableCells, type TableInWorkbook } from "../../model/tableInWorkbook";
+import type { Change } from "../../importing/table/Update";
+import { isFormulaAt, knownTables, type TableCells, type TableInWorkbook } from "../../model/tableInWorkbook";
 
 /** A table of the workbook that holds some of the series that come in, and what it would become. */
 export interface Offer {
   readonly there: TableInWorkbook;
   readonly difference: Difference;
+  /** What would change where the analyst has formulas: they stay. */
+  readonly atFormulas: readonly Change[];
   readonly revisions: TableCells | undefined;
 }
 
@@ -24,9 +27,34 @@ export function offersOf(found: TablesResult, coming: Table, options: OfferOptio
   return knownTables(model, tables)
     .flatMap((there): Offer[] => {
       const difference = differenceWith(there.table, coming, options);
-      return difference && difference.matches.length > 0 ? [{ there, difference, revisions }] : [];
+      if (!difference || difference.matches.length === 0) return [];
+      return [{ there, ...besideFormulas(there, difference), revisions }];
     })
     .sort((a, b) => b.difference.matches.length - a.difference.matches.length);
+}
+
+/** Without what would write over a formula. */
+function besideFormulas(
+  { cells, model, rows }: TableInWorkbook,
+  difference: Difference,
+): Pick<Offer, "difference" | "atFormulas"> {
+  if (!cells.formulas) return { difference, atFormulas: [] };
+  const columnOf = new Map(model.columns.map(({ id, column }) => [id, column]));
+  const isFree = ({ series, ordinal }: Change) => {
+    const row = rows.get(ordinal);
+    const column = cells.columns.findIndex(({ id }) => id === columnOf.get(series));
+    return row === undefined || column < 0 || !isFormulaAt(cells, row, column);
+  };
+  const { added, revised, refined, update } = difference;
+  const free = (changes: readonly Change[]) => changes.filter(isFree);
+  return {
+    difference: {
+      ...difference,
+      ...{ added: free(added), revised: free(revised), refined: free(refined) },
+      update: { ...update, changes: free(update.changes) },
+    },
+    atFormulas: [...added, ...revised, ...refined].filter((change) => !isFree(change)),
+  };
 }
 
 /** What names suggest stays out until it is confirmed, and is named as it is suggested. */

@@ -17,13 +17,13 @@ interface DifferenceViewProps {
 export function DifferenceView({ offer, options, onOptions }: DifferenceViewProps) {
   const { language } = useTexts();
   const words = BRING_IN_WORDS[language];
-  const { there, difference } = offer;
+  const { there, difference, atFormulas } = offer;
   const { added, revised, refined, unchanged, missing, newSeries, refused, matches } = difference;
   const counts = { added: added.length, revised: revised.length, refined: refined.length, unchanged };
   const byName = matches.filter(({ by }) => by === "names");
   const isOpen = byName.some(({ coming }) => !options.confirmed.includes(coming.id));
   /** What comes in is there: nothing of it was left out, or waits to be chosen. */
-  const hasAll = !isOpen && refused.length === 0 && newSeries.length === 0;
+  const hasAll = !isOpen && atFormulas.length === 0 && refused.length === 0 && newSeries.length === 0;
   const newNames = [
     words.newSeries(
       namesInWords(
@@ -56,6 +56,7 @@ export function DifferenceView({ offer, options, onOptions }: DifferenceViewProp
         isOpen
       />
       {missing.length > 0 && <p>{words.missing(missing.length)}</p>}
+      {atFormulas.length > 0 && <p>{words.formulas(atFormulas.length)}</p>}
       {refused.map(({ match, why }) => (
         <p key={match.coming.id}>{words.refusedSeries[why](match.coming.name)}</p>
       ))}
