@@ -78,6 +78,13 @@ test("a formula that the analyst has put into a column stays, and all else is up
   expect(block(4, 3).map(([, , imports]) => imports)).toEqual([1, 2, 3.5, 4]);
 });
 
+test("a month that is added is written as those that are there: 202604 behind 202603", async () => {
+  await insert({ exports: [10, 20, 30] });
+  [202601, 202602, 202603].forEach((month, i) => type(sheetId, 3 + i, 0, month));
+  await update(table({ exports: [10, 20, 30, 40] }));
+  expect(block(4, 2).map(([month]) => month)).toEqual([202601, 202602, 202603, 202604]);
+});
+
 test("a figure between two that changed is left alone", async () => {
   await insert({ exports: [10, 20, 30, 40] });
   await update(table({ exports: [11, 20, 31, 40] }));

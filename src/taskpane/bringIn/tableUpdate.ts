@@ -1,4 +1,4 @@
-import { firstDay, labelOf, lastDay } from "../../analysis/time/Period";
+import { firstDay, indexInYear, labelOf, lastDay, yearOf } from "../../analysis/time/Period";
 import type { NewColumn, TableUpdate } from "../../excel/Workbook";
 import { BRING_IN_WORDS } from "../../i18n/importing/bringIn";
 import { TABLE_WORDS } from "../../i18n/importing/tableWords";
@@ -91,13 +91,20 @@ function noteOf(model: ModelToBe, { day }: From, language: Language): string {
   return BRING_IN_WORDS[language].note(sources.join("; "), day, since);
 }
 
-/** Written as the periods that are there are: as the last or first day of a month, or in words. */
+/** Written as the periods that are there are: as the last or first day of a month, as 202609, or in words. */
 function periodCell({ cells, rows, table }: TableInWorkbook, column: number, ordinal: number): Cell {
   const { frequency } = table;
   const [known, row] = [...rows][rows.size - 1] ?? [];
   const cell = row === undefined ? undefined : cells.rows[row][column];
   const period = { frequency, ordinal };
   if (frequency !== "month" || typeof cell === "string") return labelOf(period);
+  if (known !== undefined && cell === yearAndMonth(known)) return yearAndMonth(ordinal);
   const isFirst = known !== undefined && cell === firstDay({ frequency, ordinal: known });
   return isFirst ? firstDay(period) : lastDay(period);
+}
+
+/** 202609: among such numbers a date stands as 46295. */
+function yearAndMonth(ordinal: number): number {
+  const period = { frequency: "month", ordinal } as const;
+  return 100 * yearOf(period) + indexInYear(period) + 1;
 }
