@@ -112,7 +112,7 @@ describe.each(LANGUAGES)("%s", (language) => {
     pane.workbook.tables = { ...found, tables: [{ ...found.tables[0], formulas }] };
     await paste(language, pane, pasted("수출", [august], [september]));
     expect(await screen.findByText(words.formulas(1))).toBeVisible();
-    expect(screen.getByText(words.nothingChosen)).toBeVisible();
+    expect(await screen.findByText(words.nothingChosen)).toBeVisible();
   });
 
   test("figures that were given with more digits are counted when the table is updated", async () => {
