@@ -82,6 +82,33 @@ test("a step that costs more than a turn has a turn of its own", async () => {
   expect(await answer).toBe("done");
 });
 
+test("once a call waits, half a fit is worked in a turn", async () => {
+  const done: number[] = [];
+  const answer = breathing(work([2, 0.25, 0.25, 0.25, 0.25], (cost) => done.push(cost)));
+  const seen: number[] = [];
+  await turns(() => seen.push(done.length));
+  expect(seen.slice(0, 3)).toEqual([1, 3, 5]);
+  expect(await answer).toBe("done");
+});
+
+test("no call overtakes one that waits, however little it costs", async () => {
+  const order: string[] = [];
+  const first = breathing(work([2, 1], () => order.push("first")));
+  const second = breathing(work([0.1], () => order.push("second")));
+  expect(second).toBeInstanceOf(Promise);
+  await turns();
+  expect(order).toEqual(["first", "first", "second"]);
+  expect(await Promise.all([first, second])).toEqual(["done", "done"]);
+});
+
+test("a result that is a number is no step", () => {
+  function* counting(): Steps<number> {
+    yield 0.25;
+    return 1;
+  }
+  expect(breathing(counting())).toBe(1);
+});
+
 test("a call that fails lets the others go on", async () => {
   function* failing(): Steps<string> {
     yield 2;

@@ -142,6 +142,13 @@ export const errorCases: readonly ErrorCase[] = [
     ko: '2024Q1의 주기가 다릅니다. 월("2024-05") 형식으로 쓰십시오.',
   },
   {
+    code: "wrong-frequency",
+    call: ["YOY", figures, months, "2019"],
+    cell: "#VALUE!",
+    en: '2019 is of another frequency; give a month such as "2024-05".',
+    ko: '2019의 주기가 다릅니다. 월("2024-05") 형식으로 쓰십시오.',
+  },
+  {
     code: "dashes-were-minus",
     call: ["YOY", figures, months, 2019],
     cell: "#VALUE!",
