@@ -37,9 +37,14 @@ export function rowForm(draft: CallDraft, name: string, column?: string): string
   return `=${callText({ help, given: { ...given, at: row } })}`;
 }
 
-/** Of a column of the table the cell in the row of the formula: Exports[Cars] becomes Exports[@[Cars]]. */
+/**
+ * Of a column of the table the cell in the row of the formula: Exports[Cars] becomes Exports[@[Cars]]. To Excel exports[Cars]
+ * is the same.
+ */
 function cellOf(given: Given | undefined, table: string): Given | undefined {
-  if (given?.kind !== "reference" || !given.text.startsWith(`${table}[`)) return given;
+  if (given?.kind !== "reference") return given;
+  const name = given.text.slice(0, table.length + 1);
+  if (name.toLowerCase() !== `${table}[`.toLowerCase()) return given;
   const header = given.text.slice(table.length).replace(/^\[{1,2}|\]{1,2}$/g, "");
   return /^[@#]/.test(header) ? given : { kind: "reference", text: `${table}[@[${header}]]` };
 }

@@ -91,6 +91,13 @@ describe("in a column of a table each row has its own answer, that of the spill"
     );
   });
 
+  test("a table's name may be typed in other letters than Excel's", () => {
+    const typed = { values: ref("exports[Cars]"), periods: ref("EXPORTS[[Year]]") };
+    expect(rowForm(draft("YOY", typed), "Exports")).toBe(
+      "=TRADE.YOY(exports[Cars],EXPORTS[[Year]],Exports[@[Year]])",
+    );
+  });
+
   test.each<[id: string, given: CallDraft["given"]]>([
     ["TOP_ITEMS", { labels: ref("T[v]"), values: ref("T[v]") }],
     ["RANKING", given],
