@@ -145,6 +145,8 @@ test.each([
   ['=TRADE.YOY(T[v],B2:B9&"",2024)', { values: "T[v]", periods: 'B2:B9&""', at: "2024" }],
   ['=TRADE.EXPORTS("us")', { item: "us" }],
   ["=TRADE.EXPORTS(us)", { item: "=us" }],
+  ["=TRADE.YOY((A1:A3,B1:B3),C1:C6)", { values: "(A1:A3,B1:B3)", periods: "C1:C6" }],
+  ["=TRADE.YOY(T[v],T[p],(A1,B1,C1))", { values: "T[v]", periods: "T[p]", at: "(A1,B1,C1)" }],
   ['=TRADE.HEADLINE(A:A,B:B,,"B2")', { values: "A:A", periods: "B:B", name: '="B2"' }],
 ])("%s is taken up again as it would be typed", (formula, typed) => {
   const again = typedIn(formula, help);

@@ -43,7 +43,12 @@ test.each([
 
 test("a formula is written as it was read, with the brackets that it needs", () => {
   const leaf = fc.constantFrom("A1", "Table1[x]", "n", '"a ""b"""', "{1,2;-3,#N/A}", "B2#", "TRUE");
-  const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+  const { tree } = fc.letrec<{ tree: string; union: string }>((tie) => ({
+    union: fc.oneof(
+      { maxDepth: 2 },
+      fc.constantFrom("A1", "B2:B9", "Table1[x]"),
+      fc.tuple(tie("union"), tie("union")).map(([a, b]) => `(${a},${b})`),
+    ),
     tree: fc.oneof(
       { maxDepth: 4 },
       leaf,
@@ -52,6 +57,7 @@ test("a formula is written as it was read, with the brackets that it needs", () 
         .map(([a, operator, b]) => `(${a}${operator}${b})`),
       fc.tuple(tie("tree"), tie("tree")).map(([a, b]) => `TRADE.SHARE(${a},,${b})`),
       tie("tree").map((a) => `-(${a})`),
+      tie("union"),
     ),
   }));
   const shape = (formula: string) => JSON.stringify(readFormula(formula));

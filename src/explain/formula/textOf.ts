@@ -1,5 +1,7 @@
-import type { BinaryOperator } from "@borgar/fx";
+import type { BinaryExpression, BinaryOperator } from "@borgar/fx";
 import type { Node } from "./Formula";
+
+const UNION: BinaryOperator = ",";
 
 /** What binds closer comes later. */
 const BINDING: readonly (readonly BinaryOperator[])[] = [
@@ -8,7 +10,7 @@ const BINDING: readonly (readonly BinaryOperator[])[] = [
   ["+", "-"],
   ["*", "/"],
   ["^"],
-  [","],
+  [UNION],
   [" "],
   [":"],
 ];
@@ -34,22 +36,28 @@ export function textOf(node: Node | null): string {
       const operand = bracketed(node.arguments[0], BINDING.length);
       return "#%".includes(node.operator) ? `${operand}${node.operator}` : `${node.operator}${operand}`;
     }
-    case "BinaryExpression": {
-      const own = bindingOf(node.operator);
-      const [left, right] = node.arguments;
-      return `${bracketed(left, own)}${node.operator}${bracketed(right, own + 1)}`;
-    }
+    case "BinaryExpression":
+      // A union without brackets would be two arguments of the call that it stands in.
+      return node.operator === UNION ? `(${operationText(node)})` : operationText(node);
   }
+}
+
+/** Without brackets around it. */
+function operationText({ operator, arguments: [left, right] }: BinaryExpression): string {
+  const own = bindingOf(operator);
+  return `${bracketed(left, own)}${operator}${bracketed(right, own + 1)}`;
 }
 
 function calleeText(callee: { readonly type: string; readonly name?: string }): string {
   return callee.name ?? textOf(callee as unknown as Node);
 }
 
-/** In brackets where it binds less than what stands around it. */
+/** In brackets where it binds less than what stands around it; a union anywhere but at the beginning of another. */
 function bracketed(node: Node, around: number): string {
-  const isLess = node.type === "BinaryExpression" && bindingOf(node.operator) < around;
-  return isLess ? `(${textOf(node)})` : textOf(node);
+  if (node.type !== "BinaryExpression") return textOf(node);
+  const own = bindingOf(node.operator);
+  if (own < around) return `(${operationText(node)})`;
+  return own === around ? operationText(node) : textOf(node);
 }
 
 function bindingOf(operator: BinaryOperator): number {
