@@ -9,6 +9,8 @@ export type Given =
 export interface CallDraft {
   readonly help: FunctionHelp;
   readonly given: Readonly<Record<string, Given | undefined>>;
+  /** Only the first of its answers: @ stands before it. */
+  readonly isFirstOnly?: boolean;
 }
 
 /** The parameters that cannot be left out and are. */
@@ -21,6 +23,11 @@ export function callText({ help, given }: CallDraft): string {
   const args = help.parameters.map(({ name }) => writtenOf(given[name]));
   while (args.at(-1) === "") args.pop();
   return `TRADE.${help.id}(${args.join(",")})`;
+}
+
+/** What a cell gets that is to hold the call, or a formula around it. */
+export function formulaText(draft: CallDraft, text = callText(draft)): string {
+  return draft.isFirstOnly ? `=@${text}` : `=${text}`;
 }
 
 /** An argument as it is written. */

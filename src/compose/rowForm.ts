@@ -1,5 +1,5 @@
 import { ELEMENTS } from "../explain/compared/elements";
-import { callText, type CallDraft, type Given } from "./formulaText";
+import { callText, type CallDraft, formulaText, type Given } from "./formulaText";
 
 /** Functions that answer row by row and cannot be asked for one period. */
 const ROW_BY_ROW = new Set(["REBASE", "ROLLING", "SEASONAL_ADJUST"]);
@@ -14,27 +14,32 @@ const OF_A_SPAN = new Set(["EXPORTS", "IMPORTS", "BALANCE", "PUBLISHED_GROWTH"])
  *   the periods are not the table's.
  */
 export function rowForm(draft: CallDraft, name: string, column?: string): string | undefined {
+  const text = rowText(draft, name, column);
+  return text && formulaText(draft, text);
+}
+
+function rowText(draft: CallDraft, name: string, column: string | undefined): string | undefined {
   const { help, given } = draft;
   if (given.result?.kind === "value" && given.result.value === "all") return undefined;
   if (help.id in ELEMENTS) {
     const own = Object.keys(ELEMENTS[help.id]).map((element) => [element, cellOf(given[element], name)]);
-    return `=${callText({ help, given: { ...given, ...Object.fromEntries(own) } })}`;
+    return callText({ help, given: { ...given, ...Object.fromEntries(own) } });
   }
   const periods = column === undefined ? given.periods : ({ kind: "reference", text: column } as const);
   const row = cellOf(periods, name);
   if (row?.kind !== "reference" || row === periods) return undefined;
   if (OF_A_SPAN.has(help.id)) {
-    return `=INDEX(${callText({ help, given: { ...given, from: row, to: row } })},1,2)`;
+    return `INDEX(${callText({ help, given: { ...given, from: row, to: row } })},1,2)`;
   }
   if (ROW_BY_ROW.has(help.id)) {
     return given.periods?.kind === "reference"
-      ? `=INDEX(${callText(draft)},MATCH(${row.text},${given.periods.text},0))`
+      ? `INDEX(${callText(draft)},MATCH(${row.text},${given.periods.text},0))`
       : undefined;
   }
   // The last period of a ranking is one for the whole list.
   if (help.id === "RANKING" || !help.parameters.some((parameter) => parameter.name === "at"))
     return undefined;
-  return `=${callText({ help, given: { ...given, at: row } })}`;
+  return callText({ help, given: { ...given, at: row } });
 }
 
 /**

@@ -3,7 +3,7 @@ import { parsePeriod } from "../analysis/time/parsePeriod";
 import { isSpill, type Node, readFormula, tradeId } from "../explain/formula/Formula";
 import { textOf } from "../explain/formula/textOf";
 import type { FunctionHelp, ParameterHelp } from "../functions/help";
-import { type Given, writtenOf } from "./formulaText";
+import { type CallDraft, type Given, writtenOf } from "./formulaText";
 
 /** Parameters that take a range of words, which are no names of the workbook. */
 const TAKES_WORDS = new Set(["name", "text", "unit"]);
@@ -39,20 +39,25 @@ function isCells(part: Node): boolean {
   return isSpill(part) || part.type === "CallExpression" || part.type === "Literal";
 }
 
-/** The call that a formula is, to be changed: what stands for each parameter; undefined for any other formula. */
-export function typedIn(
-  formula: string,
-  catalogue: readonly FunctionHelp[],
-): { readonly help: FunctionHelp; readonly typed: Readonly<Record<string, string>> } | undefined {
+/** A call to be changed: what stands for each parameter. */
+export interface TypedCall extends Pick<CallDraft, "isFirstOnly"> {
+  readonly help: FunctionHelp;
+  readonly typed: Readonly<Record<string, string>>;
+}
+
+/** The call that a formula is; undefined for any other formula: what stands around a call would be lost. */
+export function typedIn(formula: string, catalogue: readonly FunctionHelp[]): TypedCall | undefined {
   const root = readFormula(formula);
-  const help = root && catalogue.find(({ id }) => id === tradeId(root));
-  if (root?.type !== "CallExpression" || !help || root.arguments.length > help.parameters.length)
+  const isFirstOnly = root?.type === "UnaryExpression" && root.operator === "@";
+  const call = isFirstOnly ? root.arguments[0] : root;
+  const help = call && catalogue.find(({ id }) => id === tradeId(call));
+  if (call?.type !== "CallExpression" || !help || call.arguments.length > help.parameters.length)
     return undefined;
-  const args = root.arguments as readonly (Node | null)[];
+  const args = call.arguments as readonly (Node | null)[];
   const typed = args.flatMap((arg, i) =>
     arg ? [[help.parameters[i].name, typedFor(arg, help.parameters[i])]] : [],
   );
-  return { help, typed: Object.fromEntries(typed) };
+  return { help, typed: Object.fromEntries(typed), isFirstOnly };
 }
 
 /** As one would type it where that is read back the same, else behind "=". */

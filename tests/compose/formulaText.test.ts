@@ -1,4 +1,4 @@
-import { callText, type CallDraft, type Given, missingIn } from "../../src/compose/formulaText";
+import { callText, type CallDraft, formulaText, type Given, missingIn } from "../../src/compose/formulaText";
 import { rowForm } from "../../src/compose/rowForm";
 import { givenOf, typedIn } from "../../src/compose/typed";
 import { evaluate, type Resolved } from "../../src/explain/formula/evaluate";
@@ -91,6 +91,11 @@ describe("in a column of a table each row has its own answer, that of the spill"
     );
   });
 
+  test("the sign that only the first answer is meant stays before it", () => {
+    const span = { ...draft("EXPORTS", {}), isFirstOnly: true };
+    expect(rowForm(span, "T", "T[p]")).toBe("=@INDEX(TRADE.EXPORTS(,,T[@[p]],T[@[p]]),1,2)");
+  });
+
   test("a table's name may be typed in other letters than Excel's", () => {
     const typed = { values: ref("exports[Cars]"), periods: ref("EXPORTS[[Year]]") };
     expect(rowForm(draft("YOY", typed), "Exports")).toBe(
@@ -147,6 +152,7 @@ test.each([
   ["=TRADE.EXPORTS(us)", { item: "=us" }],
   ["=TRADE.YOY((A1:A3,B1:B3),C1:C6)", { values: "(A1:A3,B1:B3)", periods: "C1:C6" }],
   ["=TRADE.YOY(T[v],T[p],(A1,B1,C1))", { values: "T[v]", periods: "T[p]", at: "(A1,B1,C1)" }],
+  ['=@TRADE.YOY(T[v],T[p],,"log")', { values: "T[v]", periods: "T[p]", mode: "log" }],
   ['=TRADE.HEADLINE(A:A,B:B,,"B2")', { values: "A:A", periods: "B:B", name: '="B2"' }],
 ])("%s is taken up again as it would be typed", (formula, typed) => {
   const again = typedIn(formula, help);
@@ -155,12 +161,16 @@ test.each([
   const given = Object.fromEntries(
     again.help.parameters.map((one) => [one.name, givenOf(again.typed[one.name] ?? "", one)]),
   );
-  expect(`=${callText({ help: again.help, given })}`).toBe(formula);
+  expect(formulaText({ ...again, given })).toBe(formula);
 });
 
-test.each([["=TRADE.YOY(A1,B1)*100"], ["=SUM(A1)"], ["=1+"], ["=TRADE.SHARE(1,2,3)"]])(
-  "%s is no call that the form can hold",
-  (formula) => {
-    expect(typedIn(formula, help)).toBeUndefined();
-  },
-);
+test.each([
+  ["=TRADE.YOY(A1,B1)*100"],
+  ['=IFERROR(TRADE.YOY(A1,B1),"")'],
+  ["=-TRADE.YOY(A1,B1)"],
+  ["=SUM(A1)"],
+  ["=1+"],
+  ["=TRADE.SHARE(1,2,3)"],
+])("%s is no call that the form can hold", (formula) => {
+  expect(typedIn(formula, help)).toBeUndefined();
+});

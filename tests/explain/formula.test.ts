@@ -4,7 +4,7 @@ import { MemoryStore } from "../../playground/host/MemoryStore";
 import { evaluate } from "../../src/explain/formula/evaluate";
 import { readFormula, referencesOf, tradeId } from "../../src/explain/formula/Formula";
 import { textOf } from "../../src/explain/formula/textOf";
-import { plainOf, Unknown, type Value } from "../../src/explain/formula/Value";
+import { bare, plainOf, Unknown, type Value } from "../../src/explain/formula/Value";
 import { IncomingError } from "../../src/functions/cells";
 import { calculate } from "../excel/calculate";
 import { explained, help } from "./asked";
@@ -173,6 +173,14 @@ test.each([
   ["=IFERROR(7,SUM(1))", 7],
 ])("%s: what is not used need not be known", async (formula, expected) => {
   expect(await valueOf(formula)).toEqual([[expected]]);
+});
+
+test("@ before a call of ours takes the first of its answers", async () => {
+  const value = await valueOf("=@TRADE.GROWTH_RATE({110;150},100)");
+  expect(value instanceof Unknown ? value : value.map((row) => row.map(bare))).toEqual([
+    [expect.closeTo(0.1)],
+  ]);
+  expect(await valueOf("=@{1;2}")).toBeInstanceOf(Unknown);
 });
 
 test.each([

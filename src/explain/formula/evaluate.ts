@@ -1,4 +1,4 @@
-import type { CallExpression } from "@borgar/fx";
+import type { CallExpression, UnaryExpression } from "@borgar/fx";
 import { IncomingError, rectangle } from "../../functions/cells";
 import { excelError, reasonOf } from "../../functions/excelErrors";
 import type { FunctionHelp } from "../../functions/help";
@@ -60,8 +60,7 @@ export async function evaluate(
       case "UnaryExpression": {
         if (isSpill(node)) return resolved(textOf(node));
         const [operand] = await valuesOf(node.arguments, names);
-        // Of a single cell @ takes that cell; of more the one in line with the formula, which is not known here.
-        if (node.operator === "@") return isKnown(operand) && isOne(operand) ? operand : notHere(node);
+        if (node.operator === "@") return isKnown(operand) ? onlyOne(node, operand) : operand;
         const change = unary(node.operator);
         return change ? ofCells([operand], ([cell]) => change(cell)) : notHere(node);
       }
@@ -82,6 +81,15 @@ export async function evaluate(
       case "LambdaExpression":
         return notHere(node);
     }
+  }
+
+  /**
+   * Of a single cell @ takes that cell, of what ours answer the first; of more cells of a sheet the one in line with the
+   * formula, which is not known here.
+   */
+  function onlyOne(node: UnaryExpression, block: Block): Value {
+    if (tradeId(node.arguments[0]) !== undefined) return [[block[0][0]]];
+    return isOne(block) ? block : notHere(node);
   }
 
   async function called(node: CallExpression, names: ReadonlyMap<string, Value>): Promise<Value> {

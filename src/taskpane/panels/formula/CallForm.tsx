@@ -1,6 +1,6 @@
 import React, { useState } from "react";
-import { callText, type CallDraft, missingIn } from "../../../compose/formulaText";
-import { givenOf } from "../../../compose/typed";
+import { type CallDraft, formulaText, missingIn } from "../../../compose/formulaText";
+import { givenOf, type TypedCall } from "../../../compose/typed";
 import type { FunctionHelp } from "../../../functions/help";
 import { FORMULA_PANEL_WORDS } from "../../../i18n/formulaPanel";
 import { Message } from "../../components/fabric";
@@ -11,27 +11,25 @@ import { CallPreview } from "./CallPreview";
 import { HOLIDAYS, HolidaysOffer } from "./HolidaysOffer";
 import { InsertAction } from "./InsertAction";
 
-/** What stands in the field of each parameter. */
-export type Typed = Readonly<Record<string, string>>;
-
 interface CallFormProps {
-  readonly help: FunctionHelp;
-  readonly typed: Typed;
+  /** As it is at first. */
+  readonly call: TypedCall;
   readonly workbook: PanelProps["workbook"];
   readonly catalogue: readonly FunctionHelp[];
 }
 
 /** The arguments of a call, with what it would answer. */
-export function CallForm({ help, typed: atFirst, workbook, catalogue }: CallFormProps) {
+export function CallForm({ call, workbook, catalogue }: CallFormProps) {
+  const { help, isFirstOnly } = call;
   const { language } = useTexts();
   const words = FORMULA_PANEL_WORDS[language];
-  const [typed, setTyped] = useState(atFirst);
+  const [typed, setTyped] = useState(call.typed);
   /** The parameter for which there was no selection to use. */
   const [unselected, setUnselected] = useState<string>();
   const given = help.parameters.map((one) => [one.name, givenOf(typed[one.name] ?? "", one)]);
-  const draft: CallDraft = { help, given: Object.fromEntries(given) };
+  const draft: CallDraft = { help, given: Object.fromEntries(given), isFirstOnly };
   const missing = missingIn(draft);
-  const formula = missing.length === 0 ? `=${callText(draft)}` : undefined;
+  const formula = missing.length === 0 ? formulaText(draft) : undefined;
 
   const fill = (name: string, text: string) => setTyped((now) => ({ ...now, [name]: text }));
 

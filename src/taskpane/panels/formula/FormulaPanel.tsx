@@ -1,14 +1,13 @@
 import React, { useState } from "react";
-import { typedIn } from "../../../compose/typed";
+import { type TypedCall, typedIn } from "../../../compose/typed";
 import type { SelectedCell } from "../../../excel/FormulaCells";
-import type { FunctionHelp } from "../../../functions/help";
 import { FORMULA_PANEL_WORDS } from "../../../i18n/formulaPanel";
 import { Button, Message, Progress } from "../../components/fabric";
 import type { PanelProps } from "../list";
 import { useCatalogue } from "../../formula/useCatalogue";
 import { obstacleSentence } from "../../obstacleSentence";
 import { useTexts } from "../../TextsContext";
-import { CallForm, type Typed } from "./CallForm";
+import { CallForm } from "./CallForm";
 import { FunctionSearch } from "./FunctionSearch";
 
 /** A formula made: a function found by what it does, its arguments, its answer before it is inserted. */
@@ -16,7 +15,7 @@ export function FormulaPanel({ workbook }: PanelProps) {
   const { texts, language } = useTexts();
   const words = FORMULA_PANEL_WORDS[language];
   const catalogue = useCatalogue();
-  const [chosen, setChosen] = useState<{ readonly help: FunctionHelp; readonly typed: Typed }>();
+  const [chosen, setChosen] = useState<TypedCall>();
   /** A cell whose formula could not be taken up. */
   const [notTaken, setNotTaken] = useState<SelectedCell>();
   if (catalogue.kind === "loading") return <Progress label={texts.loading} />;
@@ -40,7 +39,7 @@ export function FormulaPanel({ workbook }: PanelProps) {
           <div className="actions">
             <Button label={words.back} onClick={() => setChosen(undefined)} />
           </div>
-          <CallForm key={chosen.help.id} {...chosen} workbook={workbook} catalogue={functions} />
+          <CallForm key={chosen.help.id} call={chosen} workbook={workbook} catalogue={functions} />
         </>
       ) : (
         <>
