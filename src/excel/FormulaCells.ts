@@ -2,11 +2,24 @@ import type { FormulaCell } from "../explain/explain";
 import type { References } from "../explain/formula/evaluate";
 import type { HalfDone, Refused, RunOptions, Workbook } from "./Workbook";
 
+/** The cell that a formula stands in, which is another one where its answer has spilled to. */
+export interface FormulaHome {
+  /** Excel's id of the sheet. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** As in `SelectedFormula`. */
+  readonly address: string;
+  /** The table that it is in. */
+  readonly table?: string;
+}
+
 /** The selected cell, with the formula that it shows an answer of. */
 export interface SelectedFormula extends FormulaCell {
   readonly kind: "formula";
   /** Sheet and cell, as one writes it: Exports!C5. */
   readonly address: string;
+  readonly home: FormulaHome;
 }
 
 export type SelectedCell =
@@ -28,9 +41,11 @@ export type Inserted =
   | HalfDone;
 
 /** What explaining formulas and making them asks of the workbook. */
-export interface FormulaCells extends Pick<Workbook, "putBack"> {
+export interface FormulaCells extends Pick<Workbook, "putBack" | "replaceFormulas"> {
   /** Of a cell that an answer has spilled into, the formula of the answer's first cell and the place in the answer. */
   selectedCell(): Promise<SelectedCell>;
+  /** The same of a cell in which a formula was found before, whatever is selected. */
+  formulaAt(home: FormulaHome): Promise<SelectedCell>;
   /**
    * What references refer to, as they are written in a formula of that cell: ranges with or without sheet, names,
    * columns of tables, `[@Period]`, spills such as A2#. What cannot be read is left out.

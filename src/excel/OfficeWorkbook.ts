@@ -7,7 +7,7 @@ import { readPage } from "./readPage";
 import { readSelection } from "./readSelection";
 import { readTables } from "./readTables";
 import { selectedAreas } from "./selectedAreas";
-import { selectedCell } from "./selectedCell";
+import { formulaAt, selectedCell } from "./selectedCell";
 import { selectionReference } from "./selectionReference";
 import { setInput } from "./setInput";
 import { SignsSeen } from "./signOfLife";
@@ -77,6 +77,7 @@ export function officeWorkbook(): Workbook & FormulaCells & OurCells {
       return replaceFormulas(replacements, options, unfinished);
     },
     selectedCell,
+    formulaAt,
     async readReferences(texts, address) {
       const { readReferences } = await import(/* webpackChunkName: "readReferences" */ "./readReferences");
       return readReferences(texts, address);

@@ -1,5 +1,5 @@
 import { run } from "./excelRun";
-import type { SelectedCell } from "./FormulaCells";
+import type { FormulaHome, SelectedCell } from "./FormulaCells";
 import { handedOver } from "./handedOver";
 import { obstacleOf } from "./obstacles";
 
@@ -12,11 +12,24 @@ export async function selectedCell(): Promise<SelectedCell> {
   }
 }
 
+/** A cell that a formula was found in, as `FormulaCells.formulaAt` promises. */
+export async function formulaAt({ sheet, row, column }: FormulaHome): Promise<SelectedCell> {
+  try {
+    return await run(async (context) =>
+      formulaIn(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1)),
+    );
+  } catch (error) {
+    return { kind: "refused", obstacle: await obstacleOf(error, [sheet]) };
+  }
+}
+
 /** The formula that a cell shows an answer of. */
 export async function formulaIn(cell: Excel.Range): Promise<SelectedCell> {
   const parent = cell.getSpillParentOrNullObject();
   cell.load("address,rowIndex,columnIndex,formulas,values,valueTypes");
-  parent.load("rowIndex,columnIndex,formulas,values");
+  parent.load("address,rowIndex,columnIndex,formulas,values");
+  const sheet = cell.worksheet.load("id");
+  const tables = cell.getTables(false).load("items/name");
   const { context } = cell;
   await context.sync();
   const { address } = cell;
@@ -27,5 +40,13 @@ export async function formulaIn(cell: Excel.Range): Promise<SelectedCell> {
     return { kind: "no-formula", address };
   const place = { row: cell.rowIndex - first.rowIndex, column: cell.columnIndex - first.columnIndex };
   const shown = handedOver(cell.values[0][0], cell.valueTypes[0][0]);
-  return { kind: "formula", address, formula, place, shown };
+  const home: FormulaHome = {
+    sheet: sheet.id,
+    row: first.rowIndex,
+    column: first.columnIndex,
+    address: first.address,
+    // Nothing spills within a table.
+    table: tables.items.at(0)?.name,
+  };
+  return { kind: "formula", address, home, formula, place, shown };
 }

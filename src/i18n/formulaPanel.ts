@@ -20,11 +20,12 @@ const english = {
   preview: "Preview",
   calculating: "Calculating …",
   insert: "Insert at the selected cell",
+  replace: (address: string) => `Replace the formula in ${address}`,
   inserted: (address: string) => `The formula stands in ${address}.`,
   inTable: (table: string) =>
     `In ${table} each row gets its own answer, since a table has no room for a spill:`,
-  notInTable: (table: string) =>
-    `The selected cell is in ${table}, where this answer has no room. Select a cell outside the table, with a free column between.`,
+  notInTable: (address: string, table: string) =>
+    `${address} is in ${table}, where this answer has no room. Select a cell outside the table, with a free column between, and insert the formula there.`,
 };
 
 export type FormulaPanelWords = typeof english;
@@ -48,10 +49,11 @@ const korean: FormulaPanelWords = {
   preview: "미리보기",
   calculating: "계산 중 …",
   insert: "선택한 셀에 넣기",
+  replace: (address) => `${address}의 수식 바꾸기`,
   inserted: (address) => `${address}에 수식을 넣었습니다.`,
   inTable: (table) => `${table} 표에는 결과가 펼쳐질 자리가 없으므로 행마다 하나씩 답하도록 넣습니다.`,
-  notInTable: (table) =>
-    `선택한 셀이 ${table} 표 안에 있어 이 결과가 들어갈 자리가 없습니다. 표와 한 열을 띄운 표 밖의 셀을 선택하십시오.`,
+  notInTable: (address, table) =>
+    `${address} 셀이 ${table} 표 안에 있어 이 결과가 들어갈 자리가 없습니다. 표와 한 열을 띄운 표 밖의 셀을 선택해 넣으십시오.`,
 };
 
 /** The words of the panel that formulas are made in; they load with it. */

@@ -40,6 +40,7 @@ describe("the selected cell", () => {
     expect(await book.selectedCell()).toEqual({
       kind: "formula",
       address: "Sheet1!C5",
+      home: { sheet: first, row: 4, column: 2, address: "Sheet1!C5" },
       formula: "=TRADE.YOY(A1:A9)",
       place: { row: 0, column: 0 },
       shown: 7.25,
@@ -56,6 +57,7 @@ describe("the selected cell", () => {
     store.select(first, cell(6, 3));
     expect(await book.selectedCell()).toMatchObject({
       address: "Sheet1!D7",
+      home: { sheet: first, row: 4, column: 2, address: "Sheet1!C5" },
       formula: "=TRADE.YOY(A1:A9)",
       place: { row: 2, column: 1 },
       shown: { type: "Error", basicValue: "#N/A" },

@@ -20,6 +20,7 @@ import { recordsDraft } from "../../src/sheets/records/recordsDraft";
 import { targetDrafts } from "../../src/sheets/target/targetDrafts";
 import { shareCopy } from "../../src/sheets/shareCopy/shareCopy";
 import { recordRows } from "../../src/taskpane/brief/recordRows";
+import { homeTarget } from "../../src/taskpane/panels/formula/formulaTarget";
 import { sourcesOf } from "../sheets/briefing/built";
 import { inWorkbook, loadedTables } from "../sheets/briefing/workbookTables";
 import { workbookOf } from "../taskpane/sheets";
@@ -419,6 +420,27 @@ export const ACTIONS: readonly Action[] = [
     async run(workbook) {
       const place = await workbook.placeToInsert();
       return place.kind === "refused" ? place : workbook.insertFormula("=SUM($F$1:$F$3)", place, running);
+    },
+  },
+  {
+    name: "a formula that was taken up, in its cell",
+    isUpdate: false,
+    sheet: "Sheet1",
+    definedName: "Unused",
+    prepare(host) {
+      ownWork(host);
+      const { store } = host.workbook;
+      const [id] = store.sheetIds();
+      const cell = { row: 4, column: 0, rows: 1, columns: 1 };
+      store.write(id, cell, [[{ formula: "=SUM($F$1:$F$3)" }]]);
+    },
+    async run(workbook) {
+      const taken = await workbook.selectedCell();
+      if (taken.kind === "refused") return taken;
+      if (taken.kind === "no-formula") return { kind: "refused", obstacle: { kind: "formula-moved" } };
+      const target = homeTarget(workbook, taken, () => undefined);
+      const place = await target.look();
+      return place.kind === "refused" ? place : target.write("=MAX($F$1:$F$3)", place, running);
     },
   },
 ];

@@ -12,6 +12,7 @@ import { LANGUAGES } from "../sample";
 const GROWTH: SelectedCell = {
   kind: "formula",
   address: "Exports!C3",
+  home: { sheet: "exports", row: 1, column: 2, address: "Exports!C2" },
   formula: "=TRADE.YOY(Exports[Cars],Exports[Year])",
   place: { row: 1, column: 0 },
   shown: 0.1,

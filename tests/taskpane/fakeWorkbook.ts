@@ -157,6 +157,9 @@ export function fakeWorkbook(): FakeWorkbook {
     async selectedCell() {
       return this.cell;
     },
+    async formulaAt() {
+      return this.cell;
+    },
     ours: { kind: "found", sheets: [], hidden: [] },
     ourCells: new Map(),
     recalculated: { kind: "recalculated", cells: 0, refused: [] },

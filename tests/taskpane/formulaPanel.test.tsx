@@ -10,7 +10,7 @@ import { FORMULA_PANEL_WORDS } from "../../src/i18n/formulaPanel";
 import type { Language } from "../../src/i18n/language";
 import { FormulaPanel } from "../../src/taskpane/panels/formula/FormulaPanel";
 import { axeViolations } from "../axe";
-import { FakeFormulaCells, openPanel, serveHelp } from "./formulaCells";
+import { FakeFormulaCells, formulaInB3, openPanel, serveHelp } from "./formulaCells";
 import { fakeWorkbook } from "./fakeWorkbook";
 
 beforeAll(serveHelp);
@@ -106,7 +106,7 @@ test("an answer that has no form for a row is not put into a table", async () =>
   type(/^values/, "Exports[Cars]");
   type(/^periods/, "Exports[Year]");
   press(FORMULA_PANEL_WORDS.en.insert);
-  expect(await screen.findByText(FORMULA_PANEL_WORDS.en.notInTable("Exports"))).toBeVisible();
+  expect(await screen.findByText(FORMULA_PANEL_WORDS.en.notInTable("Exports!C2", "Exports"))).toBeVisible();
   expect(cells.inserted).toEqual([]);
 });
 
@@ -133,15 +133,86 @@ test("the formula of a cell is taken up again; what is no single call is not", a
   const cells = await open("en");
   press(FORMULA_PANEL_WORDS.en.reopen);
   expect(await screen.findByText(FORMULA_PANEL_WORDS.en.notReopened)).toBeVisible();
-  cells.cell = {
-    kind: "formula",
-    address: "Sheet1!A1",
-    formula: '=TRADE.YOY(Exports[Cars],Exports[Year],"2024","log")',
-    place: { row: 0, column: 0 },
-    shown: 0,
-  };
+  cells.cell = formulaInB3('=TRADE.YOY(Exports[Cars],Exports[Year],"2024","log")');
   press(FORMULA_PANEL_WORDS.en.reopen);
   expect(await screen.findByDisplayValue("Exports[Cars]")).toBeVisible();
   expect(screen.getByRole("combobox", { name: /mode/ })).toHaveTextContent("log");
   expect(screen.getByText('=TRADE.YOY(Exports[Cars],Exports[Year],"2024","log")')).toBeVisible();
+});
+
+describe("a formula that was taken up", () => {
+  const GROWTH = '=TRADE.YOY(Exports[Cars],Exports[Year],"2024")';
+
+  async function takenUp(cells: FakeFormulaCells, language: Language, formula = GROWTH, table?: string) {
+    cells.cell = formulaInB3(formula, table);
+    press(FORMULA_PANEL_WORDS[language].reopen);
+    await screen.findByDisplayValue("Exports[Cars]");
+    return FORMULA_PANEL_WORDS[language].replace("Sheet1!B3");
+  }
+
+  test.each<Language>(["en", "ko"])(
+    "%s: is put back into its cell when it was changed, and again, whatever is selected by then",
+    async (language) => {
+      const words = FORMULA_PANEL_WORDS[language];
+      const cells = await open(language);
+      const replace = await takenUp(cells, language);
+      cells.place = { kind: "place", address: "Exports!C2", table: "Exports" };
+      type("at", '"2023"');
+      expect(await axeViolations(document.body)).toEqual([]);
+      press(replace);
+      expect(await screen.findByText(words.inserted("Sheet1!B3"))).toBeVisible();
+      const first = '=TRADE.YOY(Exports[Cars],Exports[Year],"2023")';
+      const at = { sheet: "first", rect: { row: 2, column: 1, rows: 1, columns: 1 } };
+      expect(cells.replaced).toEqual([{ ...at, before: [[GROWTH]], formula: first }]);
+      type("at", '"2022"');
+      press(replace);
+      await waitFor(() => expect(cells.replaced).toHaveLength(2));
+      expect(cells.replaced[1]).toMatchObject({ before: [[first]], formula: first.replace("2023", "2022") });
+      expect(cells.inserted).toEqual([]);
+    },
+  );
+
+  test("can be inserted elsewhere all the same", async () => {
+    const cells = await open("en");
+    await takenUp(cells, "en");
+    press(FORMULA_PANEL_WORDS.en.insert);
+    await waitFor(() => expect(cells.inserted).toEqual([GROWTH]));
+    expect(cells.replaced).toEqual([]);
+  });
+
+  test("is not put over another one that its cell holds by now", async () => {
+    const cells = await open("en");
+    const replace = await takenUp(cells, "en");
+    cells.cell = formulaInB3("=SUM(A1:A9)");
+    press(replace);
+    expect(await screen.findByText(en.obstacles["formula-moved"]())).toBeVisible();
+    cells.cell = formulaInB3(GROWTH);
+    cells.replacing = { kind: "refused", obstacle: { kind: "moved" } };
+    press(replace);
+    expect(await screen.findByText(en.obstacles.moved())).toBeVisible();
+  });
+
+  test("in a table is shown in its form for a single row first", async () => {
+    const cells = await open("en");
+    const replace = await takenUp(cells, "en", GROWTH, "Exports");
+    press(replace);
+    const ofRow = "=TRADE.YOY(Exports[Cars],Exports[Year],Exports[@[Year]])";
+    expect(await screen.findByText(ofRow)).toBeVisible();
+    expect(cells.replaced).toEqual([]);
+    press(replace);
+    await waitFor(() => expect(cells.replaced).toMatchObject([{ formula: ofRow }]));
+  });
+
+  test("keeps its @, and another function that is begun replaces nothing", async () => {
+    const cells = await open("en");
+    const replace = await takenUp(cells, "en", GROWTH.replace("=", "=@"));
+    type("at", '"2023"');
+    press(replace);
+    await waitFor(() =>
+      expect(cells.replaced).toMatchObject([{ formula: '=@TRADE.YOY(Exports[Cars],Exports[Year],"2023")' }]),
+    );
+    press(FORMULA_PANEL_WORDS.en.back);
+    press("YOY");
+    expect(screen.queryByRole("button", { name: replace })).toBeNull();
+  });
 });

@@ -21,8 +21,10 @@ export const FAILED = block('=TRADE.EXPORTS(,,"2024-13","2024-13")', ["#VALUE!"]
 
 /** What the workbook answers of a block's first cell. */
 export function holds(workbook: FakeWorkbook, one: OurBlock, shown: unknown): void {
+  const address = "Work!C2";
+  const home = { sheet: "s", row: 1, column: 2, address };
   workbook.ourCells = new Map([
     ...workbook.ourCells,
-    [one, { kind: "formula", address: "Work!C2", formula: one.formula, place: { row: 0, column: 0 }, shown }],
+    [one, { kind: "formula", address, home, formula: one.formula, place: { row: 0, column: 0 }, shown }],
   ]);
 }

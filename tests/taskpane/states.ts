@@ -287,6 +287,16 @@ export const STATES: Readonly<Record<string, Arrive>> = {
     userEvent.click(await screen.findByRole("button", { name: "YOY" }));
     return FORMULA_PANEL_WORDS[pane.language].back;
   },
+  "a formula to put back into its cell": async (pane) => {
+    const address = "S!A1";
+    pane.workbook.cell = {
+      ...{ kind: "formula", address, formula: "=TRADE.GROWTH_RATE(110,100)" },
+      ...{ place: { row: 0, column: 0 }, shown: 0.1, home: { sheet: "s", row: 0, column: 0, address } },
+    };
+    await openPanel(pane, "formula:make");
+    userEvent.click(await screen.findByRole("button", { name: FORMULA_PANEL_WORDS[pane.language].reopen }));
+    return FORMULA_PANEL_WORDS[pane.language].replace(address);
+  },
   "a cell without a formula": async (pane) => {
     await openPanel(pane, "formula:explain");
     return EXPLAIN_WORDS[pane.language].noFormula;
@@ -295,6 +305,7 @@ export const STATES: Readonly<Record<string, Arrive>> = {
     pane.workbook.cell = {
       ...{ kind: "formula", address: "S!A1", formula: "=TRADE.GROWTH_RATE(110,100)" },
       ...{ place: { row: 0, column: 0 }, shown: 0.1 },
+      home: { sheet: "s", row: 0, column: 0, address: "S!A1" },
     };
     await openPanel(pane, "formula:explain");
     return EXPLAIN_WORDS[pane.language].panel.done("S!A1");

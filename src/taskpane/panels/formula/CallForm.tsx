@@ -1,6 +1,7 @@
 import React, { useState } from "react";
 import { type CallDraft, formulaText, missingIn } from "../../../compose/formulaText";
 import { givenOf, type TypedCall } from "../../../compose/typed";
+import type { SelectedFormula } from "../../../excel/FormulaCells";
 import type { FunctionHelp } from "../../../functions/help";
 import { FORMULA_PANEL_WORDS } from "../../../i18n/formulaPanel";
 import { Message } from "../../components/fabric";
@@ -14,16 +15,19 @@ import { InsertAction } from "./InsertAction";
 interface CallFormProps {
   /** As it is at first. */
   readonly call: TypedCall;
+  /** The formula that it was taken up from. */
+  readonly taken?: SelectedFormula;
   readonly workbook: PanelProps["workbook"];
   readonly catalogue: readonly FunctionHelp[];
 }
 
 /** The arguments of a call, with what it would answer. */
-export function CallForm({ call, workbook, catalogue }: CallFormProps) {
+export function CallForm({ call, taken: takenAtFirst, workbook, catalogue }: CallFormProps) {
   const { help, isFirstOnly } = call;
   const { language } = useTexts();
   const words = FORMULA_PANEL_WORDS[language];
   const [typed, setTyped] = useState(call.typed);
+  const [taken, setTaken] = useState(takenAtFirst);
   /** The parameter for which there was no selection to use. */
   const [unselected, setUnselected] = useState<string>();
   const given = help.parameters.map((one) => [one.name, givenOf(typed[one.name] ?? "", one)]);
@@ -61,8 +65,15 @@ export function CallForm({ call, workbook, catalogue }: CallFormProps) {
         <p role="status">{words.missing(missing)}</p>
       ) : (
         <>
-          <CallPreview formula={formula} cells={workbook} catalogue={catalogue} />
-          <InsertAction key={formula} draft={draft} formula={formula} cells={workbook} />
+          <CallPreview formula={formula} home={taken?.home.address} cells={workbook} catalogue={catalogue} />
+          <InsertAction
+            key={formula}
+            draft={draft}
+            formula={formula}
+            cells={workbook}
+            taken={taken}
+            onReplaced={setTaken}
+          />
         </>
       )}
     </>

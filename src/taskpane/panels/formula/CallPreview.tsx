@@ -9,15 +9,17 @@ import { Terms } from "../explain/Terms";
 
 interface CallPreviewProps {
   readonly formula: string;
+  /** The cell that it is for; if left out, the selected one. */
+  readonly home: string | undefined;
   readonly cells: FormulaCells;
   readonly catalogue: readonly FunctionHelp[];
 }
 
 /** The formula, what it would answer, and what would go into it. */
-export function CallPreview({ formula, cells, catalogue }: CallPreviewProps) {
+export function CallPreview({ formula, home, cells, catalogue }: CallPreviewProps) {
   const { language } = useTexts();
   const words = FORMULA_PANEL_WORDS[language];
-  const preview = usePreview(formula, cells, catalogue);
+  const preview = usePreview(formula, cells, catalogue, home);
   return (
     <section aria-label={words.preview}>
       <h3>{words.preview}</h3>

@@ -1,6 +1,6 @@
 import React, { useState } from "react";
 import { type TypedCall, typedIn } from "../../../compose/typed";
-import type { SelectedCell } from "../../../excel/FormulaCells";
+import type { SelectedCell, SelectedFormula } from "../../../excel/FormulaCells";
 import { FORMULA_PANEL_WORDS } from "../../../i18n/formulaPanel";
 import { Button, Message, Progress } from "../../components/fabric";
 import type { PanelProps } from "../list";
@@ -15,7 +15,7 @@ export function FormulaPanel({ workbook }: PanelProps) {
   const { texts, language } = useTexts();
   const words = FORMULA_PANEL_WORDS[language];
   const catalogue = useCatalogue();
-  const [chosen, setChosen] = useState<TypedCall>();
+  const [chosen, setChosen] = useState<{ readonly call: TypedCall; readonly taken?: SelectedFormula }>();
   /** A cell whose formula could not be taken up. */
   const [notTaken, setNotTaken] = useState<SelectedCell>();
   if (catalogue.kind === "loading") return <Progress label={texts.loading} />;
@@ -27,9 +27,10 @@ export function FormulaPanel({ workbook }: PanelProps) {
 
   async function reopen(): Promise<void> {
     const cell = await workbook.selectedCell();
-    const call = cell.kind === "formula" ? typedIn(cell.formula, functions) : undefined;
+    const taken = cell.kind === "formula" ? cell : undefined;
+    const call = taken && typedIn(taken.formula, functions);
     setNotTaken(call ? undefined : cell);
-    setChosen(call);
+    setChosen(call && { call, taken });
   }
 
   return (
@@ -39,11 +40,14 @@ export function FormulaPanel({ workbook }: PanelProps) {
           <div className="actions">
             <Button label={words.back} onClick={() => setChosen(undefined)} />
           </div>
-          <CallForm key={chosen.help.id} call={chosen} workbook={workbook} catalogue={functions} />
+          <CallForm key={chosen.call.help.id} {...chosen} workbook={workbook} catalogue={functions} />
         </>
       ) : (
         <>
-          <FunctionSearch catalogue={functions} onChoose={(help) => setChosen({ help, typed: {} })} />
+          <FunctionSearch
+            catalogue={functions}
+            onChoose={(help) => setChosen({ call: { help, typed: {} } })}
+          />
           <div className="actions">
             <Button label={words.reopen} onClick={() => void reopen()} />
           </div>
