@@ -112,6 +112,30 @@ test("updating twice is updating once", async () => {
   expect(again.difference.unchanged).toBe(4);
 });
 
+test("figures that only become final change no cell of the table, but what is known of them and the line above", async () => {
+  const figures = { exports: [10, 20, 30] };
+  const marked = (...provisional: readonly number[]): Table => {
+    const { series, ...rest } = table(figures);
+    return { ...rest, series: series.map((one) => ({ ...one, provisional: new Set(provisional) })) };
+  };
+  await workbook.writeTable(
+    importedTable(marked(JAN + 1, JAN + 2), { names: ["Trade.csv"], day: FROM.day }, "en"),
+    options(),
+  );
+  sheetId = sheetIdOf("Trade");
+  const note = () => store.read(sheetId, 1, 0).value;
+  const marks = async () => [...(await offer(marked())).there.table.series[0].provisional];
+  expect([note(), await marks()]).toEqual([
+    expect.stringContaining("Provisional from 2026-02"),
+    [JAN + 1, JAN + 2],
+  ]);
+  expect(isChange(await offer(marked()))).toBe(true);
+  expect(await update(marked())).toMatchObject({ kind: "updated", rows: 3 });
+  expect([note(), await marks()]).toEqual([expect.not.stringContaining("Provisional"), []]);
+  expect(block(3, 2).map(([, figure]) => figure)).toEqual([10, 20, 30]);
+  expect(isChange(await offer(marked()))).toBe(false);
+});
+
 /** Sorts the table as an analyst does, and gives her a column of her own at its right end. */
 function ownColumn(header: string, formulaOf: (row: number) => string, rows: number): void {
   type(sheetId, 2, 2, header);

@@ -111,6 +111,36 @@ describe("an update by key", () => {
   });
 });
 
+describe("of figures that keep their values", () => {
+  const marked = (...provisional: readonly number[]): Table => ({
+    frequency: "month",
+    periods: [24000, 24001],
+    series: [
+      amountSeries(
+        "a",
+        1,
+        new Map([
+          [24000, 10],
+          [24001, 20],
+        ]),
+        provisional,
+      ),
+    ],
+  });
+
+  test("the mark goes where what comes in has none, and that is all that changes", () => {
+    const found = difference(marked(24000, 24001), marked(24001), false);
+    expect([found.added, found.revised, found.refined, found.unchanged]).toEqual([[], [], [], 1]);
+    expect(found.update.changes).toMatchObject([{ ordinal: 24000, before: 10, after: 10 }]);
+    expect(updated(marked(24000, 24001), found.update)).toEqual(marked(24001));
+  });
+
+  test("none that is final becomes provisional again, as by an older file", () => {
+    const found = difference(marked(24001), marked(24000, 24001), false);
+    expect([found.update.changes, found.unchanged, found.keptFinal]).toEqual([[], 2, 1]);
+  });
+});
+
 describe("a new month by K-stat", () => {
   test("into a table that ends in August with another July: one month added, July revised, the rest unchanged", () => {
     const file = kstatMonths({ from: monthly(2026, 1), to: monthly(2026, 9) });

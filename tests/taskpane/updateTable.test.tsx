@@ -14,6 +14,8 @@ import { openPane, openPanel, type Pane } from "./pane";
 const COMING = "단위: 백만 달러\n기간\t수출\n2026-08\t110\n2026-09\t121";
 const RELEASE = "2026년 9월 수출입 동향\n수출은 1,209.4억 달러(+83.5%)";
 
+const AUGUST = 2026 * 12 + 7;
+
 async function paste(language: Language, pane: Pane, text = COMING): Promise<void> {
   const words = BRING_IN_WORDS[language];
   await openPanel(pane, "bringIn");
@@ -23,7 +25,11 @@ async function paste(language: Language, pane: Pane, text = COMING): Promise<voi
 }
 
 /** A table of exports that the workbook knows, with these rows of dates and figures. */
-function exportsTable(rows: readonly (readonly unknown[])[], step = 1): TablesResult {
+function exportsTable(
+  rows: readonly (readonly unknown[])[],
+  step = 1,
+  provisional: readonly number[] = [],
+): TablesResult {
   const series = seriesModel(
     {
       id: "exports",
@@ -35,7 +41,7 @@ function exportsTable(rows: readonly (readonly unknown[])[], step = 1): TablesRe
       unit: { kind: "money", currency: "USD", power: 6 },
       step,
       values: new Map(),
-      provisional: new Set(),
+      provisional: new Set(provisional),
     },
     { source: "x", day: "2026-09-01" },
   );
@@ -129,6 +135,52 @@ describe.each(LANGUAGES)("%s", (language) => {
     const counts = { added: 0, revised: 0, refined: 2, unchanged: 0 };
     expect(await screen.findByText(words.updated(counts, "Mine"))).toBeVisible();
     expect(words.updated(counts, "Mine")).toContain(words.difference(counts));
+  });
+
+  test("figures that only become final can be updated, and are counted, also beside what is revised", async () => {
+    const pane = openPane(language);
+    const made = { en: "made final 2", ko: "확정 2" }[language];
+    const months = [AUGUST, AUGUST + 1];
+    const rows = [
+      [46265, august],
+      [46295, september],
+    ];
+    const found = exportsTable(rows, 1, months);
+    if (found.kind !== "tables") throw new Error(found.kind);
+    // A mark stands in no cell: a formula is in nobody's way.
+    const formulas = [[46265, "=C1"], rows[1]];
+    pane.workbook.tables = { ...found, tables: [{ ...found.tables[0], formulas }] };
+    await paste(language, pane, pasted("수출", [august], [september]));
+    const counts = { added: 0, revised: 0, refined: 0, madeFinal: 2, unchanged: 0 };
+    expect(await screen.findByText(words.difference(counts), { exact: false })).toBeVisible();
+    expect(words.difference(counts)).toContain(made);
+    userEvent.click(screen.getByRole("button", { name: words.update }));
+    await waitFor(() => expect(pane.workbook.updates).toHaveLength(1));
+    const { table, model } = pane.workbook.updates[0].update;
+    expect([table.changes, table.added, model?.series.Exports.provisional]).toEqual([[], [], []]);
+    const done = { sheet: "S", address: "A1", table: "Mine", rows: 2 } as const;
+    await pane.workbook.updates[0].answer({ kind: "updated", ...done });
+    expect(await screen.findByText(words.updated(counts, "Mine"))).toBeVisible();
+    userEvent.click(screen.getByRole("button", { name: words.another }));
+    pane.workbook.tables = exportsTable(
+      [
+        [46265, 98_000],
+        [46295, september],
+      ],
+      1,
+      months,
+    );
+    await paste(language, pane, pasted("수출", [august], [september]));
+    const both = { added: 0, revised: 1, refined: 0, madeFinal: 2, unchanged: 0 };
+    expect(await screen.findByText(words.difference(both), { exact: false })).toBeVisible();
+  });
+
+  test("a figure that is final here and provisional there stays final, which is said", async () => {
+    const pane = openPane(language);
+    pane.workbook.tables = exportsTable([[46265, august]]);
+    await paste(language, pane, `단위: 백만 달러\n기간\t수출\n2026-08(p)\t${august}`);
+    expect(await screen.findByText(words.keptFinal(1))).toBeVisible();
+    expect(screen.getByText(words.nothingChanges)).toBeVisible();
   });
 
   test.each(["newer", "damaged"] as const)(

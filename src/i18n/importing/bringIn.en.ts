@@ -18,15 +18,22 @@ export interface Counts {
   readonly added: number;
   readonly revised: number;
   readonly refined: number;
+  /** No longer provisional. */
+  readonly madeFinal?: number;
+  /** Replaced by a figure that is provisional. */
+  readonly madeProvisional?: number;
   readonly unchanged: number;
 }
 
 /** added 1, revised 3, unchanged 320 */
-function inFigures({ added, revised, refined, unchanged }: Counts): string {
+function inFigures(counts: Counts): string {
+  const { added, revised, refined, madeFinal = 0, madeProvisional = 0, unchanged } = counts;
   return [
     `added ${added}`,
     `revised ${revised}`,
     ...(refined > 0 ? [`given with more digits ${refined}`] : []),
+    ...(madeFinal > 0 ? [`made final ${madeFinal}`] : []),
+    ...(madeProvisional > 0 ? [`made provisional ${madeProvisional}`] : []),
     `unchanged ${unchanged}`,
   ].join(", ");
 }
@@ -148,6 +155,8 @@ export const bringInWordsInEnglish = {
       : `${count(figures, "cell")} have formulas and stay, though what comes in has other figures.`,
   missing: (figures: number) =>
     `${count(figures, "figure")} of the table ${figures === 1 ? "is" : "are"} not in what comes in; ${figures === 1 ? "it stays" : "they stay"}.`,
+  keptFinal: (figures: number) =>
+    `${count(figures, "figure")} ${figures === 1 ? "is" : "are"} provisional in what comes in and final in the table, with the same value; ${figures === 1 ? "it stays" : "they stay"} final.`,
   refusedSeries: {
     "unit-unknown": (name: string) => `${name}: the unit is not known on one side, so that it is left out.`,
     "other-unit": (name: string) => `${name}: the table has another unit, so that it is left out.`,

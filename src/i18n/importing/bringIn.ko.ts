@@ -4,11 +4,14 @@ import type { Counts } from "./bringIn.en";
 
 const number = (value: number) => value.toLocaleString("en-US");
 
-function inFigures({ added, revised, refined, unchanged }: Counts): string {
+function inFigures(counts: Counts): string {
+  const { added, revised, refined, madeFinal = 0, madeProvisional = 0, unchanged } = counts;
   return [
     `추가 ${added}`,
     `수정 ${revised}`,
     ...(refined > 0 ? [`자릿수 보완 ${refined}`] : []),
+    ...(madeFinal > 0 ? [`확정 ${madeFinal}`] : []),
+    ...(madeProvisional > 0 ? [`잠정 ${madeProvisional}`] : []),
     `변동 없음 ${unchanged}`,
   ].join(", ");
 }
@@ -123,6 +126,8 @@ export const bringInWordsInKorean: BringInWords = {
   formulas: (figures) =>
     `셀 ${number(figures)}개는 수식이 들어 있어 그대로 둡니다. 가져온 자료의 값과 다릅니다.`,
   missing: (figures) => `표의 수치 ${number(figures)}건은 가져온 자료에 없습니다. 그대로 둡니다.`,
+  keptFinal: (figures) =>
+    `수치 ${number(figures)}건은 가져온 자료에 잠정치, 표에 확정치로 되어 있고 값은 같습니다. 확정치로 둡니다.`,
   refusedSeries: {
     "unit-unknown": (name) => `${name}: 한쪽의 단위를 알 수 없어 제외합니다.`,
     "other-unit": (name) => `${name}: 표의 단위가 달라 제외합니다.`,

@@ -25,7 +25,10 @@ export interface Difference {
   readonly revised: readonly Change[];
   /** The same figures with more digits than the table had. */
   readonly refined: readonly Change[];
+  /** The same value with the same mark, and those of `keptFinal`. */
   readonly unchanged: number;
+  /** The same value, final in the table and provisional in what comes in: it stays final. */
+  readonly keptFinal: number;
   readonly missing: readonly MissingFigure[];
   /** Series that the table does not hold; part of the update only if they are wanted. */
   readonly newSeries: readonly TableSeries[];
@@ -43,6 +46,9 @@ export interface DifferenceOptions {
  * changed ones replaced, everything else is left alone. A coarser figure that agrees within its rounding changes
  * nothing.
  *
+ * A figure that is replaced has the mark of the one that comes in. One that stays becomes final by what no longer calls
+ * it provisional, and never provisional again: an older file, or a release that is typed once more, takes nothing back.
+ *
  * @returns undefined where the frequencies differ: months are no quarters.
  */
 export function differenceOf(
@@ -52,10 +58,11 @@ export function differenceOf(
 ): Difference | undefined {
   if (there.frequency !== coming.frequency) return undefined;
   const matches = matchSeries(there, coming, options.matches);
-  const [added, revised, refined, settled]: Change[][] = [[], [], [], []];
+  /** `confirmed`: only the mark goes, and no cell changes. */
+  const [added, revised, refined, confirmed]: Change[][] = [[], [], [], []];
   const missing: MissingFigure[] = [];
   const refused: Refused[] = [];
-  let unchanged = 0;
+  let [unchanged, keptFinal] = [0, 0];
   for (const match of matches) {
     const why = refusal(match);
     if (why) refused.push({ match, why });
@@ -64,7 +71,7 @@ export function differenceOf(
   const matched = new Set(matches.map((match) => match.coming));
   const newSeries = coming.series.filter((series) => !matched.has(series));
   const seriesAdded = options.withNewSeries ? newSeries : [];
-  const changes = [...added, ...revised, ...refined, ...settled];
+  const changes = [...added, ...revised, ...refined, ...confirmed];
   return {
     update: { changes, periodsAdded: newPeriods(), periodsRemoved: [], seriesAdded, seriesRemoved: [] },
     matches,
@@ -72,6 +79,7 @@ export function differenceOf(
     revised,
     refined,
     unchanged,
+    keptFinal,
     missing,
     newSeries,
     refused,
@@ -89,9 +97,10 @@ export function differenceOf(
       if (before === undefined) added.push({ ...place, after });
       else if (kind === "revised") revised.push({ ...place, before, after });
       else if (kind === "refined") refined.push({ ...place, before, after });
+      else if (wasProvisional && !isProvisional) confirmed.push({ ...place, before, after: before });
       else {
         unchanged++;
-        if (wasProvisional !== isProvisional) settled.push({ ...place, before, after: before });
+        if (isProvisional && !wasProvisional) keptFinal++;
       }
     }
     const [first, last] = extent(other.values.keys());

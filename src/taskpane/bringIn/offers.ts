@@ -40,7 +40,9 @@ function besideFormulas(
 ): Pick<Offer, "difference" | "atFormulas"> {
   if (!cells.formulas) return { difference, atFormulas: [] };
   const columnOf = new Map(model.columns.map(({ id, column }) => [id, column]));
-  const isFree = ({ series, ordinal }: Change) => {
+  const isFree = ({ series, ordinal, before, after }: Change) => {
+    // A mark stands in no cell.
+    if (after === before) return true;
     const row = rows.get(ordinal);
     const column = cells.columns.findIndex(({ id }) => id === columnOf.get(series));
     return row === undefined || column < 0 || !isFormulaAt(cells, row, column);
@@ -74,7 +76,7 @@ function differenceWith(there: Table, coming: Table, { confirmed, withNewSeries 
   return { ...sure, matches: suggested.matches, newSeries, update: { ...sure.update, seriesAdded } };
 }
 
-/** Whether there is anything to write. */
-export function isChange({ difference: { update, added, revised, refined } }: Offer): boolean {
-  return added.length + revised.length + refined.length + update.seriesAdded.length > 0;
+/** Whether there is anything to write, or to note down: figures may only become final. */
+export function isChange({ difference: { update } }: Offer): boolean {
+  return update.changes.length + update.seriesAdded.length > 0;
 }

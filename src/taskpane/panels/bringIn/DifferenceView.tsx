@@ -1,6 +1,7 @@
 import React from "react";
 import { BRING_IN_WORDS } from "../../../i18n/importing/bringIn";
 import { namesInWords } from "../../../i18n/importing/namesInWords";
+import { countsOf } from "../../bringIn/countsOf";
 import { isChange, type Offer, type OfferOptions } from "../../bringIn/offers";
 import { revisionLine } from "../../bringIn/revisionRows";
 import { CheckList, Message } from "../../components/fabric";
@@ -18,8 +19,7 @@ export function DifferenceView({ offer, options, onOptions }: DifferenceViewProp
   const { language } = useTexts();
   const words = BRING_IN_WORDS[language];
   const { there, difference, atFormulas } = offer;
-  const { added, revised, refined, unchanged, missing, newSeries, refused, matches } = difference;
-  const counts = { added: added.length, revised: revised.length, refined: refined.length, unchanged };
+  const { revised, refined, keptFinal, missing, newSeries, refused, matches } = difference;
   const byName = matches.filter(({ by }) => by === "names");
   const isOpen = byName.some(({ coming }) => !options.confirmed.includes(coming.id));
   /** What comes in is there: nothing of it was left out, or waits to be chosen. */
@@ -35,7 +35,7 @@ export function DifferenceView({ offer, options, onOptions }: DifferenceViewProp
   return (
     <>
       <p>
-        <strong>{words.differenceTitle}</strong>: {words.difference(counts)}
+        <strong>{words.differenceTitle}</strong>: {words.difference(countsOf(difference))}
       </p>
       {byName.length > 0 && (
         <fieldset>
@@ -55,6 +55,7 @@ export function DifferenceView({ offer, options, onOptions }: DifferenceViewProp
         lines={[...revised, ...refined].map((change) => revisionLine(there.table, change))}
         isOpen
       />
+      {keptFinal > 0 && <p>{words.keptFinal(keptFinal)}</p>}
       {missing.length > 0 && <p>{words.missing(missing.length)}</p>}
       {atFormulas.length > 0 && <p>{words.formulas(atFormulas.length)}</p>}
       {refused.map(({ match, why }) => (

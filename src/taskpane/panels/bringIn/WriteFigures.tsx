@@ -4,6 +4,7 @@ import { BRING_IN_WORDS } from "../../../i18n/importing/bringIn";
 import type { Table } from "../../../importing/table/Table";
 import { answerOf } from "../../answerOf";
 import { type From, importedTable, MOST_SERIES, previewOf, sourceOf } from "../../bringIn/importedTable";
+import { countsOf } from "../../bringIn/countsOf";
 import { isChange, type Offer, type OfferOptions, offersOf } from "../../bringIn/offers";
 import { tableUpdate } from "../../bringIn/tableUpdate";
 import { today } from "../../bringIn/today";
@@ -188,18 +189,17 @@ export function WriteFigures({
         </div>
       );
     if (status.kind !== "updated-by-key") return <WriteOutcome status={status} putBack={workbook.putBack} />;
-    const { added, revised, refined, unchanged } = status.offer.difference;
-    const counts = { added: added.length, revised: revised.length, refined: refined.length, unchanged };
     return (
       <Message kind="success">
-        {words.updated(counts, status.offer.there.cells.name)}
+        {words.updated(countsOf(status.offer.difference), status.offer.there.cells.name)}
         {status.isForgotten && ` ${words.forgotten}`}
       </Message>
     );
   }
 }
 
-/** Cells that stand elsewhere by now, or figures that changed. */
+/** Cells that stand elsewhere by now, figures that changed, or marks that somebody else has noted down. */
 function isOther(now: Offer, shown: Offer): boolean {
-  return JSON.stringify(now.there.cells) !== JSON.stringify(shown.there.cells);
+  const told = ({ there, difference }: Offer) => JSON.stringify([there.cells, difference.update.changes]);
+  return told(now) !== told(shown);
 }
