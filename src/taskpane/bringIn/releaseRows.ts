@@ -3,7 +3,8 @@ import { findIndicator } from "../../dataset/indicators";
 import { readSeries } from "../../dataset/seriesQuery";
 import type { Language } from "../../i18n/language";
 import { MILLION_DOLLARS } from "../../importing/figures/convert";
-import type { ReleaseFigure } from "../../importing/release/readRelease";
+import { firstDaysNamed } from "../../importing/layout/firstDays";
+import type { Release, ReleaseFigure } from "../../importing/release/readRelease";
 import type { TradeFlow } from "../../importing/layout/tradeWords";
 import type { TableSeries } from "../../importing/table/Table";
 import type { TableInWorkbook } from "../../model/tableInWorkbook";
@@ -62,16 +63,26 @@ export function rowOfCode(code: string, language: Language): ReleaseRow {
 
 /**
  * The newest month of the workbook, as long as series that end right before it still wait for it; else the one behind it.
- * @param named - From 0, by a text that does not say of which year: undefined where that is another.
+ * The first days of a month are out before it is over: they count only for a release of first days, or alone.
+ * @param release - What its text says; undefined where it names another month, though not of which year.
  */
-export function nextMonth(tables: readonly TableInWorkbook[], named?: number): Period | undefined {
-  const ends = tables
-    .flatMap(monthlyDollars)
-    .flatMap(({ values }) => (values.size > 0 ? [endOf(values)] : []));
+export function nextMonth(
+  tables: readonly TableInWorkbook[],
+  { month: named, firstDays }: Pick<Release, "month" | "firstDays"> = {},
+): Period | undefined {
+  const series = tables.flatMap(monthlyDollars).filter(({ values }) => values.size > 0);
+  const meant = series.filter((one) => firstDaysOf(one) === firstDays);
+  const ends = (meant.length > 0 ? meant : series).map(({ values }) => endOf(values));
   if (ends.length === 0) return undefined;
   const newest = ends.reduce((a, b) => Math.max(a, b));
   const ordinal = ends.includes(newest - 1) ? newest : newest + 1;
   return named === undefined || named === ordinal % 12 ? { frequency: "month", ordinal } : undefined;
+}
+
+/** Of how many first days of a month its figures are: by the code of a shipped series, or by the names in its key. */
+function firstDaysOf({ id }: TableSeries): number | undefined {
+  const [days] = id.split(/[|@]/).flatMap((name) => firstDaysNamed(name) ?? []);
+  return days ?? readSeries({ item: id })?.firstDays;
 }
 
 function endOf(values: ReadonlyMap<number, number>): number {

@@ -66,7 +66,7 @@ export function ReleaseForm({
     () => gridOf(rows, release.figures, typed, POWERS[power]),
     [rows, release, typed, power],
   );
-  const guessed = useMemo(() => release.period ?? nextMonth(here, release.month), [release, here]);
+  const guessed = useMemo(() => release.period ?? nextMonth(here, release), [release, here]);
   const period = useMemo(
     () => (typedPeriod === undefined ? guessed : monthIn(typedPeriod)),
     [typedPeriod, guessed],
