@@ -65,6 +65,53 @@ describe.each(LANGUAGES)("%s", (language) => {
     expect(await screen.findByText(words.undone)).toBeVisible();
   });
 
+  test("the focus goes from the last change to its undoing and back, but is not fetched from the sheet", async () => {
+    const hasFocus = jest.spyOn(document, "hasFocus").mockReturnValue(true);
+    const { workbook } = await openCheck(language, TABLE);
+    await screen.findByText(words.summary(3, 1, 2));
+    press(words.apply(2));
+    await waitFor(() => expect(workbook.updates).toHaveLength(1));
+    workbook.tables = asTables(FIXED);
+    await workbook.updates[0].answer(UPDATED);
+    await screen.findByText(words.applied(3));
+    expect(screen.getByRole("button", { name: words.undo })).toHaveFocus();
+    press(words.undo);
+    await waitFor(() => expect(workbook.updates).toHaveLength(2));
+    expect(screen.getByRole("button", { name: words.undo })).toHaveFocus();
+    workbook.tables = asTables(TABLE);
+    await workbook.updates[1].answer(UPDATED);
+    await screen.findByText(words.undone);
+    expect(screen.getByRole("button", { name: words.apply(2) })).toHaveFocus();
+    press(words.apply(2));
+    await waitFor(() => expect(workbook.updates).toHaveLength(3));
+    // She has gone on in the sheet.
+    hasFocus.mockReturnValue(false);
+    workbook.tables = asTables(FIXED);
+    await workbook.updates[2].answer(UPDATED);
+    await screen.findByText(words.applied(3));
+    expect(document.body).toHaveFocus();
+    hasFocus.mockRestore();
+  });
+
+  test("undoing that something stood in the way of can be tried again", async () => {
+    const { workbook } = await openCheck(language, TABLE);
+    await screen.findByText(words.summary(3, 1, 2));
+    press(words.apply(2));
+    await waitFor(() => expect(workbook.updates).toHaveLength(1));
+    workbook.tables = asTables(FIXED);
+    await workbook.updates[0].answer(UPDATED);
+    await screen.findByText(words.applied(3));
+    press(words.undo);
+    await waitFor(() => expect(workbook.updates).toHaveLength(2));
+    await workbook.updates[1].answer({
+      kind: "refused",
+      obstacle: { kind: "sheet-protected", sheet: "Sheet1" },
+    });
+    press(words.undo);
+    await waitFor(() => expect(workbook.updates).toHaveLength(3));
+    expect(workbook.updates[2].update).toEqual(workbook.updates[1].update);
+  });
+
   test("a table that changed since it was shown is not written to, and that is said", async () => {
     const { workbook } = await openCheck(language, TABLE);
     await screen.findByText(words.summary(3, 1, 2));

@@ -82,6 +82,30 @@ describe.each(LANGUAGES)("%s", (language) => {
     expect(workbook.updates[1].update).toEqual(workbook.updates[0].update);
   });
 
+  test("once the filter is kept, the focus is on the button that asked for it", async () => {
+    const hasFocus = jest.spyOn(document, "hasFocus").mockReturnValue(true);
+    const pane = openPane(language);
+    pane.workbook.tables = exportsTable([[46265, 98_000]]);
+    await paste(language, pane, pasted("수출", [august]));
+    const hidden = { kind: "rows-hidden", address: "A1:B2" } as const;
+    const keep = async (times: number) => {
+      userEvent.click(await screen.findByRole("button", { name: words.update }));
+      await waitFor(() => expect(pane.workbook.updates).toHaveLength(times));
+      await pane.workbook.updates[times - 1].answer({ kind: "refused", obstacle: hidden });
+      const button = await screen.findByRole("button", { name: words.keepFilter });
+      button.focus();
+      return button;
+    };
+    userEvent.click(await keep(1));
+    expect(screen.getByRole("button", { name: words.update })).toHaveFocus();
+    const button = await keep(2);
+    // In the sheet by now, where the pane may fetch it from no more.
+    hasFocus.mockReturnValue(false);
+    userEvent.click(button);
+    expect(document.body).toHaveFocus();
+    hasFocus.mockRestore();
+  });
+
   // As shipped, so that what comes in is known by its figures.
   const [august, september] = [98_282.43, 120_943.825];
   const pasted = (heading: string, ...rows: readonly (readonly number[])[]) =>

@@ -11,6 +11,7 @@ import { today } from "../../bringIn/today";
 import type { TablesSeen } from "../../hooks/useTables";
 import { Button, MainButton, Message, Radio } from "../../components/fabric";
 import { useAbort } from "../../hooks/useAbort";
+import { useKeptFocus } from "../../hooks/useKeptFocus";
 import { useOutcomeInView } from "../../hooks/useOutcomeInView";
 import { useTexts } from "../../TextsContext";
 import { WriteOutcome, type WriteStatus } from "../WriteOutcome";
@@ -58,6 +59,7 @@ export function WriteFigures({
   const [options, setOptions] = useState<OfferOptions>({ confirmed: [], withNewSeries: false });
   const [chosen, setChosen] = useState<string>();
   const outcome = useOutcomeInView(status.kind);
+  const kept = useKeptFocus<HTMLDivElement>();
   const isWriting = status.kind === "writing";
 
   const from: From = useMemo(() => ({ names, day: today() }), [names]);
@@ -152,27 +154,29 @@ export function WriteFigures({
       {isTooWide && !offer && (
         <Message kind="info">{words.tooManySeries(table.series.length, MOST_SERIES)}</Message>
       )}
-      <div className="actions">
-        {offer ? (
-          <MainButton
-            label={words.update}
-            onClick={() => void update(offer)}
-            isDisabled={isWriting || isStale || !isChange(offer)}
-          />
-        ) : (
-          <MainButton
-            label={words.insert}
-            onClick={() => void insert()}
-            isDisabled={isOpen || isStale || isWriting || isTooWide}
-          />
-        )}
-        {isWriting ? (
-          <Button label={words.cancel} onClick={cancel} />
-        ) : (
-          <Button label={words.another} onClick={onLeave} />
-        )}
+      <div {...kept}>
+        <div className="actions">
+          {offer ? (
+            <MainButton
+              label={words.update}
+              onClick={() => void update(offer)}
+              isDisabled={isWriting || isStale || !isChange(offer)}
+            />
+          ) : (
+            <MainButton
+              label={words.insert}
+              onClick={() => void insert()}
+              isDisabled={isOpen || isStale || isWriting || isTooWide}
+            />
+          )}
+          {isWriting ? (
+            <Button label={words.cancel} onClick={cancel} />
+          ) : (
+            <Button label={words.another} onClick={onLeave} />
+          )}
+        </div>
+        <div ref={outcome}>{told()}</div>
       </div>
-      <div ref={outcome}>{told()}</div>
     </>
   );
 

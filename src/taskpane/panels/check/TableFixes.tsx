@@ -8,6 +8,7 @@ import { type Fix, undoOf } from "../../check/fixes";
 import { areFixesOf, fixUpdate } from "../../check/fixUpdate";
 import { Button, CheckList, MainButton, Message } from "../../components/fabric";
 import { useAbort } from "../../hooks/useAbort";
+import { useKeptFocus } from "../../hooks/useKeptFocus";
 import { knownIn } from "../../hooks/useTables";
 import { obstacleSentence } from "../../obstacleSentence";
 import { useTexts } from "../../TextsContext";
@@ -20,7 +21,7 @@ type Status =
   | { readonly kind: "idle" | "writing" | "undone" }
   /** The table is another than it was when the changes were shown. */
   | { readonly kind: "changed" }
-  | { readonly kind: "applied"; readonly cells: number; readonly undo: readonly CellChange[] }
+  | { readonly kind: "applied"; readonly cells: number }
   | Outcome;
 
 interface TableFixesProps {
@@ -37,6 +38,9 @@ export function TableFixes({ workbook, there, fixes, look }: TableFixesProps) {
   const { start, isCurrent } = useAbort();
   const [without, setWithout] = useState<readonly string[]>([]);
   const [status, setStatus] = useState<Status>({ kind: "idle" });
+  /** What takes the last changes back, as long as nothing has: what stands in the way of it may be cleared away. */
+  const [undo, setUndo] = useState<readonly CellChange[]>();
+  const kept = useKeptFocus<HTMLDivElement>();
   const wanted = fixes.filter(({ finding }) => !without.includes(finding.key));
 
   async function write(changes: readonly CellChange[], isFix: boolean): Promise<void> {
@@ -50,13 +54,15 @@ export function TableFixes({ workbook, there, fixes, look }: TableFixesProps) {
     );
     if (!isCurrent(signal)) return;
     if (!isDone(result)) return setStatus(result);
+    // One of the two buttons is there all the time: the focus goes from the one that was pressed to the other.
+    if (isFix) setUndo(undoOf(changes, result.formats));
     await look();
-    const undo = undoOf(changes, result.formats);
-    setStatus(isFix ? { kind: "applied", cells: changes.length, undo } : { kind: "undone" });
+    if (!isFix) setUndo(undefined);
+    setStatus(isFix ? { kind: "applied", cells: changes.length } : { kind: "undone" });
   }
 
   return (
-    <>
+    <div {...kept}>
       {fixes.length > 0 && (
         <>
           <fieldset>
@@ -84,13 +90,15 @@ export function TableFixes({ workbook, there, fixes, look }: TableFixesProps) {
           </div>
         </>
       )}
-      {status.kind === "applied" && (
-        <>
-          <Message kind="success">{words.applied(status.cells)}</Message>
-          <div className="actions">
-            <Button label={words.undo} onClick={() => void write(status.undo, false)} />
-          </div>
-        </>
+      {status.kind === "applied" && <Message kind="success">{words.applied(status.cells)}</Message>}
+      {undo && (
+        <div className="actions">
+          <Button
+            label={words.undo}
+            isDisabled={status.kind === "writing"}
+            onClick={() => void write(undo, false)}
+          />
+        </div>
       )}
       {status.kind === "writing" && <WorkProgress label={words.writing} />}
       {status.kind === "undone" && <Message kind="info">{words.undone}</Message>}
@@ -102,7 +110,7 @@ export function TableFixes({ workbook, there, fixes, look }: TableFixesProps) {
       )}
       {status.kind === "cancelled" && <Message kind="info">{texts.load.cancelled}</Message>}
       {status.kind === "half-done" && <HalfDoneMessage told={status} putBack={workbook.putBack} />}
-    </>
+    </div>
   );
 }
 
