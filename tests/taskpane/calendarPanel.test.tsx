@@ -162,6 +162,28 @@ describe.each(LANGUAGES)("one-off holidays: %s", (language) => {
     expect([workbook.writes, workbook.updates]).toEqual([[], []]);
   });
 
+  test("what the table has no column for any longer is not asked for", async () => {
+    const found = holidays([[MONDAY - 7, "Rest", "x"]]);
+    if (found.kind !== "tables") throw new Error(found.kind);
+    const [cells] = found.tables;
+    const without = (...gone: readonly number[]): TablesResult => {
+      const kept = <T,>(all: readonly T[]) => all.filter((_, column) => !gone.includes(column));
+      return { ...found, tables: [{ ...cells, columns: kept(cells.columns), rows: cells.rows.map(kept) }] };
+    };
+    const pane = await openCalendar(language, without(2));
+    pick();
+    expect(screen.getByRole("textbox", { name: words.name })).toBeVisible();
+    expect(screen.queryByRole("textbox", { name: words.source })).toBeNull();
+    press(words.add(day));
+    await waitFor(() => expect(pane.workbook.updates).toHaveLength(1));
+    expect(pane.workbook.updates[0].update.table.added).toMatchObject([{ cells: [MONDAY, words.nameHint] }]);
+    pane.unmount();
+    await openCalendar(language, without(1));
+    pick();
+    expect(screen.getByRole("textbox", { name: words.source })).toBeVisible();
+    expect(screen.queryByRole("textbox", { name: words.name })).toBeNull();
+  });
+
   test("a date that nobody can read is named, not counted", async () => {
     await openCalendar(language, holidays([["someday", "?", ""]]));
     expect(screen.getByText(words.unreadable(["someday"]))).toBeVisible();

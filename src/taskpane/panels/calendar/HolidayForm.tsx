@@ -41,6 +41,8 @@ export function HolidayForm({ workbook, serial, own, look }: HolidayFormProps) {
   const [status, setStatus] = useState<Status>({ kind: "idle" });
   const day = dayInWords(serial, language);
   const isOwn = own?.days.some((one) => one.serial === serial) ?? false;
+  /** A column that was deleted takes nothing; the table to be has both. */
+  const has = (column: "name" | "source") => !own || own.places[column] !== undefined;
   const isOff = holidayNames(serial).length > 0 || dateOfSerial(serial).getUTCDay() === 0;
 
   async function write(): Promise<void> {
@@ -79,8 +81,10 @@ export function HolidayForm({ workbook, serial, own, look }: HolidayFormProps) {
       {!isOwn && isOff && <p>{words.alreadyOff}</p>}
       {!isOwn && !isOff && (
         <>
-          <Field label={words.name} value={name} hint={words.nameHint} onChange={setName} />
-          <Field label={words.source} value={source} hint={words.sourceHint} onChange={setSource} />
+          {has("name") && <Field label={words.name} value={name} hint={words.nameHint} onChange={setName} />}
+          {has("source") && (
+            <Field label={words.source} value={source} hint={words.sourceHint} onChange={setSource} />
+          )}
         </>
       )}
       {(isOwn || !isOff) && (
