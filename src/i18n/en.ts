@@ -1,3 +1,5 @@
+import type { WriteAt } from "./WriteAt";
+
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 /** Every word of the pane, in English. `ko.ts` has the same shape: a text that is missing there does not compile. */
@@ -165,22 +167,22 @@ export const en = {
   },
   /** What stands in the way of a write, and what to do. */
   obstacles: {
-    "sheet-protected": (sheet: string) =>
-      `The sheet "${sheet}" is protected. Unprotect it (Review tab) or choose a new sheet. Nothing was changed.`,
+    "sheet-protected": (sheet: string, at?: WriteAt) =>
+      `The sheet "${sheet}" is protected. Unprotect it (Review tab)${orNewSheet(at)}. Nothing was changed.`,
     "workbook-protected": () =>
       "The structure of the workbook is protected, so that no sheet can be added. Unprotect it (Review tab, Protect Workbook) and try again. Nothing was changed.",
-    "inside-table": (table: string) =>
-      `The selection touches the table ${table}. Select a cell outside it or choose a new sheet. Nothing was changed.`,
-    "cells-in-use": (address: string) =>
-      `There is something in ${address} already. Select empty cells or choose a new sheet. Nothing was changed.`,
-    "beside-table": (table: string) =>
-      `The table ${table} is right beside these cells, and Excel would take what is written there into it. Leave a row or a column free, or choose a new sheet. Nothing was changed.`,
-    "merged-cells": () =>
-      "There are merged cells here. Unmerge them (Home tab, Merge & Center) or choose a new sheet. Nothing was changed.",
+    "inside-table": (table: string, at?: WriteAt) =>
+      `The selection touches the table ${table}. Select a cell outside it${orNewSheet(at)}. Nothing was changed.`,
+    "cells-in-use": (address: string, at: WriteAt = "given") =>
+      `There is something in ${address} already. ${at === "given" ? "Move or delete it" : "Select empty cells"}${orNewSheet(at)}. Nothing was changed.`,
+    "beside-table": (table: string, at?: WriteAt) =>
+      `The table ${table} is right beside these cells, and Excel would take what is written there into it. Leave a row or a column free${orNewSheet(at)}. Nothing was changed.`,
+    "merged-cells": (at?: WriteAt) =>
+      `There are merged cells here. Unmerge them (Home tab, Merge & Center)${orNewSheet(at)}. Nothing was changed.`,
     "rows-hidden": (address: string) =>
       `Rows of ${address} are hidden, by a filter or by hand. Show them (Data tab, Clear; or Unhide) and try again. Nothing was changed.`,
-    "no-cell-selected": () =>
-      "No cell is selected but a chart, a picture or a sheet without cells, or several blocks are at once. Select one empty cell or choose a new sheet. Nothing was changed.",
+    "no-cell-selected": (at: WriteAt = "given") =>
+      `No cell is selected but a chart, a picture or a sheet without cells, or several blocks are at once. Select one ${at === "given" ? "cell" : "empty cell"}${orNewSheet(at)}. Nothing was changed.`,
     "name-taken": (name: string) =>
       `The name ${name} is used for something else. Rename it (Formulas tab, Name Manager) and try again. Nothing was changed.`,
     "formula-too-long": (sheet: string) =>
@@ -189,7 +191,8 @@ export const en = {
       `The table ${table} exists already on the sheet "${sheet}".`,
     "other-columns": (table: string, sheet: string) =>
       `The table ${table} on the sheet "${sheet}" has other columns. Choose the same series, or delete that table and try again. Nothing was changed.`,
-    "sheet-gone": () => "The sheet was deleted meanwhile. Press Insert again to write to a new one.",
+    "sheet-gone": (at?: WriteAt) =>
+      `The sheet was deleted meanwhile. ${at === "chosen" ? "Press Insert again to write to a new one." : "Try again."}`,
     "table-gone": (table: string) =>
       `The table ${table} is no longer in the workbook: it was deleted, or turned into a plain range.`,
     "cell-gone": (table: string) => `The table ${table} no longer has the row or the column of this figure.`,
@@ -208,8 +211,8 @@ export const en = {
       "Excel's server did not answer, or asks to wait. Nothing was changed. Wait a minute, check the connection, then try again.",
     "too-large": () =>
       "That is more than Excel takes or gives at once. Nothing was changed. Take fewer cells, series or months, or use Excel for the desktop.",
-    unexpected: (message: string) =>
-      `Excel refused: ${message} Nothing was changed. Try again; if it stays, choose a new sheet.`,
+    unexpected: (message: string, at?: WriteAt) =>
+      `Excel refused: ${message} Nothing was changed. Try again${at === "chosen" ? "; if it stays, choose a new sheet" : ""}.`,
   },
   show: {
     go: (name: string) => `${name}: show the figure in the workbook`,
@@ -264,5 +267,9 @@ export const en = {
     isCleared: "Cleared up. Do the same again to complete it.",
   },
 };
+
+function orNewSheet(at: WriteAt = "given"): string {
+  return at === "chosen" ? " or choose a new sheet" : ", then try again";
+}
 
 export type PaneTexts = typeof en;

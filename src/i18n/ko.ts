@@ -1,4 +1,5 @@
 import type { PaneTexts } from "./en";
+import type { WriteAt } from "./WriteAt";
 
 /** Every word of the pane, in Korean. */
 export const ko: PaneTexts = {
@@ -159,22 +160,22 @@ export const ko: PaneTexts = {
     "no-figures": "이 선택에 해당하는 수치가 없습니다. 기간이나 주기를 바꾸십시오.",
   },
   obstacles: {
-    "sheet-protected": (sheet) =>
-      `"${sheet}" 시트가 보호되어 있습니다. 검토 탭에서 보호를 해제하거나 새 시트를 선택하십시오. 바뀐 것은 없습니다.`,
+    "sheet-protected": (sheet, at) =>
+      `"${sheet}" 시트가 보호되어 있습니다. 검토 탭에서 보호를 해제${orNewSheet(at)} 바뀐 것은 없습니다.`,
     "workbook-protected": () =>
       "통합 문서의 구조가 보호되어 시트를 추가할 수 없습니다. 검토 탭의 통합 문서 보호를 해제한 뒤 다시 시도하십시오. 바뀐 것은 없습니다.",
-    "inside-table": (table) =>
-      `선택 영역이 ${table} 표와 겹칩니다. 표 밖의 셀을 선택하거나 새 시트를 선택하십시오. 바뀐 것은 없습니다.`,
-    "cells-in-use": (address) =>
-      `${address}에 이미 내용이 있습니다. 빈 셀을 선택하거나 새 시트를 선택하십시오. 바뀐 것은 없습니다.`,
-    "beside-table": (table) =>
-      `바로 옆에 ${table} 표가 있어 여기에 쓰면 Excel이 그 표에 포함시킵니다. 한 행이나 한 열을 비워 두거나 새 시트를 선택하십시오. 바뀐 것은 없습니다.`,
-    "merged-cells": () =>
-      "병합된 셀이 있습니다. 홈 탭의 병합하고 가운데 맞춤에서 병합을 해제하거나 새 시트를 선택하십시오. 바뀐 것은 없습니다.",
+    "inside-table": (table, at) =>
+      `선택 영역이 ${table} 표와 겹칩니다. 표 밖의 셀을 선택${orNewSheet(at)} 바뀐 것은 없습니다.`,
+    "cells-in-use": (address, at = "given") =>
+      `${address}에 이미 내용이 있습니다. ${at === "given" ? "내용을 옮기거나 삭제" : "빈 셀을 선택"}${orNewSheet(at)} 바뀐 것은 없습니다.`,
+    "beside-table": (table, at) =>
+      `바로 옆에 ${table} 표가 있어 여기에 쓰면 Excel이 그 표에 포함시킵니다. 한 행이나 한 열을 비워 두${at === "chosen" ? "거나 새 시트를 선택하십시오" : "고 다시 시도하십시오"}. 바뀐 것은 없습니다.`,
+    "merged-cells": (at) =>
+      `병합된 셀이 있습니다. 홈 탭의 병합하고 가운데 맞춤에서 병합을 해제${orNewSheet(at)} 바뀐 것은 없습니다.`,
     "rows-hidden": (address) =>
       `${address}에 필터나 숨기기로 숨겨진 행이 있습니다. 데이터 탭의 지우기나 숨기기 취소로 표시한 다음 다시 시도하십시오. 바뀐 것은 없습니다.`,
-    "no-cell-selected": () =>
-      "차트나 그림, 셀이 없는 시트가 선택되어 있거나 여러 범위가 한꺼번에 선택되어 있습니다. 빈 셀 하나를 선택하거나 새 시트를 선택하십시오. 바뀐 것은 없습니다.",
+    "no-cell-selected": (at = "given") =>
+      `차트나 그림, 셀이 없는 시트가 선택되어 있거나 여러 범위가 한꺼번에 선택되어 있습니다. ${at === "given" ? "셀" : "빈 셀"} 하나를 선택${orNewSheet(at)} 바뀐 것은 없습니다.`,
     "name-taken": (name) =>
       `${name} 이름이 다른 곳에 쓰이고 있습니다. 수식 탭의 이름 관리자에서 바꾼 다음 다시 시도하십시오. 바뀐 것은 없습니다.`,
     "formula-too-long": (sheet) =>
@@ -182,7 +183,8 @@ export const ko: PaneTexts = {
     "table-exists": (table, sheet) => `"${sheet}" 시트에 ${table} 표가 이미 있습니다.`,
     "other-columns": (table, sheet) =>
       `"${sheet}" 시트의 ${table} 표에는 다른 열이 있습니다. 같은 계열을 선택하거나 그 표를 삭제한 다음 다시 시도하십시오. 바뀐 것은 없습니다.`,
-    "sheet-gone": () => "쓰는 동안 시트가 삭제되었습니다. 삽입을 다시 눌러 새 시트에 쓰십시오.",
+    "sheet-gone": (at) =>
+      `쓰는 동안 시트가 삭제되었습니다. ${at === "chosen" ? "삽입을 다시 눌러 새 시트에 쓰십시오." : "다시 시도하십시오."}`,
     "table-gone": (table) => `${table} 표가 통합 문서에 없습니다. 삭제되었거나 일반 범위로 바뀌었습니다.`,
     "cell-gone": (table) => `${table} 표에 이 수치의 행이나 열이 더 이상 없습니다.`,
     "formula-moved": () =>
@@ -200,8 +202,8 @@ export const ko: PaneTexts = {
       "Excel 서버가 응답하지 않거나 잠시 기다리라고 합니다. 바뀐 것은 없습니다. 1분쯤 뒤 연결을 확인하고 다시 시도하십시오.",
     "too-large": () =>
       "Excel이 한 번에 주고받을 수 있는 크기를 넘습니다. 바뀐 것은 없습니다. 셀, 계열 또는 기간을 줄이거나 데스크톱용 Excel을 사용하십시오.",
-    unexpected: (message) =>
-      `Excel이 거부했습니다: ${message} 바뀐 것은 없습니다. 다시 시도하고, 계속되면 새 시트를 선택하십시오.`,
+    unexpected: (message, at) =>
+      `Excel이 거부했습니다: ${message} 바뀐 것은 없습니다. ${at === "chosen" ? "다시 시도하고, 계속되면 새 시트를 선택하십시오." : "다시 시도하십시오."}`,
   },
   show: {
     go: (name) => `${name}: 통합 문서의 수치 보기`,
@@ -252,3 +254,7 @@ export const ko: PaneTexts = {
     isCleared: "정리했습니다. 같은 작업을 다시 하면 완전해집니다.",
   },
 };
+
+function orNewSheet(at: WriteAt = "given"): string {
+  return at === "chosen" ? "하거나 새 시트를 선택하십시오." : "한 다음 다시 시도하십시오.";
+}

@@ -154,7 +154,10 @@ test("a workbook without known tables is told what to do", async () => {
 test.each([
   [{ kind: "refused", obstacle: { kind: "moved" } }, CHECK_PANE.en.changed],
   [{ kind: "cancelled" }, /cancelled/i],
-  [{ kind: "refused", obstacle: { kind: "sheet-protected", sheet: "Sheet1" } }, /protected/],
+  [
+    { kind: "refused", obstacle: { kind: "sheet-protected", sheet: "Sheet1" } },
+    /\(Review tab\), then try again/,
+  ],
 ] as const)("what came of a write is said: %j", async (result, sentence) => {
   const { workbook } = await openCheck("en", TABLE);
   await screen.findByText(CHECK_PANE.en.summary(3, 1, 2));

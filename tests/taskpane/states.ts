@@ -381,7 +381,7 @@ export const STATES: Readonly<Record<string, Arrive>> = {
       kind: "refused",
       obstacle: { kind: "sheet-protected", sheet: "S" },
     });
-    return pane.texts.obstacles["sheet-protected"]("S");
+    return pane.texts.obstacles["sheet-protected"]("S", "chosen");
   },
   "half written": async (pane) => {
     await insert(pane, HALF_DONE);

@@ -97,7 +97,7 @@ function Outcome({
       return <Message kind="failure">{sentence(status.problem, texts.problems)}</Message>;
     case "refused":
       if (status.obstacle.kind !== "table-exists") {
-        return <WriteOutcome status={status} putBack={putBack} />;
+        return <WriteOutcome status={status} putBack={putBack} at="chosen" />;
       }
       return (
         <div role="group" aria-label={load.update}>
@@ -109,7 +109,7 @@ function Outcome({
         </div>
       );
     default:
-      return <WriteOutcome status={status} putBack={putBack} />;
+      return <WriteOutcome status={status} putBack={putBack} at="chosen" />;
   }
 }
 

@@ -1,5 +1,6 @@
 import React from "react";
 import type { Workbook, WriteResult } from "../../excel/Workbook";
+import type { WriteAt } from "../../i18n/WriteAt";
 import { Message } from "../components/fabric";
 import { obstacleSentence } from "../obstacleSentence";
 import { useTexts } from "../TextsContext";
@@ -12,10 +13,11 @@ export type WriteStatus =
 interface WriteOutcomeProps {
   readonly status: WriteStatus;
   readonly putBack: Workbook["putBack"];
+  readonly at?: WriteAt;
 }
 
 /** How far a write is, and what came of it. */
-export function WriteOutcome({ status, putBack }: WriteOutcomeProps) {
+export function WriteOutcome({ status, putBack, at }: WriteOutcomeProps) {
   const { texts } = useTexts();
   const { load } = texts;
   switch (status.kind) {
@@ -39,6 +41,6 @@ export function WriteOutcome({ status, putBack }: WriteOutcomeProps) {
     case "half-done":
       return <HalfDoneMessage told={status} putBack={putBack} />;
     case "refused":
-      return <Message kind="failure">{obstacleSentence(status.obstacle, texts)}</Message>;
+      return <Message kind="failure">{obstacleSentence(status.obstacle, texts, at)}</Message>;
   }
 }

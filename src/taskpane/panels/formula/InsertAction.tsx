@@ -90,7 +90,7 @@ export function InsertAction({ draft, formula, cells, taken, onReplaced }: Inser
       )}
       {status.kind === "half-done" && <HalfDoneMessage told={status} putBack={() => cells.putBack()} />}
       {status.kind === "refused" && (
-        <Message kind="failure">{obstacleSentence(status.obstacle, texts)}</Message>
+        <Message kind="failure">{obstacleSentence(status.obstacle, texts, "selection")}</Message>
       )}
     </>
   );
