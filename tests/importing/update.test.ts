@@ -135,6 +135,11 @@ describe("of figures that keep their values", () => {
     expect(updated(marked(24000, 24001), found.update)).toEqual(marked(24001));
   });
 
+  test("what marks nothing makes nothing final, unless a person says that it is", () => {
+    const found = difference(marked(24000, 24001), marked(), false);
+    expect([found.update.changes, found.unchanged, found.unmarked]).toEqual([[], 2, 2]);
+  });
+
   test("none that is final becomes provisional again, as by an older file", () => {
     const found = difference(marked(24001), marked(24000, 24001), false);
     expect([found.update.changes, found.unchanged, found.keptFinal]).toEqual([[], 2, 1]);

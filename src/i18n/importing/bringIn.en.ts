@@ -157,6 +157,8 @@ export const bringInWordsInEnglish = {
     `${count(figures, "figure")} of the table ${figures === 1 ? "is" : "are"} not in what comes in; ${figures === 1 ? "it stays" : "they stay"}.`,
   keptFinal: (figures: number) =>
     `${count(figures, "figure")} ${figures === 1 ? "is" : "are"} provisional in what comes in and final in the table, with the same value; ${figures === 1 ? "it stays" : "they stay"} final.`,
+  areFinal: (figures: number) =>
+    `What comes in marks no figure as provisional: make ${count(figures, "provisional figure")} of the table final`,
   refusedSeries: {
     "unit-unknown": (name: string) => `${name}: the unit is not known on one side, so that it is left out.`,
     "other-unit": (name: string) => `${name}: the table has another unit, so that it is left out.`,

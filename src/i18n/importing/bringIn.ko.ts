@@ -128,6 +128,8 @@ export const bringInWordsInKorean: BringInWords = {
   missing: (figures) => `표의 수치 ${number(figures)}건은 가져온 자료에 없습니다. 그대로 둡니다.`,
   keptFinal: (figures) =>
     `수치 ${number(figures)}건은 가져온 자료에 잠정치, 표에 확정치로 되어 있고 값은 같습니다. 확정치로 둡니다.`,
+  areFinal: (figures) =>
+    `가져온 자료에 잠정치 표시가 없음: 표의 잠정치 ${number(figures)}건을 확정치로 바꾸기`,
   refusedSeries: {
     "unit-unknown": (name) => `${name}: 한쪽의 단위를 알 수 없어 제외합니다.`,
     "other-unit": (name) => `${name}: 표의 단위가 달라 제외합니다.`,

@@ -29,6 +29,8 @@ export interface Difference {
   readonly unchanged: number;
   /** The same value, final in the table and provisional in what comes in: it stays final. */
   readonly keptFinal: number;
+  /** Provisional in the table; what comes in marks nothing at all, which says nothing of them. */
+  readonly unmarked: number;
   readonly missing: readonly MissingFigure[];
   /** Series that the table does not hold; part of the update only if they are wanted. */
   readonly newSeries: readonly TableSeries[];
@@ -39,6 +41,8 @@ export interface DifferenceOptions {
   /** Set by hand: the id in the table for an id that comes in; null for none. */
   readonly matches?: Readonly<Record<string, string | null>>;
   readonly withNewSeries?: boolean;
+  /** A person said that what comes in without any mark is final. */
+  readonly isFinal?: boolean;
 }
 
 /**
@@ -46,8 +50,9 @@ export interface DifferenceOptions {
  * changed ones replaced, everything else is left alone. A coarser figure that agrees within its rounding changes
  * nothing.
  *
- * A figure that is replaced has the mark of the one that comes in. One that stays becomes final by what no longer calls
- * it provisional, and never provisional again: an older file, or a release that is typed once more, takes nothing back.
+ * A figure that is replaced has the mark of the one that comes in. One that stays becomes final by what calls others
+ * provisional and not this one, and never provisional again: an older file, or a release that is typed once more, takes
+ * nothing back. What marks nothing, as K-stat's files, makes nothing final.
  *
  * @returns undefined where the frequencies differ: months are no quarters.
  */
@@ -62,7 +67,8 @@ export function differenceOf(
   const [added, revised, refined, confirmed]: Change[][] = [[], [], [], []];
   const missing: MissingFigure[] = [];
   const refused: Refused[] = [];
-  let [unchanged, keptFinal] = [0, 0];
+  let [unchanged, keptFinal, unmarked] = [0, 0, 0];
+  const hasMarks = coming.series.some(({ provisional }) => provisional.size > 0);
   for (const match of matches) {
     const why = refusal(match);
     if (why) refused.push({ match, why });
@@ -80,6 +86,7 @@ export function differenceOf(
     refined,
     unchanged,
     keptFinal,
+    unmarked,
     missing,
     newSeries,
     refused,
@@ -91,7 +98,8 @@ export function differenceOf(
       const after = inUnit(given, other.unit, own.unit);
       const before = own.values.get(ordinal);
       const wasProvisional = own.provisional.has(ordinal);
-      const isProvisional = other.provisional.has(ordinal);
+      if (wasProvisional && !hasMarks) unmarked++;
+      const isProvisional = hasMarks || options.isFinal ? other.provisional.has(ordinal) : wasProvisional;
       const place = { series: own.id, ordinal, wasProvisional, isProvisional };
       const kind = before === undefined ? "added" : kindOf(before, after, own.step, step);
       if (before === undefined) added.push({ ...place, after });

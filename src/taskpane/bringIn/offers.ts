@@ -17,6 +17,8 @@ export interface OfferOptions {
   /** Ids of series that a person said to be the same; names alone do not tell. */
   readonly confirmed: readonly string[];
   readonly withNewSeries: boolean;
+  /** What comes in without any mark is final. */
+  readonly isFinal?: boolean;
 }
 
 /** Tables that may take what comes in, those that hold most of it first. */
@@ -60,15 +62,15 @@ function besideFormulas(
 }
 
 /** What names suggest stays out until it is confirmed, and is named as it is suggested. */
-function differenceWith(there: Table, coming: Table, { confirmed, withNewSeries }: OfferOptions) {
-  const suggested = differenceOf(there, coming, { withNewSeries });
+function differenceWith(there: Table, coming: Table, { confirmed, withNewSeries, isFinal }: OfferOptions) {
+  const suggested = differenceOf(there, coming, { withNewSeries, isFinal });
   if (!suggested) return undefined;
   const open = suggested.matches.filter(({ by }) => by === "names");
   if (open.length === 0) return suggested;
   const matches = Object.fromEntries(
     open.map((match) => [match.coming.id, confirmed.includes(match.coming.id) ? match.there.id : null]),
   );
-  const sure = differenceOf(there, coming, { matches, withNewSeries: false });
+  const sure = differenceOf(there, coming, { matches, withNewSeries: false, isFinal });
   if (!sure) return undefined;
   const isOpen = (id: string) => open.some((match) => match.coming.id === id);
   const newSeries = sure.newSeries.filter(({ id }) => !isOpen(id));

@@ -14,12 +14,14 @@ interface DifferenceViewProps {
   readonly onOptions: (options: OfferOptions) => void;
 }
 
+const FINAL = "final";
+
 /** What a table would become, before it does. */
 export function DifferenceView({ offer, options, onOptions }: DifferenceViewProps) {
   const { language } = useTexts();
   const words = BRING_IN_WORDS[language];
   const { there, difference, atFormulas } = offer;
-  const { revised, refined, keptFinal, missing, newSeries, refused, matches } = difference;
+  const { revised, refined, keptFinal, unmarked, missing, newSeries, refused, matches } = difference;
   const byName = matches.filter(({ by }) => by === "names");
   const isOpen = byName.some(({ coming }) => !options.confirmed.includes(coming.id));
   /** What comes in is there: nothing of it was left out, or waits to be chosen. */
@@ -66,6 +68,13 @@ export function DifferenceView({ offer, options, onOptions }: DifferenceViewProp
           choices={newNames.map((label) => ({ value: label, label }))}
           chosen={options.withNewSeries ? newNames : []}
           onChange={(chosen) => onOptions({ ...options, withNewSeries: chosen.length > 0 })}
+        />
+      )}
+      {unmarked > 0 && (
+        <CheckList
+          choices={[{ value: FINAL, label: words.areFinal(unmarked) }]}
+          chosen={options.isFinal ? [FINAL] : []}
+          onChange={(chosen) => onOptions({ ...options, isFinal: chosen.length > 0 })}
         />
       )}
       {!isChange(offer) && (
