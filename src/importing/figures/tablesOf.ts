@@ -3,7 +3,7 @@ import { blocksOf } from "../layout/blocks";
 import type { Choices, Layout } from "../layout/Layout";
 import { recognise } from "../layout/recognise";
 import { withRises } from "../layout/rises";
-import { withSpelledPeriods } from "../layout/spellings";
+import { withSpelledPeriods } from "../layout/spelledPeriods";
 import { unitsOutOfCells } from "../layout/unitsInCells";
 import { withNamedRates } from "./namedRates";
 

@@ -11,6 +11,7 @@ import {
 } from "../../analysis/time/Period";
 import { type Cell, isDay } from "../readers/Book";
 import { ENGLISH_MONTHS, monthIndex } from "./dateWords";
+import { yearInFull } from "./shortMonths";
 
 /** What a cell or a header says about time. */
 export type PeriodFacts = (
@@ -63,7 +64,7 @@ function inText(given: string): PeriodFacts | undefined {
       (_, year, month, day) => `${year}-${two(month)}-${two(day)}`,
     )
     .replace(/^((?:(?:19|20)\d\d|['’]\d\d)\.?) ?년? ?([상하])$/, "$1 $2반기")
-    .replace(/^'(\d\d) ?년?$/, (_, year: string) => `${Number(year) > 50 ? "19" : "20"}${year}`)
+    .replace(/^'(\d\d) ?년?$/, (_, year: string) => String(yearInFull(year)))
     .replace(/^(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)$/, "$2-$1");
   const facts = spanIn(text) ?? partIn(text) ?? wholeIn(text);
   return facts && isProvisional ? { ...facts, isProvisional } : facts;

@@ -1,7 +1,8 @@
-import { periodOf, yearOf } from "../../analysis/time/Period";
+import { labelOf, periodOf } from "../../analysis/time/Period";
 import type { Cell } from "../readers/Book";
 import type { Block } from "./blocks";
 import { tidied } from "./grid";
+import { yearInFull } from "./shortMonths";
 import { isPeriodHeading, partsIn } from "./tradeWords";
 
 const FISCAL = /^((?:19|20)(\d\d))[-/–](\d\d)$/;
@@ -38,7 +39,10 @@ export function withSpelledPeriods(block: Block): Block {
   return isChanged ? { ...block, rows } : block;
 }
 
-/** Years that end in the next one, as India and Australia count: no month of ours, and so told as not read. FY10/11 names no month either. */
+/**
+ * Years that end in the next one, as India and Australia count: no month of ours, and so told as not read. FY10/11 names
+ * no month either.
+ */
 function fiscalYears(cells: readonly Cell[]): readonly Cell[] | undefined {
   const found = new Set<string>();
   for (const cell of cells) {
@@ -63,7 +67,9 @@ function shortMonths(cells: readonly Cell[], heading: string): readonly Cell[] |
   const months = entries.every((text) => PADDED.test(text)) ? entries.map(ordinalOf) : inOrder(entries);
   if (!months) return undefined;
   let at = 0;
-  return cells.map((cell, i) => (SHORT.test(texts[i]) ? written(months[at++]) : cell));
+  return cells.map((cell, i) =>
+    SHORT.test(texts[i]) ? labelOf({ frequency: "month", ordinal: months[at++] }) : cell,
+  );
 }
 
 /** Months that follow each other; 24.1 is October where it lies behind September. */
@@ -88,10 +94,5 @@ function isOfOne(text: string): boolean {
 
 function ordinalOf(text: string): number {
   const [, year, month] = SHORT.exec(text) ?? [];
-  return periodOf("month", (Number(year) > 50 ? 1900 : 2000) + Number(year), Number(month) - 1).ordinal;
-}
-
-function written(ordinal: number): string {
-  const month = String((ordinal % 12) + 1).padStart(2, "0");
-  return `${yearOf({ frequency: "month", ordinal })}.${month}`;
+  return periodOf("month", yearInFull(year), Number(month) - 1).ordinal;
 }
