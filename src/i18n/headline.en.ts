@@ -1,5 +1,5 @@
 import type { HeadlineClaim } from "../analysis/text/headlineClaims";
-import type { DailyFacts, HeadlineFacts, Move, Side } from "../analysis/text/headlineFacts";
+import type { ClaimedFigure, DailyFacts, HeadlineFacts, Move, Side } from "../analysis/text/headlineFacts";
 import { percentDigits } from "../analysis/text/pressDigits";
 import { MILLION_DOLLARS } from "../analysis/text/pressUnit";
 import { type Frequency, type Period } from "../analysis/time/Period";
@@ -74,12 +74,9 @@ function moveInEnglish({ kind, of, length, isAtLeast }: Move, frequency: Frequen
     : `${least}the ${ordinalInEnglish(length)} straight ${unitInEnglish(frequency)} of ${RUN_OF[of]}`;
 }
 
-/** What a claim is about. */
-type Claimed = Pick<HeadlineFacts, "period" | "value"> & Partial<Pick<HeadlineFacts, "firstDays">>;
-
 function claimText(
   { claim, beaten, reach }: HeadlineClaim,
-  { period, firstDays, value }: Claimed,
+  { period, firstDays, value }: ClaimedFigure,
   extreme: Extreme,
 ): string {
   const words = claimInEnglishSentence(claim, period, extreme, firstDays);

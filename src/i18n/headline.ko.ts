@@ -1,5 +1,5 @@
 import type { HeadlineClaim } from "../analysis/text/headlineClaims";
-import type { DailyFacts, HeadlineFacts, Move } from "../analysis/text/headlineFacts";
+import type { ClaimedFigure, DailyFacts, HeadlineFacts, Move } from "../analysis/text/headlineFacts";
 import { MILLION_DOLLARS } from "../analysis/text/pressUnit";
 import type { Frequency, Period } from "../analysis/time/Period";
 import type { Extreme } from "./claims";
@@ -77,12 +77,9 @@ function moveInKorean({ kind, of, length, isAtLeast }: Move, frequency: Frequenc
     : `${least}${countInKorean(frequency, length)} 연속 ${OF[of]}`;
 }
 
-/** What a claim is about. */
-type Claimed = Pick<HeadlineFacts, "period" | "value"> & Partial<Pick<HeadlineFacts, "firstDays">>;
-
 function claimText(
   { claim, beaten, reach }: HeadlineClaim,
-  { period, firstDays, value }: Claimed,
+  { period, firstDays, value }: ClaimedFigure,
   extreme: Extreme,
 ): string {
   const words = claimInKorean(claim, period, extreme, firstDays);

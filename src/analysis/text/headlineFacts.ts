@@ -30,6 +30,10 @@ export interface HeadlineFacts {
   readonly daily: DailyFacts | undefined;
 }
 
+/** What a claim of a headline is about: its figure, or the daily average. */
+export type ClaimedFigure = Pick<HeadlineFacts, "period" | "value"> &
+  Partial<Pick<HeadlineFacts, "firstDays">>;
+
 /** Of a balance; even too where rounding hides which of the two it is. */
 export type Side = "surplus" | "deficit" | "even";
 
