@@ -25,6 +25,20 @@ async function openCheck(language: Language, table: typeof TABLE | undefined): P
   return pane;
 }
 
+/** Both fixes are written, and shown as done. */
+async function applied(language: Language) {
+  const words = CHECK_PANE[language];
+  const pane = await openCheck(language, TABLE);
+  const { workbook } = pane;
+  await screen.findByText(words.summary(3, 1, 2));
+  press(words.apply(2));
+  await waitFor(() => expect(workbook.updates).toHaveLength(1));
+  workbook.tables = asTables(FIXED);
+  await workbook.updates[0].answer(UPDATED);
+  await screen.findByText(words.applied(3));
+  return pane;
+}
+
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 
 describe.each(LANGUAGES)("%s", (language) => {
@@ -67,13 +81,7 @@ describe.each(LANGUAGES)("%s", (language) => {
 
   test("the focus goes from the last change to its undoing and back, but is not fetched from the sheet", async () => {
     const hasFocus = jest.spyOn(document, "hasFocus").mockReturnValue(true);
-    const { workbook } = await openCheck(language, TABLE);
-    await screen.findByText(words.summary(3, 1, 2));
-    press(words.apply(2));
-    await waitFor(() => expect(workbook.updates).toHaveLength(1));
-    workbook.tables = asTables(FIXED);
-    await workbook.updates[0].answer(UPDATED);
-    await screen.findByText(words.applied(3));
+    const { workbook } = await applied(language);
     expect(screen.getByRole("button", { name: words.undo })).toHaveFocus();
     press(words.undo);
     await waitFor(() => expect(workbook.updates).toHaveLength(2));
@@ -94,13 +102,7 @@ describe.each(LANGUAGES)("%s", (language) => {
   });
 
   test("undoing that something stood in the way of can be tried again", async () => {
-    const { workbook } = await openCheck(language, TABLE);
-    await screen.findByText(words.summary(3, 1, 2));
-    press(words.apply(2));
-    await waitFor(() => expect(workbook.updates).toHaveLength(1));
-    workbook.tables = asTables(FIXED);
-    await workbook.updates[0].answer(UPDATED);
-    await screen.findByText(words.applied(3));
+    const { workbook } = await applied(language);
     press(words.undo);
     await waitFor(() => expect(workbook.updates).toHaveLength(2));
     await workbook.updates[1].answer({
