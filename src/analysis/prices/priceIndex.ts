@@ -6,7 +6,8 @@ import { type ItemFigures, pricedItems } from "./itemFigures";
  * Unit-value index of the items that were traded in both periods, base = 100.
  *
  * @param items - Values in one unit; quantities in each item's own, the same before and after.
- * @returns Absences as `pricedItems` has them; "no-common-item" without an item in both periods; "not-finite" where the formula is not defined.
+ * @returns Absences as `pricedItems` has them; "no-common-item" without an item in both periods; "not-finite" where the
+ *   formula is not defined.
  * @see IMF et al. (2009), Export and Import Price Index Manual, ch. 2: unit values are no prices.
  */
 export function priceIndex(items: readonly ItemFigures[], formula: IndexFormula): NumberOutcome {
