@@ -84,6 +84,9 @@ export function bracketedUnit(given: string): NamedUnit | undefined {
   return undefined;
 }
 
+/** "수출 100" of "수출 100M USD", or a letter: what stands behind is not the whole unit. */
+const SCALES_WHAT_FOLLOWS = /(?:^|\s)(?!(?:19|20)\d\d$)(?:\d[\d,.^]*|[kmb]{1,2})$/i;
+
 /** The last words of a heading: "Export Dollar", "수출금액_천불", "Value USD thousand". */
 function unitBehind(name: string): NamedUnit | undefined {
   const words = separated(name).split(/[\s,]+/);
@@ -91,9 +94,9 @@ function unitBehind(name: string): NamedUnit | undefined {
     // "(Value:1000 Yen)": what was opened before may scale what stands behind.
     if (isCutInBrackets(words.slice(-count).join(" "))) continue;
     const unit = unitOf(words.slice(-count).join(" "));
-    if (unit && unit.kind !== "count" && unit.kind !== "index") {
-      return { unit, rest: words.slice(0, -count).join(" ") };
-    }
+    if (!unit || unit.kind === "count" || unit.kind === "index") continue;
+    const rest = words.slice(0, -count).join(" ");
+    return SCALES_WHAT_FOLLOWS.test(rest) ? undefined : { unit, rest };
   }
   return undefined;
 }

@@ -45,7 +45,7 @@ const CURRENCIES: readonly (readonly [currency: string, words: string])[] = [
   ]),
   [
     "USD",
-    "(?:미국? ?|美 ?)?달러(?:화)?|미불|불(?![가-힣])|弗|(?:current |constant )?(?:u\\.? ?s\\.? ?)?dollars?|us ?\\$|usd|\\$",
+    "(?:미국? ?|美 ?|u\\.?s\\.? ?)?달러(?:화)?|미불|불(?![가-힣])|弗|(?:current |constant )?(?:u\\.? ?s\\.? ?)?dollars?|us? ?\\$|usd|\\$",
   ],
   ["KRW", "원(?![가-힣])|krw|(?:korean )?won|₩"],
   ["EUR", "유로|euros?|eur(?![a-z])|ecu|€"],
@@ -61,9 +61,9 @@ const WEIGHTS: readonly (readonly [power: number, words: string])[] = [
 const COUNTS =
   "건(?:수)?|개(?:사)?|명|대|척|두|본|매|세트|number of items|items?|units?|persons?|pieces?|pcs";
 
-/** As they stand behind a currency alone: "USD m". A ton that "m" stands before is a metric one. */
+/** As they stand beside a currency alone: "USD m", "MUSD". A ton that "m" stands before is a metric one. */
 const SHORT_SCALES: readonly (readonly [power: number, words: string])[] = [
-  [6, "m"],
+  [6, "mm?"],
   [9, "b"],
 ];
 
@@ -77,7 +77,7 @@ const PATTERN = new RegExp(
     `(?<base>\\d{4}(?:\\.\\d{1,2}){0,2} ?(?:년)? ?= ?100(?:\\.0)?)`,
     `(?<points>%p|% ?포인트|percentage points?|%points?)`,
     `(?<percent>%|퍼센트|per ?cent)`,
-    `(?<![a-z\\d])(?<scale>${SCALE})?[ ]?(?:of )?(?<![a-z])(?<currency>${CURRENCY})(?:[, (-]{0,3}(?<behind>${SCALE}|${anyOf(SHORT_SCALES)})(?![a-z가-힣\\d]))?`,
+    `(?<![a-z\\d])(?<scale>${SCALE}|(?:${anyOf(SHORT_SCALES)})(?= ?(?:[a-z]{0,2} ?\\$|[a-z]{3}(?![a-z])|[€£¥₩])))?[ ]?(?:of )?(?<currency>${CURRENCY})(?:[, (-]{0,3}(?<behind>${SCALE}|${anyOf(SHORT_SCALES)})(?![a-z가-힣\\d]))?`,
     `(?<![a-z\\d])(?<heavy>${SCALE})?[ ]?(?:of )?(?<![a-z])(?<weight>${WEIGHT})`,
   ].join("|"),
   "gi",
