@@ -1,5 +1,6 @@
 import type { Book } from "../readers/Book";
 import { blocksOf } from "../layout/blocks";
+import { withContinuedPeriods } from "../layout/continuedPeriods";
 import type { Choices, Layout } from "../layout/Layout";
 import { recognise } from "../layout/recognise";
 import { withRises } from "../layout/rises";
@@ -14,7 +15,7 @@ export type Form = readonly Layout[];
 export function tablesOf(book: Book, choices: Choices = {}): readonly Form[] {
   const layouts = book.sheets
     .flatMap((given) => {
-      const { sheet, stated } = unitsOutOfCells(given);
+      const { sheet, stated } = unitsOutOfCells(withContinuedPeriods(given));
       const blocks = blocksOf(sheet, choices.headings);
       return stated ? blocks.map((block) => ({ ...block, above: [...block.above, stated] })) : blocks;
     })

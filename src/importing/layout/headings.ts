@@ -42,9 +42,15 @@ export function headingsOf(block: Block, october?: "january" | "october"): reado
       if (name !== "" && names[names.length - 1] !== name) names.push(name);
       if (texts[texts.length - 1] !== text) texts.push(text);
     });
-    return { texts, name: names.join(" "), facts: combine(about), ...(taken && { october: taken }) };
+    const name = names.join(" ");
+    const own = OTHER_TIMES.test(name) ? undefined : combine(about);
+    return { texts, name, facts: own, ...(taken && { october: taken }) };
   });
 }
+
+/** Weeks, quarters together and fiscal years: the year or month beside such words is not the period of the figures. */
+const OTHER_TIMES =
+  /(?<![a-z])(?:w|weeks? ?)\d|(?<![가-힣])(?:제? ?\d+ ?|첫 ?|둘째 ?|셋째 ?|넷째 ?|다섯째 ?|마지막 ?)주(?:차|간)?(?![가-힣])|[1-4I] ?Q? ?~ ?[1-4I]|^[.Q]* ?~|(?<![a-z])FY(?![a-z])|fiscal|회계 ?연도|(?<![a-z\d])T[1-3](?!\d)/i;
 
 /** A line of the headings that says the same of every column but its own: "변환, 원자료, 원자료". */
 function saysNothing(cells: readonly Cell[]): boolean {

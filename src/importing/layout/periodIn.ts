@@ -11,6 +11,7 @@ import {
 } from "../../analysis/time/Period";
 import { type Cell, isDay } from "../readers/Book";
 import { ENGLISH_MONTHS, monthIndex } from "./dateWords";
+import { withQuartersInDigits } from "./romanQuarters";
 import { yearInFull } from "./shortMonths";
 
 /** What a cell or a header says about time. */
@@ -53,7 +54,7 @@ export function periodIn(cell: Cell): PeriodFacts | undefined {
 }
 
 function inText(given: string): PeriodFacts | undefined {
-  let text = foldPeriod(given.replace(/^['’]\s*(?=(?:19|20)\d\d)/, ""));
+  let text = foldPeriod(withQuartersInDigits(given).replace(/^['’]\s*(?=(?:19|20)\d\d)/, ""));
   const isProvisional = PROVISIONAL.test(text);
   text = text
     .replace(isProvisional ? PROVISIONAL : MARK, "$<month>")
@@ -64,6 +65,8 @@ function inText(given: string): PeriodFacts | undefined {
       (_, year, month, day) => `${year}-${two(month)}-${two(day)}`,
     )
     .replace(/^((?:(?:19|20)\d\d|['’]\d\d)\.?) ?년? ?([상하])$/, "$1 $2반기")
+    .replace(/^((?:19|20)\d\d)-?S([12])$/i, "$1H$2")
+    .replace(/월말$/, "월")
     .replace(/^'(\d\d) ?년?$/, (_, year: string) => String(yearInFull(year)))
     .replace(/^(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)$/, "$2-$1");
   const facts = spanIn(text) ?? partIn(text) ?? wholeIn(text);
@@ -176,7 +179,7 @@ const MENTIONS = [
 /** The period that a longer text names: "Exported value in 2024-M02", "2024년 5월 수출액". */
 export function mentionIn(text: string): Mention | undefined {
   if (text.length > 300) return undefined;
-  const folded = foldPeriod(text);
+  const folded = foldPeriod(withQuartersInDigits(text));
   for (const form of MENTIONS) {
     const found = form.exec(folded);
     const facts = found && inText(found[0].replace(/(년)도$/, "$1"));
