@@ -137,3 +137,15 @@ test.each([
     expect.objectContaining({ code: "unreadable-period", text: rows[2].split("|")[0], count: 3 }),
   );
 });
+
+test.each([
+  "'24.9월(A)|'25.9월(B)|증감률(B/A)",
+  "9월('24)|9월('25)|증감률",
+  "9월(2024)|9월(2025년)|증감률",
+  "전년동월('24.9월)|당월('25.9월)|증감률",
+  "'24년 9월분|'25년 9월분|YoY",
+])("%s are two Septembers", (headings) => {
+  expect(
+    toldTable(copied(UNIT, `구분|${headings}`, "수출|58500|65950|12.7", "수입|52100|56400|8.2")),
+  ).toEqual(["수출 USD 2024-09 58500, 2025-09 65950", "수입 USD 2024-09 52100, 2025-09 56400"]);
+});

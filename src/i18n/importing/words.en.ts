@@ -188,9 +188,11 @@ export const importWordsInEnglish: ImportWords = {
       `${many(series, "series", "series")} converted from ${unitInWords(from, "en")} to ${unitInWords(to, "en")}.`,
     "deficits-turned": ({ names: all }) => `Deficits taken as a balance below zero: ${names(all)}.`,
     "growth-left-out": ({ series }) =>
-      `${many(series, "column")} of growth or shares used as a check and left out.`,
+      `${many(series, "column")} of growth or shares left out; a check where the figures are there.`,
     "measures-left-out": ({ names: all }) => `Other measures left out: ${names(all)}.`,
-    "running-totals-left-out": ({ count }) => `${many(count, "running total")} used as a check and left out.`,
+    "running-totals-left-out": ({ count }) =>
+      `${many(count, "running total")} left out; a check where all months are there.`,
+    "brackets-left-out": () => "Figures in brackets behind others left out.",
     "columns-left-out": ({ names: all }) => `Columns left out: ${names(all)}.`,
     "sums-left-out": ({ names: all }) => `Sums of the columns beside them left out: ${names(all)}.`,
     "grand-totals-left-out": ({ labels }) => `Totals over all periods left out: ${names(labels)}.`,

@@ -177,9 +177,12 @@ export const importWordsInKorean: ImportWords = {
     converted: ({ from, to, series }) =>
       `${figureText(series)}개 계열을 ${unitInWords(from, "ko")}에서 ${unitInWords(to, "ko")} 단위로 환산`,
     "deficits-turned": ({ names: all }) => `적자를 0보다 작은 수지로 가져옴: ${names(all)}`,
-    "growth-left-out": ({ series }) => `증감률·비중 ${figureText(series)}개 열은 검산에 쓰고 제외`,
+    "growth-left-out": ({ series }) =>
+      `증감률·비중 ${figureText(series)}개 열은 제외(계산할 수 있으면 검산에 사용)`,
     "measures-left-out": ({ names: all }) => `다른 항목 제외: ${names(all)}`,
-    "running-totals-left-out": ({ count }) => `누계 ${figureText(count)}건은 검산에 쓰고 제외`,
+    "running-totals-left-out": ({ count }) =>
+      `누계 ${figureText(count)}건은 제외(모든 달이 있으면 검산에 사용)`,
+    "brackets-left-out": () => "다른 숫자 뒤 괄호 안의 숫자는 제외",
     "columns-left-out": ({ names: all }) => `제외한 열: ${names(all)}`,
     "sums-left-out": ({ names: all }) => `옆 열의 합계 제외: ${names(all)}`,
     "grand-totals-left-out": ({ labels }) => `전 기간 합계 제외: ${names(labels)}`,

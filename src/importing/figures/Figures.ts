@@ -124,6 +124,8 @@ export type Step =
   | { readonly code: "growth-left-out"; readonly series: number }
   | { readonly code: "measures-left-out"; readonly names: readonly string[] }
   | { readonly code: "running-totals-left-out"; readonly count: number }
+  /** Behind other figures, in their cells. */
+  | { readonly code: "brackets-left-out" }
   | { readonly code: "columns-left-out"; readonly names: readonly string[] }
   | { readonly code: "sums-left-out"; readonly names: readonly string[] }
   | { readonly code: "grand-totals-left-out"; readonly labels: readonly string[] }

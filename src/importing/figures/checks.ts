@@ -5,7 +5,7 @@ import { nameOf } from "./describe";
 import type { Check } from "./Figures";
 import { growthCheck } from "./growthCheck";
 import { type Measured, thingOf } from "./Measured";
-import type { Collected } from "./RawSeries";
+import type { Collected, RawSeries, Running } from "./RawSeries";
 import type { Selection } from "./selectSeries";
 import { balanceCheck, grandTotalChecks, partsChecks } from "./sumChecks";
 
@@ -17,7 +17,7 @@ const MOST_OF_A_KIND = 100;
 export function checksOf(collected: Collected, selection: Selection, frequency: Frequency): readonly Check[] {
   return [
     ...growthChecks(selection, frequency),
-    ...runningChecks(selection, frequency),
+    ...runningChecks(collected, selection, frequency),
     ...grandTotalChecks(collected),
     ...partsChecks(collected.series, frequency),
     ...balanceChecks(selection, frequency),
@@ -36,22 +36,31 @@ function growthChecks({ rates }: Selection, frequency: Frequency): Check[] {
   });
 }
 
-/** A running total against the sum of the months from January on, where all are in the table. */
-function runningChecks({ running }: Selection, frequency: Frequency): Check[] {
+/** A running total, in a series or a column of its own, against the sum of its months, where all are in the table. */
+function runningChecks(collected: Collected, { taken, running }: Selection, frequency: Frequency): Check[] {
   if (frequency !== "month") return [];
-  return running.slice(0, MOST_OF_A_KIND).flatMap(({ total, of }): Check[] => {
-    let [agreeing, differing] = [0, 0];
-    for (const [ordinal, printed] of total.raw.values) {
-      const months = Array.from({ length: (ordinal % 12) + 1 }, (_, i) => of.raw.values.get(ordinal - i));
-      if (months.some((month) => month === undefined)) continue;
-      const sum = months.reduce<number>((running, month) => running + (month as number), 0);
-      if (Math.abs(sum - printed) <= 0.001 * Math.abs(printed) + months.length) agreeing++;
-      else differing++;
-    }
-    return agreeing + differing > 0
-      ? [{ code: "running-total", series: nameOf(total.raw), agreeing, differing }]
-      : [];
-  });
+  const found = new Map<string, { agreeing: number; differing: number }>();
+  const compare = (name: string, { values }: RawSeries, printed: number, from: number, to: number) => {
+    const months = Array.from({ length: to - from + 1 }, (_, i) => values.get(from + i));
+    if (months.some((month) => month === undefined)) return;
+    const sum = months.reduce<number>((whole, month) => whole + (month as number), 0);
+    const counts = found.get(name) ?? { agreeing: 0, differing: 0 };
+    const isAlike = Math.abs(sum - printed) <= 0.001 * Math.abs(printed) + months.length;
+    counts[isAlike ? "agreeing" : "differing"]++;
+    found.set(name, counts);
+  };
+  for (const { total, of } of running.slice(0, MOST_OF_A_KIND))
+    for (const [ordinal, printed] of total.raw.values)
+      compare(nameOf(total.raw), of.raw, printed, ordinal - (ordinal % 12), ordinal);
+  for (const { series, year, from, to, value } of amountsTogether(collected, taken).slice(0, MOST_OF_A_KIND))
+    compare(nameOf(series), series, value, year * 12 + from, year * 12 + to);
+  return [...found].map(([series, counts]) => ({ code: "running-total", series, ...counts }));
+}
+
+/** Amounts of several months in a column of their own: "2025.1~9월". */
+export function amountsTogether({ running }: Collected, taken: readonly Measured[]): readonly Running[] {
+  const amounts = new Set(taken.filter(({ about }) => about.measure === "amount").map(({ raw }) => raw));
+  return running.filter(({ series }) => amounts.has(series));
 }
 
 function balanceChecks({ taken }: Selection, frequency: Frequency): Check[] {

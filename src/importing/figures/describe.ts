@@ -139,10 +139,15 @@ function unitFromNames(raw: RawSeries): Found | undefined {
     if (unit && power !== undefined) return { unit: scaled(unit, power), unitFrom: { place: "cells", text } };
   }
   for (const { text } of [...raw.labels].reverse()) {
-    const found = bracketedUnit(text);
-    if (found) return { unit: found.unit, unitFrom: { place: "cells", text } };
+    const unit = bracketedUnit(text)?.unit ?? percentBehind(text);
+    if (unit) return { unit, unitFrom: { place: "cells", text } };
   }
   return undefined;
+}
+
+/** "수출 %", of a row. */
+function percentBehind(text: string): Unit | undefined {
+  return /(?:^|\s)(?:%|per ?cent|퍼센트)$/i.test(text) ? { kind: "percent" } : undefined;
 }
 
 /** The unit that a text around the table states for such figures; the nearest text counts. */

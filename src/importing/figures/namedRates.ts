@@ -1,8 +1,6 @@
 import { tidied } from "../layout/grid";
 import type { Layout } from "../layout/Layout";
-import { subjectsOf, tradeWordsIn } from "../layout/tradeWords";
-import { unitInName } from "../layout/unitStatements";
-import { unitOf } from "../layout/unitWords";
+import { isBareRate } from "../layout/rates";
 import type { Cell } from "../readers/Book";
 
 /** A longer table lists names, not a line of growth below each. */
@@ -35,14 +33,6 @@ export function withNamedRates(layout: Layout): Layout {
     else if (of !== "") rows[block.dataRows[i]] = withCell(rows[block.dataRows[i]], column, `${of} ${text}`);
   });
   return { ...layout, block: { ...block, rows } };
-}
-
-/** Growth, a share or a per cent, but of what it does not say. */
-function isBareRate(text: string): boolean {
-  if (unitOf(text)?.kind === "percent") return true;
-  const { measure, flow } = tradeWordsIn(text);
-  const isRate = measure === "growth" || measure === "share";
-  return isRate && flow === undefined && subjectsOf(unitInName(text)?.rest ?? text).length === 0;
 }
 
 function withCell(row: readonly Cell[], column: number, cell: Cell): readonly Cell[] {

@@ -2,6 +2,7 @@ import type { Frequency } from "../../analysis/time/Period";
 import type { Choices, Layout } from "../layout/Layout";
 import { sameUnit, type Unit } from "../layout/unitWords";
 import { unitOf } from "./buildSeries";
+import { amountsTogether } from "./checks";
 import { keptUnit } from "./convert";
 import type { Step } from "./Figures";
 import type { Measured } from "./Measured";
@@ -12,7 +13,7 @@ const MOST_NAMED = 12;
 
 /** What was done to the figures of a table, beside the choice of series. */
 export function stepsOf(
-  { columns, octobers }: Layout,
+  { block, columns, octobers }: Layout,
   collected: Collected,
   { taken, totals }: Selection,
   frequency: Frequency,
@@ -33,6 +34,9 @@ export function stepsOf(
   if (totals.labels.length > 0 && choices.totals !== "leave-out") {
     steps.push({ code: "totals-kept", labels: totals.labels.slice(0, MOST_NAMED) });
   }
+  if (block.isWithoutBrackets) steps.push({ code: "brackets-left-out" });
+  const running = amountsTogether(collected, taken).length;
+  if (running > 0) steps.push({ code: "running-totals-left-out", count: running });
   if (collected.otherFrequencies > 0) {
     steps.push({ code: "other-frequency-left-out", count: collected.otherFrequencies, frequency });
   }

@@ -1,5 +1,6 @@
 import type { Book } from "../readers/Book";
 import { blocksOf } from "../layout/blocks";
+import { withBracketedRates } from "../layout/bracketedRates";
 import { withContinuedPeriods } from "../layout/continuedPeriods";
 import type { Choices, Layout } from "../layout/Layout";
 import { recognise } from "../layout/recognise";
@@ -15,9 +16,13 @@ export type Form = readonly Layout[];
 export function tablesOf(book: Book, choices: Choices = {}): readonly Form[] {
   const layouts = book.sheets
     .flatMap((given) => {
-      const { sheet, stated } = unitsOutOfCells(withContinuedPeriods(given));
-      const blocks = blocksOf(sheet, choices.headings);
-      return stated ? blocks.map((block) => ({ ...block, above: [...block.above, stated] })) : blocks;
+      const { sheet: opened, isLeftOut } = withBracketedRates(given);
+      const { sheet, stated } = unitsOutOfCells(withContinuedPeriods(opened));
+      return blocksOf(sheet, choices.headings).map((block) => ({
+        ...block,
+        ...(stated && { above: [...block.above, stated] }),
+        ...(isLeftOut && { isWithoutBrackets: true }),
+      }));
     })
     .map((block) => recognise(book, withSpelledPeriods(withRises(block)), choices))
     .filter(isTable)

@@ -17,6 +17,8 @@ export interface Block {
   readonly below: readonly string[];
   /** Columns that the figures reach to. */
   readonly width: number;
+  /** Figures in brackets stood behind others, and are left out. */
+  readonly isWithoutBrackets?: boolean;
 }
 
 /** The rows that hold the headings, in the sheets of one form; the figures begin below them, headings or none. */

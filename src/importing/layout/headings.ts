@@ -44,13 +44,23 @@ export function headingsOf(block: Block, october?: "january" | "october"): reado
     });
     const name = names.join(" ");
     const own = OTHER_TIMES.test(name) ? undefined : combine(about);
-    return { texts, name, facts: own, ...(taken && { october: taken }) };
+    const isDated = own?.kind === "period" && own.period.frequency !== "year";
+    return {
+      texts,
+      name: isDated && RELATIVE.test(name) ? "" : name,
+      facts: own,
+      ...(taken && { october: taken }),
+    };
   });
 }
 
+/** "전년동월('24.9월)": its period says more. */
+const RELATIVE =
+  /^(?:당[월기해년]|당분기|금[월년]|전[월년기]|전분기|전년 ?동 ?[월기]|전년 ?동분기|올해|작년|지난해)$/;
+
 /** Weeks, quarters together and fiscal years: the year or month beside such words is not the period of the figures. */
 const OTHER_TIMES =
-  /(?<![a-z])(?:w|weeks? ?)\d|(?<![가-힣])(?:제? ?\d+ ?|첫 ?|둘째 ?|셋째 ?|넷째 ?|다섯째 ?|마지막 ?)주(?:차|간)?(?![가-힣])|[1-4I] ?Q? ?~ ?[1-4I]|^[.Q]* ?~|(?<![a-z])FY(?![a-z])|fiscal|회계 ?연도|(?<![a-z\d])T[1-3](?!\d)/i;
+  /\d ?(?:월|분기)|반기|(?<![a-z])(?:w|weeks? ?)\d|(?<![가-힣])(?:제? ?\d+ ?|첫 ?|둘째 ?|셋째 ?|넷째 ?|다섯째 ?|마지막 ?)주(?:차|간)?(?![가-힣])|[1-4I] ?Q? ?~ ?[1-4I]|^[.Q]* ?~|(?<![a-z])FY(?![a-z])|fiscal|회계 ?연도|(?<![a-z\d])T[1-3](?!\d)/i;
 
 /** A line of the headings that says the same of every column but its own: "변환, 원자료, 원자료". */
 function saysNothing(cells: readonly Cell[]): boolean {

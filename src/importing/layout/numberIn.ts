@@ -50,7 +50,9 @@ function figureInText(given: string, decimal: DecimalMark): FigureIn {
   if (!found || (!found.digits && !found.fraction)) return undefined;
   const { sign = "", sign2 = "", digits = "0", fraction = "", power = "" } = found;
   const size = Number(digits.replace(/\D/g, "") + fraction + power);
-  return MINUS.test(sign) || MINUS.test(sign2) || bracketed ? -size : size;
+  // "(+12.7)" is no fall.
+  const isInMinus = bracketed && sign !== "+" && sign2 !== "+";
+  return MINUS.test(sign) || MINUS.test(sign2) || isInMinus ? -size : size;
 }
 
 const [ZERO, NINE, POINT, PLUS, HYPHEN] = ["0", "9", ".", "+", "-"].map((sign) => sign.charCodeAt(0));

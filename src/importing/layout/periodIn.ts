@@ -33,7 +33,7 @@ const PROVISIONAL =
   /(?<=[\d월년기])\s*(?:\(?[pe]\)|[pe](?![a-z\d])|ᵖ\)?|\((?:잠정|속보)치?\)|(?:잠정|속보)치?)(?<month>\s*월)?\s*$/i;
 /** Footnotes and revisions, which say nothing about time. */
 const MARK =
-  /(?<=[\d월년기])\s*(?:\(?r\)|\((?:확정|수정|정정)치?\)|\*+|†|[¹²³⁴⁵⁶⁷⁸⁹]\)?|\s\d\))(?<month>)\s*$/i;
+  /(?<=[\d월년기])\s*(?:\(?r\)|\((?:확정|수정|정정)치?\)|\([A-D]\)|\*+|†|[¹²³⁴⁵⁶⁷⁸⁹]\)?|\s\d\))(?<month>)\s*$/i;
 const memo = new Map<string, PeriodFacts | undefined>();
 const MOST_REMEMBERED = 50_000;
 
@@ -66,7 +66,8 @@ function inText(given: string): PeriodFacts | undefined {
     )
     .replace(/^((?:(?:19|20)\d\d|['’]\d\d)\.?) ?년? ?([상하])$/, "$1 $2반기")
     .replace(/^((?:19|20)\d\d)-?S([12])$/i, "$1H$2")
-    .replace(/월말$/, "월")
+    .replace(/월[말분중]$/, "월")
+    .replace(/^(\d{1,2} ?월|[1-4] ?(?:\/4)? ?분기|[상하] ?반기) ?\(('\d\d|(?:19|20)\d\d)년?\)$/, "$2 $1")
     .replace(/^'(\d\d) ?년?$/, (_, year: string) => String(yearInFull(year)))
     .replace(/^(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)$/, "$2-$1");
   const facts = spanIn(text) ?? partIn(text) ?? wholeIn(text);
@@ -162,7 +163,8 @@ function span(year: string | undefined, from: number, to: number): PeriodFacts |
 /** Most telling first; each with its own end, so that no longer number is cut. */
 const MENTIONS = [
   /(?:19|20)\d\d ?년?[ (]*\d{1,2} ?월? ?[-~∼] ?\d{1,2} ?월\)?/,
-  /(?:19|20)\d\d ?년 ?\d{1,2} ?월/,
+  /(?:19|20)\d\d ?년 ?\d{1,2} ?월(?:[말분중](?![가-힣]))?/,
+  /(?<!\d)'\d\d(?: ?년 ?|[./-] ?)(?:\d{1,2} ?월(?:[말분중](?![가-힣]))?|[1-4] ?(?:\/4 ?)?분기)/,
   /(?:19|20)\d\d ?년? ?[1-4] ?(?:\/4)? ?분기/,
   /(?:19|20)\d\d ?년? ?[상하] ?반기/,
   /(?:19|20)\d\d[-./ ]?[MQH]\d{1,2}(?!\d)/i,
