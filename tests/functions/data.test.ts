@@ -283,16 +283,20 @@ describe("PUBLISHED_GROWTH", () => {
 });
 
 describe("CATALOG and SOURCE", () => {
-  const [header, ...rows] = call("CATALOG");
-  const of = (row: unknown[], name: string) => row[header.indexOf(name)];
+  function catalog() {
+    const [header, ...rows] = call("CATALOG");
+    return { header, rows, of: (row: unknown[], name: string) => row[header.indexOf(name)] };
+  }
 
   test("no row stands twice, and every amount is found by its code", () => {
+    const { rows, of } = catalog();
     const keys = rows.map((row) => ["Code", "Unit", "Frequency"].map((name) => of(row, name)).join("|"));
     expect(new Set(keys).size).toBe(keys.length);
     expect(rows.length).toBeGreaterThan(200);
   });
 
   test("tells the step of the figures and which first prints there are", () => {
+    const { rows, of } = catalog();
     const line = (code: string) =>
       rows.find((row) => of(row, "Code") === code && of(row, "Frequency") === "month") ?? [];
     expect(of(line("exports"), "Precision")).toBe(0.001);
@@ -314,6 +318,7 @@ describe("CATALOG and SOURCE", () => {
   });
 
   test("cite every source in short, in both languages", () => {
+    const { header, rows, of } = catalog();
     const short = new Map(
       tables.sources.flatMap(({ cite_en, cite_ko }) => [
         [cite_en, 1],

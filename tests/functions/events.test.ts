@@ -40,6 +40,15 @@ test("the card of the front seats has the average, the two usual estimates, and 
   expect(line(card, "Comparison's own effect")).toBe(
     cell(call("EVENT_IMPACT", rear, table[1], one.event_period, null, null, true)),
   );
+  const ofComparison = card.map(([title]) => String(title)).filter((title) => /comparison/i.test(title));
+  expect(ofComparison).toEqual(
+    ["Comparison's own effect", "Effect beyond the comparison"].flatMap((name) => [
+      name,
+      `${name}: Low (95 %)`,
+      `${name}: High (95 %)`,
+      `${name}: p-value`,
+    ]),
+  );
   expect(line(card, "Effect beyond the comparison: p-value")).toBeLessThan(0.05);
   expect(card.at(-1)?.[1]).toMatch(/^One series proves little/);
 });
