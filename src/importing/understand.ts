@@ -38,14 +38,15 @@ export function understand(book: Book, choices: Choices = {}): Understanding {
   const parts = forms.filter((_, i) => taken.includes(i)).map((form) => understandForm(book, form, choices));
   const whole = parts.length === 1 ? parts[0] : together(parts);
   const names = namesOf(forms);
-  if (forms.length === 1) return withEncoding(whole, book);
+  const read = withFile(whole, book);
+  if (forms.length === 1) return read;
   const asked: Question = { code: "tables", isNeeded: false, names, taken };
   const left: Step = { code: "tables-left-out", names: names.filter((_, i) => !taken.includes(i)) };
   return {
-    ...withEncoding(whole, book),
-    reasons: [...whole.reasons, { code: "table", sheet: names[taken[0] ?? 0], of: forms.length }],
-    questions: [...withEncoding(whole, book).questions, ...(choices.tables ? [] : [asked])],
-    done: left.names.length > 0 ? [...whole.done, left] : whole.done,
+    ...read,
+    reasons: [...read.reasons, { code: "table", sheet: names[taken[0] ?? 0], of: forms.length }],
+    questions: [...read.questions, ...(choices.tables ? [] : [asked])],
+    done: left.names.length > 0 ? [...read.done, left] : read.done,
   };
 }
 
@@ -125,11 +126,14 @@ function understandForm(book: Book, form: Form, choices: Choices): Understanding
 }
 
 /** Asks for the encoding first where headings or names make no words. */
-function withEncoding(read: Understanding, { text }: Book): Understanding {
+/** What is told of a file as a whole: sheets that it hides, and characters that are none. */
+function withFile(read: Understanding, { text, hidden }: Book): Understanding {
   const sample = text && garbledIn(read);
-  return sample
-    ? { ...read, questions: [{ code: "encoding", isNeeded: true, sample }, ...read.questions] }
-    : read;
+  return {
+    ...read,
+    ...(hidden && { done: [{ code: "hidden-left-out", names: hidden }, ...read.done] }),
+    ...(sample && { questions: [{ code: "encoding", isNeeded: true, sample }, ...read.questions] }),
+  };
 }
 
 /** Replacement characters, or accented letters side by side: Korean read as Western is nothing but these. */

@@ -166,6 +166,30 @@ describe("what a file leaves open or gets wrong is told, and nothing is guessed"
     ]);
   });
 
+  describe("a sheet that the workbook hides", () => {
+    const table = (figure: number) => [
+      ["기간", "수출금액(천달러)"],
+      ["2024.01", figure],
+      ["2024.02", figure + 1],
+      ["2024.03", figure + 2],
+    ];
+    const shown = { name: "표", rows: table(5).slice(0, 3) };
+
+    test.each(["hidden", "veryHidden"] as const)("(%s) is left out, and told, however long", async (how) => {
+      const { series, done } = await read(await xlsx({ name: "옛 표", rows: table(8), [how]: true }, shown));
+      expect(series.map(({ values }) => [...values.values()])).toEqual([[0.005, 0.006]]);
+      expect(done).toContainEqual({ code: "hidden-left-out", names: ["옛 표"] });
+    });
+
+    test("is read where no other has cells", async () => {
+      const { series, done } = await read(
+        await xlsx({ name: "빈 시트", rows: [] }, { ...shown, hidden: true }),
+      );
+      expect(series.map(({ values }) => [...values.values()])).toEqual([[0.005, 0.006]]);
+      expect(done).not.toContainEqual(expect.objectContaining({ code: "hidden-left-out" }));
+    });
+  });
+
   test("two hundred columns of notes are left out", async () => {
     const notes = Array.from({ length: 200 }, () => "비고");
     const line = (period: string, figure: string) =>

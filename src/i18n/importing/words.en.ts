@@ -214,6 +214,7 @@ export const importWordsInEnglish: ImportWords = {
     "repeated-rows": ({ count }) => `${many(count, "row")} there twice, counted once.`,
     "named-blank": ({ count }) => `${many(count, "row")} with a name and no figures passed over.`,
     notes: ({ texts }) => `Notes of the file passed over: ${names(texts)}.`,
+    "hidden-left-out": ({ names: all }) => `Hidden sheets left out: ${names(all)}.`,
     "tables-joined": ({ names: all }) => `Tables joined: ${names(all)}.`,
     "tables-left-out": ({ names: all }) => `Tables left out: ${names(all)}.`,
     "files-joined": ({ files }) => `Files joined: ${names(files)}.`,

@@ -203,6 +203,7 @@ export const importWordsInKorean: ImportWords = {
     "repeated-rows": ({ count }) => `두 번 나온 행 ${figureText(count)}개는 한 번만 계산`,
     "named-blank": ({ count }) => `이름만 있고 수치가 없는 행 ${figureText(count)}개 제외`,
     notes: ({ texts }) => `파일의 주석 제외: ${names(texts)}`,
+    "hidden-left-out": ({ names: all }) => `제외한 숨긴 시트: ${names(all)}`,
     "tables-joined": ({ names: all }) => `합친 표: ${names(all)}`,
     "tables-left-out": ({ names: all }) => `제외한 표: ${names(all)}`,
     "files-joined": ({ files }) => `합친 파일: ${names(files)}`,

@@ -140,6 +140,7 @@ export type Step =
   | { readonly code: "repeated-headings"; readonly count: number }
   | { readonly code: "tables-joined"; readonly names: readonly string[] }
   | { readonly code: "tables-left-out"; readonly names: readonly string[] }
+  | { readonly code: "hidden-left-out"; readonly names: readonly string[] }
   | { readonly code: "files-joined"; readonly files: readonly string[] }
   | { readonly code: "repeated-rows"; readonly count: number }
   | { readonly code: "named-blank"; readonly count: number }

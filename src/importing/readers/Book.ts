@@ -46,6 +46,8 @@ export interface Book {
   readonly container: Container;
   readonly text?: TextForm;
   readonly sheets: readonly Sheet[];
+  /** Names of sheets that the workbook hides, and that were not read. */
+  readonly hidden?: readonly string[];
 }
 
 export function isDay(cell: Cell): cell is Day {

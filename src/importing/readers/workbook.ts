@@ -52,7 +52,13 @@ function bookOf(found: Found, file: string, container: "xlsx" | "xls"): Book {
   const { length } = found.sheets;
   if (length > MOST_SHEETS) throw new ReadingError("too-many-sheets", { sheets: length, limit: MOST_SHEETS });
   refuseCells(found.sheets.reduce((sum, { rows }) => sum + rows.length * (rows[0]?.length ?? 0), 0));
-  return { file, container, sheets: found.sheets.map(sheetOf) };
+  const filled = found.sheets.filter(({ rows }) => rows.length > 0);
+  const shown = filled.filter((sheet) => !sheet.hidden && !sheet.veryHidden);
+  // What nobody sees may be an older table, or a list that others look up in.
+  if (shown.length === 0 || shown.length === filled.length)
+    return { file, container, sheets: found.sheets.map(sheetOf) };
+  const hidden = filled.filter((sheet) => !shown.includes(sheet)).map(({ name }) => name);
+  return { file, container, sheets: shown.map(sheetOf), hidden };
 }
 
 function sheetOf({ name, rows, merges = [], cells }: Found["sheets"][number]): Sheet {

@@ -30,12 +30,16 @@ export interface SheetToWrite {
   readonly name: string;
   readonly rows: readonly (readonly (Value | Date)[])[];
   readonly merges?: readonly Merge[];
+  readonly hidden?: boolean;
+  readonly veryHidden?: boolean;
 }
 
 export async function xlsx(...sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: sheets.map(({ name, rows, merges = [] }) => ({
+    sheets: sheets.map(({ name, rows, merges = [], hidden, veryHidden }) => ({
       name,
+      hidden,
+      veryHidden,
       rows: rows.map((row) => [...row]),
       merges: merges.map(({ top, left, bottom, right }) => ({
         startRow: top,
