@@ -32,7 +32,8 @@ test("what is left is said, each thing by its name, with the reason and what to 
     expect(alert).toHaveTextContent(word);
 });
 
-test("Put back tries again, says what is still left, and at last that nothing is", async () => {
+test("Put back tries again, says what is still left, and at last that nothing is; it leaves the focus there", async () => {
+  const hasFocus = jest.spyOn(document, "hasFocus").mockReturnValue(true);
   const pane = openPane();
   const { workbook } = pane;
   await openPanel(pane, "examples:target");
@@ -49,6 +50,8 @@ test("Put back tries again, says what is still left, and at last that nothing is
   await workbook.putBacks[2].answer({ kind: "put-back" });
   expect(await screen.findByText(en.halfDone.isPutBack)).toBeVisible();
   expect(screen.queryByRole("button", { name: "Put back" })).toBeNull();
+  expect(document.body).not.toHaveFocus();
+  hasFocus.mockRestore();
 });
 
 test.each<Obstacle>([

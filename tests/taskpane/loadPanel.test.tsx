@@ -215,12 +215,15 @@ describe("what Excel answers", () => {
     expect(await screen.findByText(/The table on Mine was updated: 3 rows\./)).toBeVisible();
   });
 
-  test("a table that she keeps is not written to", async () => {
+  test("a table that she keeps is not written to, and the focus stays where the button was", async () => {
+    const hasFocus = jest.spyOn(document, "hasFocus").mockReturnValue(true);
     const { workbook } = await openLoading();
     insert();
     await workbook.writes[0].answer(EXISTS);
     userEvent.click(screen.getByRole("button", { name: "Keep it as it is" }));
     expect(screen.queryByRole("button", { name: "Update the table" })).toBeNull();
+    expect(document.body).not.toHaveFocus();
+    hasFocus.mockRestore();
     expect(workbook.writes).toHaveLength(1);
   });
 

@@ -3,6 +3,7 @@ import type { Workbook } from "../../excel/Workbook";
 import { Button, MainButton, Message, SubmitButton } from "../components/fabric";
 import { answerOf } from "../answerOf";
 import { useAbort } from "../hooks/useAbort";
+import { useKeptFocus } from "../hooks/useKeptFocus";
 import { useOutcomeInView } from "../hooks/useOutcomeInView";
 import { initialForm, isProblem, type LoadForm, type LoadProblem, readForm } from "../loading/loadRequest";
 import { tableToWrite } from "../loading/tableToWrite";
@@ -21,6 +22,7 @@ export function LoadPanel({ workbook }: { readonly workbook: Workbook }) {
   const [status, setStatus] = useState<Status>({ kind: "idle" });
   const isWriting = status.kind === "writing";
   const outcome = useOutcomeInView(status.kind);
+  const kept = useKeptFocus<HTMLDivElement>();
 
   const table = useMemo(() => {
     const request = readForm(form);
@@ -68,12 +70,14 @@ export function LoadPanel({ workbook }: { readonly workbook: Workbook }) {
         </div>
       </form>
       <div ref={outcome}>
-        <Outcome
-          status={status}
-          putBack={workbook.putBack}
-          onReplace={() => void insert(true)}
-          onKeep={() => setStatus({ kind: "idle" })}
-        />
+        <div {...kept}>
+          <Outcome
+            status={status}
+            putBack={workbook.putBack}
+            onReplace={() => void insert(true)}
+            onKeep={() => setStatus({ kind: "idle" })}
+          />
+        </div>
       </div>
     </section>
   );
