@@ -1,10 +1,7 @@
-import { tidied } from "../layout/grid";
+import { areRecords, tidied } from "../layout/grid";
 import type { Layout } from "../layout/Layout";
 import { isBareRate } from "../layout/rates";
 import type { Cell } from "../readers/Book";
-
-/** A longer table lists names, not a line of growth below each. */
-const MOST_ROWS = 5000;
 
 /**
  * "수출, 증감률, 수입, 증감률" below one another: a line of growth or of a share that stands there several times is of the
@@ -14,7 +11,7 @@ export function withNamedRates(layout: Layout): Layout {
   const { block, columns, axis } = layout;
   const keys = columns.filter(({ role }) => role === "key").map(({ index }) => index);
   const column = keys.pop();
-  if (column === undefined || axis.kind !== "across" || block.dataRows.length > MOST_ROWS) return layout;
+  if (column === undefined || axis.kind !== "across" || areRecords(block.dataRows)) return layout;
   const texts = block.dataRows.map((r) => tidied(block.rows[r][column]));
   const last = keys.map(() => "");
   const seen = new Set<string>();

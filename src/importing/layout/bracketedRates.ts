@@ -1,5 +1,5 @@
 import type { Cell, Rows, Sheet } from "../readers/Book";
-import { isBlank, tidied } from "./grid";
+import { areRecords, isBlank, tidied } from "./grid";
 import { figureIn } from "./numberIn";
 import { periodIn } from "./periodIn";
 import { isRate } from "./rates";
@@ -21,10 +21,8 @@ const FEWEST = 2;
  * @returns `isLeftOut`: whether figures in brackets stood behind others, and are left out.
  */
 export function withBracketedRates(sheet: Sheet): { readonly sheet: Sheet; readonly isLeftOut: boolean } {
-  const hasAny = sheet.rows.some((row) =>
-    row.some((cell) => typeof cell === "string" && (isOfRate(cell) || BEHIND.test(cell))),
-  );
-  if (!hasAny) return { sheet, isLeftOut: false };
+  const hasAny = () => sheet.rows.some((row) => row.some((cell) => isOfRate(cell) || behind(cell)));
+  if (areRecords(sheet.rows) || !hasAny()) return { sheet, isLeftOut: false };
   const without = withoutRatesBehind(sheet.rows);
   const rows = withOpenRates(withNamedLines(without));
   return { sheet: { ...sheet, rows }, isLeftOut: without !== sheet.rows };

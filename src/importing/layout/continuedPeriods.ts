@@ -1,6 +1,6 @@
 import { labelOf, type Period, periodOf, PERIODS_PER_YEAR, yearOf } from "../../analysis/time/Period";
 import type { Cell, Sheet } from "../readers/Book";
-import { isBlank, tidied, withMergesFilled } from "./grid";
+import { areRecords, isBlank, tidied, withMergesFilled } from "./grid";
 import { isFigure } from "./numberIn";
 import { periodIn } from "./periodIn";
 import { yearInFull } from "./shortMonths";
@@ -18,6 +18,7 @@ const FEWEST = 3;
  * numbers are figures.
  */
 export function withContinuedPeriods(sheet: Sheet): Sheet {
+  if (areRecords(sheet.rows)) return sheet;
   const spelled = new Map<number, Row>();
   sheet.rows.forEach((row, r) => {
     const parts = row.flatMap((cell, c) => (BARE.test(tidied(cell)) ? [c] : []));

@@ -30,6 +30,13 @@ function mayRepeat(value: Cell): boolean {
   return typeof value === "string" || isDay(value) || (typeof value === "number" && isYear(value));
 }
 
+const MOST_LAID_OUT = 5000;
+
+/** Whether rows list records one below another, rather than being laid out for the eye. */
+export function areRecords(rows: readonly unknown[]): boolean {
+  return rows.length > MOST_LAID_OUT;
+}
+
 export function isBlank(cell: Cell | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }

@@ -58,9 +58,19 @@ export function headingsOf(block: Block, october?: "january" | "october"): reado
 const RELATIVE =
   /^(?:당[월기해년]|당분기|금[월년]|전[월년기]|전분기|전년 ?동 ?[월기]|전년 ?동분기|올해|작년|지난해)$/;
 
-/** Weeks, quarters together and fiscal years: the year or month beside such words is not the period of the figures. */
-const OTHER_TIMES =
-  /\d ?(?:월|분기)|반기|(?<![a-z])(?:w|weeks? ?)\d|(?<![가-힣])(?:제? ?\d+ ?|첫 ?|둘째 ?|셋째 ?|넷째 ?|다섯째 ?|마지막 ?)주(?:차|간)?(?![가-힣])|[1-4I] ?Q? ?~ ?[1-4I]|^[.Q]* ?~|(?<![a-z])FY(?![a-z])|fiscal|회계 ?연도|(?<![a-z\d])T[1-3](?!\d)/i;
+/** The year or month beside such words is not the period of the figures. */
+const OTHER_TIMES = new RegExp(
+  [
+    // What is left of a period that was read in part: "9월 누계", "1~3분기", ".1Q~3Q".
+    /\d ?(?:월|분기)|반기|[1-4I] ?Q? ?~ ?[1-4I]|^[.Q]* ?~/,
+    /(?<![a-z])(?:w|weeks? ?)\d|(?<![a-z\d])T[1-3](?!\d)/,
+    /(?<![가-힣])(?:제? ?\d+|첫|둘째|셋째|넷째|다섯째|마지막) ?주(?:차|간)?(?![가-힣])/,
+    /(?<![a-z])FY(?![a-z])|fiscal|회계 ?연도/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "i",
+);
 
 /** A line of the headings that says the same of every column but its own: "변환, 원자료, 원자료". */
 function saysNothing(cells: readonly Cell[]): boolean {
