@@ -1,6 +1,6 @@
-// Mutation tests, a folder and the tests that are to notice at a time: `npm run mutate -- records`. Not part of `npm test`: a folder takes ten minutes and more.
-// A run a mutant: none of these tests asks the spreadsheet, so none is begun for each. What is only left out here, StrykerJS takes
-// from jest's own file again.
+// Mutation tests, a folder and the tests that are to notice at a time: `npm run mutate -- records`. Not part of `npm test`: a folder
+// takes ten minutes and more, the functions two hours and more. A run a mutant: none of these tests asks the spreadsheet, so none is
+// begun for each. What is only left out here, StrykerJS takes from jest's own file again.
 const jest = { ...require("./jest.config"), globalSetup: null, globalTeardown: null };
 
 const folders = require("./scripts/mutationFolders.json");
@@ -10,8 +10,8 @@ const { mutate, tests: testMatch } = folders[MUTATE];
 
 module.exports = {
   mutate,
-  testRunner: "jest",
-  plugins: ["@stryker-mutator/jest-runner"],
+  testRunner: "covering",
+  plugins: ["@stryker-mutator/jest-runner", "./tests/mutation/coveringRunner.mjs"],
   jest: { config: { ...jest, testMatch }, enableFindRelatedTests: false },
   coverageAnalysis: "perTest",
   ignoreStatic: true,
