@@ -7,7 +7,7 @@ import {
   type Measure,
   tradeWordsIn,
 } from "../layout/tradeWords";
-import { withoutFootnote } from "../layout/footnotes";
+import { withoutBullet, withoutFootnote } from "../layout/footnotes";
 import { isBlank, textOf, tidied } from "../layout/grid";
 import { unitOf } from "../layout/unitWords";
 import type { Layout } from "../layout/Layout";
@@ -97,7 +97,7 @@ export class LabelReader {
       const code = isCode ? text.trim() : codes !== undefined ? partner : undefined;
       return {
         dimension: dimension ?? "other",
-        text: withoutFootnote(tidied(name)),
+        text: withoutBullet(withoutFootnote(tidied(name))),
         indent: name.length - name.trimStart().length,
         ...(code && { code }),
       };

@@ -7,7 +7,7 @@ import { recognise } from "../layout/recognise";
 import { withRises } from "../layout/rises";
 import { withSpelledPeriods } from "../layout/spelledPeriods";
 import { unitsOutOfCells } from "../layout/unitsInCells";
-import { withNamedRates } from "./namedRates";
+import { withNamedMeasures } from "./namedMeasures";
 
 /** Tables of a file that have the same form, and so can be read as one. */
 export type Form = readonly Layout[];
@@ -26,7 +26,7 @@ export function tablesOf(book: Book, choices: Choices = {}): readonly Form[] {
     })
     .map((block) => recognise(book, withSpelledPeriods(withRises(block)), choices))
     .filter(isTable)
-    .map(withNamedRates);
+    .map(withNamedMeasures);
   const forms = new Map<string, Layout[]>();
   for (const layout of layouts) {
     const form = formOf(layout);

@@ -1,5 +1,13 @@
 /** 1), ¹, * or † behind a name. */
-const MARK = /\s*(?:\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹]\)?|\*+\)?|[†‡])$/;
+const MARK = /\s*(?:\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹][)⁾]?|\*+\)?|[†‡])$/;
+
+/** ㅇ, □ or - before a name and a space, as offices write the items of a list. */
+const BULLET = /^(?:[ㅇ○◯●◦□■▪▫◇◆▷▶‣•·∙*※\-–—]+\s+|[□■◇◆▷▶‣•]\s*)(?=\S)/;
+
+/** A name without the sign of a list before it. */
+export function withoutBullet(name: string): string {
+  return name.replace(BULLET, "");
+}
 
 /** A name without the mark that sends to a footnote: the same name with another mark, or none, is the same series. */
 export function withoutFootnote(name: string): string {

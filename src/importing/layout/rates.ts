@@ -8,9 +8,12 @@ export function isRate(name: string): boolean {
   return ["growth", "share", "rate"].includes(measure) || unitOf(name)?.kind === "percent";
 }
 
-/** Growth, a share or a per cent, but of what it does not say. */
-export function isBareRate(name: string): boolean {
-  if (unitOf(name)?.kind === "percent") return true;
+const DAILY_AVERAGE = /^[(（]?(?:일\s*평균|daily average|average (?:a|per) day)[)）]?$/i;
+
+/** Growth, an amount, a weight or a daily average, but of what it does not say. */
+export function isBareMeasure(name: string): boolean {
+  if (unitOf(name)?.kind === "percent" || DAILY_AVERAGE.test(name)) return true;
   const isOfNothing = subjectsOf(unitInName(name)?.rest ?? name).length === 0;
-  return isRate(name) && isOfNothing && tradeWordsIn(name).flow === undefined;
+  const { measure, flow } = tradeWordsIn(name);
+  return measure !== undefined && flow === undefined && isOfNothing;
 }

@@ -98,11 +98,12 @@ function speaksOfColumns(text: string, cell: Cell): boolean {
   return periodIn(cell) !== undefined || flow !== undefined || measure !== undefined;
 }
 
-/** A heading whose only number is a year, above figures that are none: "국가명, 2022". */
+/** A heading whose only number is a year, above figures that are none, or above its months: "국가명, 2022". */
 export function isLoneYear(row: Row, next: Row): boolean {
   const numbers = row.flatMap((cell, column) => (typeof figureIn(cell) === "number" ? [column] : []));
   const [column] = numbers;
   if (numbers.length !== 1 || !periodIn(row[column]) || isBlankRow(next)) return false;
+  if (next.filter((cell, c) => c >= column && periodIn(cell)).length > 1) return true;
   const below = next[column] ?? null;
   const isNamed = row.every((cell, c) => c === column || isBlank(cell) || figureIn(cell) === undefined);
   return (
