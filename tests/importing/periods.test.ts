@@ -149,3 +149,24 @@ test.each([
     toldTable(copied(UNIT, `구분|${headings}`, "수출|58500|65950|12.7", "수입|52100|56400|8.2")),
   ).toEqual(["수출 USD 2024-09 58500, 2025-09 65950", "수입 USD 2024-09 52100, 2025-09 56400"]);
 });
+
+describe("months together beside years", () => {
+  const DOWN = ["구분|수출|수입", "2023년|632226|642572", "2024년|683609|631767"];
+
+  test.each(["2025.1~9월", "'25년 1~9월", "'25.1~9월", "2025년(1~9월)"])(
+    "%s are left out below two years",
+    (span) => {
+      const table = copied(UNIT, ...DOWN, `${span}|519700|468500`);
+      expect(toldTable(table)).toEqual([
+        "수출 USD 2023 632226, 2024 683609",
+        "수입 USD 2023 642572, 2024 631767",
+      ]);
+      expect(understand(table).done).toContainEqual({ code: "running-totals-left-out", count: 2 });
+    },
+  );
+
+  test("are the table where there are as many of them", () => {
+    const table = copied(UNIT, "구분|2024년|2025년 1~8월|2025년 1~9월", "수출|683609|453700|519700");
+    expect(understand(table).series[0]).toMatchObject({ isCumulative: true });
+  });
+});

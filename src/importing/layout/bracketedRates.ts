@@ -16,7 +16,7 @@ const FEWEST = 2;
 
 /**
  * A sheet where growth in brackets, as offices write it below or behind its amount, is growth: no minus is meant by
- * "(5.9)" where a fall is "(△4.0)". A line of it without a name is named "%".
+ * "(5.9)" where a fall is "(△4.0)". A line of it without a name has that of the line above.
  *
  * @returns `isLeftOut`: whether figures in brackets stood behind others, and are left out.
  */
@@ -63,7 +63,7 @@ function withNamedLines(rows: Rows): Rows {
     const isOfAmounts = row.every(
       (cell, c) => isBlank(cell) || (isFigureIn(above[c]) && !isOfRate(above[c])),
     );
-    return isOfAmounts ? row.map((cell, c) => (c === name ? "%" : cell)) : row;
+    return isOfAmounts ? row.map((cell, c) => (c === name ? `${tidied(above[name])} %` : cell)) : row;
   });
 }
 

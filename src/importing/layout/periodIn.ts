@@ -68,6 +68,7 @@ function inText(given: string): PeriodFacts | undefined {
     .replace(/^((?:19|20)\d\d)-?S([12])$/i, "$1H$2")
     .replace(/월[말분중]$/, "월")
     .replace(/^(\d{1,2} ?월|[1-4] ?(?:\/4)? ?분기|[상하] ?반기) ?\(('\d\d|(?:19|20)\d\d)년?\)$/, "$2 $1")
+    .replace(/^'(\d\d)(?=(?: ?년|\.)[ (]*\d{1,2} ?월? ?~)/, (_, year: string) => String(yearInFull(year)))
     .replace(/^'(\d\d) ?년?$/, (_, year: string) => String(yearInFull(year)))
     .replace(/^(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)$/, "$2-$1");
   const facts = spanIn(text) ?? partIn(text) ?? wholeIn(text);
@@ -162,7 +163,7 @@ function span(year: string | undefined, from: number, to: number): PeriodFacts |
 
 /** Most telling first; each with its own end, so that no longer number is cut. */
 const MENTIONS = [
-  /(?:19|20)\d\d ?년?[ (]*\d{1,2} ?월? ?[-~∼] ?\d{1,2} ?월\)?/,
+  /(?:(?:19|20)\d\d|'\d\d)\.? ?년?[ (]*\d{1,2} ?월? ?[-~∼] ?\d{1,2} ?월\)?/,
   /(?:19|20)\d\d ?년 ?\d{1,2} ?월(?:[말분중](?![가-힣]))?/,
   /(?<!\d)'\d\d(?: ?년 ?|[./-] ?)(?:\d{1,2} ?월(?:[말분중](?![가-힣]))?|[1-4] ?(?:\/4 ?)?분기)/,
   /(?:19|20)\d\d ?년? ?[1-4] ?(?:\/4)? ?분기/,

@@ -5,7 +5,8 @@ import { unitOf } from "./unitWords";
 /** Growth, a share or a per cent. */
 export function isRate(name: string): boolean {
   const { measure = "amount" } = tradeWordsIn(name);
-  return ["growth", "share", "rate"].includes(measure) || unitOf(name)?.kind === "percent";
+  const unit = unitOf(name) ?? unitInName(name)?.unit;
+  return ["growth", "share", "rate"].includes(measure) || unit?.kind === "percent";
 }
 
 const DAILY_AVERAGE = /^[(（]?(?:일\s*평균|daily average|average (?:a|per) day)[)）]?$/i;

@@ -114,8 +114,10 @@ function isRunningTotals({ dates }: RowDates, columns: readonly Column[]): boole
   const facts = [...new Set(dates), ...columns.map((column) => column.facts)].filter(
     (one) => one !== undefined,
   );
-  const isSpan = ({ kind }: { readonly kind: string }) => kind === "span";
-  return facts.some(isSpan) && facts.every((one) => isSpan(one) || isJanuaryOrYear(one));
+  const spans = facts.filter(({ kind }) => kind === "span").length;
+  // "2023, 2024, 2025.1~9" are years, and what there is of one.
+  const years = facts.filter((one) => one.kind === "period" && one.period.frequency === "year").length;
+  return spans > 0 && spans >= years && facts.every((one) => one.kind === "span" || isJanuaryOrYear(one));
 }
 
 function isJanuaryOrYear(facts: RowDate): boolean {
