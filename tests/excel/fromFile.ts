@@ -7,6 +7,7 @@ import { parseA1 } from "../../playground/host/model/address";
 import { formulaFromFile } from "../../playground/file/formulaInFile";
 import type { CellInput } from "../../playground/host/CellStore";
 import type { MemoryStore } from "../../playground/host/MemoryStore";
+import { isWhole } from "../sample";
 import { cell, emptyWorkbook, store } from "./workbook";
 
 /** Days are their numbers. */
@@ -47,8 +48,9 @@ export async function openFile(bytes: Uint8Array): Promise<void> {
   store.deleteSheet(blank);
 }
 
+/** Where all is run and it is installed: LibreOffice begins anew for each file. */
 export function hasLibreOffice(): boolean {
-  return spawnSync("soffice", ["--version"]).status === 0;
+  return isWhole && spawnSync("soffice", ["--version"]).status === 0;
 }
 
 /** The file as LibreOffice saves it, everything calculated anew. */

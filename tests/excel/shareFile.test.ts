@@ -1,6 +1,6 @@
 /** @jest-environment ./tests/officeEnvironment.js */
 // A Korean briefing copied without formulas, saved as a file and opened elsewhere: what a reader without the add-in sees,
-// and the formulas that go back into it. Through LibreOffice as well where it is installed.
+// and the formulas that go back into it. In whole runs through LibreOffice as well, where that is installed.
 import { workbookFile } from "../../playground/file/workbookFile";
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
 import { SHARE_COPY_WORDS } from "../../src/i18n/shareCopy";
