@@ -1,5 +1,5 @@
 // Mutation tests, a folder and the tests that are to notice at a time: `npm run mutate -- records`. Not part of `npm test`: a folder
-// takes two to ten minutes, the functions two hours and more. A run a mutant: none of these tests asks the spreadsheet, so none is
+// takes up to ten minutes, the functions more than an hour. A run a mutant: none of these tests asks the spreadsheet, so none is
 // begun for each. What is only left out here, StrykerJS takes from jest's own file again.
 const jest = { ...require("./jest.config"), globalSetup: null, globalTeardown: null };
 

@@ -125,8 +125,7 @@ function understandForm(book: Book, form: Form, choices: Choices): Understanding
   }
 }
 
-/** Asks for the encoding first where headings or names make no words. */
-/** What is told of a file as a whole: sheets that it hides, and characters that are none. */
+/** What is said of a file as a whole: the sheets that it hides; its encoding is asked for first where names make no words. */
 function withFile(read: Understanding, { text, hidden }: Book): Understanding {
   const sample = text && garbledIn(read);
   return {

@@ -37,10 +37,10 @@ function coveringRunner(injector) {
     },
     async mutantRun(options) {
       suites ??= JSON.parse(fs.readFileSync(SUITES, "utf8"));
-      const covering = new Set(options.testFilter);
+      const covering = options.testFilter && new Set(options.testFilter);
       let nrOfTests = 0;
       for (const { fileName, ids } of suites) {
-        const testFilter = ids.filter((id) => covering.has(id));
+        const testFilter = ids.filter((id) => covering?.has(id) ?? true);
         if (testFilter.length === 0) continue;
         testFiles = [fileName];
         const result = await runner.mutantRun({ ...options, testFilter });

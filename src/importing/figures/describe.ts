@@ -139,15 +139,16 @@ function unitFromNames(raw: RawSeries): Found | undefined {
     if (unit && power !== undefined) return { unit: scaled(unit, power), unitFrom: { place: "cells", text } };
   }
   for (const { text } of [...raw.labels].reverse()) {
-    const unit = bracketedUnit(text)?.unit ?? percentBehind(text);
+    const unit = bracketedUnit(text)?.unit ?? percentIn(text);
     if (unit) return { unit, unitFrom: { place: "cells", text } };
   }
   return undefined;
 }
 
-/** "수출 %", of a row. */
-function percentBehind(text: string): Unit | undefined {
-  return /(?:^|\s)(?:%|per ?cent|퍼센트)$/i.test(text) ? { kind: "percent" } : undefined;
+/** "수출 %". Any other unit behind a name may be part of it. */
+function percentIn(name: string): Unit | undefined {
+  const unit = unitInName(name)?.unit;
+  return unit?.kind === "percent" ? unit : undefined;
 }
 
 /** The unit that a text around the table states for such figures; the nearest text counts. */

@@ -1,6 +1,6 @@
 import { areRecords, tidied } from "../layout/grid";
 import type { Layout } from "../layout/Layout";
-import { isBareMeasure } from "../layout/rates";
+import { isBareMeasure } from "../layout/measures";
 import type { Cell } from "../readers/Book";
 
 /**

@@ -2,7 +2,7 @@ import type { Cell, Rows, Sheet } from "../readers/Book";
 import { areRecords, isBlank, tidied } from "./grid";
 import { figureIn } from "./numberIn";
 import { periodIn } from "./periodIn";
-import { isRate } from "./rates";
+import { isRate } from "./measures";
 
 type Row = readonly Cell[];
 
