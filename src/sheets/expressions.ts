@@ -62,6 +62,16 @@ export function monthsFrom(date: string, months: number): string {
 }
 
 /**
+ * The last day of the month that a cell names, "" where it names none. As the pane writes months, 2026-09, plain Excel reads
+ * it: what all else hangs on waits for nobody. Whatever else is typed there our function reads.
+ */
+export function lastDayOf(month: string): string {
+  const isPlain = `${month}=YEAR(first)&"-"&RIGHT(100+MONTH(first),2)`;
+  const plain = `LET(first,DATE(LEFT(${month},4),RIGHT(${month},2),1),IF(${isPlain},EOMONTH(first,0),NA()))`;
+  return orNothing(`IFERROR(${plain},TRADE.PARSE_PERIOD(${month}))`);
+}
+
+/**
  * The figure of a month, or of each of several, "" where there is none, or two. Of dated tables SUMIFS and not a look-up: it
  * tells a blank cell from a zero. Whatever else names months is read as our functions read it.
  */

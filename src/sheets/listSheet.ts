@@ -1,6 +1,7 @@
 // A page that lists series of a month: the answer first, the month in one cell, then blocks of rows, each under a heading.
 import { labelOf } from "../analysis/time/Period";
 import type { Block, Content, Draft, DraftChart, Look, Print } from "./Draft";
+import { lastDayOf } from "./expressions";
 import { FORMATS } from "./formats";
 import { LOOKS } from "./looks";
 import { heightOfLines, linesNeeded } from "./textWidth";
@@ -72,7 +73,7 @@ export function listSheet(
   whole(0, { formula: page.headline }, LOOKS.headline, HEADLINE_LINES);
   whole(1, page.coverage, LOOKS.coverage, linesNeeded(page.coverage, width, LOOKS.coverage));
   const label = labelOf({ frequency: "month", ordinal: page.month });
-  const end = { formula: `=IFERROR(TRADE.PARSE_PERIOD(${MONTH}),"")` };
+  const end = { formula: `=${lastDayOf(MONTH)}` };
   cells.push(
     { row: INPUT_ROW, column: 0, cells: [[page.monthLabel]], look: { ...LOOKS.label, bold: true } },
     // As text: of what is typed Excel would make a date, and show it its own way.

@@ -14,6 +14,7 @@ import {
   doubledMonth,
   holidaysAfter,
   ifNumber,
+  lastDayOf,
   monthInWords,
   orDash,
   orNothing,
@@ -210,7 +211,7 @@ function dateCells({ words, names }: Context, rows: number) {
       {
         row,
         column: 1,
-        cells: [[{ formula: `=${orNothing(`TRADE.PARSE_PERIOD(${names.asOf})`)}` }]],
+        cells: [[{ formula: `=${lastDayOf(names.asOf)}` }]],
         format: FORMATS.date,
         look,
       },
