@@ -66,8 +66,8 @@ export function monthsFrom(date: string, months: number): string {
  * it: what all else hangs on waits for nobody. Whatever else is typed there our function reads.
  */
 export function lastDayOf(month: string): string {
-  const isPlain = `${month}=YEAR(first)&"-"&RIGHT(100+MONTH(first),2)`;
-  const plain = `LET(first,DATE(LEFT(${month},4),RIGHT(${month},2),1),IF(${isPlain},EOMONTH(first,0),NA()))`;
+  const day = `DATE(LEFT(${month},4),RIGHT(${month},2),1)`;
+  const plain = `LET(first,${day},IF(${month}=${monthLabel("first")},EOMONTH(first,0),NA()))`;
   return orNothing(`IFERROR(${plain},TRADE.PARSE_PERIOD(${month}))`);
 }
 
@@ -102,6 +102,11 @@ export function unbroken(series: string, at: string): string {
 /** RECORD_CHECK's words, "" where nothing can be claimed. */
 export function verdict(series: string, at: string, scope: string, language: Language): string {
   return orNothing(`TRADE.RECORD_CHECK(${series},${at},"verdict","${scope}","${language}")`);
+}
+
+/** The month of a day as our functions name it: 2026-09. */
+export function monthLabel(day: string): string {
+  return `YEAR(${day})&"-"&RIGHT(100+MONTH(${day}),2)`;
 }
 
 /** "2024년 5월", "May 2024" of a cell with a date, or of a formula. */

@@ -1,7 +1,7 @@
 // The growth that releases printed, beside the growth that the workbook's figures give. Formulas know it by the code of the
 // series.
 import type { Language } from "../../i18n/language";
-import { ifNumbers, orNothing } from "../expressions";
+import { ifNumbers, monthLabel, orNothing } from "../expressions";
 import { GROWTH, monthsOfMove, moveFrom } from "../moves";
 
 /** Half of what a release rounds growth to, and a little for arithmetic. */
@@ -54,8 +54,6 @@ interface OwnMove {
   readonly dates: string;
   readonly run: string;
   readonly ended: string;
-  /** The run of the month so many months before. */
-  readonly runBefore: (months: string) => string;
   /** A formula: whether it is of the growth that stands beside it. */
   readonly isOfGrowth: string;
 }
@@ -78,38 +76,48 @@ export function printedMove(
   const months = monthsOfMove({ run, ended: "turned" });
   const ownRun = ifNumbers([own.run], `IF(${own.isOfGrowth},${own.run},"")`);
   const move = { run: "run", ended: "ended", sides: GROWTH[language] };
-  // What was earlier is asked for beside what may contradict the run, so that the add-in is asked for both at once.
+  const before = (month: string, runs: string) =>
+    orNothing(`LET(day,EOMONTH(${date},0-months),XLOOKUP(${month},${runs},""))`);
+  // Runs of all months are asked for, and what was earlier is found among them: nothing is asked that hangs on what was
+  // answered to another question than the one about the releases.
   const named: readonly (readonly [string, string])[] = [
     ["printed", history(of, asOf)],
+    ["runs", orNothing(`TRADE.STREAK(${PRINTED},,"surplus")`)],
     ["turned", orNothing(streak(asOf, "ended"))],
+    ["own", orNothing(`TRADE.STREAK(${own.series})`)],
     ["isLonger", isLonger],
-    ["before", `IF(isLonger,${orNothing(streak(`EOMONTH(${date},-${months})`))},"")`],
     ["isPrinted", `IF(isLonger,${isBorneOut(run, months, date, own)},FALSE)`],
     ["run", `IF(isPrinted,${run},${ownRun})`],
     ["ended", `IF(isPrinted,turned,${own.ended})`],
     ["months", monthsOfMove(move)],
-    ["earlier", `IF(isPrinted,before,${own.runBefore(monthsOfMove(move))})`],
+    [
+      "earlier",
+      `IF(isPrinted,${before(monthLabel("day"), "INDEX(printed,,1),runs")},${before("day", `${own.dates},own`)})`,
+    ],
   ];
   return `LET(${named.flat().join(",")},${moveFrom(move, language)})`;
 }
 
 /**
  * Whether no month of the run, or of the one that it ended, is known to the workbook's figures as another. The month itself
- * was held against them before. Asked only of the run that would be said.
+ * was held against them before.
  */
-function isBorneOut(run: string, months: string, date: string, { series, dates }: OwnMove): string {
+function isBorneOut(run: string, months: string, date: string, { dates }: OwnMove): string {
   const side = `IF(ISNUMBER(turned),-${run},${run})`;
   const isBetween = `(${dates}>EOMONTH(${date},-${months}))*(${dates}<${date})`;
   const isOther = `(IF(ISNUMBER(own),own,0)*${side}<=0)`;
-  return `LET(own,TRADE.YOY(${series}),SUMPRODUCT(ISNUMBER(own)*${isBetween}*${isOther})=0)`;
+  return `SUMPRODUCT(ISNUMBER(own)*${isBetween}*${isOther})=0`;
 }
 
 function history(of: Printed, asOf: string): string {
   return orNothing(`TRADE.PUBLISHED_GROWTH(${argumentsOf(of, "", asOf)})`);
 }
 
+/** The growth that was printed, and its months as labels. */
+const PRINTED = "INDEX(printed,,2),INDEX(printed,,1)";
+
 function streak(at: string, result = "run"): string {
-  return `TRADE.STREAK(INDEX(printed,,2),INDEX(printed,,1),${at},"surplus",,"${result}")`;
+  return `TRADE.STREAK(${PRINTED},${at},"surplus",,"${result}")`;
 }
 
 /** Series, partner, from, to and flow, as PUBLISHED_GROWTH takes them. */

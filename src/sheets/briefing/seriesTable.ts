@@ -217,15 +217,16 @@ function formulaOf(
     case "printedRun":
       return isBalance ? NOTHING : orNothing(printedRun(releases(), asOf, cell("printed")));
     case "move": {
-      const runBefore = (months: string) => orNothing(streak(`EOMONTH(${date},-${months})`));
-      const sides = (isBalance ? BALANCE : GROWTH)[language];
       const [run, ended] = [cell("run"), cell("ended")];
-      if (isBalance) return orNothing(moveInWords({ run, ended, runBefore, sides }, language));
+      if (isBalance) {
+        const runBefore = (months: string) => orNothing(streak(`EOMONTH(${date},-${months})`));
+        return orNothing(moveInWords({ run, ended, runBefore, sides: BALANCE[language] }, language));
+      }
       // What is said is of the growth that stands beside it.
       const isOfGrowth = `IF(ISNUMBER(${growth}),${run}*${growth}>0,TRUE)`;
-      const own = { series, dates: figures.dates, run, ended, runBefore, isOfGrowth };
+      const own = { series, dates: figures.dates, run, ended, isOfGrowth };
       const said = printedMove(releases(), asOf, date, cell("printedRun"), own, language);
-      return `IF(${isUnchanged},"${sides.even}",${orNothing(said)})`;
+      return `IF(${isUnchanged},"${GROWTH[language].even}",${orNothing(said)})`;
     }
     case "ever":
       return verdict("all");
