@@ -234,10 +234,14 @@ function runBegan({ words, names, sources, tables, language }: Context): string 
     side: `IF(run>0,"${rise}","${fall}")`,
   });
   const first = `EOMONTH(${names.date},1-ABS(run))`;
-  const ended = `TRADE.STREAK(${series},first,"yoy",,"ended")`;
-  const earlier = orNothing(`TRADE.STREAK(${series},EOMONTH(first,-(ended+1)))`);
+  // What was before the run that ended is found among the runs of all months: it hangs on how long that one was.
+  const [ended, runs] = [
+    `TRADE.STREAK(${series},first,"yoy",,"ended")`,
+    orNothing(`TRADE.STREAK(${series})`),
+  ];
+  const earlier = orNothing(`XLOOKUP(EOMONTH(first,-(ended+1)),${datesOf(sources.exports)},runs)`);
   const known = `LET(earlier,${earlier},IF(${isUnchanged("earlier")},"",${said}))`;
-  return `LET(run,${run},IF(ABS(run)>1,LET(first,${first},ended,${ended},${ifNumbers(["ended"], known)}),""))`;
+  return `LET(run,${run},IF(ABS(run)>1,LET(first,${first},ended,${ended},runs,${runs},${ifNumbers(["ended"], known)}),""))`;
 }
 
 /** Round levels: for how many months, or for the first time where the data go back without a gap; double-digit growth. */

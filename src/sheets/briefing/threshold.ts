@@ -17,8 +17,9 @@ export function runAbove(
   inWords: (months: string) => string,
   language: Language,
 ): string {
-  const said = inWords(`${atLeast(`${unbroken(series, asOf)}>months`, language)}&months`);
-  return `LET(months,TRADE.STREAK(${series},${asOf},"above",${level}),IF(months>1,${said},""))`;
+  const said = inWords(`${atLeast("known>months", language)}&months`);
+  // Both are asked for at once.
+  return `LET(months,TRADE.STREAK(${series},${asOf},"above",${level}),known,${unbroken(series, asOf)},IF(months>1,${said},""))`;
 }
 
 /**
