@@ -1,5 +1,6 @@
 import { installBrowserDecoder } from "../../scripts/browserDecoder";
 import { understand } from "../../src/importing/understand";
+import { stepText } from "../../src/i18n/importing/words";
 import { copied, toldTable } from "./toldTable";
 
 installBrowserDecoder();
@@ -170,3 +171,26 @@ describe("months together beside years", () => {
     expect(understand(table).series[0]).toMatchObject({ isCumulative: true });
   });
 });
+
+test.each([
+  ["품목|2025-07|2025-08|", [], 2, "Columns left out: 2 without a heading.", "제외한 열: 제목 없는 열 2개"],
+  [
+    "품목|2025-07|2025-08||전월",
+    ["전월"],
+    1,
+    "Columns left out: 전월, 1 without a heading.",
+    "제외한 열: 전월, 제목 없는 열 1개",
+  ],
+])(
+  "a column without a heading beside months is left out, and told: %s",
+  (headings, names, unnamed, en, ko) => {
+    const table = copied(UNIT, headings, "반도체|60|12.3|5|7", "자동차|58|45.6|6|8");
+    expect(toldTable(table)).toEqual([
+      "반도체 USD 2025-07 60, 2025-08 12.3",
+      "자동차 USD 2025-07 58, 2025-08 45.6",
+    ]);
+    const steps = understand(table).done.filter(({ code }) => code === "columns-left-out");
+    expect(steps).toEqual([{ code: "columns-left-out", names, unnamed }]);
+    expect([stepText(steps[0], "en"), stepText(steps[0], "ko")]).toEqual([en, ko]);
+  },
+);

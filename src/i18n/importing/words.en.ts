@@ -193,7 +193,8 @@ export const importWordsInEnglish: ImportWords = {
     "running-totals-left-out": ({ count }) =>
       `${many(count, "running total")} left out; a check where all months are there.`,
     "brackets-left-out": () => "Figures in brackets behind others left out.",
-    "columns-left-out": ({ names: all }) => `Columns left out: ${names(all)}.`,
+    "columns-left-out": ({ names: all, unnamed = 0 }) =>
+      `Columns left out: ${[names(all), unnamed > 0 ? `${unnamed} without a heading` : ""].filter(Boolean).join(", ")}.`,
     "sums-left-out": ({ names: all }) => `Sums of the columns beside them left out: ${names(all)}.`,
     "grand-totals-left-out": ({ labels }) => `Totals over all periods left out: ${names(labels)}.`,
     "totals-kept": ({ labels }) => `Totals kept beside their parts: ${names(labels)}.`,

@@ -183,7 +183,8 @@ export const importWordsInKorean: ImportWords = {
     "running-totals-left-out": ({ count }) =>
       `누계 ${figureText(count)}건은 제외(모든 달이 있으면 검산에 사용)`,
     "brackets-left-out": () => "다른 숫자 뒤 괄호 안의 숫자는 제외",
-    "columns-left-out": ({ names: all }) => `제외한 열: ${names(all)}`,
+    "columns-left-out": ({ names: all, unnamed = 0 }) =>
+      `제외한 열: ${[names(all), unnamed > 0 ? `제목 없는 열 ${unnamed}개` : ""].filter(Boolean).join(", ")}`,
     "sums-left-out": ({ names: all }) => `옆 열의 합계 제외: ${names(all)}`,
     "grand-totals-left-out": ({ labels }) => `전 기간 합계 제외: ${names(labels)}`,
     "totals-kept": ({ labels }) => `합계 포함: ${names(labels)}`,

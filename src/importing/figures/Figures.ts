@@ -126,7 +126,7 @@ export type Step =
   | { readonly code: "running-totals-left-out"; readonly count: number }
   /** Behind other figures, in their cells. */
   | { readonly code: "brackets-left-out" }
-  | { readonly code: "columns-left-out"; readonly names: readonly string[] }
+  | { readonly code: "columns-left-out"; readonly names: readonly string[]; readonly unnamed?: number }
   | { readonly code: "sums-left-out"; readonly names: readonly string[] }
   | { readonly code: "grand-totals-left-out"; readonly labels: readonly string[] }
   | { readonly code: "totals-kept"; readonly labels: readonly string[] }

@@ -25,10 +25,12 @@ export function stepsOf(
       .filter((column) => column.role === role && column.name !== "" && !used.has(column.index))
       .map(({ name }) => name);
   const [others, sums] = [names("other"), names("sum")];
+  const unnamed = columns.filter(({ role, name }) => role === "other" && name === "").length;
   const labels = [...new Set(collected.grandTotals.map(({ label }) => label))];
   const empty = collected.series.filter(({ values }) => values.size === 0).length;
   const steps: Step[] = [...conversions(taken, choices)];
-  if (others.length > 0) steps.push({ code: "columns-left-out", names: others });
+  if (others.length + unnamed > 0)
+    steps.push({ code: "columns-left-out", names: others, ...(unnamed > 0 && { unnamed }) });
   if (sums.length > 0) steps.push({ code: "sums-left-out", names: sums });
   if (labels.length > 0) steps.push({ code: "grand-totals-left-out", labels });
   if (totals.labels.length > 0 && choices.totals !== "leave-out") {
