@@ -2,7 +2,7 @@ import type { Cell, Rows, Sheet } from "../readers/Book";
 import { isBlank, tidied, withMergesFilled } from "./grid";
 import { figureIn, isFigure } from "./numberIn";
 import { onlyColumns, sideBySide } from "./sideBySide";
-import { hasFigures, isBlankRow, isHeading, isLoneYear, isNote } from "./rowKinds";
+import { hasFigures, isBelowHeadings, isBlankRow, isHeading, isLoneYear, isNote } from "./rowKinds";
 import { unitOf } from "./unitWords";
 
 /** A table within a sheet, with the texts around it. Rows are counted from 0, in the sheet. */
@@ -155,10 +155,14 @@ const AHEAD = 12;
 function firstFigures(rows: Rows, part: readonly number[]): number | undefined {
   for (let i = 0; i < part.length; i++) {
     const row = rows[part[i]];
-    if (!hasFigures(row) || isNote(row) || isLoneYear(row, rows[part[i + 1]] ?? [])) continue;
+    const above = part.slice(Math.max(0, i - MOST_HEADINGS), i).map((r) => rows[r]);
+    const isBelow = (one: readonly Cell[]) => isBelowHeadings(one, above);
+    const isOfFigures = (one: readonly Cell[]) => hasFigures(one) || isBelow(one);
+    if (!isOfFigures(row) || isNote(row)) continue;
+    if (isLoneYear(row, rows[part[i + 1]] ?? []) && !isBelow(row)) continue;
     // Lines of one text are notes and sections: a short table may have more of them than of figures.
     const ahead = part.slice(i + 1, i + 1 + AHEAD).filter((r) => filledIn(rows[r]) > 1 && !isNote(rows[r]));
-    if (ahead.filter((r) => hasFigures(rows[r])).length * 2 < ahead.length) continue;
+    if (ahead.filter((r) => isOfFigures(rows[r])).length * 2 < ahead.length) continue;
     let first = i;
     while (first > 0 && hasOnlyMarks(rows[part[first - 1]], row)) first--;
     return part[first];

@@ -5,7 +5,13 @@ import { figureIn, isFigure } from "./numberIn";
 import { octobers, withOctober } from "./october";
 import { periodIn } from "./periodIn";
 import { monthsInOrder } from "./shortMonths";
-import { isUnitHeading, tradeWordsIn } from "./tradeWords";
+import {
+  isDimensionHeading,
+  isPeriodHeading,
+  isUnitHeading,
+  isYearHeading,
+  tradeWordsIn,
+} from "./tradeWords";
 
 type Row = readonly Cell[];
 
@@ -44,6 +50,30 @@ export function isRowOfPeriods(row: Row): boolean {
   return (
     ordinals.length === 0 && numbers.length >= 4 && numbers.every((n, i) => n === ((i % 12) as number) + 1)
   );
+}
+
+/**
+ * Whether a row whose numbers look like years, or count 1, 2, 3, 4, holds figures all the same: the rows above tell its
+ * columns apart, and it has a name or a period where theirs have a heading.
+ */
+export function isBelowHeadings(row: Row, above: readonly Row[]): boolean {
+  const headingOf = (c: number) => above.flatMap((one) => (isBlank(one[c]) ? [] : [shown(one[c])])).join(" ");
+  const columns = row.flatMap((cell, c) => (typeof figureIn(cell) === "number" ? [c] : []));
+  const headings = columns.map(headingOf);
+  if (headings.length === 0 || headings.includes("") || new Set(headings).size < headings.length) return false;
+  const labels = row.flatMap((cell, c) => (c < columns[0] && !isBlank(cell) ? [c] : []));
+  if (labels.length === 0) {
+    const nearest = shown(above[above.length - 1][columns[0]]);
+    return isPeriodHeading(nearest) || isYearHeading(nearest);
+  }
+  return labels.every((c) => {
+    const label = shown(row[c]);
+    return headingOf(c) !== "" && !isDimensionHeading(label) && !above.some((one) => shown(one[c]) === label);
+  });
+}
+
+function shown(cell: Cell | undefined): string {
+  return cell && typeof cell === "object" && "day" in cell ? String(cell.day) : tidied(cell);
 }
 
 function firstMonth({ frequency, ordinal }: Period): number {
