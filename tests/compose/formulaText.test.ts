@@ -103,6 +103,26 @@ describe("in a column of a table each row has its own answer, that of the spill"
     );
   });
 
+  test.each<[at: Given, text: string]>([
+    [ref("$B$1"), "$B$1"],
+    [ref("[@Month]"), "[@Month]"],
+    [ref("T[p]"), "T[@[p]]"],
+  ])("a cell that says which period is meant stays: %j", (at, text) => {
+    const other = { values: ref("Other[v]"), periods: ref("Other[p]"), at };
+    expect(rowForm(draft("YOY", other), "T")).toBe(`=TRADE.YOY(Other[v],Other[p],${text})`);
+    expect(rowForm(draft("YOY", { ...given, at }), "T")).toBe(`=TRADE.YOY(T[v],T[p],${text})`);
+  });
+
+  test("one period of another table has room in a row", () => {
+    const other = { values: ref("Other[v]"), periods: ref("Other[p]"), at: value("2024-05") };
+    expect(rowForm(draft("YOY", other), "T")).toBe('=TRADE.YOY(Other[v],Other[p],"2024-05")');
+  });
+
+  test("what is one figure for all rows stays beside the cell of each", () => {
+    const share = { part: ref("T[a']]"), total: ref("SUM(T[a']])") };
+    expect(rowForm(draft("SHARE", share), "T")).toBe("=TRADE.SHARE(T[@[a']]],SUM(T[a']]))");
+  });
+
   test.each<[id: string, given: CallDraft["given"]]>([
     ["TOP_ITEMS", { labels: ref("T[v]"), values: ref("T[v]") }],
     ["RANKING", given],
@@ -110,6 +130,16 @@ describe("in a column of a table each row has its own answer, that of the spill"
     ["OUTLOOK", given],
     ["CHANGE_FREQUENCY", { ...given, to: value("year") }],
     ["YOY", { values: ref("Other[v]"), periods: ref("Other[p]") }],
+    ["YOY", { ...given, values: ref("T[[v]:[w]]") }],
+    ["YOY", { ...given, values: ref("B2:C9") }],
+    // All of its answers unless one is asked for.
+    ["TARGET_PACE", { ...given, target: value(400) }],
+    // Of which no cell is that of the row.
+    ["GROWTH_RATE", { current: ref("T[v]*1000"), previous: ref("T[w]") }],
+    ["SHARE", { part: ref("T[v]/T[w]"), total: value(1) }],
+    ["SHARE", { part: ref("T[[v]:[w]]"), total: value(1) }],
+    ["SHARE", { part: ref("A2:A9"), total: value(1) }],
+    ["SHARE", { part: ref("A2#"), total: value(1) }],
   ])("%s has no answer for a single row", (id, own) => {
     expect(rowForm(draft(id, own), "T")).toBeUndefined();
   });
