@@ -118,6 +118,10 @@ describe("as a spreadsheet calculates it", () => {
     '="Abc"="abc"',
     '="a"<>1',
     '=""=0',
+    "=0.1+0.2=0.3",
+    "=110/100-1<=0.1",
+    "=0.3>0.1+0.2",
+    "=0^0",
     "={1,2}-#N/A",
   ];
   let answers: unknown[][][];

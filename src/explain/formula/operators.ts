@@ -57,7 +57,8 @@ function comparison(holds: (sign: number) => boolean): Operation {
     if (error) return error;
     const [x, y] = [left ?? emptyLike(right), right ?? emptyLike(left)];
     if (typeof x !== typeof y) return holds(RANK.indexOf(typeof x) - RANK.indexOf(typeof y));
-    if (typeof x !== "string" || typeof y !== "string") return holds(Number(x) - Number(y));
+    if (typeof x !== "string" || typeof y !== "string")
+      return holds(asCompared(Number(x)) - asCompared(Number(y)));
     if (x.toLowerCase() === y.toLowerCase()) return holds(0);
     // In which order texts stand is for Excel's language to say.
     return holds(-1) === holds(1) ? holds(1) : new Unknown("native", `"${x}"`);
@@ -65,6 +66,11 @@ function comparison(holds: (sign: number) => boolean): Operation {
 }
 /** Excel sorts numbers before texts before truth values. */
 const RANK = ["number", "string", "boolean"];
+
+/** Excel compares the digits that it shows: 0.1+0.2 is 0.3. */
+function asCompared(x: number): number {
+  return Number(x.toPrecision(15));
+}
 
 function emptyLike(other: unknown): string | number | boolean {
   return typeof other === "string" ? "" : typeof other === "boolean" ? false : 0;
@@ -75,7 +81,8 @@ const BINARY: Readonly<Record<string, Operation>> = {
   "-": arithmetic((a, b) => a - b),
   "*": arithmetic((a, b) => a * b),
   "/": divide,
-  "^": arithmetic((a, b) => a ** b),
+  // Excel says #NUM! of 0^0.
+  "^": arithmetic((a, b) => (a === 0 && b === 0 ? NaN : a ** b)),
   "&": join,
   "=": comparison((sign) => sign === 0),
   "<>": comparison((sign) => sign !== 0),
