@@ -1,5 +1,6 @@
 import { Absence } from "../analysis/AnalysisError";
 import type { ColumnPlace, Finding } from "../analysis/checks/Finding";
+import { decimalsOf } from "../analysis/numeric/decimals";
 import { type Frequency, labelOf, type Period, PERIODS_PER_YEAR } from "../analysis/time/Period";
 import { standsForRows } from "../importing/layout/tradeWords";
 import { CHECK_PANE } from "./checkPane";
@@ -202,9 +203,14 @@ function besideInKorean({ isSame, hasNone }: Duplicate): string {
   return isSame ? "값이 같습니다" : "값이 다릅니다";
 }
 
+/** To the decimals of the two, beyond which there is only the noise of calculating. */
 function differenceOf({ sum, total }: { sum: number; total: number }): string {
-  return figureText(Math.abs(sum - total), 6);
+  const decimals = Math.max(decimalsOf(sum), decimalsOf(total));
+  return figureText(Number(Math.abs(sum - total).toFixed(Math.min(decimals, MOST_DECIMALS))));
 }
+
+/** As many as Excel keeps of a fraction. */
+const MOST_DECIMALS = 15;
 
 /** Findings that every function knows as an error say the same sentence here. */
 function reasonOf(

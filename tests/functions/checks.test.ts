@@ -354,3 +354,14 @@ test("the level of a balance is never told, nor figures that are not there besid
   const note = call("CHECK_DATA", column(1, 2, "주: 잠정치"), column("2024-01", "2024-02", null));
   expect((note as unknown[][]).map(([, what]) => what)).toEqual(["Not a number"]);
 });
+
+test("how far parts are from their total is told to its last digit", () => {
+  const findings = found([[1234567890, 65950123.4]], [["2024-01"]], [[1288222668.9]]);
+  expect(findings).toMatchObject([
+    [
+      "2024-01 (row 1)",
+      "Parts and total",
+      "The parts add up to 1,300,518,013.4, the total is 1,288,222,668.9: 12,295,344.5 apart, more than the 0.6 allowed.",
+    ],
+  ]);
+});
