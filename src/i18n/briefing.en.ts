@@ -78,6 +78,7 @@ export const BRIEFING_EN: BriefingWords = {
     without: "Without",
     customs: "Customs items",
     largest: "Largest three",
+    largestInData: "Largest in data",
     overtakings: "Overtakings",
     balanceRecords: "Earlier records",
     estimate: "Estimate",

@@ -76,6 +76,7 @@ export const BRIEFING_KO: BriefingWords = {
     without: "제외·합계",
     customs: "관세청 품목",
     largest: "3대 시장",
+    largestInData: "자료 중 상위 시장",
     overtakings: "순위 역전",
     balanceRecords: "종전 기록",
     estimate: "월간 추정",

@@ -133,6 +133,7 @@ export interface BriefingWords {
       | "without"
       | "customs"
       | "largest"
+      | "largestInData"
       | "overtakings"
       | "balanceRecords"
       | "estimate",

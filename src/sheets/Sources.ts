@@ -63,7 +63,17 @@ const MINISTRY_ITEMS = [
   "household_goods",
 ] as const;
 /** The nine regions of its releases, in their order. */
-const REGIONS = ["china", "us", "asean", "eu", "japan", "latin_america", "india", "middle_east", "cis"];
+export const REGIONS = [
+  "china",
+  "us",
+  "asean",
+  "eu",
+  "japan",
+  "latin_america",
+  "india",
+  "middle_east",
+  "cis",
+];
 const ENERGY = ["energy", "crude_oil", "gas", "coal", "non_energy"];
 const MILLION = 6;
 

@@ -1,10 +1,13 @@
 import type { BriefingWords } from "../../i18n/briefing";
+import type { Content } from "../Draft";
 import { joined, quoted, rateInWords, shareInWords } from "../sentence";
 import type { Context } from "./Context";
-import { ifNumbers, listed, orNothing } from "../expressions";
+import { cellsOf, ifNumbers, listed, orNothing } from "../expressions";
+import { readCode } from "./facts";
 import { noteLine, type Rows, textLine } from "./grid";
 import { PART_COLUMNS, partLines, partsHeading } from "./lines";
 import { overtakings } from "./overtakings";
+import { REGIONS } from "../Sources";
 import { unlessDoubled } from "./unlessDoubled";
 import type { WorkingTable } from "./workingTable";
 
@@ -18,13 +21,13 @@ export function regionsSection(context: Context): Rows[] {
   const { lines, sections } = words;
   const { regions } = tables;
   if (!regions) return [partsHeading(sections.regions, context), noteLine(words.missing.regions)];
-  const text = (label: string, formula: string, count: number) =>
+  const text = (label: Content, formula: string, count: number) =>
     textLine(label, { formula: `=${orNothing(formula)}` }, count);
   return [
     partsHeading(sections.regions, context),
     partLines(regions, sources.regions.length, context),
     text(lines.breadthOfRegions, unlessDoubled(sources.regions, breadth(regions, context), context), 2),
-    text(lines.largest, largest(regions, context), 1),
+    text(labelOfLargest(regions, context), largest(regions, context), 1),
     ...overtaken(context),
     text(lines.daily, daily(regions, context), 1),
   ];
@@ -81,6 +84,19 @@ function daily(regions: RegionTable, { words, language }: Context): string {
     Array.from({ length: LARGEST }, (_, i) => one(i + 1)),
     ", ",
   );
+}
+
+/**
+ * They are called the largest three only where no market without a figure of the month could be among them: none that the
+ * workbook does not have, and none that ever sold as much as the third.
+ */
+function labelOfLargest(regions: RegionTable, { words: { lines }, sources }: Context): Content {
+  if (sources.regions.length < REGIONS.length) return lines.largestInData;
+  const missing = sources.regions.map(
+    (one) => `IF(ISNUMBER(${readCode(regions, "level", one.code)}),0,MAX(${cellsOf(one)}))`,
+  );
+  const isKnown = `IFERROR(MAX(${missing.join(",")})<LARGE(${regions.column("level")},${LARGEST}),FALSE)`;
+  return { formula: `=IF(${isKnown},${quoted(lines.largest)},${quoted(lines.largestInData)})` };
 }
 
 /** The largest markets, and what the first two are of the total. */

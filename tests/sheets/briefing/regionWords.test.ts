@@ -25,12 +25,19 @@ const { page } = inBothLanguages((language) => {
     withArticle: { ...base, ...withFigure(us, 20000) },
     noneRose: { ...base, asOf: "2025-01" },
     one: { ...base, asOf: "2025-01", rewrite: only(china) },
+    // Some of the nine have no amount in the month: never one like this, and China, whose is among the largest.
+    all: { asOf: now, groups: GROUPS },
+    withoutChina: {
+      asOf: now,
+      groups: GROUPS,
+      rewrite: having(china, (month, own) => (month === now ? null : own)),
+    },
   };
 });
 const said = (
   name: "equal" | "withArticle" | "noneRose" | "one",
   language: Language,
-  line: "largest" | "daily" | "breadthOfRegions",
+  line: "largestInData" | "daily" | "breadthOfRegions",
 ) => page(name, language).row(BRIEFING[language].lines[line], "4.")[1];
 
 test.each(
@@ -42,7 +49,7 @@ test.each(
     ],
   ] as const),
 )("of two with equal figures each is named: %s", (language, words) => {
-  expect(said("equal", language, "largest")).toMatch(words);
+  expect(said("equal", language, "largestInData")).toMatch(words);
 });
 
 test.each(
@@ -55,8 +62,8 @@ test.each(
 });
 
 test("a name has its article within a sentence", () => {
-  expect(said("withArticle", "en", "largest")).toContain("the United States and China together");
-  expect(said("withArticle", "ko", "largest")).toContain("미국·중국 합계");
+  expect(said("withArticle", "en", "largestInData")).toContain("the United States and China together");
+  expect(said("withArticle", "ko", "largestInData")).toContain("미국·중국 합계");
 });
 
 test("where none rose, those that fell follow the colon alone", () => {
@@ -72,4 +79,19 @@ test("one is no plural", () => {
   expect(said("one", "en", "breadthOfRegions")).toMatch(
     /^0 of 1 region with a comparison up, 1 down: China \(-/,
   );
+});
+
+test.each(
+  oneOfEachPair([
+    ["ko", "all", "largest", /^중국 .*, 아세안 .*, 미국 /],
+    ["en", "all", "largest", /^China .*; ASEAN .*; United States /],
+    ["ko", "withoutChina", "largestInData", /^아세안 .*, 미국 .*, EU /],
+    ["en", "withoutChina", "largestInData", /^ASEAN .*; United States .*; European Union /],
+    ["en", "one", "largestInData", /^China /],
+  ] as const),
+)("markets are the largest three only where none can be larger: %s, %s", (language, name, line, words) => {
+  const lines = BRIEFING[language].lines;
+  const shown = page(name, language);
+  expect(shown.row(lines[line], "4.")[1]).toMatch(words);
+  expect(shown.texts).not.toContain(lines[line === "largest" ? "largestInData" : "largest"]);
 });
