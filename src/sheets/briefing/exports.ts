@@ -159,10 +159,13 @@ function targetLine(context: Context) {
   const amount = (formula: string, decimals = 1) => `FIXED((${formula})/${unit.divisor},${decimals})`;
   const isDecember = `MONTH(${date})=12`;
   const [above, below] = language === "ko" ? ["상회", "하회"] : ["ahead of", "behind"];
+  // What is not seen in the figure as it is shown is not said as one.
+  const shown = joined(sentences.targetDistance, { amount: amount("ABS(ahead)") });
+  const distance = `IF(ROUND(ahead/${unit.divisor},1)=0,${quoted(sentences.targetNear)},${shown})`;
   const parts = {
     achieved: shareInWords(`${pace("ytd")}/${target}`),
-    ahead: amount(`ABS(${pace("ahead")})`),
-    side: `IF(${pace("ahead")}<0,"${below}","${above}")`,
+    distance,
+    side: `IF(ahead<0,"${below}","${above}")`,
     left: pace("months_left"),
     average: amount(pace("required_average")),
     needed: rateInWords(pace("required_growth"), language),
@@ -170,18 +173,19 @@ function targetLine(context: Context) {
     low: amount(odds("low"), 0),
     high: amount(odds("high"), 0),
   };
-  type Key = "target" | "targetPassed" | "targetMissed" | "targetLeft" | "targetLeftOfDecember" | "odds";
+  type Key = `target${"" | "OnPath" | "Passed" | "Missed" | "Met" | "Left" | "LeftOfDecember"}` | "odds";
   const say = (key: Key) => joined(sentences[key], parts);
   // At its end the path is the target.
-  const whenOver = `IF(${pace("ahead")}<0,${say("targetMissed")},${say("targetPassed")})`;
-  const distance = orNothing(`IF(${isDecember},${whenOver},${say("target")})`);
+  const apart = `IF(${isDecember},IF(ahead<0,${say("targetMissed")},${say("targetPassed")}),${say("target")})`;
+  const level = `IF(${isDecember},${say("targetMet")},${say("targetOnPath")})`;
+  const soFar = orNothing(`LET(ahead,${pace("ahead")},IF(ROUND(ahead,6)=0,${level},${apart}))`);
   const left = orNothing(`IF(MONTH(${date})=11,${say("targetLeftOfDecember")},${say("targetLeft")})`);
   // Of a year that is over there is nothing to forecast.
   const outlook = orNothing(`IF(${isDecember},"",${say("odds")})`);
   return {
     label: words.lines.target,
     level: target,
-    words: `IF(ISNUMBER(${target}),${listed([distance, left, outlook], language === "ko" ? ", " : "; ")},"${sentences.noTarget}")`,
+    words: `IF(ISNUMBER(${target}),${listed([soFar, left, outlook], language === "ko" ? ", " : "; ")},"${sentences.noTarget}")`,
   };
 }
 

@@ -6,15 +6,26 @@ import { inBothLanguages } from "./inBothLanguages";
 import { having } from "./otherTables";
 
 const TOTAL = { ko: "총수출", en: "Total exports" } as const;
+const TARGET_OF_2024 = 700_000;
 const groups = ["exports"] as const;
 /** Below its target as the year was, above it with a hundred billion more in one month. */
 const lifted = (language: Language) =>
   having(TOTAL[language], (month, figure) => (month === "2024-12" ? Number(figure) + 100_000 : figure));
+/** A year that ends so far from its target, million US dollars. */
+const ending = (language: Language, margin: number) =>
+  having(TOTAL[language], (month, figure, of) => {
+    if (month !== "2024-12") return figure;
+    const before = Array.from({ length: 11 }, (_, i) => Number(of(`2024-${String(i + 1).padStart(2, "0")}`)));
+    return TARGET_OF_2024 - before.reduce((sum, one) => sum + one, 0) + margin;
+  });
 const { page } = inBothLanguages((language) => ({
   May: { asOf: "2024-05", groups },
   November: { asOf: "2024-11", groups },
   missed: { asOf: "2024-12", groups },
   passed: { asOf: "2024-12", groups, rewrite: lifted(language) },
+  justPassed: { asOf: "2024-12", groups, rewrite: ending(language, 4) },
+  justMissed: { asOf: "2024-12", groups, rewrite: ending(language, -4) },
+  met: { asOf: "2024-12", groups, rewrite: ending(language, 0) },
 }));
 
 test.each(
@@ -30,6 +41,13 @@ test.each(
     ["ko", "missed", /^달성률 97\.\d%, 목표에 \d+\.\d억 달러 미달$/],
     ["en", "missed", /^97\.\d% reached, \$\d+\.\dbn short of the target$/],
     ["ko", "passed", /^달성률 11\d\.\d%, 목표를 \d+\.\d억 달러 초과$/],
+    // What would be shown as 0.0 is no distance.
+    ["ko", "justPassed", /^달성률 100\.0%, 목표를 근소하게 초과$/],
+    ["en", "justPassed", /^100\.0% reached, just above the target$/],
+    ["ko", "justMissed", /^달성률 100\.0%, 목표에 근소하게 미달$/],
+    ["en", "justMissed", /^100\.0% reached, just short of the target$/],
+    ["ko", "met", /^달성률 100\.0%, 목표와 같음$/],
+    ["en", "met", /^100\.0% reached, exactly the target$/],
     ["en", "passed", /^11\d\.\d% reached, \$\d+\.\dbn above the target$/],
   ] as const),
 )("%s %s: %s", (language, name, words) => {
