@@ -34,7 +34,8 @@ const HIGHEST_OF_MONTH = 3;
 const THRESHOLD = 10_000;
 /** 10 billion dollars a month. */
 const QUARTER_THRESHOLD = 3 * THRESHOLD;
-const DOUBLE_DIGITS = 0.1;
+/** Growth that is shown as 10.0 %. */
+const DOUBLE_DIGITS = 0.0995;
 
 /** A day's average, working days, the quarter, the target; records, thresholds and the year in a line each. */
 export function exportsSection(context: Context): Rows[] {

@@ -5,7 +5,7 @@ import type { Language } from "../../../src/i18n/language";
 import { oneOfEachPair, sampleOf } from "../../sample";
 import type { Wanted } from "./built";
 import { inBothLanguages } from "./inBothLanguages";
-import { from, only, without } from "./otherTables";
+import { changed, from, only, without } from "./otherTables";
 
 const EXPORTS: readonly Group[] = ["exports"];
 const ITEMS: readonly Group[] = ["exports", "ministry"];
@@ -23,6 +23,12 @@ const TABLES = {
   // Growth is known from January, and from February.
   firstOfYear: { asOf: "2025-09", groups: CUSTOMS, rewrite: from("2024-01") },
   notFirstOfYear: { asOf: "2025-09", groups: EXPORTS, rewrite: from("2024-02") },
+  // August grew by 9.97 %, which is shown as 10.0 %.
+  shownAsTen: {
+    asOf: "2025-09",
+    groups: EXPORTS,
+    rewrite: changed(["총수출", "Total exports"], "2025-08", (figure) => 1.0997 * figure("2024-08")),
+  },
   lateTurn: { asOf: "2025-09", groups: EXPORTS, rewrite: from("2024-05") },
   missingMonth: { asOf: "2024-05", groups: ITEMS, rewrite: (table) => chips(without("2024-02")(table)) },
   whole: { asOf: "2025-09", groups: CUSTOMS },
@@ -48,6 +54,8 @@ test.each(
     ["growthOfRun", "ko", "thresholds", "2.", ", 두 자릿수 증가 최소 2개월 연속"],
     ["growthOfRun", "en", "thresholds", "2.", "double-digit growth for ≥2 months in a row"],
     ["firstOfYear", "ko", "thresholds", "2.", "올해 처음 두 자릿수 증가"],
+    ["shownAsTen", "ko", "thresholds", "2.", ", 두 자릿수 증가 2개월 연속"],
+    ["shownAsTen", "en", "thresholds", "2.", "; double-digit growth for 2 months in a row"],
     ["lateTurn", "ko", "previous", "2.", "2025년 6월 최소 2개월 만에 증가 전환한 뒤 이어짐"],
     ["lateTurn", "en", "previous", "2.", "under way since June 2025, then the first rise in ≥2 months"],
     ["notFirstOfYear", "ko", "previous", "2.", "2025년 6월 2개월 만에 증가 전환한 뒤 이어짐"],
@@ -63,12 +71,17 @@ test.each(
   oneOfEachPair([
     ["late", "ko", /올해 처음/],
     ["late", "en", /the year's first/],
+    ["shownAsTen", "ko", /올해 처음/],
+    ["shownAsTen", "en", /the year's first/],
     ["notFirstOfYear", "ko", /올해 처음/],
     ["notFirstOfYear", "en", /the year's first/],
   ] as const),
-)("%s, %s: nothing is the first of a year whose months are not known", (name, language, words) => {
-  expect(said(name, language, "thresholds", "2.")).not.toMatch(words);
-});
+)(
+  "%s, %s: nothing is the first of a year whose months are not known, or have it",
+  (name, language, words) => {
+    expect(said(name, language, "thresholds", "2.")).not.toMatch(words);
+  },
+);
 
 test.each(
   sampleOf(
