@@ -1,14 +1,35 @@
 // What carried exports as a sheet, calculated by the spreadsheet, against the figures of the tables themselves.
+import type { TableToWrite } from "../../src/excel/Workbook";
 import type { Language } from "../../src/i18n/language";
 import { briefingSources } from "../../src/sheets/Sources";
 import { carriedDraft, type Span } from "../../src/sheets/carried/carriedDraft";
 import { carriedGroups } from "../../src/sheets/carried/carriedGroups";
 import type { Draft } from "../../src/sheets/Draft";
 import type { Calculated } from "../excel/calculate";
+import { changed, only } from "./briefing/otherTables";
 import { inWorkbook, loadedTables, tableDrafts } from "./briefing/workbookTables";
 import { cutOff, titlesCutOff } from "./cutOff";
 import { calculateSets, cellsOf, typedAt } from "./draftCells";
 import { monthsOf, ordinalOf } from "./tableMonths";
+
+const CHIPS = ["반도체", "Semiconductors"];
+/** Semiconductors alone, so many times what they were a year before. */
+const alone = (times: number) => (table: TableToWrite) =>
+  only(...CHIPS)(changed(CHIPS, "2025-09", (figure) => times * figure("2024-09"))(table));
+
+test.each([
+  ["one that fell stands there once", 0.5, "ko", /: 반도체 △\d+\.\d%p$/],
+  ["one that fell stands there once", 0.5, "en", /: Semiconductors -\d+\.\d pp$/],
+  ["what rounds to nothing has no sign", 0.9999, "ko", /: 반도체 0\.0%p$/],
+  ["what rounds to nothing has no sign", 1.0001, "en", /: Semiconductors 0\.0 pp$/],
+] as const)("%s: %s times, %s", (_, times, language, words) => {
+  const tables = loadedTables("2025-09", language, ["exports", "customs"]).map(alone(times));
+  const sources = briefingSources(inWorkbook(tables));
+  const wanted = { month: ordinalOf("2025-09"), span: "month", language } as const;
+  const draft = carriedDraft(carriedGroups(sources), sources.exports!, wanted);
+  const [calculated] = calculateSets([[draft, ...tableDrafts(tables)]]);
+  expect(calculated(draft.name, 0, 0)).toMatch(words);
+});
 
 type Case = readonly [asOf: string, span: Span, language: Language, typed?: string];
 const CASES: readonly Case[] = [

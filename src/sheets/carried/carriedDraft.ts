@@ -258,12 +258,15 @@ function headline(
   const first = firstRowOf([], 0);
   const count = groups[0].parts.length;
   const [points, names] = [workingColumn("points", first, count), workingColumn("name", first, count)];
-  const one = (take: "MAX" | "MIN") =>
+  const one = (added: "most" | "least") =>
     joined(words.added, {
-      name: `XLOOKUP(${take}(${points}),${points},${names})`,
-      points: `IF(${take}(${points})>0,"+",${quoted(language === "ko" ? "△" : "-")})&FIXED(ABS(${take}(${points})),1)`,
+      name: `XLOOKUP(${added},${points},${names})`,
+      // What rounds to nothing has no sign.
+      points: `IF(ROUND(${added},1)>0,"+",IF(ROUND(${added},1)<0,${quoted(language === "ko" ? "△" : "-")},""))&FIXED(ABS(${added}),1)`,
     });
-  const both = `IF(COUNT(${points})=0,"",": "&${one("MAX")}&IF(MIN(${points})<0,", "&${one("MIN")},""))`;
+  // Where all added the same, as one part alone does, it is said once.
+  const isOther = `(least<most)*(ROUND(least,1)<0)`;
+  const both = `IF(COUNT(${points})=0,"",LET(most,MAX(${points}),least,MIN(${points}),": "&${one("most")}&IF(${isOther},", "&${one("least")},"")))`;
   return `IFERROR(${said}&${both},${quoted(words.noMonth)})`;
 }
 
