@@ -20,12 +20,10 @@ export function stepsOf(
   choices: Choices,
 ): readonly Step[] {
   const used = new Set(columns.flatMap(({ names, codes }) => [names, codes]));
-  const names = (role: string) =>
-    columns
-      .filter((column) => column.role === role && column.name !== "" && !used.has(column.index))
-      .map(({ name }) => name);
-  const [others, sums] = [names("other"), names("sum")];
-  const unnamed = columns.filter(({ role, name }) => role === "other" && name === "").length;
+  const namesOf = (role: string) =>
+    columns.filter((column) => column.role === role && !used.has(column.index)).map(({ name }) => name);
+  const [others, sums] = ["other", "sum"].map((role) => namesOf(role).filter((name) => name !== ""));
+  const unnamed = namesOf("other").length - others.length;
   const labels = [...new Set(collected.grandTotals.map(({ label }) => label))];
   const empty = collected.series.filter(({ values }) => values.size === 0).length;
   const steps: Step[] = [...conversions(taken, choices)];
