@@ -60,7 +60,8 @@ export function isBelowHeadings(row: Row, above: readonly Row[]): boolean {
   const headingOf = (c: number) => above.flatMap((one) => (isBlank(one[c]) ? [] : [shown(one[c])])).join(" ");
   const columns = row.flatMap((cell, c) => (typeof figureIn(cell) === "number" ? [c] : []));
   const headings = columns.map(headingOf);
-  if (headings.length === 0 || headings.includes("") || new Set(headings).size < headings.length) return false;
+  if (headings.length === 0 || headings.includes("") || new Set(headings).size < headings.length)
+    return false;
   const labels = row.flatMap((cell, c) => (c < columns[0] && !isBlank(cell) ? [c] : []));
   if (labels.length === 0) {
     const nearest = shown(above[above.length - 1][columns[0]]);
