@@ -240,10 +240,8 @@ function runBegan({ words, names, sources, tables, language }: Context): string 
   });
   const first = `EOMONTH(${names.date},1-ABS(run))`;
   // What was before the run that ended is found among the runs of all months: it hangs on how long that one was.
-  const [ended, runs] = [
-    `TRADE.STREAK(${series},first,"yoy",,"ended")`,
-    orNothing(`TRADE.STREAK(${series})`),
-  ];
+  const runs = orNothing(`TRADE.STREAK(${series})`);
+  const ended = `TRADE.STREAK(${series},first,"yoy",,"ended")`;
   const earlier = orNothing(`XLOOKUP(EOMONTH(first,-(ended+1)),${datesOf(sources.exports)},runs)`);
   const known = `LET(earlier,${earlier},IF(${isUnchanged("earlier")},"",${said}))`;
   return `LET(run,${run},IF(ABS(run)>1,LET(first,${first},ended,${ended},runs,${runs},${ifNumbers(["ended"], known)}),""))`;

@@ -11,6 +11,9 @@ const HALF_LEVEL = 5;
 /** As much the year before may have been revised since. */
 const REVISED = 0.0015;
 
+/** The growth that was printed, and its months as labels. */
+const PRINTED = "INDEX(printed,,2),INDEX(printed,,1)";
+
 /** A series that releases may print: the cell with its code, and whether it is one of imports. */
 export interface Printed {
   readonly code: string;
@@ -86,7 +89,7 @@ export function printedMove(
     ["turned", orNothing(streak(asOf, "ended"))],
     ["own", orNothing(`TRADE.STREAK(${own.series})`)],
     ["isLonger", isLonger],
-    ["isPrinted", `IF(isLonger,${isBorneOut(run, months, date, own)},FALSE)`],
+    ["isPrinted", `IF(isLonger,${isBorneOut(run, months, date, own.dates)},FALSE)`],
     ["run", `IF(isPrinted,${run},${ownRun})`],
     ["ended", `IF(isPrinted,turned,${own.ended})`],
     ["months", monthsOfMove(move)],
@@ -102,7 +105,7 @@ export function printedMove(
  * Whether no month of the run, or of the one that it ended, is known to the workbook's figures as another. The month itself
  * was held against them before.
  */
-function isBorneOut(run: string, months: string, date: string, { dates }: OwnMove): string {
+function isBorneOut(run: string, months: string, date: string, dates: string): string {
   const side = `IF(ISNUMBER(turned),-${run},${run})`;
   const isBetween = `(${dates}>EOMONTH(${date},-${months}))*(${dates}<${date})`;
   const isOther = `(IF(ISNUMBER(own),own,0)*${side}<=0)`;
@@ -112,9 +115,6 @@ function isBorneOut(run: string, months: string, date: string, { dates }: OwnMov
 function history(of: Printed, asOf: string): string {
   return orNothing(`TRADE.PUBLISHED_GROWTH(${argumentsOf(of, "", asOf)})`);
 }
-
-/** The growth that was printed, and its months as labels. */
-const PRINTED = "INDEX(printed,,2),INDEX(printed,,1)";
 
 function streak(at: string, result = "run"): string {
   return `TRADE.STREAK(${PRINTED},${at},"surplus",,"${result}")`;

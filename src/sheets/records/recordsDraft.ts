@@ -6,6 +6,7 @@ import {
   ifNumbers,
   levelAt,
   monthInWords,
+  monthLabel,
   NOTHING,
   orNothing,
   seriesArguments,
@@ -212,7 +213,7 @@ function contentsOf(
       },
       language,
     ),
-    start: ifNumbers([whole], `YEAR(${start})&"-"&RIGHT("0"&MONTH(${start}),2)`),
+    start: ifNumbers([whole], monthLabel(start)),
   };
   return KEYS.map((key) => (key === "name" ? name : { formula: `=${formulas[key]}` }));
 }
