@@ -66,6 +66,11 @@ export function rateText(rate: number, language: Language, decimals?: number): s
   return withSign(percentDigits(rate, decimals), language) + "%";
 }
 
+/** How much of a whole is achieved: "39.6%", and "99.9%" as long as it is not all, which "100.0%" would say. */
+export function achievedText(part: number): string {
+  return part >= 0.999 && part < 1 ? "99.9%" : `${percentDigits(part).digits}%`;
+}
+
 /** A change in working days on a year earlier: "+4일", "△0.5일". */
 export function changeOfDays(days: number): string {
   return days === 0 ? "전년과 같음" : `${days > 0 ? "+" : FALL.ko}${Math.abs(days)}일`;

@@ -83,7 +83,7 @@ const english = {
       ahead: ["Ahead of the path", "Year to date less last year's share of the year by this month × target."],
       odds: [
         "Chance",
-        "From the forecast of the rest of the year; 80 % ranges held in 80.5 % of M3's series.",
+        "From the forecast of the rest; within 1 and 99 % while it is open. 80 % ranges held in 80.5 % of M3's series.",
       ],
       projection: ["Forecast of the year", "Year to date and the forecast of the rest."],
       low: ["Low", "In 80 of 100 cases the year lies above or at this, and"],
@@ -179,7 +179,10 @@ const korean: TargetPanelWords = {
       requiredAverage: ["필요 월평균", "남은 달마다 필요한 금액."],
       requiredGrowth: ["필요 증감률", "남은 달의 전년 같은 기간 대비."],
       ahead: ["경로와의 차이", "누계에서 (전년의 같은 달까지 비중 × 목표)를 뺀 값."],
-      odds: ["달성 가능성", "남은 기간의 전망에서. M3 계열에서 80% 구간의 적중률은 80.5%."],
+      odds: [
+        "달성 가능성",
+        "남은 기간의 전망에서. 정해지기 전에는 1~99%. M3 계열에서 80% 구간의 적중률은 80.5%.",
+      ],
       projection: ["연간 전망", "누계에 남은 기간의 전망을 더한 값."],
       low: ["하한", "100번 중 80번은 연간 합계가 이 값 이상이고"],
       high: ["상한", "이 값 이하입니다."],

@@ -47,6 +47,12 @@ export function rateInWords(of: string, language: Language): string {
   return `IF(${shown}>0,"+",IF(${shown}<0,${fall},""))&${shareInWords(`ABS(${of})`)}`;
 }
 
+/** How much of a whole is achieved: "39.6%", and "99.9%" as long as it is not all, which "100.0%" would say. */
+export function achievedInWords(of: string): string {
+  if (!isName(of)) return `LET(part,${of},${achievedInWords("part")})`;
+  return `FIXED(IF((${of}>=0.999)*(${of}<1),99.9,100*${of}),1)&"%"`;
+}
+
 /** "39.6%". */
 export function shareInWords(of: string, decimals = 1): string {
   return `FIXED(100*${of},${decimals})&"%"`;

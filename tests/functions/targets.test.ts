@@ -11,6 +11,11 @@ test("75 of 100 are 25 short, a quarter of the target, and three quarters of the
   expect(cell(call("TARGET_GAP", 125, 100, "percent"))).toBe(-0.25);
 });
 
+test("a target that is met but for the noise of adding up is achieved as a whole", () => {
+  expect(1 - 0.9).toBeLessThan(0.1);
+  expect(cell(call("TARGET_GAP", 1 - 0.9, 0.1, "achieved"))).toBe(1);
+});
+
 describe("TARGET_PACE", () => {
   const pace = (values: number[], target: number, at: number, result: string) =>
     cell(call("TARGET_PACE", column(...values), monthsOf(2023, 2024), target, at, result));

@@ -1,5 +1,12 @@
 // The words of a formula, as a spreadsheet calculates them.
-import { amountInWords, joined, quoted, rateInWords, shareInWords } from "../../src/sheets/sentence";
+import {
+  achievedInWords,
+  amountInWords,
+  joined,
+  quoted,
+  rateInWords,
+  shareInWords,
+} from "../../src/sheets/sentence";
 import { linesNeeded, textWidth } from "../../src/sheets/textWidth";
 import { calculateBook } from "../excel/calculate";
 
@@ -42,6 +49,14 @@ test("amounts are billions of dollars in English and 억 달러 in Korean, share
       shareInWords("0.3964", 0),
     ]),
   ).toEqual(["$277.47 billion", "2,774.7억 달러", "39.6%", "40%"]);
+});
+
+test("what is not all of a whole is not shown as all of it", () => {
+  const parts = ["0.3964", "0.9989", "0.9997", "1-0.1^9", "1", "1.0004", "0"];
+  expect(calculated(parts.map(achievedInWords))).toEqual([
+    ...["39.6%", "99.9%", "99.9%", "99.9%"],
+    ...["100.0%", "100.0%", "0.0%"],
+  ]);
 });
 
 test("quotation marks and formulas among the words are words", () => {

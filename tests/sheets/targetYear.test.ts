@@ -1,4 +1,5 @@
 // The sheet of a year's target calculated with our functions, over a table of the workbook.
+import { format as formatted } from "numfmt";
 import { briefingSources, type SeriesSource } from "../../src/sheets/Sources";
 import { FIGURE_COLUMN, FIRST_INPUT } from "../../src/sheets/page";
 import { targetYearDraft } from "../../src/sheets/targetYear/targetYearDraft";
@@ -13,6 +14,7 @@ const CASES = [
   ["en", "2024-12", 700_000],
   ["en", "2024-05", 200_000],
   ["en", "1999-05", 700_000],
+  ["en", "2024-05", 277_500],
 ] as const;
 
 const found: { draft: Draft; calculated: Calculated }[] = [];
@@ -63,6 +65,16 @@ test("the answer stands on top, in either language", () => {
   expect(at(1, 0, 0)).toMatch(
     /^2024-05까지 수출은 2,774\.7억 달러로 목표 7,000\.0억 달러의 39\.6%입니다\. .*23\.2억 달러 뒤처져/,
   );
+});
+
+test("less than all of the target is not shown as all of it, on top or in its cell", () => {
+  expect(at(5, 0, 0)).toContain("99.9% of the target of $277.50 billion.");
+  const { draft } = found[5];
+  const format = cellsOf(draft).find(({ content }) =>
+    JSON.stringify(content)?.includes("TARGET_GAP"),
+  )?.format;
+  const shown = [0.3964, 0.9997, 1, 1.0004].map((share) => formatted(format ?? "", share));
+  expect(shown).toEqual(["39.6%", "99.9%", "100.0%", "100.0%"]);
 });
 
 test("the charts draw the year so far, the path to the target, and what it takes from the month on", () => {

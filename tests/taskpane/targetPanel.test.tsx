@@ -74,6 +74,13 @@ test("another target changes what it takes; one that is none is refused", async 
   expect(screen.queryByRole("img")).toBeNull();
 });
 
+test("a target that is almost reached is not said to be so by its share", async () => {
+  const { words } = await openTarget("en");
+  // Year to date: 277,473.4 million dollars.
+  fill(words.target("Billion dollars"), "277.5");
+  expect(screen.getByText("So far $277.47 billion: 99.9% of the target.")).toBeVisible();
+});
+
 test("what the government announced is told by its amount, whatever target stands in the field", async () => {
   const { words } = await openTarget("en");
   const told = /^The government announced \$700\.00 billion for 2024 \(/;

@@ -1,5 +1,5 @@
 import { Absence, type NumberOutcome } from "../AnalysisError";
-import { difference } from "../numeric/sum";
+import { compare, difference } from "../numeric/sum";
 
 export type GapResult = "amount" | "percent" | "achieved";
 
@@ -13,7 +13,8 @@ export type GapResult = "amount" | "percent" | "achieved";
  */
 export function targetGap(actual: number, target: number, result: GapResult): NumberOutcome {
   if (target <= 0) return new Absence("not-positive", { argument: "target" });
-  if (result === "achieved") return actual / target;
+  // Noise of adding up must not make a target that is met one that is just missed.
+  if (result === "achieved") return compare(actual, target) === 0 ? 1 : actual / target;
   const gap = difference(target, actual);
   return result === "amount" ? gap : gap / target;
 }

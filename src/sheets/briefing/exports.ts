@@ -1,5 +1,5 @@
 import type { Content } from "../Draft";
-import { joined, quoted, rateInWords, shareInWords } from "../sentence";
+import { achievedInWords, joined, quoted, rateInWords, shareInWords } from "../sentence";
 import type { Context } from "./Context";
 import {
   cellsOf,
@@ -164,7 +164,7 @@ function targetLine(context: Context) {
   const shown = joined(sentences.targetDistance, { amount: amount("ABS(ahead)") });
   const distance = `IF(ROUND(ahead/${unit.divisor},1)=0,${quoted(sentences.targetNear)},${shown})`;
   const parts = {
-    achieved: shareInWords(`${pace("ytd")}/${target}`),
+    achieved: achievedInWords(`TRADE.TARGET_GAP(${pace("ytd")},${target},"achieved")`),
     distance,
     side: `IF(ahead<0,"${below}","${above}")`,
     left: pace("months_left"),

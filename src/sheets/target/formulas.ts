@@ -76,7 +76,7 @@ export function lineFormulas(
     },
     achieved: {
       formula: withTarget(`TRADE.TARGET_GAP(${cell("yearToDate")},${target},"achieved")`),
-      format: FORMATS.share,
+      format: FORMATS.achieved,
     },
     remaining: { formula: withTarget(pace("remaining")), format: FORMATS.amount },
     monthsLeft: { formula: withTarget(pace("months_left")), format: FORMATS.count },

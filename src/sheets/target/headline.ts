@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n/language";
 import type { Facts, LineKey, TargetWorkbookWords } from "../../i18n/targetWorkbook";
-import { amountInWords, joined, quoted, rateInWords, shareInWords } from "../sentence";
+import { achievedInWords, amountInWords, joined, quoted, rateInWords } from "../sentence";
 import { NAMES } from "./names";
 
 const DECEMBER = 12;
@@ -19,7 +19,7 @@ export function headlineFormula(
   const parts = {
     yearToDate: amount(cell("yearToDate")),
     months: monthsFormula(words, month),
-    achieved: shareInWords(cell("achieved")),
+    achieved: achievedInWords(cell("achieved")),
     target: amount(NAMES.target),
     distance: amount(`ABS(${cell("ahead")})`),
     gap: amount(`ABS(${gap})`),

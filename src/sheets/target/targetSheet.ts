@@ -78,7 +78,7 @@ function strip(words: TargetWorkbookWords, layout: Layout): Part {
     exports: FORMATS.amount,
     growth: FORMATS.growth,
     yearToDate: FORMATS.amount,
-    achieved: FORMATS.share,
+    achieved: FORMATS.achieved,
     ahead: FORMATS.change,
   };
   return stripAt(

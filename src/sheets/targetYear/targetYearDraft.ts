@@ -20,7 +20,7 @@ import {
   stripAt,
   together,
 } from "../page";
-import { amountInWords, joined, quoted, shareInWords } from "../sentence";
+import { achievedInWords, amountInWords, joined, quoted } from "../sentence";
 
 export interface TargetYearWanted {
   readonly source: SeriesSource;
@@ -108,7 +108,7 @@ function lineFormulas(months: string): Readonly<Record<Line, readonly [formula: 
     `IF(MONTH(TRADE.PARSE_PERIOD(${asOf}))<12,TRADE.TARGET_ODDS(${months},${target},${asOf},"${result}"),"–")`;
   return {
     ytd: [pace("ytd"), FORMATS.amount],
-    achieved: [`TRADE.TARGET_GAP(${cellOf("ytd")},${target},"achieved")`, FORMATS.share],
+    achieved: [`TRADE.TARGET_GAP(${cellOf("ytd")},${target},"achieved")`, FORMATS.achieved],
     remaining: [pace("remaining"), FORMATS.amount],
     requiredAverage: [pace("required_average"), FORMATS.amount],
     requiredGrowth: [pace("required_growth"), FORMATS.growth],
@@ -124,7 +124,7 @@ function headline(words: TargetPanelWords["sheet"], language: Language): string 
   const parts = {
     ytd: amountInWords(cellOf("ytd"), language),
     month: asOf,
-    achieved: shareInWords(cellOf("achieved")),
+    achieved: achievedInWords(cellOf("achieved")),
     target: amountInWords(target, language),
     distance: amountInWords(`ABS(${cellOf("ahead")})`, language),
   };

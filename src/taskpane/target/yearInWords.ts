@@ -1,6 +1,7 @@
+import { targetGap } from "../../analysis/targets/targetGap";
 import { amountIn, type DisplayUnit } from "../../i18n/displayUnit";
 import type { Language } from "../../i18n/language";
-import { rateText } from "../../i18n/pressText";
+import { achievedText, rateText } from "../../i18n/pressText";
 import { TARGET_PANEL_WORDS } from "../../i18n/targetPanel";
 import { known, type YearOfTarget } from "./yearOfTarget";
 import type { TargetForecast } from "./useForecast";
@@ -12,11 +13,13 @@ export function paceInWords(year: YearOfTarget, unit: DisplayUnit, language: Lan
   const amount = (million: number) => amountIn(unit, Math.abs(million), language);
   const ytd = known(pace.ytd);
   if (ytd === undefined) return [];
+  const achieved = known(targetGap(ytd, target, "achieved"));
+  if (achieved === undefined) return [];
   const ahead = known(pace.ahead);
   const distance =
     ahead === undefined ? [] : [ahead < 0 ? words.behind(amount(ahead)) : words.ahead(amount(ahead))];
   return [
-    words.ytd(amount(ytd), shareText(ytd / target, 1)),
+    words.ytd(amount(ytd), achievedText(achieved)),
     ...(pace.months_left > 0 ? distance : []),
     ...stillToGo(),
     ...(record ? [words.record(amount(record.total), record.year, record.since)] : []),
@@ -52,9 +55,10 @@ export function chanceInWords(
   const [whole, from, to] = [projection, low, high].map((million) => amountIn(unit, million, language));
   return isReached
     ? [words.forecast(whole, from, to)]
-    : [words.chance(shareText(chance, 0)), words.forecast(whole, from, to)];
+    : [words.chance(chanceText(chance)), words.forecast(whole, from, to)];
 }
 
-function shareText(share: number, decimals: number): string {
-  return `${(100 * share).toFixed(decimals)}%`;
+/** Of what is undecided it is within 1 % and 99 %, so that rounding makes no certainty of it. */
+function chanceText(chance: number): string {
+  return `${(100 * chance).toFixed(0)}%`;
 }

@@ -44,8 +44,8 @@ test.each(
     // What would be shown as 0.0 is no distance.
     ["ko", "justPassed", /^달성률 100\.0%, 목표를 근소하게 초과$/],
     ["en", "justPassed", /^100\.0% reached, just above the target$/],
-    ["ko", "justMissed", /^달성률 100\.0%, 목표에 근소하게 미달$/],
-    ["en", "justMissed", /^100\.0% reached, just short of the target$/],
+    ["ko", "justMissed", /^달성률 99\.9%, 목표에 근소하게 미달$/],
+    ["en", "justMissed", /^99\.9% reached, just short of the target$/],
     ["ko", "met", /^달성률 100\.0%, 목표와 같음$/],
     ["en", "met", /^100\.0% reached, exactly the target$/],
     ["en", "passed", /^11\d\.\d% reached, \$\d+\.\dbn above the target$/],
