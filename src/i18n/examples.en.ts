@@ -94,6 +94,7 @@ export const EXAMPLES_EN: ExampleWords = {
     headline: {
       missed:
         "Seen from May 2024 the chance of {target} was {may}, from November {november}: the year ended at {total}, {gap} short.",
+      met: "Seen from May 2024 the chance of {target} was {may}, from November {november}: the year ended exactly there.",
       reached:
         "Seen from May 2024 the chance of {target} was {may}, from November {november}: the year ended at {total}, {gap} above.",
     },

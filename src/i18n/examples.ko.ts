@@ -81,6 +81,7 @@ export const EXAMPLES_KO: ExampleWords = {
     headline: {
       missed:
         "{target} 달성 가능성은 2024년 5월에 {may}, 11월에 {november}: 그해 수출은 {total}로 {gap} 미달",
+      met: "{target} 달성 가능성은 2024년 5월에 {may}, 11월에 {november}: 그해 수출은 목표와 같음",
       reached:
         "{target} 달성 가능성은 2024년 5월에 {may}, 11월에 {november}: 그해 수출은 {total}로 {gap} 초과",
     },

@@ -45,7 +45,7 @@ export interface ExampleWords {
     readonly chart: string;
   };
   readonly targetOdds: SheetWords & {
-    readonly headline: Readonly<Record<"missed" | "reached", string>>;
+    readonly headline: Readonly<Record<"missed" | "met" | "reached", string>>;
     readonly strip: Readonly<Record<"january" | "may" | "september" | "november" | "total", string>>;
     readonly target: LineWords;
     readonly results: string;

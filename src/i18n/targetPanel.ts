@@ -1,5 +1,7 @@
 import type { Language } from "./language";
 
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 const english = {
   intro: "Where the year stands on its way to its export target, from monthly total exports.",
   own: (table: string) => `From the table ${table} of this workbook.`,
@@ -28,8 +30,12 @@ const english = {
   distance: "Ahead of or behind the path",
   words: {
     ytd: (ytd: string, share: string) => `So far ${ytd}: ${share} of the target.`,
-    ahead: (amount: string) => `${amount} ahead of last year's path to the target.`,
-    behind: (amount: string) => `${amount} behind last year's path to the target.`,
+    ahead: (amount: string) => `${capitalised(amount)} ahead of last year's path to the target.`,
+    behind: (amount: string) => `${capitalised(amount)} behind last year's path to the target.`,
+    onPath: "Exactly on last year's path to the target.",
+    /** In the place of a distance that would be shown as 0. */
+    near: (smallest: string) => `less than ${smallest}`,
+    lessThan: (smallest: string) => `less than ${smallest}`,
     remaining: (amount: string, months: number) =>
       `Still to go: ${amount} in ${months} ${months === 1 ? "month" : "months"}.`,
     required: (average: string, growth: string) =>
@@ -38,6 +44,7 @@ const english = {
     reached: "The target is reached.",
     missed: (amount: string) => `The year is over: ${amount} short of the target.`,
     exceeded: (amount: string) => `The year is over: ${amount} above the target.`,
+    met: "The year is over, exactly at the target.",
     chance: (percent: string) => `Chance of reaching it: ${percent}.`,
     forecast: (projection: string, low: string, high: string) =>
       `The forecast for the year is ${projection}, within ${low} and ${high} in 80 of 100 cases.`,
@@ -67,6 +74,8 @@ const english = {
       open: "Exports came to {ytd} by {month}, {achieved} of the target of {target}.",
       ahead: " {distance} ahead of the target's path (last year's monthly pattern).",
       behind: " {distance} behind the target's path (last year's monthly pattern).",
+      onPath: " That is exactly the target's path (last year's monthly pattern).",
+      near: "Less than $0.01 billion",
     },
     noAnswer: "No answer yet: enter a month that the table has, and a target above zero.",
     coverage: (table: string) =>
@@ -130,13 +139,17 @@ const korean: TargetPanelWords = {
     ytd: (ytd, share) => `누계 ${ytd}, 목표의 ${share}입니다.`,
     ahead: (amount) => `전년 흐름에 따른 목표 경로보다 ${amount} 앞서 있습니다.`,
     behind: (amount) => `전년 흐름에 따른 목표 경로보다 ${amount} 뒤처져 있습니다.`,
-    remaining: (amount, months) => `남은 ${months}개월에 ${amount}가 더 필요합니다.`,
+    onPath: "전년 흐름에 따른 목표 경로와 같습니다.",
+    near: () => "근소하게",
+    lessThan: (smallest) => `${smallest} 미만`,
+    remaining: (amount, months) => `남은 ${months}개월에 더 필요한 금액은 ${amount}입니다.`,
     required: (average, growth) =>
-      `월평균 ${average}가 필요합니다. 전년 같은 기간 대비 증감률로는 ${growth}입니다.`,
-    requiredAverage: (average) => `월평균 ${average}가 필요합니다.`,
+      `월평균 필요액은 ${average}입니다. 전년 같은 기간 대비 증감률로는 ${growth}입니다.`,
+    requiredAverage: (average) => `월평균 필요액은 ${average}입니다.`,
     reached: "목표를 달성했습니다.",
     missed: (amount) => `한 해가 끝났습니다. 목표에 ${amount} 못 미쳤습니다.`,
     exceeded: (amount) => `한 해가 끝났습니다. 목표를 ${amount} 넘었습니다.`,
+    met: "한 해가 끝났습니다. 목표와 같습니다.",
     chance: (percent) => `달성 가능성은 ${percent}입니다.`,
     forecast: (projection, low, high) =>
       `연간 전망은 ${projection}이며, 100번 중 80번은 ${low}에서 ${high} 사이입니다.`,
@@ -166,6 +179,8 @@ const korean: TargetPanelWords = {
       open: "{month}까지 수출은 {ytd}로 목표 {target}의 {achieved}입니다.",
       ahead: " 전년 흐름에 따른 목표 경로보다 {distance} 앞서 있습니다.",
       behind: " 전년 흐름에 따른 목표 경로보다 {distance} 뒤처져 있습니다.",
+      onPath: " 전년 흐름에 따른 목표 경로와 같습니다.",
+      near: "근소하게",
     },
     noAnswer: "아직 답이 없습니다. 표에 있는 달과 0보다 큰 목표를 입력하십시오.",
     coverage: (table) => `${table} 표의 월별 총수출. 단위: 백만 달러, 증감률은 전년 같은 기간 대비.`,

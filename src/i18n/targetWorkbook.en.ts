@@ -9,9 +9,12 @@ export const TARGET_WORKBOOK_EN: TargetWorkbookWords = {
       ", {achieved} of the target of {target}: {distance} ahead of the target's path (last year's monthly pattern).",
     behind:
       ", {achieved} of the target of {target}: {distance} behind the target's path (last year's monthly pattern).",
+    onPath:
+      ", {achieved} of the target of {target}: exactly on the target's path (last year's monthly pattern).",
     reached: ": the year's target of {target} is reached already.",
     missed: ": the year's target of {target} was missed by {gap}.",
     exceeded: ": the year's target of {target} was exceeded by {gap}.",
+    met: ": exactly the year's target of {target}.",
     noTarget: ", {growth} on a year earlier; the data hold no target for the year.",
     noFigure: "There is no figure for this month: choose one from {first} to {last}.",
   },

@@ -47,7 +47,16 @@ export type LineKey =
   | "gap2024";
 
 export type HeadlinePart =
-  "opening" | "ahead" | "behind" | "reached" | "missed" | "exceeded" | "noTarget" | "noFigure";
+  | "opening"
+  | "ahead"
+  | "behind"
+  | "onPath"
+  | "reached"
+  | "missed"
+  | "exceeded"
+  | "met"
+  | "noTarget"
+  | "noFigure";
 
 /** The figures that are read first. */
 export type StripKey = "exports" | "growth" | "yearToDate" | "achieved" | "ahead";

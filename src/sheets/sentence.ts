@@ -34,6 +34,20 @@ export function amountInWords(of: string, language: Language): string {
   return language === "ko" ? `FIXED((${of})/100,1)&"억 달러"` : `"$"&FIXED((${of})/1000,2)&" billion"`;
 }
 
+const NEAR: Readonly<Record<Language, string>> = { en: "less than $0.01 billion", ko: "근소하게" };
+
+/** A distance that words say the side of, its amount in words; `near` in the place of one that would be shown as 0. */
+export function distanceInWords(of: string, language: Language, near = NEAR[language]): string {
+  if (!isName(of)) return `LET(apart,${of},${distanceInWords("apart", language, near)})`;
+  const [divisor, decimals] = language === "ko" ? [100, 1] : [1000, 2];
+  return `IF(ROUND(${of}/${divisor},${decimals})=0,${quoted(near)},${amountInWords(`ABS(${of})`, language)})`;
+}
+
+/** A formula of what is to be said of a difference: below zero, above, and of one that is but noise, level. */
+export function bySide(of: string, below: string, level: string, above: string): string {
+  return `IF(ROUND(${of},6)=0,${level},IF(${of}<0,${below},${above}))`;
+}
+
 /** Whether a formula is but a name or a cell: what is longer is named where it is used several times, and calculated once. */
 export function isName(formula: string): boolean {
   return /^[\w$]+$/.test(formula);

@@ -2,6 +2,8 @@
 import {
   achievedInWords,
   amountInWords,
+  bySide,
+  distanceInWords,
   joined,
   quoted,
   rateInWords,
@@ -56,6 +58,19 @@ test("what is not all of a whole is not shown as all of it", () => {
   expect(calculated(parts.map(achievedInWords))).toEqual([
     ...["39.6%", "99.9%", "99.9%", "99.9%"],
     ...["100.0%", "100.0%", "0.0%"],
+  ]);
+});
+
+test("a distance takes a side only where there is one, and is no 0 where there is", () => {
+  const apart = ["-2317.3", "-3", "-0.1^9", "0", "3", "2317.3"];
+  expect(calculated(apart.map((one) => bySide(one, '"behind"', '"on"', '"ahead"')))).toEqual([
+    ...["behind", "behind", "on", "on", "ahead", "ahead"],
+  ]);
+  expect(calculated(["-2317.3", "3"].map((one) => distanceInWords(one, "ko")))).toEqual([
+    ...["23.2억 달러", "근소하게"],
+  ]);
+  expect(calculated(["-2317.3", "3"].map((one) => distanceInWords(one, "en")))).toEqual([
+    ...["$2.32 billion", "less than $0.01 billion"],
   ]);
 });
 

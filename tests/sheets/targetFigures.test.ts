@@ -12,6 +12,11 @@ const { inputRow, lineRow } = layOut();
 /** What is typed over the as-of month, and over the target. */
 type Typed = readonly [language: "en" | "ko", asOf?: string | number, target?: number];
 
+/** What the tables add up to, million US dollars. */
+const MADE_IN_2024 = targetDrafts("en")[1]
+  .tables.flatMap(({ name, rows }) => (name === TABLES.annual ? rows : []))
+  .flatMap(([year, total]) => (year === 2024 ? [total as number] : []))[0];
+
 const CASES: readonly Typed[] = [
   ["en"],
   ["ko"],
@@ -24,6 +29,10 @@ const CASES: readonly Typed[] = [
   ["en", "2024-05", 200_000],
   ["en", "2024-12", 600_000],
   ["en", "2024-05", 600_000],
+  ["en", "2024-12", MADE_IN_2024],
+  ["en", "2024-12", MADE_IN_2024 + 1],
+  ["en", "2024-12", MADE_IN_2024 - 1],
+  ["ko", "2024-12", MADE_IN_2024 + 1],
   ["ko", "2022-03"],
 ];
 const all = new Map<string, { drafts: readonly Draft[]; calculated: Calculated }>();
@@ -196,6 +205,14 @@ test.each<[string, Typed, RegExp]>([
     ["en", "2024-05", 600_000],
     / in January–May 2024, 46\.2% .* ahead of the target's path \(last year's monthly pattern\)\.$/,
   ],
+  [
+    "met exactly",
+    ["en", "2024-12", MADE_IN_2024],
+    / in 2024: exactly the year's target of \$683\.61 billion\.$/,
+  ],
+  ["just missed", ["en", "2024-12", MADE_IN_2024 + 1], / was missed by less than \$0\.01 billion\.$/],
+  ["just passed", ["en", "2024-12", MADE_IN_2024 - 1], / was exceeded by less than \$0\.01 billion\.$/],
+  ["just missed, in Korean", ["ko", "2024-12", MADE_IN_2024 + 1], /에 근소하게 미달$/],
   ["one month only", ["en", "2024-01"], / in January 2024, /],
 ])("the headline tells where the year stands: %s", (_, given, expected) => {
   use(...given);

@@ -5,6 +5,7 @@ import { FIGURE_COLUMN, FIRST_INPUT } from "../../src/sheets/page";
 import { targetYearDraft } from "../../src/sheets/targetYear/targetYearDraft";
 import type { Draft } from "../../src/sheets/Draft";
 import type { Calculated } from "../excel/calculate";
+import { having } from "./briefing/otherTables";
 import { inWorkbook, loadedTables, tableDrafts } from "./briefing/workbookTables";
 import { calculateSets, cellsOf } from "./draftCells";
 
@@ -110,4 +111,30 @@ test("a month that the table has not says so instead of an error", () => {
   expect(at(4, 0, 0)).toMatch(/^No answer yet/);
   expect(lines(4)).toEqual(Array(10).fill("–"));
   expect(at(4, FIRST_INPUT, FIGURE_COLUMN)).toBe("1999-05");
+});
+
+// A path of 300 by May, and a year that has come to it, or to 3 million dollars beside it.
+describe.each([
+  [0, "That is exactly the target's path (last year's monthly pattern).", "목표 경로와 같습니다."],
+  [3, "Less than $0.01 billion ahead of the target's path", "목표 경로보다 근소하게 앞서 있습니다."],
+  [-3, "Less than $0.01 billion behind the target's path", "목표 경로보다 근소하게 뒤처져 있습니다."],
+] as const)("%s million dollars from the path", (apart, english, korean) => {
+  const headlines = () => {
+    const figureOf = (month: string) => (month === "2024-05" ? 60 + apart : 60);
+    const tables = loadedTables("2026-08", "en", ["exports"]).map(
+      having("Total exports", (month) => figureOf(month)),
+    );
+    const source = briefingSources(inWorkbook(tables)).exports as SeriesSource;
+    const drafts = (["en", "ko"] as const).map((language) =>
+      targetYearDraft({ source, asOf: "2024-05", target: 720, year: 2024 }, language),
+    );
+    return calculateSets(drafts.map((draft) => [...tableDrafts(tables), draft])).map((calculated, i) =>
+      calculated(drafts[i].name, 0, 0),
+    );
+  };
+  test("is said as it is", () => {
+    const [inEnglish, inKorean] = headlines();
+    expect(inEnglish).toContain(english);
+    expect(inKorean).toContain(korean);
+  });
 });

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { TARGET_PANEL_WORDS } from "../../src/i18n/targetPanel";
 import type { Language } from "../../src/i18n/language";
 import type { TableToWrite } from "../../src/excel/Workbook";
-import { from, without } from "../sheets/briefing/otherTables";
+import { from, having, without } from "../sheets/briefing/otherTables";
 import { inWorkbook, loadedTables } from "../sheets/briefing/workbookTables";
 import { fill, openPane, openPanel } from "./pane";
 
@@ -79,6 +79,52 @@ test("a target that is almost reached is not said to be so by its share", async 
   // Year to date: 277,473.4 million dollars.
   fill(words.target("Billion dollars"), "277.5");
   expect(screen.getByText("So far $277.47 billion: 99.9% of the target.")).toBeVisible();
+});
+
+test.each([
+  ["en", 0, "Exactly on last year's path to the target."],
+  ["en", 3, "Less than $0.01 billion ahead of last year's path to the target."],
+  ["ko", -3, "전년 흐름에 따른 목표 경로보다 근소하게 뒤처져 있습니다."],
+] as const)("%s: %s million dollars from the path are told as that", async (language, apart, sentence) => {
+  const name = { en: "Total exports", ko: "총수출" }[language];
+  const { words } = await openTarget(
+    language,
+    having(name, (month) => (month === "2024-05" ? 60 + apart : 60)),
+  );
+  fill(words.target(language === "ko" ? "억 달러" : "Billion dollars"), language === "ko" ? "7.2" : "0.72");
+  expect(screen.getByText(sentence)).toBeVisible();
+});
+
+test.each([
+  ["0.3", ["The target is reached."]],
+  [
+    "0.302",
+    [
+      "Still to go: less than $0.01 billion in 7 months.",
+      // Not a fall of 100.0 %: a little must come.
+      "That takes less than $0.01 billion a month.",
+    ],
+  ],
+])(
+  "what is left to %s billion dollars of 0.3 is not told as nothing, nor nothing as something",
+  async (target, sentences) => {
+    const { words } = await openTarget(
+      "en",
+      having("Total exports", () => 60),
+    );
+    fill(words.target("Billion dollars"), target);
+    for (const sentence of sentences) expect(screen.getByText(sentence)).toBeVisible();
+  },
+);
+
+test("a year that ends at its target has not exceeded it", async () => {
+  const { words } = await openTarget(
+    "en",
+    having("Total exports", () => 60),
+  );
+  fill(words.month, "2024-12");
+  fill(words.target("Billion dollars"), "0.72");
+  expect(screen.getByText("The year is over, exactly at the target.")).toBeVisible();
 });
 
 test("what the government announced is told by its amount, whatever target stands in the field", async () => {

@@ -7,7 +7,7 @@ import { sourceNote } from "../../i18n/sourceNote";
 import { FORMATS } from "../formats";
 import { type Formulas, formulaLines, wordLines } from "./exampleLines";
 import { CHART_COLORS } from "../looks";
-import { amountInWords, joined, shareInWords } from "../sentence";
+import { amountInWords, bySide, distanceInWords, joined, shareInWords } from "../sentence";
 import type { ExampleSheet } from "./ExampleSheet";
 import { besideTable, figureCells } from "./layout";
 
@@ -126,7 +126,7 @@ export function targetOdds(language: Language): ExampleSheet {
 
 /** What was to be expected, and how it came. */
 function headlineFormula(
-  { missed, reached }: Readonly<Record<"missed" | "reached", string>>,
+  { missed, met, reached }: Readonly<Record<"missed" | "met" | "reached", string>>,
   language: Language,
   cell: Readonly<Record<OddsLine, string>>,
 ): string {
@@ -137,7 +137,7 @@ function headlineFormula(
     may: chance("may"),
     november: chance("november"),
     total: amount(cell.total),
-    gap: amount(`ABS(${cell.gap})`),
+    gap: distanceInWords(cell.gap, language),
   };
-  return `=IF(${cell.gap}>0,${joined(missed, parts)},${joined(reached, parts)})`;
+  return `=${bySide(cell.gap, joined(reached, parts), joined(met, parts), joined(missed, parts))}`;
 }

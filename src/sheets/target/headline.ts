@@ -1,6 +1,14 @@
 import type { Language } from "../../i18n/language";
 import type { Facts, LineKey, TargetWorkbookWords } from "../../i18n/targetWorkbook";
-import { achievedInWords, amountInWords, joined, quoted, rateInWords } from "../sentence";
+import {
+  achievedInWords,
+  amountInWords,
+  bySide,
+  distanceInWords,
+  joined,
+  quoted,
+  rateInWords,
+} from "../sentence";
 import { NAMES } from "./names";
 
 const DECEMBER = 12;
@@ -21,15 +29,16 @@ export function headlineFormula(
     months: monthsFormula(words, month),
     achieved: achievedInWords(cell("achieved")),
     target: amount(NAMES.target),
-    distance: amount(`ABS(${cell("ahead")})`),
-    gap: amount(`ABS(${gap})`),
+    distance: distanceInWords(cell("ahead"), language),
+    gap: distanceInWords(gap, language),
     growth: rateInWords(cell("yearToDateGrowth"), language),
     first: quoted(facts.firstMonth),
     last: quoted(facts.lastMonth),
   };
   const say = (part: keyof typeof headline) => joined(headline[part], parts);
-  const whenOver = `IF(${gap}>0,${say("missed")},${say("exceeded")})`;
-  const whenOpen = `IF(${gap}<=0,${say("reached")},IF(${cell("ahead")}<0,${say("behind")},${say("ahead")}))`;
+  const whenOver = bySide(gap, say("exceeded"), say("met"), say("missed"));
+  const onTheWay = bySide(cell("ahead"), say("behind"), say("onPath"), say("ahead"));
+  const whenOpen = `IF(${cell("remaining")}=0,${say("reached")},${onTheWay})`;
   const towards = `IF(${month}=${DECEMBER},${whenOver},${whenOpen})`;
   const whole = `${say("opening")}&IF(ISNUMBER(${NAMES.target}),${towards},${say("noTarget")})`;
   return `=IFERROR(${whole},${say("noFigure")})`;

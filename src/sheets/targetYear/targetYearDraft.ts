@@ -20,7 +20,7 @@ import {
   stripAt,
   together,
 } from "../page";
-import { achievedInWords, amountInWords, joined, quoted } from "../sentence";
+import { achievedInWords, amountInWords, bySide, distanceInWords, joined, quoted } from "../sentence";
 
 export interface TargetYearWanted {
   readonly source: SeriesSource;
@@ -126,11 +126,12 @@ function headline(words: TargetPanelWords["sheet"], language: Language): string 
     month: asOf,
     achieved: achievedInWords(cellOf("achieved")),
     target: amountInWords(target, language),
-    distance: amountInWords(`ABS(${cellOf("ahead")})`, language),
+    distance: distanceInWords(cellOf("ahead"), language, words.headline.near),
   };
-  const { open, ahead, behind } = words.headline;
-  const distance = `IF(ISNUMBER(${cellOf("ahead")}),IF(${cellOf("ahead")}<0,${joined(behind, parts)},${joined(ahead, parts)}),"")`;
-  return `=IF(ISNUMBER(${cellOf("achieved")}),${joined(open, parts)}&${distance},${quoted(words.noAnswer)})`;
+  const say = (key: keyof typeof words.headline) => joined(words.headline[key], parts);
+  const side = bySide(cellOf("ahead"), say("behind"), say("onPath"), say("ahead"));
+  const distance = `IF(ISNUMBER(${cellOf("ahead")}),${side},"")`;
+  return `=IF(ISNUMBER(${cellOf("achieved")}),${say("open")}&${distance},${quoted(words.noAnswer)})`;
 }
 
 /** A row a month: what the charts draw. #N/A leaves a point out. */

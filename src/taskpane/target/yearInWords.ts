@@ -1,5 +1,6 @@
 import { targetGap } from "../../analysis/targets/targetGap";
-import { amountIn, type DisplayUnit } from "../../i18n/displayUnit";
+import { difference } from "../../analysis/numeric/sum";
+import { amountIn, type DisplayUnit, unseenBelow } from "../../i18n/displayUnit";
 import type { Language } from "../../i18n/language";
 import { achievedText, rateText } from "../../i18n/pressText";
 import { TARGET_PANEL_WORDS } from "../../i18n/targetPanel";
@@ -16,8 +17,7 @@ export function paceInWords(year: YearOfTarget, unit: DisplayUnit, language: Lan
   const achieved = known(targetGap(ytd, target, "achieved"));
   if (achieved === undefined) return [];
   const ahead = known(pace.ahead);
-  const distance =
-    ahead === undefined ? [] : [ahead < 0 ? words.behind(amount(ahead)) : words.ahead(amount(ahead))];
+  const distance = ahead === undefined ? [] : [bySide(ahead, words.behind, words.onPath, words.ahead)];
   return [
     words.ytd(amount(ytd), achievedText(achieved)),
     ...(pace.months_left > 0 ? distance : []),
@@ -25,18 +25,34 @@ export function paceInWords(year: YearOfTarget, unit: DisplayUnit, language: Lan
     ...(record ? [words.record(amount(record.total), record.year, record.since)] : []),
   ];
 
+  function bySide(
+    million: number,
+    below: (apart: string) => string,
+    level: string,
+    above: (apart: string) => string,
+  ): string {
+    return million === 0 ? level : (million < 0 ? below : above)(size(million, words.near));
+  }
+
+  /** What is there is not told as 0. */
+  function size(million: number, unseen: (smallest: string) => string = words.lessThan): string {
+    const smallest = unseenBelow(unit, million);
+    return smallest === undefined ? amount(million) : unseen(amount(smallest));
+  }
+
   function stillToGo(): readonly string[] {
-    const gap = target - (ytd as number);
-    if (pace.months_left === 0) return [gap > 0 ? words.missed(amount(gap)) : words.exceeded(amount(gap))];
+    const gap = difference(target, ytd as number);
+    if (pace.months_left === 0) return [bySide(gap, words.exceeded, words.met, words.missed)];
     if (gap <= 0) return [words.reached];
     const [average, growth] = [known(pace.required_average), known(pace.required_growth)];
     return [
-      words.remaining(amount(gap), pace.months_left),
+      words.remaining(size(gap), pace.months_left),
       ...(average === undefined
         ? []
-        : growth === undefined
-          ? [words.requiredAverage(amount(average))]
-          : [words.required(amount(average), rateText(growth, language))]),
+        : // Beside an amount that is not seen the fall would be one of 100.0 %.
+          growth === undefined || unseenBelow(unit, average) !== undefined
+          ? [words.requiredAverage(size(average))]
+          : [words.required(size(average), rateText(growth, language))]),
     ];
   }
 }
