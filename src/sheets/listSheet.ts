@@ -1,9 +1,11 @@
 // A page that lists series of a month: the answer first, the month in one cell, then blocks of rows, each under a heading.
 import { labelOf } from "../analysis/time/Period";
+import type { Language } from "../i18n/language";
 import type { Block, Content, Draft, DraftChart, Look, Print } from "./Draft";
 import { lastDayOf } from "./expressions";
 import { FORMATS } from "./formats";
 import { LOOKS } from "./looks";
+import { formatIn } from "./signs";
 import { heightOfLines, linesNeeded } from "./textWidth";
 
 /** The month as it is typed, and its last day: cells of the same sheet, by which formulas know them. */
@@ -37,6 +39,7 @@ export interface ListBlock {
 
 export interface ListPage {
   readonly name: string;
+  readonly language: Language;
   readonly headline: string;
   readonly coverage: string;
   readonly monthLabel: string;
@@ -96,7 +99,13 @@ export function listSheet(
       contents.forEach((content, column) => {
         const { format, look } = columns[column];
         const shown = grey?.has(i) ? { ...look, color: LOOKS.coverage.color, italic: true } : look;
-        cells.push({ row: row + i, column, cells: [[content]], look: shown, ...(format && { format }) });
+        cells.push({
+          row: row + i,
+          column,
+          cells: [[content]],
+          look: shown,
+          ...(format && { format: formatIn(page.language, format) }),
+        });
       });
     });
     row += rows.length;

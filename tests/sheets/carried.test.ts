@@ -31,6 +31,18 @@ test.each([
   expect(calculated(draft.name, 0, 0)).toMatch(words);
 });
 
+test.each([
+  ["en", /^Exports of January 2026: \+/],
+  ["ko", /^2026년 1월 수출 전년동월비 \+/],
+] as const)("of January the year so far is that month: %s", (language, words) => {
+  const tables = loadedTables("2026-01", language, ["exports", "customs"]);
+  const sources = briefingSources(inWorkbook(tables));
+  const wanted = { month: ordinalOf("2026-01"), span: "yearToDate", language } as const;
+  const draft = carriedDraft(carriedGroups(sources), sources.exports!, wanted);
+  const [calculated] = calculateSets([[draft, ...tableDrafts(tables)]]);
+  expect(calculated(draft.name, 0, 0)).toMatch(words);
+});
+
 type Case = readonly [asOf: string, span: Span, language: Language, typed?: string];
 const CASES: readonly Case[] = [
   ["2025-09", "month", "en"],

@@ -28,7 +28,7 @@ import { BRIEF_LOOKS, COLUMNS, gap, gridWidths, room, rowOf, type Rows, widthOf 
 import { importsSection } from "./imports";
 import { itemsSection } from "./items";
 import { regionsSection } from "./regions";
-import { signed } from "./signs";
+import { signed } from "../signs";
 import { headline, summary } from "./summary";
 
 /** Of the headline, and of what it covers. */

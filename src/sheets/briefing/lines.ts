@@ -5,7 +5,7 @@ import type { Context } from "./Context";
 import { DASH, ifNumber, NOTHING, orDash, orNothing } from "../expressions";
 import { read } from "./facts";
 import { BRIEF_LOOKS, COLUMN, heading, rowOf, type Rows } from "./grid";
-import { belowZero, signed } from "./signs";
+import { belowZero, signed } from "../signs";
 import type { WorkingTable } from "./workingTable";
 
 const CLAIM_LINES = 2;

@@ -18,6 +18,7 @@ import { FORMATS } from "../formats";
 import { firstRowOf, type ListBlock, type ListColumn, listSheet, MONTH, MONTH_END } from "../listSheet";
 import { CHART_COLORS, LOOKS } from "../looks";
 import { joined, quoted, rateInWords } from "../sentence";
+import { formatIn } from "../signs";
 
 export type Span = "month" | "yearToDate";
 
@@ -91,6 +92,7 @@ export function carriedDraft(
   const draft = listSheet(
     {
       name: words.sheet,
+      language,
       headline: `=${headline(groups, exports, span, language)}`,
       coverage: words.coverage[span],
       monthLabel: words.month,
@@ -130,7 +132,7 @@ export function carriedDraft(
           color: CHART_COLORS.above,
         },
       ],
-      valueAxis: { format: "0.0" },
+      valueAxis: { format: formatIn(language, "0.0") },
       position: { row, column: 0, rows: CHART_ROWS - 1, columns: SHOWN_KEYS.length },
     };
   }
@@ -207,7 +209,7 @@ function workingBlocks(
           : { formula: `=${formulaOf(part, i, key)}` },
     ]),
     look,
-    ...(formatOf[key] && { format: formatOf[key] }),
+    ...(formatOf[key] && { format: formatIn(language, formatOf[key]) }),
   }));
   return [...headings, ...bodies];
 
@@ -251,10 +253,13 @@ function headline(
 ): string {
   const words = CARRIED_SHEET[language];
   const growth = `TRADE.${span === "month" ? "YOY" : "YTD_YOY"}(${seriesArguments(exports)},${MONTH})`;
-  const said = joined(words.headline[span], {
-    month: monthInWords(MONTH_END, language),
-    growth: rateInWords(growth, language),
-  });
+  const parts = { month: monthInWords(MONTH_END, language), growth: rateInWords(growth, language) };
+  const ofMonth = joined(words.headline.month, parts);
+  // Of January the year so far is that month.
+  const said =
+    span === "month"
+      ? ofMonth
+      : `IF(MONTH(${MONTH_END})=1,${ofMonth},${joined(words.headline.yearToDate, parts)})`;
   const first = firstRowOf([], 0);
   const count = groups[0].parts.length;
   const [points, names] = [workingColumn("points", first, count), workingColumn("name", first, count)];

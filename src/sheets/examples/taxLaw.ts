@@ -9,6 +9,7 @@ import { FORMATS } from "../formats";
 import { type Formulas, formulaLines, wordLines } from "./exampleLines";
 import { CHART_COLORS } from "../looks";
 import { joined, quoted, rateInWords } from "../sentence";
+import { formatIn } from "../signs";
 import type { ExampleSheet } from "./ExampleSheet";
 import { besideTable, figureCells } from "./layout";
 
@@ -45,13 +46,14 @@ export function taxLaw(language: Language): ExampleSheet {
   const impact = (header: string, result: string) =>
     `TRADE.EVENT_IMPACT(${column(header)},${column(period)},${EVENT},"${result}")`;
   const last = (name: string) => `=INDEX(${name},ROWS(${name}))`;
+  const growthFormat = formatIn(language, FORMATS.growth);
   const carEffect = impact(columns.cars, "effect");
   const formulas: Formulas<TaxLawLine> = {
-    effect: [`=${carEffect}`, FORMATS.growth],
-    low: [`=${impact(columns.cars, "low")}`, FORMATS.growth],
-    high: [`=${impact(columns.cars, "high")}`, FORMATS.growth],
+    effect: [`=${carEffect}`, growthFormat],
+    low: [`=${impact(columns.cars, "low")}`, growthFormat],
+    high: [`=${impact(columns.cars, "high")}`, growthFormat],
     pValue: [`=${impact(columns.cars, "p_value")}`, FORMATS.probability],
-    placebo: [`=${impact(columns.others, "effect")}`, FORMATS.growth],
+    placebo: [`=${impact(columns.others, "effect")}`, growthFormat],
     placeboPValue: [`=${impact(columns.others, "p_value")}`, FORMATS.probability],
     lastYear: [last(TWELVE), FORMATS.amount],
     without: [last(TWELVE_WITHOUT), FORMATS.amount],

@@ -38,10 +38,11 @@ export interface RecordLine {
 const SIZE = 9;
 const FIGURE: Look = { size: SIZE, align: "Right", vertical: "Center" };
 const WORDS: Look = { size: SIZE, wrap: true, vertical: "Center", indent: 1 };
+const RATE = "+0.0%;-0.0%;0.0%";
 const COLUMNS = {
   name: { width: 128, look: { size: SIZE, bold: true, wrap: true, vertical: "Center" } },
   level: { width: 66, format: FORMATS.amount, look: FIGURE },
-  growth: { width: 62, format: "+0.0%;-0.0%;0.0%", look: FIGURE },
+  growth: { width: 62, format: RATE, look: FIGURE },
   ever: { width: 204, look: WORDS },
   month: { width: 204, look: WORDS },
   year: { width: 140, look: WORDS },
@@ -81,6 +82,7 @@ export function recordsDraft(lines: readonly RecordLine[], month: number, langua
   });
   const draft = listSheet({
     name: words.sheet,
+    language,
     headline: `=${headline(blocks, language)}`,
     coverage: words.coverage,
     monthLabel: words.month,

@@ -17,6 +17,7 @@ import {
   stripAt,
   together,
 } from "../page";
+import { formatIn } from "../signs";
 import { pathRect } from "./dataSheet";
 import { lineFormulas, targetFormula } from "./formulas";
 import { headlineFormula } from "./headline";
@@ -33,7 +34,7 @@ export function targetSheet(words: TargetWorkbookWords, language: Language, fact
   const page = together([
     pageHead(headlineFormula(words, language, facts, cellOf), words.coverage),
     ...inputs(words, facts, layout),
-    strip(words, layout),
+    strip(words, language, layout),
     ...sections(words, language, facts, layout),
   ]);
   const named = (row: number): Rect => ({ row, column: FIGURE_COLUMN, rows: 1, columns: 1 });
@@ -73,7 +74,7 @@ function inputs(words: TargetWorkbookWords, facts: Facts, { inputRow }: Layout):
 }
 
 /** What is not known has no place in the strip; the line of the figure says why. */
-function strip(words: TargetWorkbookWords, layout: Layout): Part {
+function strip(words: TargetWorkbookWords, language: Language, layout: Layout): Part {
   const formats = {
     exports: FORMATS.amount,
     growth: FORMATS.growth,
@@ -88,7 +89,7 @@ function strip(words: TargetWorkbookWords, layout: Layout): Part {
       return {
         label: words.strip[key],
         formula: `=IF(ISNUMBER(${cell}),${cell},"–")`,
-        format: formats[key],
+        format: formatIn(language, formats[key]),
       };
     }),
   );
@@ -104,7 +105,7 @@ function sections(words: TargetWorkbookWords, language: Language, facts: Facts, 
       ...keys.map((key) => {
         const { formula, format } = formulas[key];
         const isSentence = format === FORMATS.text;
-        const line = { ...lines[key], figure: { formula }, format, isSentence };
+        const line = { ...lines[key], figure: { formula }, format: formatIn(language, format), isSentence };
         return lineAt(layout.lineRow[key], line);
       }),
     ];

@@ -21,6 +21,7 @@ import {
   together,
 } from "../page";
 import { achievedInWords, amountInWords, bySide, distanceInWords, joined, quoted } from "../sentence";
+import { formatIn } from "../signs";
 
 export interface TargetYearWanted {
   readonly source: SeriesSource;
@@ -68,7 +69,7 @@ export function targetYearDraft(wanted: TargetYearWanted, language: Language): D
       STRIP.map((line) => ({
         label: words.lines[line][0],
         formula: `=IF(ISNUMBER(${cellOf(line)}),${cellOf(line)},"–")`,
-        format: formulas[line][1],
+        format: formatIn(language, formulas[line][1]),
       })),
     ),
     headingAt(HEADING_ROW, words.heading),
@@ -77,14 +78,14 @@ export function targetYearDraft(wanted: TargetYearWanted, language: Language): D
       const [formula, format] = formulas[line];
       // Once a target is reached, or the year over, some figures are none; the function's own sentence is in the pane.
       const figure = { formula: `=IFERROR(${formula},"–")` };
-      return lineAt(HEADING_ROW + 1 + i, { label, note, figure, format });
+      return lineAt(HEADING_ROW + 1 + i, { label, note, figure, format: formatIn(language, format) });
     }),
   ]);
   const rows = FIRST_MONTH + MONTHS;
   return {
     name,
     knownAs: [],
-    blocks: [...page.blocks, ...monthBlocks(TARGET_PANEL_WORDS[language], months)],
+    blocks: [...page.blocks, ...monthBlocks(language, months)],
     tables: [],
     charts: charts(TARGET_PANEL_WORDS[language], name),
     names: {},
@@ -135,7 +136,8 @@ function headline(words: TargetPanelWords["sheet"], language: Language): string 
 }
 
 /** A row a month: what the charts draw. #N/A leaves a point out. */
-function monthBlocks({ sheet, columns }: TargetPanelWords, months: string): Block[] {
+function monthBlocks(language: Language, months: string): Block[] {
+  const { sheet, columns } = TARGET_PANEL_WORDS[language];
   const headers = [columns.month, columns.actual, columns.path, columns.required, sheet.above, sheet.below];
   const at = (row: number, column: number) => cellOfRow(FIRST_MONTH + row, column);
   const known = (formula: string) => ({ formula: `=IFERROR(${formula},NA())` });
@@ -162,7 +164,12 @@ function monthBlocks({ sheet, columns }: TargetPanelWords, months: string): Bloc
     { row: TABLE_ROW, column: 0, cells: [[sheet.table]], look: LOOKS.caption },
     { row: TABLE_ROW + 1, column: 0, cells: [headers], look: LOOKS.headerFigure },
     { row: FIRST_MONTH, column: 0, cells: cells.map(([month]) => [month]) },
-    { row: FIRST_MONTH, column: 1, cells: cells.map(([, ...rest]) => rest), format: FORMATS.amount },
+    {
+      row: FIRST_MONTH,
+      column: 1,
+      cells: cells.map(([, ...rest]) => rest),
+      format: formatIn(language, FORMATS.amount),
+    },
   ];
 }
 

@@ -1,5 +1,7 @@
-// Signs of figures on the page: a zero has none, and a figure below zero has the one of the page's language.
-import type { BriefingWords } from "../../i18n/briefing";
+// Signs of figures on a page: a zero has none, and a figure below zero has the one of the page's language.
+import type { BriefingWords } from "../i18n/briefing";
+import type { Language } from "../i18n/language";
+import { FALL } from "../i18n/pressText";
 
 /**
  * A figure that may be shown with a sign: what its format rounds to zero becomes a zero, which has none. A number format
@@ -15,4 +17,11 @@ export function signed(figure: string, format: string): string {
 /** The format of amounts that may be below zero, where the page says △ for that: that of a level says -. */
 export function belowZero(format: string, { fall }: BriefingWords["unit"]): string {
   return `${format};"${fall}"${format};${format}`;
+}
+
+/** A format with the sign of the language before figures below zero: "+0.0;-0.0;0.0" as +0.0;"△"0.0;0.0. */
+export function formatIn(language: Language, format: string): string {
+  if (language !== "ko" || !format.includes("0")) return format;
+  const fall = `"${FALL.ko}"`;
+  return format.includes(";") ? format.replace(";-", `;${fall}`) : `${format};${fall}${format};${format}`;
 }
