@@ -1,7 +1,9 @@
 import { parsePeriod } from "../../src/analysis/time/parsePeriod";
+import { recordsDraft } from "../../src/sheets/records/recordsDraft";
 import { recordRows } from "../../src/taskpane/brief/recordRows";
-import { from } from "../sheets/briefing/otherTables";
-import { inWorkbook, loadedTables } from "../sheets/briefing/workbookTables";
+import { from, having } from "../sheets/briefing/otherTables";
+import { inWorkbook, loadedTables, tableDrafts } from "../sheets/briefing/workbookTables";
+import { calculateSets, cellsOf } from "../sheets/draftCells";
 
 const tables = (asOf: string) => inWorkbook(loadedTables(asOf, "en"));
 const rowsOf = (asOf: string, language: "en" | "ko") =>
@@ -33,6 +35,28 @@ test("a row says where its figure stands", () => {
   expect(row?.move).toBe("4개월 연속 증가");
   expect(row?.growth).toBeCloseTo(0.1265, 4);
 });
+
+test.each([
+  ["en", "Total exports", "unchanged"],
+  ["ko", "총수출", "보합"],
+] as const)(
+  "growth that is shown as 0.0 %% is no run and no turn, in the list or its sheet: %s",
+  (language, name, even) => {
+    const loaded = loadedTables("2025-09", language, ["exports"]).map(
+      having(name, (month, figure, of) => (month === "2025-09" ? 0.9997 * Number(of("2024-09")) : figure)),
+    );
+    const month = parsePeriod("2025-09").ordinal;
+    const rows = recordRows(inWorkbook(loaded), month, language);
+    expect(rows.map(({ move }) => move)).toEqual([even]);
+    const draft = recordsDraft(rows, month, language);
+    const [calculated] = calculateSets([[draft, ...tableDrafts(loaded)]]);
+    const row = cellsOf(draft).find(({ content }) => content === name)!.row;
+    const shown = Array.from({ length: 13 }, (_, column) => calculated(draft.name, row, column));
+    expect(shown).toContain(even);
+    // Nor has it a sign.
+    expect(shown[2]).toBe(0);
+  },
+);
 
 test("what a gap limits is marked, and claims no more than its data", () => {
   const rows = rowsOf("2025-09", "en");

@@ -3,6 +3,7 @@ import type { Language } from "../../i18n/language";
 import { absoluteCell, cellOfRow } from "../../grid/a1";
 import {
   durationInWords,
+  ifNumber,
   ifNumbers,
   levelAt,
   monthInWords,
@@ -12,7 +13,7 @@ import {
   seriesArguments,
   unbroken,
 } from "../expressions";
-import { BALANCE, GROWTH, moveInWords } from "../moves";
+import { BALANCE, GROWTH, isUnchanged, moveInWords } from "../moves";
 import type { SeriesSource } from "../Sources";
 import type { Block, Content, Draft, Look } from "../Draft";
 import { FORMATS } from "../formats";
@@ -20,6 +21,7 @@ import { firstRowOf, type ListBlock, type ListColumn, listSheet, MONTH, MONTH_EN
 import { LOOKS } from "../looks";
 import { countInWords, roundAmountInWords, roundLevelOf, thresholdInWords } from "./threshold";
 import { goingOn, joined, quoted } from "../sentence";
+import { signed } from "../signs";
 
 /** A series of the board, in the order of its weight when the sheet is written. */
 export interface RecordLine {
@@ -187,7 +189,9 @@ function contentsOf(
   );
   const formulas: Readonly<Record<Exclude<Column, "name">, string>> = {
     level: levelAt(source, MONTH_END),
-    growth: isBalance ? NOTHING : orNothing(`TRADE.YOY(${series},${MONTH})`),
+    growth: isBalance
+      ? NOTHING
+      : orNothing(ifNumber(`TRADE.YOY(${series},${MONTH})`, signed("figure", RATE))),
     ever: ifNumbers(
       [cell("level")],
       orNothing(
@@ -200,7 +204,8 @@ function contentsOf(
     high: orNothing(check("previous_high")),
     highMonth: orNothing(check("previous_period")),
     elapsed: ifNumbers([elapsed], durationInWords(elapsed, language)),
-    move: ifNumbers([run], move),
+    // What is said is of the growth that stands beside it: one shown as 0.0 % is neither rise nor fall.
+    move: `IF(${isUnchanged(cell("growth"))},"${GROWTH[language].even}",${ifNumbers([run], move)})`,
     threshold: thresholdInWords(
       {
         round,

@@ -4,6 +4,7 @@ import type { Claim } from "../../analysis/records/claim";
 import { verdict } from "../../analysis/records/record";
 import { type Run, runs } from "../../analysis/records/streak";
 import { thresholdPassed } from "../../analysis/records/threshold";
+import { percentDigits } from "../../analysis/text/pressDigits";
 import { PERIODS_PER_YEAR } from "../../analysis/time/Period";
 import type { Series } from "../../analysis/time/Series";
 import { extremeOf, thresholdInWords, verdictInWords } from "../../i18n/claims";
@@ -40,6 +41,7 @@ export interface RecordRow {
   readonly weight: number;
 }
 
+const UNCHANGED: Run = { length: 0, isAtLeast: false, ended: undefined, turned: undefined };
 const SCOPES = ["all", "same_month", "year"] as const;
 
 /** All monthly amounts of the workbook that have a figure in the month, the greatest news first. */
@@ -70,8 +72,10 @@ function rowsOf(inWorkbook: TableInWorkbook, month: number, language: Language):
     const direction = isBalance && value < 0 ? "low" : "high";
     const claims = SCOPES.map((scope) => verdict(series, month, scope, direction)).filter(isClaim);
     const news = claims.filter((claim) => isNews(claim, month));
-    const run = runs(series, isBalance ? "surplus" : "yoy")(month);
     const growth = isBalance ? undefined : yearOnYear(series, "percent")(month);
+    // What is said is of the growth that stands beside it: one shown as 0.0 % is neither rise nor fall.
+    const isUnchanged = typeof growth === "number" && percentDigits(growth).sign === 0;
+    const run = isUnchanged ? UNCHANGED : runs(series, isBalance ? "surplus" : "yoy")(month);
     const period = { frequency: "month", ordinal: month } as const;
     const said = news.map((claim) => verdictInWords(claim, period, extremeOf(value, direction), language));
     const power = unit?.kind === "money" && unit.currency === "USD" ? unit.power : undefined;
