@@ -173,6 +173,17 @@ test.each([
 });
 
 test.each([
+  ['=IF("TRUE",1,2)', 1],
+  ['=IF("false",1,2)', 2],
+  ['=IF({"TRUE","FALSE"},1,2)', 1, 2],
+  ['=IF("yes",1,2)', "#VALUE!"],
+  ['=IF("",1,2)', "#VALUE!"],
+])("%s: as a test Excel takes the texts TRUE and FALSE, and no other", async (formula, ...expected) => {
+  const value = await valueOf(formula);
+  expect(value instanceof Unknown ? value : value.map((row) => row.map(shownAs))).toEqual([expected]);
+});
+
+test.each([
   ["=IF(FALSE,FILTER({1;2},{1;0}),7)", 7],
   ["=IFERROR(7,SUM(1))", 7],
 ])("%s: what is not used need not be known", async (formula, expected) => {

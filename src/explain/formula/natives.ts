@@ -54,14 +54,18 @@ export function native(
   );
 }
 
+/** The texts that Excel takes as a test. */
+const TRUTHS: Readonly<Partial<Record<string, boolean>>> = { TRUE: true, FALSE: false };
+
 function chosenBy(test: unknown, then: unknown, otherwise: unknown): unknown {
   const asked = bare(test);
   if (asked instanceof Unknown) return asked;
   const value = plainOf(test);
   if (value instanceof IncomingError) return value;
-  if (typeof value === "string") return new IncomingError("#VALUE!");
+  const holds = typeof value === "string" ? TRUTHS[value.toUpperCase()] : value;
+  if (holds === undefined) return new IncomingError("#VALUE!");
   // The cell that was asked is shown all the same where a text stands in its place: IF(x="",NA(),x).
-  return madeOf(bare(value ? then : otherwise), test, value ? then : otherwise);
+  return madeOf(bare(holds ? then : otherwise), test, holds ? then : otherwise);
 }
 
 /** As with IF, the cell that was asked is shown all the same: its error is why the other stands there. */
