@@ -10,6 +10,7 @@ import { evaluate, type EvaluatedCall, type References } from "./formula/evaluat
 import { readFormula, referencesOf } from "./formula/Formula";
 import { textOf } from "./formula/textOf";
 import { bare, isKnown, type Place, plainOf, Traced, Unknown } from "./formula/Value";
+import { nearestName } from "./nearestName";
 import { type Unit, unitOf } from "./units";
 import { type Reason, whyNone } from "./whyNone";
 
@@ -51,6 +52,14 @@ export interface Explained {
   readonly isOneCall: boolean;
   /** The outermost first. */
   readonly calls: readonly ExplainedCall[];
+  /** What it calls as functions of ours and are none, each with the function that may be meant. */
+  readonly strangers: readonly Stranger[];
+}
+
+/** Ids of functions. */
+export interface Stranger {
+  readonly id: string;
+  readonly nearest: string | undefined;
 }
 
 /** The answer fills more than the cell of the formula. */
@@ -70,7 +79,9 @@ export async function explain(
 ): Promise<Explained | undefined> {
   const root = readFormula(formula);
   if (!root) return undefined;
-  const { value, calls } = await evaluate(root, references, new Map(catalogue.map((one) => [one.id, one])));
+  const known = new Map(catalogue.map((one) => [one.id, one]));
+  const { value, calls, ...found } = await evaluate(root, references, known);
+  const strangers = found.strangers.map((id) => ({ id, nearest: nearestName(id, [...known.keys()]) }));
   const cell = isKnown(value) ? value[place.row]?.[place.column] : value;
   const traces = cell instanceof Traced ? cell.places : new Map<object, Place>();
   const outside = referencesOf(formula);
@@ -82,7 +93,8 @@ export async function explain(
   const now = bare(cell);
   const size = isKnown(value) ? { rows: value.length, columns: value[0].length } : undefined;
   const isOneCall = calls.at(-1)?.node === root;
-  return { formula, shown, now, agreement: agreementOf(now, shown), size, isOneCall, calls: explained };
+  const agreement = agreementOf(now, shown);
+  return { formula, shown, now, agreement, size, isOneCall, calls: explained, strangers };
 }
 
 async function explainCall(

@@ -33,10 +33,11 @@ export function inBrief(explained: Explained, language: Language): InBrief {
   };
 }
 
-function reasonOf({ shown, agreement, calls }: Explained, language: Language): string | undefined {
+function reasonOf(explained: Explained, language: Language): string | undefined {
+  const { shown, agreement, calls } = explained;
   const value = plainOf(shown);
   if (!(value instanceof IncomingError)) return undefined;
-  const ofExcel = excelErrorOf(shown, EXPLAIN_WORDS[language]);
+  const ofExcel = excelErrorOf(explained, EXPLAIN_WORDS[language]);
   // Whatever a call would answer, it is not what stands in its way.
   if (ofExcel) return ofExcel;
   const reasons = calls.flatMap((call) => (isBehind(call) ? (call.reason ?? []) : []));

@@ -9,7 +9,7 @@ import { quote } from "../i18n/quote";
 import type { ExplainedArgument } from "./arguments";
 import { momentText } from "./compared/elements";
 import type { Fact } from "./compared/Fact";
-import { type Explained, type ExplainedCall, isSpilling } from "./explain";
+import { type Explained, type ExplainedCall, isSpilling, type Stranger } from "./explain";
 import { plainOf, Unknown } from "./formula/Value";
 import { sourceInWords } from "./sourceInWords";
 import type { Unit } from "./units";
@@ -31,8 +31,8 @@ export function inWords(explained: Explained, language: Language): Section[] {
   const words = EXPLAIN_WORDS[language];
   const [outermost] = explained.calls;
   // The reason of what the formula would give is not that of the error which the cell shows.
-  const isExcels = excelErrorOf(explained.shown, words) !== undefined;
-  if (!outermost)
+  const isExcels = excelErrorOf(explained, words) !== undefined;
+  if (!outermost && explained.strangers.length === 0)
     return [{ heading: words.headings.cell, lines: [{ term: words.shows, text: words.noCall }] }];
   return [
     { heading: words.headings.cell, lines: cellLines(explained, language) },
@@ -47,15 +47,22 @@ export function inWords(explained: Explained, language: Language): Section[] {
 }
 
 /** What is to be said of an error of Excel's own; undefined for any other cell. */
-export function excelErrorOf(shown: unknown, { excelErrors }: ExplainWords): string | undefined {
+export function excelErrorOf({ shown, strangers }: Explained, words: ExplainWords): string | undefined {
   const value = plainOf(shown);
-  return value instanceof IncomingError ? excelErrors[value.error] : undefined;
+  if (!(value instanceof IncomingError)) return undefined;
+  const isOfName = value.error === "#NAME?" && strangers.length > 0;
+  return isOfName ? strangersInWords(strangers, words) : words.excelErrors[value.error];
+}
+
+function strangersInWords(strangers: readonly Stranger[], words: ExplainWords): string {
+  const named = (id: string) => `TRADE.${id}`;
+  return strangers.map(({ id, nearest }) => words.noFunction(named(id), nearest && named(nearest))).join(" ");
 }
 
 function cellLines(explained: Explained, language: Language): Line[] {
-  const { formula, shown, now, agreement, size } = explained;
+  const { formula, shown, now, agreement, size, strangers } = explained;
   const words = EXPLAIN_WORDS[language];
-  const excelSays = excelErrorOf(shown, words);
+  const excelSays = excelErrorOf(explained, words);
   const unit = unitOfAnswer(explained);
   return [
     { term: words.headings.formula, text: formula, isFormula: true },
@@ -66,6 +73,8 @@ function cellLines(explained: Explained, language: Language): Line[] {
 
   function againText(): string {
     if (agreement === "same") return words.same;
+    if (now instanceof Unknown && strangers.length > 0)
+      return words.notAgain(strangersInWords(strangers, words));
     if (now instanceof Unknown) return words.notAgain(words[now.why](now.text));
     if (agreement === "blocked")
       return isSpilling(explained) ? words.blockedSpill(shapeText()) : words.blocked(answerText(now));
@@ -92,7 +101,9 @@ function unitOfAnswer({ isOneCall, calls: [outermost] }: Explained): Unit | unde
 /** What a formula would show, and what would go into it: before it stands anywhere. */
 export function previewInWords(explained: Explained, language: Language): Line[] {
   const words = EXPLAIN_WORDS[language];
-  const { now, size, calls } = explained;
+  const { now, size, calls, strangers } = explained;
+  if (now instanceof Unknown && strangers.length > 0)
+    return [{ term: words.answer, text: strangersInWords(strangers, words) }];
   if (now instanceof Unknown) return [{ term: words.answer, text: words.notAgain(words[now.why](now.text)) }];
   const [outermost] = calls;
   const reason = outermost?.reason;

@@ -119,6 +119,8 @@ export const EXPLAIN_IN_ENGLISH = {
   plainNone: "Excel has no formula of a few lines that does the same.",
   unreadable: "This formula cannot be read here.",
   noCall: "The formula of this cell calls no TRADE function.",
+  noFunction: (name: string, nearest: string | undefined) =>
+    `This add-in has no function ${name}.${nearest === undefined ? "" : ` The nearest name is ${nearest}.`}`,
   noFormula: "There is no formula in this cell.",
   excelErrors: {
     "#NAME?": "Excel does not know a name in the formula. The add-in may not be loaded in this workbook.",

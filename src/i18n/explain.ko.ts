@@ -120,6 +120,8 @@ export const EXPLAIN_IN_KOREAN: ExplainWords = {
   plainNone: "같은 결과를 내는 짧은 기본 Excel 수식은 없습니다.",
   unreadable: "이 수식은 여기서 읽을 수 없습니다.",
   noCall: "이 셀의 수식에는 TRADE 함수가 없습니다.",
+  noFunction: (name, nearest) =>
+    `이 추가 기능에는 ${name} 함수가 없습니다.${nearest === undefined ? "" : ` 가장 가까운 이름은 ${nearest}입니다.`}`,
   noFormula: "이 셀에는 수식이 없습니다.",
   excelErrors: {
     "#NAME?":

@@ -35,6 +35,8 @@ export interface Evaluated {
   readonly value: Value;
   /** In the order in which they are calculated: what stands inside comes first. */
   readonly calls: readonly EvaluatedCall[];
+  /** Ids of functions of ours that are none, each once. */
+  readonly strangers: readonly string[];
 }
 
 /** Calculates a formula with the functions that the cell calls, from the values of the workbook. */
@@ -44,8 +46,9 @@ export async function evaluate(
   help: ReadonlyMap<string, FunctionHelp>,
 ): Promise<Evaluated> {
   const calls: EvaluatedCall[] = [];
+  const strangers = new Set<string>();
   const value = await valueOf(root, new Map());
-  return { value, calls };
+  return { value, calls, strangers: [...strangers] };
 
   async function valueOf(node: Node, names: ReadonlyMap<string, Value>): Promise<Value> {
     switch (node.type) {
@@ -97,7 +100,10 @@ export async function evaluate(
     const id = tradeId(node);
     if (id === undefined) return native(nameOf(node) ?? "", args, textOf(node));
     const own = help.get(id);
-    if (!own) return notHere(node);
+    if (!own) {
+      strangers.add(id);
+      return notHere(node);
+    }
     const answer = await answerOf(own, args, textOf(node));
     calls.push({ node, help: own, args, answer });
     if (!isKnown(answer)) return answer;
