@@ -56,6 +56,11 @@ export function ifNumber(figure: string, formula = "figure", otherwise = NOTHING
   return `LET(figure,${figure},${ifNumbers(["figure"], formula, otherwise)})`;
 }
 
+/** Whether a cell is a zero: a blank one, which some spreadsheets take for equal to it, is none. */
+export function isZero(cell: string): string {
+  return `IF(ISNUMBER(${cell}),${cell}=0,FALSE)`;
+}
+
 /** The last day of the month so many months from the briefing's. */
 export function monthsFrom(date: string, months: number): string {
   return months === 0 ? date : `EOMONTH(${date},${months})`;

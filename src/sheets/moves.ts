@@ -1,5 +1,5 @@
 import type { Language } from "../i18n/language";
-import { durationInWords } from "./expressions";
+import { durationInWords, isZero } from "./expressions";
 
 /** What goes on while a series is above zero, and below; and what a turn to it is called. */
 interface Sides {
@@ -24,7 +24,7 @@ export function atLeast(isKnown: string, language: Language): string {
 
 /** Whether a run is that of a month without a change. */
 export function isUnchanged(run: string): string {
-  return `IF(ISNUMBER(${run}),${run}=0,FALSE)`;
+  return isZero(run);
 }
 
 interface Move {

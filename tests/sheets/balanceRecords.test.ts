@@ -4,7 +4,7 @@ import { RECORDS_SHEET } from "../../src/i18n/recordsSheet";
 import { recordsDraft } from "../../src/sheets/records/recordsDraft";
 import { recordRows } from "../../src/taskpane/brief/recordRows";
 import type { Calculated } from "../excel/calculate";
-import { balanceTable } from "./balanceTable";
+import { BALANCE_NAME, balanceTable } from "./balanceTable";
 import { inWorkbook, loadedTables, tableDrafts } from "./briefing/workbookTables";
 import { cutOff } from "./cutOff";
 import { calculateSets, cellsOf } from "./draftCells";
@@ -51,6 +51,27 @@ test.each(CASES.map(([month, language], i) => [month, language, i] as const))(
       for (const said of [ever, ofMonth, year]) expect(said).toMatch(/^$|적자|deficit|^First|첫/);
   },
 );
+
+test.each([
+  ["ko", "수출입 균형"],
+  ["en", "balanced"],
+] as const)("a balance of zero in the newest month is told as the board tells it: %s", (language, even) => {
+  const tables = tablesOf(language).map((table) => ({
+    ...table,
+    rows:
+      table.tableName === "BalanceMonth"
+        ? [...table.rows.slice(0, -1), [table.rows.at(-1)![0], 0]]
+        : table.rows,
+  }));
+  const rows = recordRows(inWorkbook(tables), ordinalOf("2025-09"), language).filter(
+    ({ isBalance }) => isBalance,
+  );
+  expect(rows.map(({ move }) => move)).toEqual([even]);
+  const draft = recordsDraft(rows, ordinalOf("2025-09"), language);
+  const [calculated] = calculateSets([[draft, ...tableDrafts(tables)]]);
+  const row = cellsOf(draft).find(({ content }) => content === BALANCE_NAME[language])!.row;
+  expect([1, 10].map((column) => calculated(draft.name, row, column))).toEqual([0, even]);
+});
 
 test("the largest deficit stands first among deficits, after the one before it, and is no high", () => {
   const [, level, , ever, , , rank, high, highMonth, , move] = balanceOf(0);

@@ -40,7 +40,8 @@ export function balanceSection(context: Context): Rows[] {
         formula: `=LET(balance,${balanceFigures(exports, imports)},${listed(
           [
             orNothing(joined(sentences.balanceSoFar, parts)),
-            orNothing(within(listed(records, separator), reach, language)),
+            // A zero may be a blank cell to RECORD_CHECK: beside one the highest or lowest before may be that zero.
+            `IF(ISNUMBER(XMATCH(0,balance)),"",${orNothing(within(listed(records, separator), reach, language))})`,
           ],
           separator,
         )})`,

@@ -5,7 +5,7 @@ import type { Content } from "../Draft";
 import { FORMATS } from "../formats";
 import { joined, quoted, rateInWords } from "../sentence";
 import { newsOf, shortClaim, shortMonthClaim } from "./claims";
-import { BELOW_ALL, ifNumbers, monthsFrom, NOTHING, orNothing, unbroken } from "../expressions";
+import { BELOW_ALL, ifNumbers, isZero, monthsFrom, NOTHING, orNothing, unbroken } from "../expressions";
 import { BALANCE, GROWTH, moveInWords } from "../moves";
 import type { Names } from "./names";
 import { isOfImports, printedGrowth, printedMove, printedRun } from "./printedGrowth";
@@ -220,7 +220,9 @@ function formulaOf(
       const [run, ended] = [cell("run"), cell("ended")];
       if (isBalance) {
         const runBefore = (months: string) => orNothing(streak(`EOMONTH(${date},-${months})`));
-        return orNothing(moveInWords({ run, ended, runBefore, sides: BALANCE[language] }, language));
+        const said = orNothing(moveInWords({ run, ended, runBefore, sides: BALANCE[language] }, language));
+        // STREAK knows no zero of the newest month: it may be a blank cell. The one that is made of two figures is none.
+        return `IF(${isZero(now)},"${BALANCE[language].even}",${said})`;
       }
       // What is said is of the growth that stands beside it.
       const isOfGrowth = `IF(ISNUMBER(${growth}),${run}*${growth}>0,TRUE)`;

@@ -1,8 +1,17 @@
 import type { Language } from "../../i18n/language";
-import { rateInWords } from "../sentence";
+import { withTopicParticle } from "../../i18n/koreanParticle";
+import { quoted, rateInWords } from "../sentence";
 import { newsworthy } from "./claims";
 import type { Context } from "./Context";
-import { balanceArguments, holidaysAfter, listed, orNothing, seriesArguments } from "../expressions";
+import {
+  balanceArguments,
+  holidaysAfter,
+  isZero,
+  listed,
+  monthInWords,
+  orNothing,
+  seriesArguments,
+} from "../expressions";
 import { type Total, type TotalColumn, totalFact } from "./facts";
 import { noteLine, type Rows, textLine } from "./grid";
 import { totalLine, totalsHeading, type TotalLine } from "./lines";
@@ -95,7 +104,9 @@ export function headline(total: Total, language: Language, { sources, names, tab
   const series = isBalance ? balanceArguments(exports, imports) : seriesArguments(source);
   const rest = isBalance ? `,"balance"` : holidaysAfter(source, 4);
   const sentence = `TRADE.HEADLINE(${series},${names.asOf},"${NAMES[total][language]}","${language}"${rest})`;
-  if (isBalance) return sentence;
+  // HEADLINE knows no zero of the newest month: it may be a blank cell. The one that is made of two figures is none.
+  if (isBalance)
+    return `IF(${isZero(totalFact("balance", "level", tables.totals))},${evenSentence(names.date, language)},${sentence})`;
   const [calculated, growth] = (["calculated", "growth"] as const).map((key) =>
     totalFact(total, key, tables.totals),
   );
@@ -104,4 +115,13 @@ export function headline(total: Total, language: Language, { sources, names, tab
     language === "ko" ? rateInWords(rate, "ko") : `FIXED(100*ABS(${rate}),1)&"%"`;
   const isSameSide = `IF(ISNUMBER(${calculated})*ISNUMBER(${growth}),ROUND(${calculated},3)*ROUND(${growth},3)>0,FALSE)`;
   return `IF(${isSameSide},SUBSTITUTE(${sentence},${said(calculated)},${said(growth)},1),${sentence})`;
+}
+
+/** As HEADLINE has it. */
+function evenSentence(date: string, language: Language): string {
+  const name = NAMES.balance[language];
+  const month = monthInWords(date, language);
+  return language === "ko"
+    ? `${month}&${quoted(` ${withTopicParticle(name)} 균형 수준`)}`
+    : `${quoted(`${name} was about even in `)}&${month}&"."`;
 }

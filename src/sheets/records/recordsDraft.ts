@@ -5,6 +5,7 @@ import {
   durationInWords,
   ifNumber,
   ifNumbers,
+  isZero,
   levelAt,
   monthInWords,
   monthLabel,
@@ -13,7 +14,7 @@ import {
   seriesArguments,
   unbroken,
 } from "../expressions";
-import { BALANCE, GROWTH, isUnchanged, moveInWords } from "../moves";
+import { BALANCE, GROWTH, moveInWords } from "../moves";
 import type { SeriesSource } from "../Sources";
 import type { Block, Content, Draft, Look } from "../Draft";
 import { FORMATS } from "../formats";
@@ -183,10 +184,8 @@ function contentsOf(
   const start = `EOMONTH(${MONTH_END},1-${whole})`;
   const runBefore = (months: string) =>
     orNothing(streakAt(series, `EOMONTH(${MONTH_END},-${months})`, isBalance));
-  const move = moveInWords(
-    { run, ended, runBefore, sides: (isBalance ? BALANCE : GROWTH)[language] },
-    language,
-  );
+  const sides = (isBalance ? BALANCE : GROWTH)[language];
+  const move = moveInWords({ run, ended, runBefore, sides }, language);
   const formulas: Readonly<Record<Exclude<Column, "name">, string>> = {
     level: levelAt(source, MONTH_END),
     growth: isBalance
@@ -204,8 +203,9 @@ function contentsOf(
     high: orNothing(check("previous_high")),
     highMonth: orNothing(check("previous_period")),
     elapsed: ifNumbers([elapsed], durationInWords(elapsed, language)),
-    // What is said is of the growth that stands beside it: one shown as 0.0 % is neither rise nor fall.
-    move: `IF(${isUnchanged(cell("growth"))},"${GROWTH[language].even}",${ifNumbers([run], move)})`,
+    // What is said is of the figure that stands beside it: growth shown as 0.0 % is neither rise nor fall. A balance of
+    // zero is told here, since STREAK knows none of the newest month.
+    move: `IF(${isZero(cell(isBalance ? "level" : "growth"))},"${sides.even}",${ifNumbers([run], move)})`,
     threshold: thresholdInWords(
       {
         round,
