@@ -51,12 +51,6 @@ export function numberIn(unit: DisplayUnit, million: number, decimals = UNIT_DEC
   return number.replace("-", /[1-9]/.test(number) ? "\u2212" : "");
 }
 
-/** The smallest amount that the unit shows, where one below zero or above would be shown as 0; undefined of any other. */
-export function unseenBelow(unit: DisplayUnit, million: number): number | undefined {
-  const smallest = millionsOf(unit) / 10 ** UNIT_DECIMALS[unit];
-  return million !== 0 && /^[0.]+$/.test(numberIn(unit, million)) ? smallest : undefined;
-}
-
 export function withUnit(unit: DisplayUnit, number: string, language: Language): string {
   return WORDS[language][unit](number);
 }

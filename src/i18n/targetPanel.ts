@@ -1,7 +1,5 @@
 import type { Language } from "./language";
 
-const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
 const english = {
   intro: "Where the year stands on its way to its export target, from monthly total exports.",
   own: (table: string) => `From the table ${table} of this workbook.`,
@@ -30,12 +28,9 @@ const english = {
   distance: "Ahead of or behind the path",
   words: {
     ytd: (ytd: string, share: string) => `So far ${ytd}: ${share} of the target.`,
-    ahead: (amount: string) => `${capitalised(amount)} ahead of last year's path to the target.`,
-    behind: (amount: string) => `${capitalised(amount)} behind last year's path to the target.`,
+    ahead: (amount: string) => `${amount} ahead of last year's path to the target.`,
+    behind: (amount: string) => `${amount} behind last year's path to the target.`,
     onPath: "Exactly on last year's path to the target.",
-    /** In the place of a distance that would be shown as 0. */
-    near: (smallest: string) => `less than ${smallest}`,
-    lessThan: (smallest: string) => `less than ${smallest}`,
     remaining: (amount: string, months: number) =>
       `Still to go: ${amount} in ${months} ${months === 1 ? "month" : "months"}.`,
     required: (average: string, growth: string) =>
@@ -140,12 +135,10 @@ const korean: TargetPanelWords = {
     ahead: (amount) => `전년 흐름에 따른 목표 경로보다 ${amount} 앞서 있습니다.`,
     behind: (amount) => `전년 흐름에 따른 목표 경로보다 ${amount} 뒤처져 있습니다.`,
     onPath: "전년 흐름에 따른 목표 경로와 같습니다.",
-    near: () => "근소하게",
-    lessThan: (smallest) => `${smallest} 미만`,
-    remaining: (amount, months) => `남은 ${months}개월에 더 필요한 금액은 ${amount}입니다.`,
+    remaining: (amount, months) => `남은 ${months}개월에 ${amount}가 더 필요합니다.`,
     required: (average, growth) =>
-      `월평균 필요액은 ${average}입니다. 전년 같은 기간 대비 증감률로는 ${growth}입니다.`,
-    requiredAverage: (average) => `월평균 필요액은 ${average}입니다.`,
+      `월평균 ${average}가 필요합니다. 전년 같은 기간 대비 증감률로는 ${growth}입니다.`,
+    requiredAverage: (average) => `월평균 ${average}가 필요합니다.`,
     reached: "목표를 달성했습니다.",
     missed: (amount) => `한 해가 끝났습니다. 목표에 ${amount} 못 미쳤습니다.`,
     exceeded: (amount) => `한 해가 끝났습니다. 목표를 ${amount} 넘었습니다.`,

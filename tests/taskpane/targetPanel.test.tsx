@@ -83,8 +83,8 @@ test("a target that is almost reached is not said to be so by its share", async 
 
 test.each([
   ["en", 0, "Exactly on last year's path to the target."],
-  ["en", 3, "Less than $0.01 billion ahead of last year's path to the target."],
-  ["ko", -3, "전년 흐름에 따른 목표 경로보다 근소하게 뒤처져 있습니다."],
+  ["en", 3, "$3.0 million ahead of last year's path to the target."],
+  ["ko", -3, "전년 흐름에 따른 목표 경로보다 300만 달러 뒤처져 있습니다."],
 ] as const)("%s: %s million dollars from the path are told as that", async (language, apart, sentence) => {
   const name = { en: "Total exports", ko: "총수출" }[language];
   const { words } = await openTarget(
@@ -100,9 +100,8 @@ test.each([
   [
     "0.302",
     [
-      "Still to go: less than $0.01 billion in 7 months.",
-      // Not a fall of 100.0 %: a little must come.
-      "That takes less than $0.01 billion a month.",
+      "Still to go: $2.0 million in 7 months.",
+      "That takes $285,714 a month, -99.5% on the same months of last year.",
     ],
   ],
 ])(

@@ -1,6 +1,7 @@
 import { targetGap } from "../../analysis/targets/targetGap";
 import { difference } from "../../analysis/numeric/sum";
-import { amountIn, type DisplayUnit, unseenBelow } from "../../i18n/displayUnit";
+import { amountIn, type DisplayUnit, UNIT_POWERS } from "../../i18n/displayUnit";
+import { dollarsIn } from "../../i18n/dollarsIn";
 import type { Language } from "../../i18n/language";
 import { achievedText, rateText } from "../../i18n/pressText";
 import { TARGET_PANEL_WORDS } from "../../i18n/targetPanel";
@@ -12,15 +13,17 @@ export function paceInWords(year: YearOfTarget, unit: DisplayUnit, language: Lan
   const { words } = TARGET_PANEL_WORDS[language];
   const { pace, target, record } = year;
   const amount = (million: number) => amountIn(unit, Math.abs(million), language);
+  /** What is there is not told as 0, however small a part of the unit it is. */
+  const distance = (million: number) => dollarsIn(unit, Math.abs(million), UNIT_POWERS.million, language);
   const ytd = known(pace.ytd);
   if (ytd === undefined) return [];
   const achieved = known(targetGap(ytd, target, "achieved"));
   if (achieved === undefined) return [];
   const ahead = known(pace.ahead);
-  const distance = ahead === undefined ? [] : [bySide(ahead, words.behind, words.onPath, words.ahead)];
+  const fromPath = ahead === undefined ? [] : [bySide(ahead, words.behind, words.onPath, words.ahead)];
   return [
     words.ytd(amount(ytd), achievedText(achieved)),
-    ...(pace.months_left > 0 ? distance : []),
+    ...(pace.months_left > 0 ? fromPath : []),
     ...stillToGo(),
     ...(record ? [words.record(amount(record.total), record.year, record.since)] : []),
   ];
@@ -31,13 +34,7 @@ export function paceInWords(year: YearOfTarget, unit: DisplayUnit, language: Lan
     level: string,
     above: (apart: string) => string,
   ): string {
-    return million === 0 ? level : (million < 0 ? below : above)(size(million, words.near));
-  }
-
-  /** What is there is not told as 0. */
-  function size(million: number, unseen: (smallest: string) => string = words.lessThan): string {
-    const smallest = unseenBelow(unit, million);
-    return smallest === undefined ? amount(million) : unseen(amount(smallest));
+    return million === 0 ? level : (million < 0 ? below : above)(distance(million));
   }
 
   function stillToGo(): readonly string[] {
@@ -46,13 +43,12 @@ export function paceInWords(year: YearOfTarget, unit: DisplayUnit, language: Lan
     if (gap <= 0) return [words.reached];
     const [average, growth] = [known(pace.required_average), known(pace.required_growth)];
     return [
-      words.remaining(size(gap), pace.months_left),
+      words.remaining(distance(gap), pace.months_left),
       ...(average === undefined
         ? []
-        : // Beside an amount that is not seen the fall would be one of 100.0 %.
-          growth === undefined || unseenBelow(unit, average) !== undefined
-          ? [words.requiredAverage(size(average))]
-          : [words.required(size(average), rateText(growth, language))]),
+        : growth === undefined
+          ? [words.requiredAverage(distance(average))]
+          : [words.required(distance(average), rateText(growth, language))]),
     ];
   }
 }
