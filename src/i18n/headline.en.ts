@@ -1,6 +1,6 @@
 import type { HeadlineClaim } from "../analysis/text/headlineClaims";
 import type { ClaimedFigure, DailyFacts, HeadlineFacts, Move, Side } from "../analysis/text/headlineFacts";
-import { percentDigits } from "../analysis/text/pressDigits";
+import { growthDigits, percentDigits } from "../analysis/text/pressDigits";
 import { MILLION_DOLLARS } from "../analysis/text/pressUnit";
 import { type Frequency, type Period } from "../analysis/time/Period";
 import type { Extreme } from "./claims";
@@ -55,7 +55,7 @@ function changeInEnglish(facts: HeadlineFacts): string | undefined {
 
 function growthInEnglish(growth: number): string {
   if (isFlat(growth)) return "unchanged";
-  const { sign, digits } = percentDigits(growth);
+  const { sign, digits } = growthDigits(growth);
   return `${sign > 0 ? "up" : "down"} ${digits}%`;
 }
 

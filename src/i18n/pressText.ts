@@ -1,4 +1,4 @@
-import { percentDigits, pressDigits, type PressDigits } from "../analysis/text/pressDigits";
+import { growthDigits, percentDigits, pressDigits, type PressDigits } from "../analysis/text/pressDigits";
 import type { Language } from "./language";
 
 /** A unit to print in, and the rounded figure below which it is used. The last one has no limit. */
@@ -63,7 +63,7 @@ export function roundAmountText(value: number, power: number, language: Language
 
 /** A growth rate: "+33.9%", "△10.9%", "0.0%"; in English "-10.9%". */
 export function rateText(rate: number, language: Language, decimals?: number): string {
-  return withSign(percentDigits(rate, decimals), language) + "%";
+  return withSign(growthDigits(rate, decimals), language) + "%";
 }
 
 /** How much of a whole is achieved: "39.6%", and "99.9%" as long as it is not all, which "100.0%" would say. */

@@ -53,12 +53,12 @@ export function isName(formula: string): boolean {
   return /^[\w$]+$/.test(formula);
 }
 
-/** A rate with its sign: "+9.8%", "-2.3%", "△2.3%"; what rounds to nothing has none. */
+/** A rate with its sign: "+9.8%", "-2.3%", "△2.3%"; what rounds to nothing has none, and what is still there is no fall of 100.0%. */
 export function rateInWords(of: string, language: Language): string {
   if (!isName(of)) return `LET(rate,${of},${rateInWords("rate", language)})`;
   const fall = quoted(language === "ko" ? "△" : "-");
   const shown = `ROUND(${of},3)`;
-  return `IF(${shown}>0,"+",IF(${shown}<0,${fall},""))&${shareInWords(`ABS(${of})`)}`;
+  return `IF(${shown}>0,"+",IF(${shown}<0,${fall},""))&${shareInWords(`IF((${of}>-1)*(${of}<-0.999),0.999,ABS(${of}))`)}`;
 }
 
 /** How much of a whole is achieved: "39.6%", and "99.9%" as long as it is not all, which "100.0%" would say. */

@@ -9,6 +9,7 @@ import {
   rateInWords,
   shareInWords,
 } from "../../src/sheets/sentence";
+import { rateText } from "../../src/i18n/pressText";
 import { linesNeeded, textWidth } from "../../src/sheets/textWidth";
 import { calculateBook } from "../excel/calculate";
 
@@ -40,6 +41,15 @@ test("a rate has the sign that it shows, and what rounds to nothing has none", (
     "0.0%",
   ]);
   expect(calculated(["-0.023", "0.098"].map((rate) => rateInWords(rate, "ko")))).toEqual(["△2.3%", "+9.8%"]);
+});
+
+test("what has fallen by 99.97 % is still there", () => {
+  const rates = ["-0.9997", "-1", "-0.9989", "0.9997"];
+  const told = ["△99.9%", "△100.0%", "△99.9%", "+100.0%"];
+  expect(calculated(rates.map((rate) => rateInWords(rate, "ko")))).toEqual(told);
+  expect(rates.map((rate) => rateText(Number(rate), "ko"))).toEqual(told);
+  expect(rateText(-0.99997, "en", 2)).toBe("-99.99%");
+  expect(rateText(-0.997, "en", 0)).toBe("-99%");
 });
 
 test("amounts are billions of dollars in English and 억 달러 in Korean, shares per cent", () => {

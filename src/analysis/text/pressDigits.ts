@@ -42,6 +42,20 @@ export function percentDigits(rate: number, decimals = 1): PressDigits {
   return pressDigits(sign * Number(digits.replace(/,/g, "")), decimals, 2);
 }
 
+/**
+ * A growth rate as per cent. What has fallen by 99.97 % is still there: it is 99.9 %, where "100.0 %" would say that
+ * nothing is left.
+ */
+export function growthDigits(rate: number, decimals = 1): PressDigits {
+  const printed = percentDigits(rate, decimals);
+  const isAll = printed.digits === percentDigits(-1, decimals).digits;
+  // Behind the 13th digit is noise of the division.
+  const isLeft = rate < 0 && rate > -1 + 0.5e-13;
+  return isAll && isLeft
+    ? { sign: -1, digits: percentDigits(1 - 10 ** -(decimals + 2), decimals).digits }
+    : printed;
+}
+
 /** The first `kept` digits as an integer; the digit behind decides. */
 function roundedTo(all: string, kept: number): string {
   if (kept >= all.length) return all + "0".repeat(kept - all.length);
