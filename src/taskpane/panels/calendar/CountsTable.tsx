@@ -1,6 +1,7 @@
 import React from "react";
 import type { MonthView } from "../../../analysis/calendar/monthView";
 import { CALENDAR_PANE } from "../../../i18n/calendarPane";
+import { FALL } from "../../../i18n/pressText";
 import { useTexts } from "../../TextsContext";
 
 const SPANS = ["first10", "first20", "month"] as const;
@@ -14,7 +15,8 @@ interface CountsTableProps {
 export function CountsTable({ year, counts }: CountsTableProps) {
   const { language } = useTexts();
   const words = CALENDAR_PANE[language];
-  const signed = (days: number) => `${days > 0 ? "+" : ""}${words.days(days)}`;
+  const signed = (days: number) =>
+    `${days > 0 ? "+" : days < 0 ? FALL[language] : ""}${words.days(Math.abs(days))}`;
   return (
     <table className="counts">
       <caption>{words.counts}</caption>
