@@ -29,7 +29,7 @@ module.exports = {
     "String",
   ],
   roots: ["<rootDir>/tests"],
-  runtime: "<rootDir>/tests/setup/compiledOnce.js",
+  runtime: "<rootDir>/tests/setup/runtime.js",
   globalSetup: "<rootDir>/tests/excel/spreadsheets.js",
   globalTeardown: "<rootDir>/tests/excel/endSpreadsheets.js",
   setupFiles: [
