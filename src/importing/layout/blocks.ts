@@ -3,6 +3,8 @@ import { isBlank, tidied, withMergesFilled } from "./grid";
 import { figureIn, isFigure } from "./numberIn";
 import { onlyColumns, sideBySide } from "./sideBySide";
 import { hasFigures, isBelowHeadings, isBlankRow, isHeading, isLoneYear, isNote } from "./rowKinds";
+import { distinctTexts, isTitleLine } from "./titleLines";
+import { withoutUnits } from "./unitsAmongHeadings";
 import { unitOf } from "./unitWords";
 
 /** A table within a sheet, with the texts around it. Rows are counted from 0, in the sheet. */
@@ -48,7 +50,9 @@ export function blocksOf(sheet: Sheet, chosen?: ChosenHeadings): Block[] {
     const below = i === blocks.length - 1 ? textsOf(rows, notes) : [];
     const columns = sideBySide(rows, headerRows, dataRows, width);
     if (columns.length === 1) {
-      return [{ headerRows, dataRows, width, sheet, rows, above: textsOf(rows, block.above), below }];
+      const { rows: own, texts } = withoutUnits(rows, headerRows, dataRows);
+      const above = [...textsOf(rows, block.above), ...texts];
+      return [{ headerRows, dataRows, width, sheet, rows: own, above, below }];
     }
     return columns.map((own): Block => {
       const part = onlyColumns(rows, own);
@@ -229,6 +233,7 @@ function headingsAbove(
     // A blank row parts headings from what stands above them, not from their figures.
     if (!isNearest && above[first] - r > 1) break;
     if (!isHeading(rows[r], left, width, isNearest)) break;
+    if (!isNearest && isTitleLine(rows[r], rows[above[first]], left, width)) break;
     first--;
   }
   return { headerRows: above.slice(first), above: above.slice(0, first) };
@@ -236,6 +241,10 @@ function headingsAbove(
 
 function textsOf(rows: Rows, numbers: readonly number[]): string[] {
   return numbers
-    .flatMap((r) => [...new Set(rows[r].map(tidied))].filter((text) => text !== "").join("  "))
+    .flatMap((r) => {
+      const texts = distinctTexts(rows[r]);
+      const [last = ""] = texts.slice(-1);
+      return unitOf(last) ? [texts.slice(0, -1).join("  "), last] : texts.join("  ");
+    })
     .filter((text) => text !== "");
 }

@@ -5,6 +5,7 @@ import { figureIn, isFigure } from "./numberIn";
 import { octobers, withOctober } from "./october";
 import { periodIn } from "./periodIn";
 import { monthsInOrder } from "./shortMonths";
+import { isTitleLine } from "./titleLines";
 import {
   isDimensionHeading,
   isPeriodHeading,
@@ -56,7 +57,9 @@ export function isRowOfPeriods(row: Row): boolean {
  * Whether a row whose numbers look like years, or count 1, 2, 3, 4, holds figures all the same: the rows above tell its
  * columns apart, and it has a name or a period where theirs have a heading.
  */
-export function isBelowHeadings(row: Row, above: readonly Row[]): boolean {
+export function isBelowHeadings(row: Row, rowsAbove: readonly Row[]): boolean {
+  const left = row.findIndex((cell) => !isBlank(cell));
+  const above = rowsAbove.filter((one) => !isTitleLine(one, row, left, row.length));
   const headingOf = (c: number) => above.flatMap((one) => (isBlank(one[c]) ? [] : [shown(one[c])])).join(" ");
   const columns = row.flatMap((cell, c) => (typeof figureIn(cell) === "number" ? [c] : []));
   const headings = columns.map(headingOf);

@@ -1,0 +1,71 @@
+import type { Cell } from "../readers/Book";
+import { isBlank, tidied } from "./grid";
+import { periodIn } from "./periodIn";
+import { isDimensionHeading } from "./tradeWords";
+import { unitStatements } from "./unitStatements";
+import { type Unit, unitOf } from "./unitWords";
+
+type Row = readonly Cell[];
+
+/** "표 1", "<Table 2-1>": the number of a table in a cell of its own, before its title. */
+const NUMBER = /^[<[(〈《【]?\s*(?:표|부표|통계표|table|tab\.)\s*[\d.-]*\s*[>\])〉》】.:]?$/i;
+/** As a unit stands beside a title: "(백만 달러)", "[US$ million]", "단위 : 천불". */
+const IN_BRACKETS = /^[([（［〔【<].*[)\]）］〕】>]$/;
+const OPENED = /^[([（［〔【<]\s*/;
+const UNIT_FIRST = /^[*※]?\s*(?:단위|units?(?![a-z]))/i;
+const SOURCE_FIRST = /^[*※]?\s*(?:자료|출처|source)/i;
+
+/**
+ * Whether a row above a row of headings is the line over the table, with its title on the left and what the figures are measured
+ * in, of when or from where they are on the right: "표 1. 수출입 동향 | | (단위: 백만 달러)". It heads no column.
+ * @param below - The row of headings.
+ * @param left - The first column that the table fills, where titles begin.
+ */
+export function isTitleLine(row: Row, below: Row, left: number, width: number): boolean {
+  const texts = distinctTexts(row);
+  const [last = "", ...others] = [...texts].reverse();
+  const titles = others.filter((text) => !NUMBER.test(text));
+  if (titles.length > 1 || others.some((text) => isDimensionHeading(text) || unitsStated(text).length > 0))
+    return false;
+  const units = unitsStated(last);
+  if (units.length > 0 && isUnitLine(last)) return true;
+
+  // Without such a sign it could head columns: not where those below need no other heading.
+  const headings = below.slice(left + 1, width).map(tidied);
+  if (headings.includes("") || new Set(headings).size < headings.length) return false;
+  const [corner, cornerBelow] = [row, below].map((one) => tidied(one[left]));
+  const isOverAnother = titles.length > 0 && corner !== "" && cornerBelow !== "" && corner !== cornerBelow;
+  const areDated = below.slice(left + 1, width).every((cell) => periodIn(cell) !== undefined);
+  const isOfAll = units.some(({ kind }) => kind !== "percent" && kind !== "points") || areDated;
+  if (IN_BRACKETS.test(last) && isOfAll && (units.length > 0 || isOverAnother)) return true;
+  if (units.length > 0) return isOfAll && (isOverAnother || (corner !== "" && isApart(row, left, width)));
+  return isOverAnother && (SOURCE_FIRST.test(last) || periodIn(last) !== undefined);
+}
+
+/** What the cells of a row say, each text once: a merged cell says it for each column. */
+export function distinctTexts(row: Row): string[] {
+  return [...new Set(row.map(tidied))].filter((text) => text !== "");
+}
+
+/** Something at the very end, with nothing in the columns before it. */
+function isApart(row: Row, left: number, width: number): boolean {
+  return (
+    tidied(row[width - 1]) !== "" &&
+    width > left + 2 &&
+    row.slice(left + 1, width - 1).every((c) => isBlank(c))
+  );
+}
+
+/** "단위 : 천불", in brackets or not. */
+export function isUnitLine(text: string): boolean {
+  return UNIT_FIRST.test(text.replace(OPENED, ""));
+}
+
+/** A text that is a unit, or in brackets as a whole: nothing that would head a column. */
+export function isBesideTitles(text: string): boolean {
+  return isUnitLine(text) || IN_BRACKETS.test(text) || unitOf(text) !== undefined;
+}
+
+export function unitsStated(text: string): Unit[] {
+  return unitStatements([{ place: "above", text }]).map(({ unit }) => unit);
+}
