@@ -164,7 +164,7 @@ function targetLine(context: Context) {
   const shown = joined(sentences.targetDistance, { amount: amount("ABS(ahead)") });
   const distance = `IF(ROUND(ahead/${unit.divisor},1)=0,${quoted(sentences.targetNear)},${shown})`;
   const parts = {
-    achieved: achievedInWords(`TRADE.TARGET_GAP(${pace("ytd")},${target},"achieved")`),
+    achieved: achievedInWords("part"),
     distance,
     side: `IF(ahead<0,"${below}","${above}")`,
     left: pace("months_left"),
@@ -179,7 +179,10 @@ function targetLine(context: Context) {
   // At its end the path is the target.
   const apart = `IF(${isDecember},IF(ahead<0,${say("targetMissed")},${say("targetPassed")}),${say("target")})`;
   const level = `IF(${isDecember},${say("targetMet")},${say("targetOnPath")})`;
-  const soFar = orNothing(`LET(ahead,${pace("ahead")},IF(ROUND(ahead,6)=0,${level},${apart}))`);
+  // Both are asked at once, since a branch that asked for the second would wait for another answer. Noise of adding up makes no
+  // part of a whole.
+  const part = `ROUND(${pace("ytd")}/${target},11)`;
+  const soFar = orNothing(`LET(ahead,${pace("ahead")},part,${part},IF(ROUND(ahead,6)=0,${level},${apart}))`);
   const left = orNothing(`IF(MONTH(${date})=11,${say("targetLeftOfDecember")},${say("targetLeft")})`);
   // Of a year that is over there is nothing to forecast.
   const outlook = orNothing(`IF(${isDecember},"",${say("odds")})`);
