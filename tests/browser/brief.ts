@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Page } from "playwright-core";
 import { BRIEFING } from "../../src/i18n/briefing";
 import { BRIEF_PANE } from "../../src/i18n/briefPane";
 import type { Language } from "../../src/i18n/language";
@@ -11,6 +12,8 @@ import { type Playground, type Runner, screenshot } from "./runner";
 
 const ANOTHER = "2026-01";
 const CHARTS = 7;
+/** How often our functions are asked for a month. */
+const ROUNDS = 2;
 
 /** The briefing that the morning has left: what its cells hold, and another month in it. */
 export async function checkBrief(runner: Runner, playground: Playground, language: Language): Promise<void> {
@@ -42,11 +45,14 @@ export async function checkBrief(runner: Runner, playground: Playground, languag
       );
       await playground.openPanel("brief");
       await pane.getByRole("textbox", { name: words.month }).fill(ANOTHER);
+      await countRounds(page);
       const start = Date.now();
       await pane.getByRole("button", { name: words.build }).click();
       await pane.getByText(texts.build.built(sheet)).last().waitFor();
       await playground.settle();
       console.log(`    updated in ${Date.now() - start} ms`);
+      // What hangs on an answer that hangs on another waits for each of them.
+      assert.ok((await page.evaluate<number>("playground.rounds")) <= ROUNDS);
       await screenshot(page, `briefing-${language}`);
       assert.match(
         await headline(),
@@ -76,6 +82,19 @@ export async function checkBrief(runner: Runner, playground: Playground, languag
       }
     },
   );
+}
+
+/** From here on the page counts how often it asks the add-in's functions. */
+async function countRounds(page: Page): Promise<void> {
+  await page.evaluate(`(() => {
+    const { customFunctions } = playground.host;
+    const invoke = customFunctions.invoke.bind(customFunctions);
+    playground.rounds = 0;
+    customFunctions.invoke = (calls) => {
+      playground.rounds++;
+      return invoke(calls);
+    };
+  })()`);
 }
 
 /** The workbook of the page as plain data, each cell of a formula with the value that it has there. */
