@@ -1,9 +1,9 @@
 import type { Cell, Rows, Sheet } from "../readers/Book";
-import { isBlank, tidied, withMergesFilled } from "./grid";
+import { distinctTexts, isBlank, tidied, withMergesFilled } from "./grid";
 import { figureIn, isFigure } from "./numberIn";
 import { onlyColumns, sideBySide } from "./sideBySide";
 import { hasFigures, isBelowHeadings, isBlankRow, isHeading, isLoneYear, isNote } from "./rowKinds";
-import { distinctTexts, isTitleLine } from "./titleLines";
+import { isTitleLine } from "./titleLines";
 import { withoutUnits } from "./unitsAmongHeadings";
 import { unitOf } from "./unitWords";
 
@@ -165,17 +165,15 @@ function firstFigures(rows: Rows, part: readonly number[]): number | undefined {
     if (!isOfFigures(row) || isNote(row)) continue;
     if (isLoneYear(row, rows[part[i + 1]] ?? []) && !isBelow(row)) continue;
     // Lines of one text are notes and sections: a short table may have more of them than of figures.
-    const ahead = part.slice(i + 1, i + 1 + AHEAD).filter((r) => filledIn(rows[r]) > 1 && !isNote(rows[r]));
+    const ahead = part
+      .slice(i + 1, i + 1 + AHEAD)
+      .filter((r) => distinctTexts(rows[r]).length > 1 && !isNote(rows[r]));
     if (ahead.filter((r) => isOfFigures(rows[r])).length * 2 < ahead.length) continue;
     let first = i;
     while (first > 0 && hasOnlyMarks(rows[part[first - 1]], row)) first--;
     return part[first];
   }
   return undefined;
-}
-
-function filledIn(row: readonly Cell[]): number {
-  return new Set(row.map(tidied).filter((text) => text !== "")).size;
 }
 
 /** A row of figures none of which is known: "n/a" or "-" wherever the figures of the rows below stand. */
@@ -206,7 +204,7 @@ function sectionsBelowHeadings(rows: Rows, above: readonly number[], figures: re
   const left = figures.findIndex((cell) => !isBlank(cell));
   const columns = figures.flatMap((cell, c) => (c > left && isFigure(cell) ? [c] : []));
   const isSection = (row: readonly Cell[]) =>
-    filledIn(row) === 1 && row.findIndex((cell) => !isBlank(cell)) <= left;
+    distinctTexts(row).length === 1 && row.findIndex((cell) => !isBlank(cell)) <= left;
   const found = [...above].reverse().findIndex((r) => !isSection(rows[r]));
   const headings = rows[above[above.length - 1 - found]] ?? [];
   const headed = columns.filter((c) => !isBlank(headings[c]));

@@ -55,3 +55,8 @@ export function tidied(cell: Cell | undefined): string {
   const text = textOf(cell);
   return UNTIDY.test(text) ? text.replace(/[\s\u200b]+/g, " ").trim() : text;
 }
+
+/** What the cells of a row say, each text once: a merged cell says it for each column. */
+export function distinctTexts(row: readonly Cell[]): string[] {
+  return [...new Set(row.map(tidied))].filter((text) => text !== "");
+}

@@ -1,6 +1,6 @@
 import { type Frequency, type Period, PERIODS_PER_YEAR } from "../../analysis/time/Period";
 import type { Cell } from "../readers/Book";
-import { isBlank, tidied } from "./grid";
+import { distinctTexts, isBlank, tidied } from "./grid";
 import { figureIn, isFigure } from "./numberIn";
 import { octobers, withOctober } from "./october";
 import { periodIn } from "./periodIn";
@@ -150,8 +150,8 @@ export function isLoneYear(row: Row, next: Row): boolean {
 
 /** A note is a line with little else in it: a row of a table may well begin with an address. */
 export function isNote(row: Row): boolean {
-  const filled = row.map(tidied).filter((text) => text !== "");
-  return filled.length > 0 && new Set(filled).size <= 2 && NOTE.test(filled[0]);
+  const texts = distinctTexts(row);
+  return texts.length > 0 && texts.length <= 2 && NOTE.test(texts[0]);
 }
 
 /** One text that is no period and no figure, alone in its row. */

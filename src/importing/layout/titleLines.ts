@@ -1,5 +1,5 @@
 import type { Cell } from "../readers/Book";
-import { isBlank, tidied } from "./grid";
+import { distinctTexts, isBlank, tidied } from "./grid";
 import { periodIn } from "./periodIn";
 import { isDimensionHeading } from "./tradeWords";
 import { unitStatements } from "./unitStatements";
@@ -20,6 +20,7 @@ const SOURCE_FIRST = /^[*※]?\s*(?:자료|출처|source)/i;
  * in, of when or from where they are on the right: "표 1. 수출입 동향 | | (단위: 백만 달러)". It heads no column.
  * @param below - The row of headings.
  * @param left - The first column that the table fills, where titles begin.
+ * @param width - The column behind the last that it fills.
  */
 export function isTitleLine(row: Row, below: Row, left: number, width: number): boolean {
   const texts = distinctTexts(row);
@@ -42,11 +43,6 @@ export function isTitleLine(row: Row, below: Row, left: number, width: number): 
   return isOverAnother && (SOURCE_FIRST.test(last) || periodIn(last) !== undefined);
 }
 
-/** What the cells of a row say, each text once: a merged cell says it for each column. */
-export function distinctTexts(row: Row): string[] {
-  return [...new Set(row.map(tidied))].filter((text) => text !== "");
-}
-
 /** Something at the very end, with nothing in the columns before it. */
 function isApart(row: Row, left: number, width: number): boolean {
   return (
@@ -66,6 +62,7 @@ export function isBesideTitles(text: string): boolean {
   return isUnitLine(text) || IN_BRACKETS.test(text) || unitOf(text) !== undefined;
 }
 
+/** The units that a text around a table states. */
 export function unitsStated(text: string): Unit[] {
   return unitStatements([{ place: "above", text }]).map(({ unit }) => unit);
 }
