@@ -30,9 +30,12 @@ export function headlineInEnglish(facts: HeadlineFacts, name: string): string {
   return daily ? `${sentence}; ${dailyInEnglish(daily, period)}.` : `${sentence}.`;
 }
 
+/** Of a balance of zero. */
+export const EVEN = "was about even";
+
 function levelInEnglish(value: number, balance: Side | undefined): string {
   if (!balance) return `came to ${amountText(value, power, "en")}`;
-  return balance === "even" ? "was about even" : `showed ${sideInEnglish(value, balance)}`;
+  return balance === "even" ? EVEN : `showed ${sideInEnglish(value, balance)}`;
 }
 
 function sideInEnglish(value: number, side: Side): string {

@@ -40,6 +40,9 @@ export function headlineInKorean(facts: HeadlineFacts, name: string): string {
     .join(", ");
 }
 
+/** Of a balance of zero. */
+export const EVEN = "균형 수준";
+
 function levelInKorean(facts: HeadlineFacts): string {
   const { value, balance } = facts;
   const change = changeInKorean(facts);
@@ -47,7 +50,7 @@ function levelInKorean(facts: HeadlineFacts): string {
     const level = amountText(value, power, "ko");
     return `${change ? withGrowth(level, change, "ko") : level}를 기록`;
   }
-  const level = balance === "even" ? "균형 수준" : `${amountSize(value, power, "ko").digits} ${OF[balance]}`;
+  const level = balance === "even" ? EVEN : `${amountSize(value, power, "ko").digits} ${OF[balance]}`;
   return change ? withGrowth(level, change, "ko") : level;
 }
 

@@ -1,3 +1,5 @@
+import { EVEN as EVEN_EN } from "../../i18n/headline.en";
+import { EVEN as EVEN_KO } from "../../i18n/headline.ko";
 import type { Language } from "../../i18n/language";
 import { withTopicParticle } from "../../i18n/koreanParticle";
 import { quoted, rateInWords } from "../sentence";
@@ -122,6 +124,6 @@ function evenSentence(date: string, language: Language): string {
   const name = NAMES.balance[language];
   const month = monthInWords(date, language);
   return language === "ko"
-    ? `${month}&${quoted(` ${withTopicParticle(name)} 균형 수준`)}`
-    : `${quoted(`${name} was about even in `)}&${month}&"."`;
+    ? `${month}&${quoted(` ${withTopicParticle(name)} ${EVEN_KO}`)}`
+    : `${quoted(`${name} ${EVEN_EN} in `)}&${month}&"."`;
 }
