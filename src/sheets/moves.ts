@@ -22,11 +22,6 @@ export function atLeast(isKnown: string, language: Language): string {
   return `IF(${isKnown},"","${language === "ko" ? "최소 " : "≥"}")`;
 }
 
-/** Whether a run is that of a month without a change. */
-export function isUnchanged(run: string): string {
-  return isZero(run);
-}
-
 interface Move {
   /** Formulas of the length of the run, and of the run that it ended. */
   readonly run: string;
@@ -69,7 +64,7 @@ export function moveFrom({ run, ended, sides }: Move, language: Language): strin
           turn: `"first "&${to}&" in "&${least}&${turn}`,
           run: `${on}&" "&${least}&months&" months in a row"`,
         };
-  const turned = `IF(${isUnchanged("earlier")},${on},${words.turn})`;
+  const turned = `IF(${isZero("earlier")},${on},${words.turn})`;
   // A blank run equals zero to some spreadsheets, and is none.
   const known = `IF(${run}=0,"${sides.even}",IF(ISNUMBER(${ended}),${turned},IF(months=1,${on},${words.run})))`;
   return `IF(ISNUMBER(${run}),${known},"")`;

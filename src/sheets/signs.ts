@@ -15,13 +15,13 @@ export function signed(figure: string, format: string): string {
 }
 
 /** The format of amounts that may be below zero, where the page says △ for that: that of a level says -. */
-export function belowZero(format: string, { fall }: BriefingWords["unit"]): string {
+export function belowZero(format: string, { fall }: Pick<BriefingWords["unit"], "fall">): string {
   return `${format};"${fall}"${format};${format}`;
 }
 
 /** A format with the sign of the language before figures below zero: "+0.0;-0.0;0.0" as +0.0;"△"0.0;0.0. */
 export function formatIn(language: Language, format: string): string {
   if (language !== "ko" || !format.includes("0")) return format;
-  const fall = `"${FALL.ko}"`;
-  return format.includes(";") ? format.replace(";-", `;${fall}`) : `${format};${fall}${format};${format}`;
+  const fall = FALL.ko;
+  return format.includes(";") ? format.replace(";-", `;"${fall}"`) : belowZero(format, { fall });
 }

@@ -5,6 +5,7 @@ import { FORMATS } from "../formats";
 import { LOOKS } from "../looks";
 import { type Part, together } from "../page";
 import { joined, quoted } from "../sentence";
+import { signed } from "../signs";
 import { heightOfLines, linesNeeded } from "../textWidth";
 import { balanceSection } from "./balance";
 import { type ChartKey, chartsOf, over } from "./charts";
@@ -28,7 +29,6 @@ import { BRIEF_LOOKS, COLUMNS, gap, gridWidths, room, rowOf, type Rows, widthOf 
 import { importsSection } from "./imports";
 import { itemsSection } from "./items";
 import { regionsSection } from "./regions";
-import { signed } from "../signs";
 import { headline, summary } from "./summary";
 
 /** Of the headline, and of what it covers. */

@@ -8,6 +8,7 @@ import {
   figuresOf,
   holidaysAfter,
   ifNumbers,
+  isZero,
   levelAt,
   listed,
   monthInWords,
@@ -20,7 +21,7 @@ import {
   unbroken,
   verdict,
 } from "../expressions";
-import { atLeast, GROWTH, isUnchanged } from "../moves";
+import { atLeast, GROWTH } from "../moves";
 import { dailyFigures, dailySeries, totalFact } from "./facts";
 import { type Rows, textLine } from "./grid";
 import { totalLine, totalsHeading } from "./lines";
@@ -246,7 +247,7 @@ function runBegan({ words, names, sources, tables, language }: Context): string 
   const runs = orNothing(`TRADE.STREAK(${series})`);
   const ended = `TRADE.STREAK(${series},first,"yoy",,"ended")`;
   const earlier = orNothing(`XLOOKUP(EOMONTH(first,-(ended+1)),${datesOf(sources.exports)},runs)`);
-  const known = `LET(earlier,${earlier},IF(${isUnchanged("earlier")},"",${said}))`;
+  const known = `LET(earlier,${earlier},IF(${isZero("earlier")},"",${said}))`;
   return `LET(run,${run},IF(ABS(run)>1,LET(first,${first},ended,${ended},runs,${runs},${ifNumbers(["ended"], known)}),""))`;
 }
 
