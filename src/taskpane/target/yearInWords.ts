@@ -13,8 +13,8 @@ export function paceInWords(year: YearOfTarget, unit: DisplayUnit, language: Lan
   const { words } = TARGET_PANEL_WORDS[language];
   const { pace, target, record } = year;
   const amount = (million: number) => amountIn(unit, Math.abs(million), language);
-  /** What is there is not told as 0, however small a part of the unit it is. */
-  const distance = (million: number) => dollarsIn(unit, Math.abs(million), UNIT_POWERS.million, language);
+  /** In a unit of its own: what is there is not told as 0, however small a part of the chosen unit it is. */
+  const ownAmount = (million: number) => dollarsIn(unit, Math.abs(million), UNIT_POWERS.million, language);
   const ytd = known(pace.ytd);
   if (ytd === undefined) return [];
   const achieved = known(targetGap(ytd, target, "achieved"));
@@ -34,7 +34,7 @@ export function paceInWords(year: YearOfTarget, unit: DisplayUnit, language: Lan
     level: string,
     above: (apart: string) => string,
   ): string {
-    return million === 0 ? level : (million < 0 ? below : above)(distance(million));
+    return million === 0 ? level : (million < 0 ? below : above)(ownAmount(million));
   }
 
   function stillToGo(): readonly string[] {
@@ -43,12 +43,12 @@ export function paceInWords(year: YearOfTarget, unit: DisplayUnit, language: Lan
     if (gap <= 0) return [words.reached];
     const [average, growth] = [known(pace.required_average), known(pace.required_growth)];
     return [
-      words.remaining(distance(gap), pace.months_left),
+      words.remaining(ownAmount(gap), pace.months_left),
       ...(average === undefined
         ? []
         : growth === undefined
-          ? [words.requiredAverage(distance(average))]
-          : [words.required(distance(average), rateText(growth, language))]),
+          ? [words.requiredAverage(ownAmount(average))]
+          : [words.required(ownAmount(average), rateText(growth, language))]),
     ];
   }
 }
