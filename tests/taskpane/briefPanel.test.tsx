@@ -2,7 +2,9 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { BRIEF_PANE } from "../../src/i18n/briefPane";
+import { en } from "../../src/i18n/en";
 import type { Language } from "../../src/i18n/language";
+import { EMPTY_MODEL } from "../../src/model/WorkbookModel";
 import { axeViolations } from "../axe";
 import { LANGUAGES } from "../sample";
 import { openBriefOver } from "./briefOverTables";
@@ -81,13 +83,32 @@ test("a workbook with one-off holidays gives them to every formula that counts w
   expect(given).toHaveLength(formulas.length - balances.length);
 });
 
-test("where the sheets are there only the month is typed into them", async () => {
+test("where the sheets are there only the month is typed into them, and no table is read for it", async () => {
   const { workbook } = await openBrief("en", ["exports"]);
+  const looked = jest.spyOn(workbook, "readTables");
   userEvent.click(screen.getByRole("button", { name: BRIEF_PANE.en.build }));
   await waitFor(() => expect(workbook.inputs).toHaveLength(1));
   expect(workbook.inputs[0]).toMatchObject({ name: "BriefAsOfEn", text: "2026-01" });
   await workbook.inputs[0].answer({ kind: "set", sheet: "Briefing" });
   expect(await screen.findByText(/the sheet "Briefing" is ready/)).toBeVisible();
+  expect(workbook.builds).toEqual([]);
+  expect(looked).not.toHaveBeenCalled();
+});
+
+test.each([
+  ["the tables went", { kind: "tables", model: EMPTY_MODEL, tables: [] }, BRIEF_PANE.en.noExports],
+  [
+    "Excel refuses the look",
+    { kind: "refused", obstacle: { kind: "no-answer" } },
+    en.obstacles["no-answer"](),
+  ],
+] as const)("nothing is built of what cannot be seen: %s", async (_, tables, sentence) => {
+  const { workbook } = await openBrief("en", ["exports"]);
+  workbook.tables = tables;
+  userEvent.click(screen.getByRole("button", { name: BRIEF_PANE.en.build }));
+  await waitFor(() => expect(workbook.inputs).toHaveLength(1));
+  await workbook.inputs[0].answer({ kind: "missing" });
+  expect(await screen.findByText(sentence)).toBeVisible();
   expect(workbook.builds).toEqual([]);
 });
 

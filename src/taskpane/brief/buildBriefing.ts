@@ -1,12 +1,18 @@
 import { labelOf } from "../../analysis/time/Period";
-import type { BuildResult, RunOptions, Workbook } from "../../excel/Workbook";
+import type { BuildResult, Refused, RunOptions, Workbook } from "../../excel/Workbook";
 import type { Language } from "../../i18n/language";
 import { briefingDrafts } from "../../sheets/briefing/briefingDrafts";
 import { namesOf } from "../../sheets/briefing/names";
 import type { BriefingSources, SeriesSource } from "../../sheets/Sources";
 
-export interface BriefingWanted {
+export interface BriefingFigures {
+  readonly kind: "figures";
   readonly sources: BriefingSources & { readonly exports: SeriesSource };
+}
+
+export interface BriefingWanted {
+  /** Asked only where one is to be built: another month of one that is there needs no look at the tables. */
+  readonly figures: () => Promise<BriefingFigures | Refused>;
   readonly languages: readonly Language[];
   /** Ordinal. */
   readonly month: number;
@@ -15,7 +21,7 @@ export interface BriefingWanted {
 /** Gives the briefings that are there their month, and nothing else; builds those that are not. */
 export async function buildBriefing(
   workbook: Workbook,
-  { sources, languages, month }: BriefingWanted,
+  { figures, languages, month }: BriefingWanted,
   options: RunOptions,
 ): Promise<BuildResult> {
   const label = labelOf({ frequency: "month", ordinal: month });
@@ -27,5 +33,7 @@ export async function buildBriefing(
   }
   const wanted = languages.filter((language) => there.every((one) => one.language !== language));
   if (wanted.length === 0) return { kind: "built", sheet: there[0].sheet };
-  return workbook.writeSheets(briefingDrafts(sources, wanted, month, there[0]?.language), options);
+  const found = await figures();
+  if (found.kind === "refused") return found;
+  return workbook.writeSheets(briefingDrafts(found.sources, wanted, month, there[0]?.language), options);
 }

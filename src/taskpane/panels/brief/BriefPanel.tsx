@@ -1,11 +1,11 @@
 import React, { useMemo, useState } from "react";
 import { labelOf, type Period } from "../../../analysis/time/Period";
 import { parsePeriod } from "../../../analysis/time/parsePeriod";
-import type { TablesResult, Workbook } from "../../../excel/Workbook";
+import type { Refused, TablesResult, Workbook } from "../../../excel/Workbook";
 import { BRIEF_PANE } from "../../../i18n/briefPane";
 import type { Language } from "../../../i18n/language";
 import { type BriefingSources, briefingSources, newestMonth } from "../../../sheets/Sources";
-import { buildBriefing } from "../../brief/buildBriefing";
+import { type BriefingFigures, buildBriefing } from "../../brief/buildBriefing";
 import { holidaysReference, holidayTable } from "../../calendar/holidayTable";
 import { Field, Message, Progress, Radio } from "../../components/fabric";
 import { knownIn, useTables } from "../../hooks/useTables";
@@ -54,6 +54,15 @@ export function BriefPanel({ workbook }: { readonly workbook: Workbook }) {
       : exports.months.includes(month)
         ? undefined
         : words.noFigure(monthLabel(month));
+  // Tables may have come, or gone, since the panel was opened.
+  const figures = async (): Promise<BriefingFigures | Refused> => {
+    const now = await look();
+    if (now.kind === "refused") return now;
+    const found = sourcesIn(now);
+    return found.exports
+      ? { kind: "figures", sources: { ...found, exports: found.exports } }
+      : { kind: "refused", obstacle: { kind: "table-gone", table: exports.table } };
+  };
   const [holds, lacks] = [true, false].map((isThere) =>
     PARTS.filter((part) => has(sources, part) === isThere).map((part) => words.parts[part]),
   );
@@ -74,12 +83,9 @@ export function BriefPanel({ workbook }: { readonly workbook: Workbook }) {
         <BuildAction
           putBack={workbook.putBack}
           label={words.build}
-          build={async (options) => {
-            // Tables may have come since the panel was opened.
-            const now = sourcesIn(await look());
-            const wanted = { ...now, exports: now.exports ?? exports };
-            return buildBriefing(workbook, { sources: wanted, languages: LANGUAGES[choice], month }, options);
-          }}
+          build={(options) =>
+            buildBriefing(workbook, { figures, languages: LANGUAGES[choice], month }, options)
+          }
         />
       )}
       <p>{words.again}</p>
