@@ -1,7 +1,7 @@
 import { addressOf, boundsOf, cellsIn, isInside, type Place, type Rect } from "../grid/a1";
 import { isFormulaText } from "../grid/formulaText";
 import type { Border, CopiedLook } from "../sheets/Draft";
-import { partsOf } from "./cellsInUse";
+import { partsOf } from "./readCells";
 import { AS_TEXT, type Input, type InputRow } from "./cellInput";
 import { EMPTY_KEY, keyOfCell, keyOfInput } from "./contentKey";
 import type { Filling } from "./filledDown";

@@ -1,5 +1,5 @@
 import { isFormulaText } from "../grid/formulaText";
-import { readParts } from "./cellsInUse";
+import { readParts } from "./readCells";
 import { deleteRows, TRIES } from "./deleteRows";
 import type { Held } from "./holdTable";
 import { Refusal } from "./obstacles";

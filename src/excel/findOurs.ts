@@ -1,7 +1,7 @@
 import type { Place, Rect } from "../grid/a1";
 import { callsOurs } from "../grid/callsOurs";
 import { type Rectangle, rectangles } from "../grid/rectangles";
-import { partsOf } from "./cellsInUse";
+import { partsOf } from "./readCells";
 import { run } from "./excelRun";
 import { obstacleOf } from "./obstacles";
 import type { OurBlock, OursFound, OursResult } from "./OurCells";

@@ -1,5 +1,5 @@
 import type { Rect } from "../grid/a1";
-import { partsOf } from "./cellsInUse";
+import { partsOf } from "./readCells";
 
 /** A cell as Excel hands it over to a function: a blank is null, an error none of the texts that look like one. */
 export function handedOver(value: unknown, type: unknown): unknown {

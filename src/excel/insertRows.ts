@@ -1,6 +1,6 @@
 import { addressOf, type Rect } from "../grid/a1";
 import { isFormulaText } from "../grid/formulaText";
-import { readParts } from "./cellsInUse";
+import { readParts } from "./readCells";
 import { deleteRows, TRIES } from "./deleteRows";
 import type { Looked } from "./holdTable";
 import { Refusal } from "./obstacles";

@@ -1,6 +1,6 @@
 import { addressOf } from "../grid/a1";
 import type { Draft } from "../sheets/Draft";
-import { readBlock } from "./cellsInUse";
+import { readBlock } from "./readCells";
 import { EMPTY_KEY, keyOfCell, keyOfInput } from "./contentKey";
 import { contentInput } from "./cellInput";
 import { holdingFormula, rectOfBlock } from "./draftWrites";

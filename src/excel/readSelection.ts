@@ -1,4 +1,4 @@
-import { readBlock } from "./cellsInUse";
+import { readBlock } from "./readCells";
 import { run } from "./excelRun";
 import { obstacleOf } from "./obstacles";
 import { PLACE, placeOf } from "./rangePlace";

@@ -1,6 +1,6 @@
 import type { Rect } from "../grid/a1";
 import { MAX_COLUMNS, MAX_ROWS } from "../grid/limits";
-import { partsOf } from "./cellsInUse";
+import { partsOf } from "./readCells";
 import { placeOf } from "./rangePlace";
 import type { CellBorders, CellLook, SheetLook } from "../model/sheetInWorkbook";
 

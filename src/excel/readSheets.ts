@@ -1,6 +1,6 @@
 import type { Rect } from "../grid/a1";
 import type { NameInWorkbook, SheetInWorkbook, TableOnSheet } from "../model/sheetInWorkbook";
-import { readParts } from "./cellsInUse";
+import { readParts } from "./readCells";
 import { run } from "./excelRun";
 import { handedOver } from "./handedOver";
 import { obstacleOf } from "./obstacles";

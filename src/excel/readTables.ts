@@ -1,5 +1,5 @@
 import type { TableCells } from "../model/tableInWorkbook";
-import { readBlock } from "./cellsInUse";
+import { readBlock } from "./readCells";
 import { run } from "./excelRun";
 import { readModel, type SaidHere, withSaid } from "./modelPart";
 import { obstacleOf } from "./obstacles";

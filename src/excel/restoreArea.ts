@@ -1,6 +1,6 @@
 import type { Rect } from "../grid/a1";
 import { alignment } from "./alignment";
-import { partsOf } from "./cellsInUse";
+import { partsOf } from "./readCells";
 import { AS_TEXT, type Input } from "./cellInput";
 import { EMPTY_KEY, keyOfCell, keyOfInput } from "./contentKey";
 import { handAlive } from "./handAlive";

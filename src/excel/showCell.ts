@@ -1,5 +1,5 @@
 import type { CellPlace } from "../model/tableInWorkbook";
-import { readBlock } from "./cellsInUse";
+import { readBlock } from "./readCells";
 import { run } from "./excelRun";
 import { obstacleOf, Refusal } from "./obstacles";
 import type { ShowResult } from "./Workbook";

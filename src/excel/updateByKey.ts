@@ -1,5 +1,5 @@
 import { addressOf, type Rect } from "../grid/a1";
-import { partsOf } from "./cellsInUse";
+import { partsOf } from "./readCells";
 import { AS_TEXT, contentInput, type Input } from "./cellInput";
 import { chunksOf } from "./chunks";
 import { claimTables } from "./claimTables";
