@@ -9,7 +9,7 @@ import { readTables } from "./readTables";
 import { selectedAreas } from "./selectedAreas";
 import { formulaAt, selectedCell } from "./selectedCell";
 import { selectionReference } from "./selectionReference";
-import { setInput } from "./setInput";
+import { setInputs } from "./setInputs";
 import { SignsSeen } from "./signOfLife";
 import { takeBack, Unfinished } from "./takeBack";
 import { showCell } from "./showCell";
@@ -65,7 +65,7 @@ export function officeWorkbook(): Workbook & FormulaCells & OurCells {
       };
     },
     writeSheets: (drafts, options) => writeSheets(drafts, options, unfinished),
-    setInput: (name, text, options) => setInput(name, text, options, unfinished),
+    setInputs: (inputs, options) => setInputs(inputs, options, unfinished),
     show: showCell,
     readPage,
     async readSheets(looksOf) {

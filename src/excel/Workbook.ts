@@ -245,10 +245,21 @@ export type ShowResult =
     }
   | Refused;
 
-/** missing: no cell goes by the name. */
+/** The same text for the cells of several defined names. */
+export interface Inputs {
+  readonly names: readonly string[];
+  readonly text: string;
+}
+
+export interface SheetsOptions extends RunOptions {
+  /** What is typed together with the sheets. */
+  readonly inputs?: Inputs;
+}
+
+/** missing: not each name has a cell, but those that are there; nothing is changed. */
 export type InputResult =
   | { readonly kind: "set"; readonly sheet: string }
-  | { readonly kind: "missing" }
+  | { readonly kind: "missing"; readonly there: readonly string[] }
   | { readonly kind: "cancelled" }
   | Refused
   | HalfDone;
@@ -306,14 +317,17 @@ export interface Workbook {
    * Adds sheets, all of them completely, or none, and shows the first. `exists` when one that is to stand in a workbook
    * once is there already: it is shown unchanged.
    */
-  writeSheets(drafts: readonly Draft[], options: RunOptions): Promise<BuildResult>;
+  writeSheets(drafts: readonly Draft[], options: SheetsOptions): Promise<BuildResult>;
   /**
    * Tells when tables may have changed, by a write of ours or by somebody's hand.
    * @returns Ends it.
    */
   watchTables(onChange: () => void): () => void;
-  /** Types a text into the cell of a defined name, unless a formula stands there, and shows its sheet. Nothing else changes. */
-  setInput(name: string, text: string, options: RunOptions): Promise<InputResult>;
+  /**
+   * Types a text into the cells of defined names, except where a formula stands, and shows the sheet of the first: into
+   * all of them, or into none. Nothing else changes.
+   */
+  setInputs(inputs: Inputs, options: RunOptions): Promise<InputResult>;
   /** Shows a cell of a table, selected, wherever it stands by now. Nothing in the workbook changes. */
   show(place: CellPlace): Promise<ShowResult>;
   /** What a page says as it stands, whatever has been changed in it. */

@@ -3,29 +3,36 @@ import { type Meaning, refuseTakenNames } from "./definedNames";
 import { refuseLongFormulas } from "./draftWrites";
 import { fillSteps } from "./fillSheets";
 import { planNewSheets } from "./newSheets";
+import { Refusal } from "./obstacles";
+import { inputCells, typing } from "./setInputs";
 import { activeSheet, showingSheet, showStep } from "./showSheet";
-import { allOrNothing, type Making, type Plan, type RunOptions } from "./steps";
+import { allOrNothing, asOne, type Making, type Plan, type Step } from "./steps";
 import type { Unfinished } from "./takeBack";
 import { isGiven } from "./timedNames";
-import type { BuildResult } from "./Workbook";
+import type { BuildResult, Inputs, SheetsOptions } from "./Workbook";
 
 /** Writes drafts as `Workbook.writeSheets` promises: all of them completely, or nothing. */
 export function writeSheets(
   drafts: readonly Draft[],
-  options: RunOptions,
+  options: SheetsOptions,
   unfinished: Unfinished,
 ): Promise<BuildResult> {
-  return allOrNothing((making) => planSheets(making, drafts), options, unfinished);
+  return allOrNothing((making) => planSheets(making, drafts, options.inputs), options, unfinished);
 }
 
-async function planSheets(making: Making, drafts: readonly Draft[]): Promise<Plan<BuildResult>> {
+async function planSheets(
+  making: Making,
+  drafts: readonly Draft[],
+  inputs: Inputs | undefined,
+): Promise<Plan<BuildResult>> {
   const { context } = making;
   const activeSheetId = await activeSheet(context);
+  const typed = inputs ? [await planTyping(making, inputs)] : [];
   const existing = await findExisting(context, drafts);
   if (existing) {
     making.sheetIds.push(existing.id);
     return {
-      steps: [showingSheet(existing, activeSheetId)],
+      steps: [asOne([...typed, showingSheet(existing, activeSheetId)])],
       result: () => ({ kind: "exists", sheet: existing.name }),
     };
   }
@@ -48,9 +55,20 @@ async function planSheets(making: Making, drafts: readonly Draft[]): Promise<Pla
     ),
   );
   return {
-    steps: [step, ...fillSteps(drafts, areaOf, meanings, names), showStep(drafts, areaOf, activeSheetId)],
+    steps: [
+      step,
+      ...fillSteps(drafts, areaOf, meanings, names),
+      asOne([...typed, showStep(drafts, areaOf, activeSheetId)]),
+    ],
     result: () => ({ kind: "built", sheet: areaOf(drafts[0].name).place.sheet }),
   };
+}
+
+/** @throws Refusal "moved" when a name has gone that was there. */
+async function planTyping(making: Making, { names, text }: Inputs): Promise<Step> {
+  const cells = await inputCells(making, names);
+  if (cells.length < names.length) throw new Refusal({ kind: "moved" });
+  return typing(cells, text);
 }
 
 /** A sheet that is to stand in a workbook once and is there, in whatever language. */

@@ -31,6 +31,7 @@ import {
   figures,
   HEADERS,
   monthThere,
+  OTHER_AS_OF,
   ownWork,
   REVISIONS,
   revisionsThere,
@@ -44,7 +45,7 @@ type Outcome = Awaited<
   ReturnType<
     | Pane["writeTable"]
     | Pane["writeSheets"]
-    | Pane["setInput"]
+    | Pane["setInputs"]
     | Pane["insertFormula"]
     | Pane["placeToInsert"]
     | Pane["replaceFormulas"]
@@ -393,12 +394,16 @@ export const ACTIONS: readonly Action[] = [
     run: (workbook) => workbook.writeSheets(TARGET, running),
   },
   {
-    name: "the briefing's sheets",
+    name: "the briefing's sheets, with the month of the other",
     isUpdate: false,
     sheet: BRIEFING[0].name,
     definedName: AS_OF,
-    prepare: ownWork,
-    run: (workbook) => workbook.writeSheets(BRIEFING, running),
+    prepare(host) {
+      ownWork(host);
+      monthThere(host, OTHER_AS_OF);
+    },
+    run: (workbook) =>
+      workbook.writeSheets(BRIEFING, { ...running, inputs: { names: [OTHER_AS_OF], text: "2026-02" } }),
   },
   {
     name: "the briefing's month",
@@ -409,7 +414,7 @@ export const ACTIONS: readonly Action[] = [
       ownWork(host);
       monthThere(host);
     },
-    run: (workbook) => workbook.setInput(AS_OF, "2026-02", running),
+    run: (workbook) => workbook.setInputs({ names: [AS_OF], text: "2026-02" }, running),
   },
   {
     name: "a formula at the selection",

@@ -9,6 +9,7 @@ export const HEADERS = ["Period", "Exports", "Imports, all"];
 export const ROWS = 30;
 export const REVISIONS = ["Series", "Before", "After"];
 export const { asOf: AS_OF } = namesOf("ko");
+export const { asOf: OTHER_AS_OF } = namesOf("en");
 
 export function figures(rows: number, from = 1000): TableToWrite {
   return {
@@ -44,12 +45,12 @@ export function ownWork({ workbook: { store } }: Host): void {
 }
 
 /** The cell of a briefing that says its month, on another sheet than the one that is shown. */
-export function monthThere({ workbook: { store } }: Host): void {
+export function monthThere({ workbook: { store } }: Host, name = AS_OF): void {
   const id = store.addSheet("Briefing");
   const cell = { row: 2, column: 1, rows: 1, columns: 1 };
   store.setNumberFormats(id, cell, [["@"]]);
   store.write(id, cell, [[{ value: "2026-01" }]]);
-  store.setName({ name: AS_OF, formula: "Briefing!$B$3", comment: "" });
+  store.setName({ name, formula: "Briefing!$B$3", comment: "" });
 }
 
 /** Our table of an earlier release, with a column and a look that the user gave it. */

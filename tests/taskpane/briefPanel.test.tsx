@@ -40,10 +40,9 @@ test("it builds the sheets that are not there, in both languages, for the month 
   fill(words.month, "2025-09");
   userEvent.click(screen.getByRole("radio", { name: words.choices.both }));
   userEvent.click(screen.getByRole("button", { name: words.build }));
-  for (const name of ["BriefAsOfKo", "BriefAsOfEn"]) {
-    await waitFor(() => expect(workbook.inputs.at(-1)).toMatchObject({ name, text: "2025-09" }));
-    await workbook.inputs.at(-1)?.answer({ kind: "missing" });
-  }
+  await waitFor(() => expect(workbook.inputs).toHaveLength(1));
+  expect(workbook.inputs[0]).toMatchObject({ names: ["BriefAsOfKo", "BriefAsOfEn"], text: "2025-09" });
+  await workbook.inputs[0].answer({ kind: "missing", there: [] });
   await waitFor(() => expect(workbook.builds).toHaveLength(1));
   expect(workbook.builds[0].drafts.map(({ name }) => name)).toEqual([
     "브리핑",
@@ -72,7 +71,7 @@ test("a workbook with one-off holidays gives them to every formula that counts w
   };
   userEvent.click(screen.getByRole("button", { name: BRIEF_PANE.en.build }));
   await waitFor(() => expect(workbook.inputs).toHaveLength(1));
-  await workbook.inputs[0].answer({ kind: "missing" });
+  await workbook.inputs[0].answer({ kind: "missing", there: [] });
   await waitFor(() => expect(workbook.builds).toHaveLength(1));
   const formulas =
     JSON.stringify(workbook.builds[0].drafts).match(/TRADE\.(?:DAILY_\w+|WORKDAYS|HEADLINE)\(/g) ?? [];
@@ -88,7 +87,7 @@ test("where the sheets are there only the month is typed into them, and no table
   const looked = jest.spyOn(workbook, "readTables");
   userEvent.click(screen.getByRole("button", { name: BRIEF_PANE.en.build }));
   await waitFor(() => expect(workbook.inputs).toHaveLength(1));
-  expect(workbook.inputs[0]).toMatchObject({ name: "BriefAsOfEn", text: "2026-01" });
+  expect(workbook.inputs[0]).toMatchObject({ names: ["BriefAsOfEn"], text: "2026-01" });
   await workbook.inputs[0].answer({ kind: "set", sheet: "Briefing" });
   expect(await screen.findByText(/the sheet "Briefing" is ready/)).toBeVisible();
   expect(workbook.builds).toEqual([]);
@@ -107,21 +106,21 @@ test.each([
   workbook.tables = tables;
   userEvent.click(screen.getByRole("button", { name: BRIEF_PANE.en.build }));
   await waitFor(() => expect(workbook.inputs).toHaveLength(1));
-  await workbook.inputs[0].answer({ kind: "missing" });
+  await workbook.inputs[0].answer({ kind: "missing", there: [] });
   expect(await screen.findByText(sentence)).toBeVisible();
   expect(workbook.builds).toEqual([]);
 });
 
-test("a language that comes later follows the month of the one that is there", async () => {
+test("a language that comes later follows the month of the one that is there, which gets it together with it", async () => {
   const { workbook } = await openBrief("en", ["exports"]);
   userEvent.click(screen.getByRole("radio", { name: BRIEF_PANE.en.choices.both }));
   userEvent.click(screen.getByRole("button", { name: BRIEF_PANE.en.build }));
   await waitFor(() => expect(workbook.inputs).toHaveLength(1));
-  await workbook.inputs[0].answer({ kind: "set", sheet: "브리핑" });
-  await waitFor(() => expect(workbook.inputs).toHaveLength(2));
-  await workbook.inputs[1].answer({ kind: "missing" });
+  await workbook.inputs[0].answer({ kind: "missing", there: ["BriefAsOfKo"] });
   await waitFor(() => expect(workbook.builds).toHaveLength(1));
-  const [page] = workbook.builds[0].drafts;
+  const [{ drafts, options }] = workbook.builds;
+  expect(options.inputs).toEqual({ names: ["BriefAsOfKo"], text: "2026-01" });
+  const [page] = drafts;
   expect(page.name).toBe("Briefing");
   expect(JSON.stringify(page.blocks)).toContain('{"formula":"=BriefAsOfKo"}');
 });

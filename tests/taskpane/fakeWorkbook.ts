@@ -6,14 +6,15 @@ import type {
   LeftBehindResult,
   BuildResult,
   InputResult,
+  Inputs,
   PageResult,
   PutBackResult,
   Replacement,
   ReplaceOptions,
   ReplaceResult,
-  RunOptions,
   AreasResult,
   SelectionResult,
+  SheetsOptions,
   SheetsResult,
   ShowResult,
   TablesResult,
@@ -37,13 +38,13 @@ interface Call<R> {
 type WriteCall = Call<WriteResult> & { readonly table: TableToWrite; readonly options: WriteOptions };
 type UpdateCall = Call<WriteResult> & { readonly update: TableUpdate; readonly options: UpdateOptions };
 type PutBackCall = Pick<Call<PutBackResult>, "answer" | "fail">;
-type InputCall = Call<InputResult> & { readonly name: string; readonly text: string };
+type InputCall = Call<InputResult> & Inputs;
 type FormulaCall = Call<Inserted> & { readonly formula: string };
 type ReplaceCall = Call<ReplaceResult> & {
   readonly formulas: readonly Replacement[];
   readonly options: ReplaceOptions;
 };
-type BuildCall = Call<BuildResult> & { readonly drafts: readonly Draft[]; readonly options: RunOptions };
+type BuildCall = Call<BuildResult> & { readonly drafts: readonly Draft[]; readonly options: SheetsOptions };
 
 export interface FakeWorkbook extends Workbook, FormulaCells, OurCells {
   readonly writes: readonly WriteCall[];
@@ -208,9 +209,9 @@ export function fakeWorkbook(): FakeWorkbook {
       writes.push({ ...call, table, options });
       return result;
     },
-    setInput(name, text, options) {
+    setInputs(asked, options) {
       const { call, result } = pending<InputResult>(options.signal);
-      inputs.push({ ...call, name, text });
+      inputs.push({ ...call, ...asked });
       return result;
     },
     writeSheets(drafts, options) {

@@ -171,7 +171,7 @@ const nameSeries: PaneAction = async (user, random) => {
 export const MONTH = "BriefingMonth";
 const setMonth: PaneAction = async (user, random) => {
   const text = `2026-0${random.whole(1, 9)}`;
-  return { outcome: await user.workbook.setInput(MONTH, text, running(random)), ...NOTHING };
+  return { outcome: await user.workbook.setInputs({ names: [MONTH], text }, running(random)), ...NOTHING };
 };
 
 const writeSheets: PaneAction = async (user, random, desk) => {

@@ -25,15 +25,17 @@ export async function buildBriefing(
   options: RunOptions,
 ): Promise<BuildResult> {
   const label = labelOf({ frequency: "month", ordinal: month });
-  const there: { readonly language: Language; readonly sheet: string }[] = [];
-  for (const language of languages) {
-    const result = await workbook.setInput(namesOf(language).asOf, label, options);
-    if (result.kind === "set") there.push({ language, sheet: result.sheet });
-    else if (result.kind !== "missing") return result;
-  }
-  const wanted = languages.filter((language) => there.every((one) => one.language !== language));
-  if (wanted.length === 0) return { kind: "built", sheet: there[0].sheet };
+  const nameOf = (language: Language) => namesOf(language).asOf;
+  const set = await workbook.setInputs({ names: languages.map(nameOf), text: label }, options);
+  if (set.kind === "set") return { kind: "built", sheet: set.sheet };
+  if (set.kind !== "missing") return set;
   const found = await figures();
   if (found.kind === "refused") return found;
-  return workbook.writeSheets(briefingDrafts(found.sources, wanted, month, there[0]?.language), options);
+  const [there, wanted] = [true, false].map((isThere) =>
+    languages.filter((language) => set.there.includes(nameOf(language)) === isThere),
+  );
+  return workbook.writeSheets(briefingDrafts(found.sources, wanted, month, there[0]), {
+    ...options,
+    ...(there.length > 0 && { inputs: { names: set.there, text: label } }),
+  });
 }
