@@ -3,6 +3,7 @@ import { distinctTexts, isBlank, tidied, withMergesFilled } from "./grid";
 import { figureIn, isFigure } from "./numberIn";
 import { onlyColumns, sideBySide } from "./sideBySide";
 import { hasFigures, isBelowHeadings, isBlankRow, isHeading, isLoneYear, isNote } from "./rowKinds";
+import { stackedTables } from "./stackedTables";
 import { isTitleLine } from "./titleLines";
 import { withoutUnits } from "./unitsAmongHeadings";
 import { unitOf } from "./unitWords";
@@ -88,7 +89,7 @@ interface Drafts {
 function draftsOf(rows: Rows): Drafts {
   const blocks: Draft[] = [];
   let notes: number[] = [];
-  for (const part of partsOf(rows)) {
+  for (const part of partsOf(rows).flatMap((one) => stackedTables(rows, one))) {
     const start = firstFigures(rows, part);
     if (start === undefined) {
       notes.push(...part);
