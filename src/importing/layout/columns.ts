@@ -71,7 +71,14 @@ export function columnsOf(
   const periods = roles.flatMap((role, c) => (role === "period" || role === "part" ? [c] : []));
   const candidates = roles.flatMap((role, c) => (role === "key" && !chosen[c] ? [c] : []));
   const rows = comparedRows(block, axis);
-  const needed = new Set(keysNeeded(block, rows, candidates, periods, (c) => isTelling(texts[c], block, c)));
+  // Where each country has one item, neither is a name of the other.
+  const isOfAnother = (c: number, other: number) => {
+    const both = [c, other].map((one) => dimensionOf(texts[one]));
+    return both.includes("item") && both.includes("partner");
+  };
+  const needed = new Set(
+    keysNeeded(block, rows, candidates, periods, (c) => isTelling(texts[c], block, c), isOfAnother),
+  );
   const columns = headings.map((heading, index): Column => {
     const role = roles[index] === "key" && !chosen[index] ? keyRole(index) : roles[index];
     const isKey = role === "key" || role === "constant";
@@ -95,8 +102,8 @@ export function columnsOf(
   return columns.map((column, i) => named(column, columns.slice(0, i), columns));
 
   function keyRole(c: number): Role {
-    // One row under many periods: its name is the name of the series.
-    if (needed.has(c) || (rows.length === 1 && axis.kind === "across" && !isCodeHeading(texts[c])))
+    // One row under many periods, or of one: its name is the name of the series.
+    if (needed.has(c) || (rows.length === 1 && axis.kind !== "down" && !isCodeHeading(texts[c])))
       return "key";
     return isSame(block, rows, c) ? "constant" : "other";
   }
