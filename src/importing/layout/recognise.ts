@@ -18,6 +18,7 @@ import { isLoneText, isNote } from "./rowKinds";
 import { isOfEarlierPeriod, partsIn } from "./tradeWords";
 import { overTurn } from "./turnOfYear";
 import { bracketedUnit, unitStatements } from "./unitStatements";
+import { unitOf } from "./unitWords";
 
 /** Reads a block of cells as a trade table, by what is there. */
 export function recognise(book: Book, block: Block, choices: Choices = {}): Layout {
@@ -70,12 +71,12 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
   }
 }
 
-/** "구분 (단위: 백만달러)" over the names or the periods speaks of the figures beside them. */
+/** "구분 (단위: 백만달러)" or "US$ million" over the names or the periods speaks of the figures beside them. */
 function corners(columns: readonly Column[], names: readonly string[]): readonly Text[] {
   return columns.flatMap(({ index, role }) => {
     const isOfOthers = ["key", "constant", "period"].includes(role);
     const text = names[index];
-    return isOfOthers && bracketedUnit(text) ? [{ place: "heading", text } as const] : [];
+    return isOfOthers && (bracketedUnit(text) ?? unitOf(text)) ? [{ place: "heading", text } as const] : [];
   });
 }
 
