@@ -111,7 +111,8 @@ function constantTexts({ columns, block }: Layout): string[] {
   return columns.flatMap(({ role, index, dimension }) => {
     const text = row[index];
     if (role !== "constant" || typeof text !== "string") return [];
-    return dimension === "flow" || dimension === "measure" ? [FLOW_CODES[text] ?? text] : [];
+    const isTelling = dimension === "flow" || dimension === "measure" || isFlowAlone(text);
+    return isTelling ? [FLOW_CODES[text] ?? text] : [];
   });
 }
 

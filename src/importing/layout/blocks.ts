@@ -4,7 +4,7 @@ import { figureIn, isFigure } from "./numberIn";
 import { onlyColumns, sideBySide } from "./sideBySide";
 import { hasFigures, isBelowHeadings, isBlankRow, isHeading, isLoneYear, isNote } from "./rowKinds";
 import { stackedTables } from "./stackedTables";
-import { isTitleLine } from "./titleLines";
+import { isTitleLine, isTitleOverFigures } from "./titleLines";
 import { withoutUnits } from "./unitsAmongHeadings";
 import { unitOf } from "./unitWords";
 
@@ -232,7 +232,8 @@ function headingsAbove(
     // A blank row parts headings from what stands above them, not from their figures.
     if (!isNearest && above[first] - r > 1) break;
     if (!isHeading(rows[r], left, width, isNearest)) break;
-    if (!isNearest && isTitleLine(rows[r], rows[above[first]], left, width)) break;
+    if (isNearest ? isTitleOverFigures(rows[r]) : isTitleLine(rows[r], rows[above[first]], left, width))
+      break;
     first--;
   }
   return { headerRows: above.slice(first), above: above.slice(0, first) };

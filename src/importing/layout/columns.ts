@@ -1,5 +1,6 @@
 import type { Block } from "./blocks";
 import type { ColumnUse } from "./columnUse";
+import { tidied } from "./grid";
 import type { Heading } from "./headings";
 import { comparedRows, isDeterminedBy, isSame, keysNeeded } from "./keys";
 import type { PeriodAxis } from "./periodAxis";
@@ -22,6 +23,7 @@ import {
   tradeWordsIn,
 } from "./tradeWords";
 import { unitInName } from "./unitStatements";
+import { unitOf } from "./unitWords";
 
 /**
  * What a column is for. part: months whose years stand elsewhere · key: names or codes that tell the rows of a period
@@ -64,10 +66,12 @@ export function columnsOf(
   axis: PeriodAxis,
   chosen: Readonly<Record<number, ColumnUse>> = {},
 ): readonly Column[] {
-  const roles = headings.map((heading, c) =>
+  const roles: Role[] = headings.map((heading, c) =>
     chosen[c] ? ROLE_OF_USE[chosen[c]] : roleOf(heading, profiles[c], c, axis),
   );
   const texts = headings.map(({ texts }) => texts.join(" ").trim());
+  for (const c of namelessUnits()) roles[c] = "unit";
+  for (const c of namelessFigures()) roles[c] = "other";
   const periods = roles.flatMap((role, c) => (role === "period" || role === "part" ? [c] : []));
   const candidates = roles.flatMap((role, c) => (role === "key" && !chosen[c] ? [c] : []));
   const rows = comparedRows(block, axis);
@@ -101,6 +105,27 @@ export function columnsOf(
 
   return columns.map((column, i) => named(column, columns.slice(0, i), columns));
 
+  /** Units without a heading beside the names or the periods: "수출 | 백만불 | 584". */
+  function namelessUnits(): readonly number[] {
+    if (roles.includes("unit")) return [];
+    const rows = block.dataRows.slice(0, SAMPLE);
+    const found = roles.findIndex((role, c) => {
+      if (texts[c] !== "" || chosen[c] || (role !== "key" && role !== "other")) return false;
+      const cells = rows.map((r) => tidied(block.rows[r][c])).filter((text) => text !== "");
+      return cells.length > 0 && cells.every((text) => unitOf(text.replace(BRACKETED, "$1")));
+    });
+    return roles.slice(0, Math.max(found, 0)).some((role) => role === "key" || role === "period")
+      ? [found]
+      : [];
+  }
+
+  /** Nobody knows what such a column is beside one that is named, or beside another without a name. */
+  function namelessFigures(): readonly number[] {
+    const figures = roles.flatMap((role, c) => (role === "figure" && !axis.across.includes(c) ? [c] : []));
+    const nameless = figures.filter((c) => headings[c].name === "" && !chosen[c]);
+    return nameless.length < figures.length ? nameless : nameless.slice(1);
+  }
+
   function keyRole(c: number): Role {
     // One row under many periods, or of one: its name is the name of the series.
     if (needed.has(c) || (rows.length === 1 && axis.kind !== "down" && !isCodeHeading(texts[c])))
@@ -121,6 +146,9 @@ export function columnsOf(
     );
   }
 }
+
+const SAMPLE = 200;
+const BRACKETED = /^[([（［](.*)[)\]）］]$/;
 
 const ROLE_OF_USE: Readonly<Record<ColumnUse, Role>> = {
   period: "period",
