@@ -70,6 +70,14 @@ describe("what a table is of stays in the name", () => {
     ]);
   });
 
+  test("the only item of each section", () => {
+    const rows = ["수출||", "반도체|15100|16610", "수입||", "반도체|7100|7610"];
+    expect(toldTable(copied(UNIT, "구분|2026.8|2026.9", ...rows))).toEqual([
+      "수출 · 반도체 USD 2026-08 15100, 2026-09 16610",
+      "수입 · 반도체 USD 2026-08 7100, 2026-09 7610",
+    ]);
+  });
+
   test("the item of which each country has one", () => {
     const rows = ["중국|8542|반도체|10|11", "미국|8703|자동차|9|10"];
     expect(toldTable(copied(UNIT, "국가|HS코드|품목|2024년 수출액|2025년 수출액", ...rows))).toEqual([

@@ -22,6 +22,7 @@ import {
   partsIn,
   tradeWordsIn,
 } from "./tradeWords";
+import { isLoneText } from "./rowKinds";
 import { unitInName } from "./unitStatements";
 import { unitOf } from "./unitWords";
 
@@ -66,8 +67,9 @@ export function columnsOf(
   axis: PeriodAxis,
   chosen: Readonly<Record<number, ColumnUse>> = {},
 ): readonly Column[] {
+  const rowsOfMany = block.dataRows.slice(0, SAMPLE).filter((r) => !isLoneText(block.rows[r])).length;
   const roles: Role[] = headings.map((heading, c) =>
-    chosen[c] ? ROLE_OF_USE[chosen[c]] : roleOf(heading, profiles[c], c, axis),
+    chosen[c] ? ROLE_OF_USE[chosen[c]] : roleOf(heading, profiles[c], c, axis, rowsOfMany),
   );
   const texts = headings.map(({ texts }) => texts.join(" ").trim());
   for (const c of namelessUnits()) roles[c] = "unit";
@@ -127,8 +129,8 @@ export function columnsOf(
   }
 
   function keyRole(c: number): Role {
-    // One row under many periods, or of one: its name is the name of the series.
-    if (needed.has(c) || (rows.length === 1 && axis.kind !== "down" && !isCodeHeading(texts[c])))
+    // One row, or one in each section: its name is the name of the series.
+    if (needed.has(c) || (needed.size === 0 && axis.kind !== "down" && !isCodeHeading(texts[c])))
       return "key";
     return isSame(block, rows, c) ? "constant" : "other";
   }
@@ -161,7 +163,7 @@ const ROLE_OF_USE: Readonly<Record<ColumnUse, Role>> = {
   "leave-out": "other",
 };
 
-function roleOf(heading: Heading, profile: Profile, column: number, axis: PeriodAxis): Role {
+function roleOf(heading: Heading, profile: Profile, column: number, axis: PeriodAxis, rows: number): Role {
   const text = heading.texts.join(" ").trim();
   const { filled, figures, marks } = profile;
   if (column === axis.down) return "period";
@@ -173,7 +175,7 @@ function roleOf(heading: Heading, profile: Profile, column: number, axis: Period
   if (isScaleHeading(text)) return "scale";
   if (isNoteHeading(text)) return "other";
   const isNumeric = (figures + marks) * 2 >= filled && figures > 0;
-  if (!isNumeric) return isFlag(text, profile) ? "other" : "key";
+  if (!isNumeric) return isFlag(text, profile, rows) ? "other" : "key";
   if (isCode(text, profile)) return "key";
   if (isOfEarlierPeriod(text)) return "other";
   if (isTechnicalHeading(text) || partsIn(text) || isYearHeading(text)) return "other";
@@ -219,8 +221,9 @@ function isSum(text: string): boolean {
 }
 
 /** true and false, or a mark here and there. */
-function isFlag(text: string, { filled, distinct }: Profile): boolean {
-  return (isTechnicalHeading(text) && distinct <= 3) || (filled < 3 && distinct < filled);
+function isFlag(text: string, { filled, distinct }: Profile, rows: number): boolean {
+  const isHereAndThere = filled < 3 && filled < rows && distinct < filled;
+  return (isTechnicalHeading(text) && distinct <= 3) || isHereAndThere;
 }
 
 /** Columns that must stay keys, whether rows can be told apart without them: they say what is measured. */
