@@ -2,7 +2,15 @@ import type { Cell, Rows, Sheet } from "../readers/Book";
 import { distinctTexts, isBlank, tidied, withMergesFilled } from "./grid";
 import { figureIn, isFigure } from "./numberIn";
 import { onlyColumns, sideBySide } from "./sideBySide";
-import { hasFigures, isBelowHeadings, isBlankRow, isHeading, isLoneYear, isNote } from "./rowKinds";
+import {
+  areYearsOfMonths,
+  hasFigures,
+  isBelowHeadings,
+  isBlankRow,
+  isHeading,
+  isLoneYear,
+  isNote,
+} from "./rowKinds";
 import { stackedTables } from "./stackedTables";
 import { isTitleLine, isTitleOverFigures } from "./titleLines";
 import { withoutUnits } from "./unitsAmongHeadings";
@@ -22,6 +30,8 @@ export interface Block {
   readonly width: number;
   /** Figures in brackets stood behind others, and are left out. */
   readonly isWithoutBrackets?: boolean;
+  /** Its periods were the first days of months, so many of each. */
+  readonly firstDays?: number;
 }
 
 /** The rows that hold the headings, in the sheets of one form; the figures begin below them, headings or none. */
@@ -165,6 +175,7 @@ function firstFigures(rows: Rows, part: readonly number[]): number | undefined {
     const isOfFigures = (one: readonly Cell[]) => hasFigures(one) || isBelow(one);
     if (!isOfFigures(row) || isNote(row)) continue;
     if (isLoneYear(row, rows[part[i + 1]] ?? []) && !isBelow(row)) continue;
+    if (areYearsOfMonths(row, rows[part[i - 1]] ?? [])) continue;
     // Lines of one text are notes and sections: a short table may have more of them than of figures.
     const ahead = part
       .slice(i + 1, i + 1 + AHEAD)

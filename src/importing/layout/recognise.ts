@@ -18,6 +18,7 @@ import { areOfThisMonth, withRelativePeriods } from "./relativePeriods";
 import { isLoneText, isNote } from "./rowKinds";
 import { isOfEarlierPeriod, partsIn } from "./tradeWords";
 import { overTurn } from "./turnOfYear";
+import { areWeeks } from "./weeks";
 import { bracketedUnit, unitStatements } from "./unitStatements";
 import { unitOf } from "./unitWords";
 
@@ -52,8 +53,8 @@ export function recognise(book: Book, given: Block, choices: Choices = {}): Layo
     texts,
     statements: unitStatements([...corners(columns, names), ...texts]),
     around,
-    areDays: areWithinMonths(periodsOf(dates, columns, around)),
-    firstDays: firstDaysAround(texts, block, columns),
+    areDays: areWeeks(block, axis) || areWithinMonths(periodsOf(dates, columns, around)),
+    firstDays: block.firstDays ?? firstDaysAround(texts, block, columns),
     frequency:
       choices.frequency ??
       (isRunningTotals(dates, columns) ? undefined : frequencyOf(periodsOf(dates, columns, around))),
