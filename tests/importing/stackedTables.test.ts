@@ -59,3 +59,29 @@ describe("begins none", () => {
     ]);
   });
 });
+
+describe("side by side without an empty column", () => {
+  const TITLE = "2026년 9월 (단위: 백만 달러, %)";
+
+  test("under names that stand again the same figures stand again", () => {
+    const rows = ["1|반도체|16,610|22.1|원유|7,000|1.0", "2|자동차|6,400|16.8|반도체|6,000|2.0"];
+    const book = copied(TITLE, "순위|수출 품목|금액|증감률|수입 품목|금액|증감률", ...rows);
+    expect(toldTable(book)).toEqual(["반도체 · 금액 USD 2026-09 16610", "자동차 · 금액 USD 2026-09 6400"]);
+    const imports = understand(book, { tables: [1] }).series;
+    expect(imports.map(({ name, flow, values }) => [name, flow, ...values.values()])).toEqual([
+      ["원유 · 금액", "imports", 7000],
+      ["반도체 · 금액", "imports", 6000],
+    ]);
+    expect(understand(book).questions).toContainEqual(
+      expect.objectContaining({ names: [`${TITLE}: 수출 품목`, `${TITLE}: 수입 품목`] }),
+    );
+  });
+
+  test("names between months are no second table", () => {
+    const book = copied(UNIT, "국가|2026.8|품목|2026.9", "중국|1|배|2", "미국|3|말|4");
+    expect(toldTable(book)).toEqual([
+      "중국 · 배 USD 2026-08 1, 2026-09 2",
+      "미국 · 말 USD 2026-08 3, 2026-09 4",
+    ]);
+  });
+});

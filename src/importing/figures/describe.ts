@@ -48,6 +48,7 @@ export function describer(layout: Layout, choices: Choices = {}): (raw: RawSerie
     words: tradeWordsIn(text.text),
   }));
   const flowAround = around.find(({ words }) => words.flow !== undefined);
+  const flowOfItems = itemsOfFlow(layout);
   const { measure: ofAll, otherUnits } = measureAround(
     layout,
     around.map(({ text }) => text),
@@ -59,7 +60,7 @@ export function describer(layout: Layout, choices: Choices = {}): (raw: RawSerie
   const isSaidCumulative = around.some(({ words }) => words.isCumulative && !words.isSingle);
   return (raw) => {
     const own = ownWords(raw);
-    const flow = choices.flow ?? own.flow ?? onlyFlow(flowAround?.words.flow);
+    const flow = choices.flow ?? own.flow ?? flowOfItems ?? onlyFlow(flowAround?.words.flow);
     const named = unitFromNames(raw);
     const told = own.measure ?? ofAll;
     const said = measureOf(own, named?.unit, told);
@@ -69,6 +70,7 @@ export function describer(layout: Layout, choices: Choices = {}): (raw: RawSerie
       ...(flow && { flow }),
       ...(flow &&
         !own.flow &&
+        !flowOfItems &&
         !choices.flow &&
         flowAround && { flowFrom: { place: flowAround.place, text: flowAround.text } }),
       measure,
@@ -78,6 +80,12 @@ export function describer(layout: Layout, choices: Choices = {}): (raw: RawSerie
       ...(stated ?? intrinsicUnit(measure, layout)),
     };
   };
+}
+
+/** "수출 품목" over the names. A 수출국 may be where goods go or where they come from. */
+function itemsOfFlow({ columns }: Layout): TradeFlow | undefined {
+  const items = columns.filter(({ role, dimension }) => role === "key" && dimension === "item");
+  return onlyFlow(items.flatMap(({ name }) => tradeWordsIn(name).flow ?? [])[0]);
 }
 
 /** "수출입" around a table says of no single figure which of the two it is. */
