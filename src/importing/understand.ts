@@ -157,18 +157,22 @@ function together(parts: readonly Understanding[]): Understanding {
   };
 }
 
-/** By their sheets or the texts above them; those that are called alike by what their figures are, too. */
+/** By their sheets or the texts above them; those that are called alike by what their figures are, too, or their rows. */
 function namesOf(forms: readonly Form[]): readonly string[] {
   const names = forms.map(nameOfForm);
+  const ofFigures = forms.map((form) => namesIn(form, "figure"));
   return names.map((name, i) => {
     if (names.filter((other) => other === name).length === 1) return name;
-    const [{ columns, block }] = forms[i];
-    const figures = [
-      ...new Set(columns.flatMap((column) => (column.role === "figure" ? [column.name] : []))),
-    ];
-    const detail = figures.filter(Boolean).slice(0, 2).join(", ");
+    const [{ block }] = forms[i];
+    const told = ofFigures[i].filter(Boolean).slice(0, 2).join(", ");
+    const isTold = ofFigures.filter((other) => other.join() === ofFigures[i].join()).length === 1;
+    const detail = isTold ? told : namesIn(forms[i], "key").filter(Boolean).join(", ") || told;
     return [name, detail || `${block.dataRows[0] + 1}`].filter(Boolean).join(": ");
   });
+}
+
+function namesIn([{ columns }]: Form, role: "figure" | "key"): readonly string[] {
+  return [...new Set(columns.flatMap((column) => (column.role === role ? [column.name] : [])))];
 }
 
 function nameOfForm(form: Form): string {

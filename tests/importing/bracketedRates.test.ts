@@ -68,7 +68,7 @@ describe("brackets are a minus", () => {
 
   test("figures below others in a table that speaks of no growth are told to be in conflict", () => {
     const table = copied("단위: 백만달러", MONTHS, "수출|58400|65950", "|(57640)|(58500)");
-    expect(toldTable(table)).toEqual([EXPORTS.replace("수출 ", "")]);
+    expect(toldTable(table)).toEqual([EXPORTS]);
     expect(understand(table).checks.filter(({ code }) => code === "conflict")).toHaveLength(2);
   });
 });

@@ -103,17 +103,37 @@ describe("quarters in Roman numerals", () => {
 });
 
 test.each([
-  "2024W05|2024W06|2024W07|2024W08",
-  "2024년 5주|2024년 6주|2024년 7주|2024년 8주",
-  "2024년 1월 1주차|2024년 1월 2주차|2024년 2월 1주차|2024년 2월 2주차",
   "2024년 1~2분기|2024년 3~4분기|2025년 1~2분기|2025년 3~4분기",
   "2024.1Q~3Q|2025.1Q~3Q|2026.1Q~3Q|2027.1Q~3Q",
   "2024Ⅰ~Ⅱ|2024Ⅲ~Ⅳ|2025Ⅰ~Ⅱ|2025Ⅲ~Ⅳ",
   "FY2022|FY2023|FY2024|FY2025",
   "2022 회계연도|2023 회계연도|2024 회계연도|2025 회계연도",
-  "2024년|||\n구분|1주|2주|3주|4주",
 ])("%s are no years or months: it is asked", (headings) => {
   expect(toldTable(copied(UNIT, `구분|${headings}`, ...ROWS))).toEqual(["period!"]);
+});
+
+test.each([
+  "2024W05|2024W06|2024W07|2024W08",
+  "2024-W05|2024-W06|2024-W07|2024-W08",
+  "2024년 5주|2024년 6주|2024년 7주|2024년 8주",
+  "2024년 1월 1주차|2024년 1월 2주차|2024년 2월 1주차|2024년 2월 2주차",
+  "2024년|||\n구분|1주|2주|3주|4주",
+])("%s are weeks, and no month is asked for", (headings) => {
+  const days = expect.objectContaining({ code: "days" }) as Error;
+  expect(() => toldTable(copied(UNIT, `구분|${headings}`, ...ROWS))).toThrow(days);
+  const [weeks] = headings.split("\n").reverse();
+  const down = weeks.replace("구분|", "").split("|");
+  expect(() => toldTable(copied(UNIT, "기간|수출", ...down.map((week, i) => `${week}|${i + 5}`)))).toThrow(
+    days,
+  );
+});
+
+test.each(["2025|2025", "2025년|2025년"])("months over %s, the year of each", (years) => {
+  for (const months of ["8월|9월", "Aug|Sep"])
+    expect(toldTable(copied(UNIT, `구분|${months}`, `|${years}`, "수출|584|660", "수입|519|564"))).toEqual([
+      "수출 USD 2025-08 584, 2025-09 660",
+      "수입 USD 2025-08 519, 2025-09 564",
+    ]);
 });
 
 test.each([

@@ -71,3 +71,26 @@ describe("a table of the first days of a month", () => {
     expect(understand(table).series.map(({ identity }) => identity?.code)).toEqual([code]);
   });
 });
+
+describe("spans of days as the periods of a table", () => {
+  const UNIT = "(단위: 백만 달러)";
+
+  test.each([
+    ["2026-08-01~10", "2026-09-01~10", 10],
+    ["2026.8.1 ~ 2026.8.20", "2026.9.1 ~ 2026.9.20", 20],
+    ["2026년 8월 1~20일", "2026년 9월 1~20일", 20],
+  ])("%s and %s are the first days of their months", (first, second, days) => {
+    const down = copied(UNIT, "기간|수출", `${first}|147`, `${second}|192`);
+    const across = copied(UNIT, `구분|${first}|${second}`, "수출|147|192");
+    for (const book of [down, across])
+      expect(toldTable(book)).toEqual([`1~${days}일 · 수출 USD 2026-08 147, 2026-09 192`]);
+  });
+
+  test("to the end of a month are the month; of several kinds no month", () => {
+    const read = (first: string, second: string) =>
+      toldTable(copied(UNIT, "기간|수출", `${first}|147`, `${second}|192`));
+    expect(read("2026.08.01~31", "2026.09.01~30")).toEqual(["수출 USD 2026-08 147, 2026-09 192"]);
+    expect(read("2026.09.01~10", "2026.09.01~20")).toEqual(["period!"]);
+    expect(read("2026.08.11~20", "2026.09.11~20")).toEqual(["period!"]);
+  });
+});

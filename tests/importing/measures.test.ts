@@ -153,3 +153,48 @@ describe("lines of growth and shares below what they are of", () => {
     expect(toldTable(copied(UNIT, "국가|구분|2026.08|2026.09", ...rows))[1]).toMatch(/^중국 · 증감률 %/);
   });
 });
+
+describe("a change in money is no growth", () => {
+  test.each(["전년대비 증감액", "전년동월대비 증감액", "전년비 증가액"])("%s", (name) => {
+    const down = copied("(단위: 백만달러)", `기간|수출|${name}`, "2026.08|584|7", "2026.09|660|74");
+    expect(toldTable(down)[1]).toBe(`${name} USD 2026-08 7, 2026-09 74`);
+    const across = copied("(단위: 백만달러)", "구분|2026.08|2026.09", "수출|584|660", `${name}|7|74`);
+    expect(toldTable(across)[1]).toBe(`${name} USD 2026-08 7, 2026-09 74`);
+  });
+});
+
+describe("a unit or a flow that nothing else could mean", () => {
+  const ROWS = ["Exports|584|660", "Imports|519|564"];
+
+  test("growth year on year beside the unit of a title", () => {
+    const lines = [
+      "Trade, Sep 2026 (USD mn, % y/y)",
+      "Item|Value|% y/y",
+      "Exports|660|12.7",
+      "Imports|564|8.2",
+    ];
+    expect(toldTable(copied(...lines))).toEqual(["Exports USD 2026-09 660", "Imports USD 2026-09 564"]);
+  });
+
+  test.each(["US$ million", "백만 달러", "(백만 달러)"])("%s over the names", (unit) => {
+    expect(toldTable(copied(`${unit}|2026-08|2026-09`, ...ROWS))).toEqual([
+      "Exports USD 2026-08 584, 2026-09 660",
+      "Imports USD 2026-08 519, 2026-09 564",
+    ]);
+  });
+
+  test.each(["Item", "품목", "구분"])("flows below %s", (heading) => {
+    const lines = [
+      "2026년 9월 (단위: 백만달러)",
+      `${heading}|금액|비중`,
+      "수출|660|54",
+      "수입|564|46",
+      "수입 소고기|2|1",
+    ];
+    expect(
+      understand(copied(...lines))
+        .series.map(({ flow }) => flow)
+        .slice(0, 2),
+    ).toEqual(["exports", "imports"]);
+  });
+});

@@ -50,3 +50,39 @@ test.each(["1월|2월|3월", "1|2|3", "Jan|Feb|Mar"])("one year over %s, its fig
     "수출 USD 2025-01 49120, 2025-02 52600, 2025-03 58200",
   ]);
 });
+
+describe("what a table is of stays in the name", () => {
+  const UNIT = "(단위: 백만달러)";
+
+  test("the item of all rows", () => {
+    const rows = ["854231|프로세서|2026.7|50", "854231|프로세서|2026.8|58", "854231|프로세서|2026.9|65"];
+    expect(toldTable(copied(UNIT, "HS코드|품목명|기간|수출액", ...rows))).toEqual([
+      "프로세서 · 수출액 USD 2026-07 50, 2026-08 58, 2026-09 65",
+    ]);
+    const total = rows.map((row) => row.replace("프로세서", "총계"));
+    expect(toldTable(copied(UNIT, "HS코드|품목명|기간|수출액", ...total))[0]).toMatch(/^수출액 USD/);
+  });
+
+  test("the only row, under several measures of a month", () => {
+    const title = "2026년 9월 수출입 (단위: 백만달러, %)";
+    expect(toldTable(copied(title, "구분|금액|비중", "수출|65950|54"))).toEqual([
+      "수출 · 금액 USD 2026-09 65950",
+    ]);
+  });
+
+  test("the only item of each section", () => {
+    const rows = ["수출||", "반도체|15100|16610", "수입||", "반도체|7100|7610"];
+    expect(toldTable(copied(UNIT, "구분|2026.8|2026.9", ...rows))).toEqual([
+      "수출 · 반도체 USD 2026-08 15100, 2026-09 16610",
+      "수입 · 반도체 USD 2026-08 7100, 2026-09 7610",
+    ]);
+  });
+
+  test("the item of which each country has one", () => {
+    const rows = ["중국|8542|반도체|10|11", "미국|8703|자동차|9|10"];
+    expect(toldTable(copied(UNIT, "국가|HS코드|품목|2024년 수출액|2025년 수출액", ...rows))).toEqual([
+      "중국 · 반도체 · 수출액 USD 2024 10, 2025 11",
+      "미국 · 자동차 · 수출액 USD 2024 9, 2025 10",
+    ]);
+  });
+});

@@ -153,3 +153,13 @@ test.each([
 ])("%s", (text, figures) => {
   expect(told(`2026년 9월\n${text}`)).toBe(figures);
 });
+
+test.each(["(억 달러, %)", "(억 달러, 증감률%)", "(억불, 전년동월비 %)", "(억 달러, 전년대비 증감률 %)"])(
+  "figures and growth in brackets, in the unit that their list begins with: %s",
+  (unit) => {
+    const list = `${unit}: 반도체(166.1, 22.1), 자동차(64.0, 16.8), 선박(28.9, △2.1)`;
+    expect(told(`2026년 9월 수출입 동향\n${list}`)).toBe(
+      "ministry:semiconductors 16610 22.1, ministry:automobiles 6400 16.8, ministry:ships 2890 -2.1",
+    );
+  },
+);

@@ -1,5 +1,6 @@
 // The line over a table, with its title on the left and what the figures are measured in, or of when or from where they are, on
 // the right; and a unit of the whole table among its headings. Neither heads a column.
+import { understand } from "../../src/importing/understand";
 import { copied, toldTable } from "./toldTable";
 
 const UNITS = [
@@ -124,5 +125,28 @@ describe("upper headings stay headings", () => {
     ],
   ])("%s", (_, lines, read) => {
     expect(toldTable(copied(...lines))).toEqual(read);
+  });
+});
+
+describe("no headings stand between it and the figures", () => {
+  const UNIT = "(단위: 백만 달러)";
+
+  test("names below it", () => {
+    const lines = [`2026년 9월 수출입 동향|${UNIT}`, "수출|65,950", "수입|56,390"];
+    expect(toldTable(copied(...lines))).toEqual(["수출 USD 2026-09 65950", "수입 USD 2026-09 56390"]);
+  });
+
+  test("periods below it: what has no name is not told from what else has none", () => {
+    expect(toldTable(copied(`수출 동향|${UNIT}`, "2026.8|58,400", "2026.9|65,950"))).toEqual([
+      "USD 2026-08 58400, 2026-09 65950",
+    ]);
+    const both = copied(`수출입 동향||${UNIT}`, "2026.8|58,400|51,900", "2026.9|65,950|56,390");
+    expect(toldTable(both)).toEqual(["USD 2026-08 58400, 2026-09 65950"]);
+    expect(understand(both).done).toContainEqual({ code: "columns-left-out", names: [], unnamed: 1 });
+  });
+
+  test.each(["기간", "국가", "구분", "품목명"])("%s beside a unit heads its column", (heading) => {
+    const { layouts } = understand(copied(`${heading}|${UNIT}`, "2026.8|58,400", "2026.9|65,950"));
+    expect(layouts[0].block.headerRows).toEqual([0]);
   });
 });

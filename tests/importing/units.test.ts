@@ -1,6 +1,7 @@
 import { unitInWords } from "../../src/i18n/importing/units";
 import { unitInName, unitStatements } from "../../src/importing/layout/unitStatements";
 import { unitOf } from "../../src/importing/layout/unitWords";
+import { understand } from "../../src/importing/understand";
 import { copied, toldTable } from "./toldTable";
 
 const dollars = (power: number) => ({ kind: "money", currency: "USD", power }) as const;
@@ -132,4 +133,32 @@ test.each([
 test("a unit over the names does not hold for a column that has its own", () => {
   const told = toldTable(copied("월(백만달러)|수출|중량(톤)", "2026.08|151|5", "2026.09|166|6"));
   expect(told).toEqual(["수출 USD 2026-08 151, 2026-09 166", "중량 weight 2026-08 5, 2026-09 6"]);
+});
+
+describe("a column without a heading", () => {
+  test("of units is that of the names or the periods left of it", () => {
+    const across = ["구분||2026.8|2026.9", "수출|백만불|584|660", "증감률|%|1.2|12.7"];
+    expect(toldTable(copied(...across))).toEqual([
+      "수출 USD 2026-08 584, 2026-09 660",
+      "증감률 % 2026-08 1.2, 2026-09 12.7",
+    ]);
+    expect(toldTable(copied("기간||수출", "2026.8|(억 달러)|584", "2026.9|(억 달러)|660"))).toEqual([
+      "수출 USD 2026-08 58400, 2026-09 66000",
+    ]);
+  });
+
+  test("of names is none of units", () => {
+    const across = ["구분||2026.8|2026.9", "수출|원자재|584|660", "수출|톤|1|2"];
+    const { series } = understand(copied("(단위: 백만달러)", ...across));
+    expect(series.map(({ name, flow }) => `${name} ${flow}`)).toEqual(["원자재 exports", "톤 exports"]);
+  });
+
+  test("of figures beside those that have one is left out with a word", () => {
+    const book = copied("(단위: 백만달러)", "기간|수출|수입|", "2026.8|584|519|65", "2026.9|660|564|96");
+    expect(toldTable(book)).toEqual([
+      "수출 USD 2026-08 584, 2026-09 660",
+      "수입 USD 2026-08 519, 2026-09 564",
+    ]);
+    expect(understand(book).done).toContainEqual({ code: "columns-left-out", names: [], unnamed: 1 });
+  });
 });

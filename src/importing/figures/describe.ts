@@ -5,6 +5,7 @@ import {
   isTotalWord,
   type Measure,
   type TradeFlow,
+  subjectsOf,
   type TradeWords,
   tradeWordsIn,
 } from "../layout/tradeWords";
@@ -47,22 +48,29 @@ export function describer(layout: Layout, choices: Choices = {}): (raw: RawSerie
     words: tradeWordsIn(text.text),
   }));
   const flowAround = around.find(({ words }) => words.flow !== undefined);
+  const flowOfItems = itemsOfFlow(layout);
   const { measure: ofAll, otherUnits } = measureAround(
     layout,
     around.map(({ text }) => text),
   );
+  // "(2020=100)" and no other unit: all amounts, volumes and prices below are indices.
+  const areIndices =
+    layout.statements.length > 0 &&
+    layout.statements.every(({ unit }) => unit.kind === "index" && unit.base !== undefined);
   const isSaidCumulative = around.some(({ words }) => words.isCumulative && !words.isSingle);
   return (raw) => {
     const own = ownWords(raw);
-    const flow = choices.flow ?? own.flow ?? onlyFlow(flowAround?.words.flow);
+    const flow = choices.flow ?? own.flow ?? flowOfItems ?? onlyFlow(flowAround?.words.flow);
     const named = unitFromNames(raw);
     const told = own.measure ?? ofAll;
-    const measure = measureOf(own, named?.unit, told);
+    const said = measureOf(own, named?.unit, told);
+    const measure = areIndices && !named && INDEXED.includes(said) ? "index" : said;
     const stated = named ?? statedUnit(layout.statements, measure, own.measure ? [] : otherUnits);
     return {
       ...(flow && { flow }),
       ...(flow &&
         !own.flow &&
+        !flowOfItems &&
         !choices.flow &&
         flowAround && { flowFrom: { place: flowAround.place, text: flowAround.text } }),
       measure,
@@ -74,6 +82,12 @@ export function describer(layout: Layout, choices: Choices = {}): (raw: RawSerie
   };
 }
 
+/** "수출 품목" over the names. A 수출국 may be where goods go or where they come from. */
+function itemsOfFlow({ columns }: Layout): TradeFlow | undefined {
+  const items = columns.filter(({ role, dimension }) => role === "key" && dimension === "item");
+  return onlyFlow(items.flatMap(({ name }) => tradeWordsIn(name).flow ?? [])[0]);
+}
+
 /** "수출입" around a table says of no single figure which of the two it is. */
 function onlyFlow(flow: TradeFlow | undefined): TradeFlow | undefined {
   return flow === "trade" ? undefined : flow;
@@ -83,9 +97,10 @@ function onlyFlow(flow: TradeFlow | undefined): TradeFlow | undefined {
 function ownWords(raw: RawSeries): TradeWords {
   const flowCode = raw.labels.find(({ dimension }) => dimension === "flow")?.text.toUpperCase();
   const coded = flowCode === undefined ? undefined : FLOW_CODES[flowCode];
-  // What an item is called says nothing about what is measured: "수입 소고기" is an item.
+  // What an item is called says nothing about what is measured: "수입 소고기" is an item, "수출" alone is none.
   const telling = raw.labels.filter(
-    ({ dimension, isHeading }) => !isHeading && dimension !== "item" && dimension !== "partner",
+    ({ dimension, isHeading, text }) =>
+      !isHeading && ((dimension !== "item" && dimension !== "partner") || isFlowAlone(text)),
   );
   const items = raw.column === "" ? raw.labels.filter(({ dimension }) => dimension === "item") : [];
   const names = [...telling, ...items].reverse().map(({ text }) => text);
@@ -95,14 +110,21 @@ function ownWords(raw: RawSeries): TradeWords {
   return Object.assign({}, ...words.reverse(), coded && { flow: coded }) as TradeWords;
 }
 
+function isFlowAlone(text: string): boolean {
+  return tradeWordsIn(text).flow !== undefined && subjectsOf(text).length === 0;
+}
+
 function constantTexts({ columns, block }: Layout): string[] {
   const row = block.rows[block.dataRows[block.dataRows.length - 1]] ?? [];
   return columns.flatMap(({ role, index, dimension }) => {
     const text = row[index];
     if (role !== "constant" || typeof text !== "string") return [];
-    return dimension === "flow" || dimension === "measure" ? [FLOW_CODES[text] ?? text] : [];
+    const isTelling = dimension === "flow" || dimension === "measure" || isFlowAlone(text);
+    return isTelling ? [FLOW_CODES[text] ?? text] : [];
   });
 }
+
+const INDEXED: readonly Measure[] = ["amount", "weight", "quantity", "price"];
 
 const KEPT_IN_MONEY: readonly Measure[] = ["price", "exchange", "index"];
 
@@ -188,7 +210,12 @@ function intrinsicUnit(measure: Measure, { publisher }: Layout): Found {
 export function nameOf(raw: RawSeries): string {
   const rows = raw.labels.filter(({ isHeading }) => !isHeading);
   const varying = rows.filter(({ isConstant }) => !isConstant);
-  const shown = varying.length > 0 || raw.column !== "" ? varying : rows;
+  // The item that all rows are of is no less the name; not its code.
+  const fixed = rows.filter(
+    ({ dimension, isConstant, code, text }) =>
+      isConstant && dimension === "item" && code === undefined && /\p{L}/u.test(text) && !isTotalWord(text),
+  );
+  const shown = varying.length > 0 || raw.column !== "" ? [...fixed, ...varying] : rows;
   const names = shown.map(({ text }) => bracketedUnit(text)?.rest ?? text);
   const isTotal = names.length > 1 && names.every(isTotalWord);
   const telling = isTotal ? [names[0]] : names.filter((name, i) => i === 0 || !isTotalWord(name));

@@ -1,6 +1,7 @@
 import { nameOfFirstDays } from "../layout/firstDays";
 import { isTelling } from "../layout/context";
 import type { Layout } from "../layout/Layout";
+import { isBesideTitles } from "../layout/titleLines";
 import { collect } from "./collect";
 import type { Collected, Label, RawSeries } from "./RawSeries";
 
@@ -42,7 +43,8 @@ function overlap(all: readonly Collected[]): boolean {
 /** The sheet's name, or the text above a table that stands below another. */
 function nameOfTable({ block, texts }: Layout): string {
   if (isTelling(block.sheet.name)) return block.sheet.name.trim();
-  return texts.find(({ place }) => place === "above")?.text ?? "";
+  const above = texts.filter(({ place }) => place === "above");
+  return (above.find(({ text }) => !isBesideTitles(text)) ?? above[0])?.text ?? "";
 }
 
 function labelOf(text: string): Label {

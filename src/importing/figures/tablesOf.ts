@@ -3,6 +3,7 @@ import { blocksOf } from "../layout/blocks";
 import { withBracketedRates } from "../layout/bracketedRates";
 import { withContinuedPeriods } from "../layout/continuedPeriods";
 import type { Choices, Layout } from "../layout/Layout";
+import { withMonthsOfDays } from "../layout/daysOfMonths";
 import { recognise } from "../layout/recognise";
 import { withRises } from "../layout/rises";
 import { withSpelledPeriods } from "../layout/spelledPeriods";
@@ -24,7 +25,7 @@ export function tablesOf(book: Book, choices: Choices = {}): readonly Form[] {
         ...(isLeftOut && { isWithoutBrackets: true }),
       }));
     })
-    .map((block) => recognise(book, withSpelledPeriods(withRises(block)), choices))
+    .map((block) => recognise(book, withSpelledPeriods(withMonthsOfDays(withRises(block))), choices))
     .filter(isTable)
     .map(withNamedMeasures);
   const forms = new Map<string, Layout[]>();

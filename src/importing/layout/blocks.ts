@@ -2,8 +2,17 @@ import type { Cell, Rows, Sheet } from "../readers/Book";
 import { distinctTexts, isBlank, tidied, withMergesFilled } from "./grid";
 import { figureIn, isFigure } from "./numberIn";
 import { onlyColumns, sideBySide } from "./sideBySide";
-import { hasFigures, isBelowHeadings, isBlankRow, isHeading, isLoneYear, isNote } from "./rowKinds";
-import { isTitleLine } from "./titleLines";
+import {
+  areYearsOfMonths,
+  hasFigures,
+  isBelowHeadings,
+  isBlankRow,
+  isHeading,
+  isLoneYear,
+  isNote,
+} from "./rowKinds";
+import { stackedTables } from "./stackedTables";
+import { isTitleLine, isTitleOverFigures } from "./titleLines";
 import { withoutUnits } from "./unitsAmongHeadings";
 import { unitOf } from "./unitWords";
 
@@ -21,6 +30,8 @@ export interface Block {
   readonly width: number;
   /** Figures in brackets stood behind others, and are left out. */
   readonly isWithoutBrackets?: boolean;
+  /** Its periods were the first days of months, so many of each. */
+  readonly firstDays?: number;
 }
 
 /** The rows that hold the headings, in the sheets of one form; the figures begin below them, headings or none. */
@@ -88,7 +99,7 @@ interface Drafts {
 function draftsOf(rows: Rows): Drafts {
   const blocks: Draft[] = [];
   let notes: number[] = [];
-  for (const part of partsOf(rows)) {
+  for (const part of partsOf(rows).flatMap((one) => stackedTables(rows, one))) {
     const start = firstFigures(rows, part);
     if (start === undefined) {
       notes.push(...part);
@@ -164,6 +175,7 @@ function firstFigures(rows: Rows, part: readonly number[]): number | undefined {
     const isOfFigures = (one: readonly Cell[]) => hasFigures(one) || isBelow(one);
     if (!isOfFigures(row) || isNote(row)) continue;
     if (isLoneYear(row, rows[part[i + 1]] ?? []) && !isBelow(row)) continue;
+    if (areYearsOfMonths(row, rows[part[i - 1]] ?? [])) continue;
     // Lines of one text are notes and sections: a short table may have more of them than of figures.
     const ahead = part
       .slice(i + 1, i + 1 + AHEAD)
@@ -231,7 +243,8 @@ function headingsAbove(
     // A blank row parts headings from what stands above them, not from their figures.
     if (!isNearest && above[first] - r > 1) break;
     if (!isHeading(rows[r], left, width, isNearest)) break;
-    if (!isNearest && isTitleLine(rows[r], rows[above[first]], left, width)) break;
+    if (isNearest ? isTitleOverFigures(rows[r]) : isTitleLine(rows[r], rows[above[first]], left, width))
+      break;
     first--;
   }
   return { headerRows: above.slice(first), above: above.slice(0, first) };

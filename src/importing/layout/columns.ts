@@ -1,5 +1,6 @@
 import type { Block } from "./blocks";
 import type { ColumnUse } from "./columnUse";
+import { tidied } from "./grid";
 import type { Heading } from "./headings";
 import { comparedRows, isDeterminedBy, isSame, keysNeeded } from "./keys";
 import type { PeriodAxis } from "./periodAxis";
@@ -21,7 +22,9 @@ import {
   partsIn,
   tradeWordsIn,
 } from "./tradeWords";
+import { isLoneText } from "./rowKinds";
 import { unitInName } from "./unitStatements";
+import { unitOf } from "./unitWords";
 
 /**
  * What a column is for. part: months whose years stand elsewhere · key: names or codes that tell the rows of a period
@@ -64,14 +67,24 @@ export function columnsOf(
   axis: PeriodAxis,
   chosen: Readonly<Record<number, ColumnUse>> = {},
 ): readonly Column[] {
-  const roles = headings.map((heading, c) =>
-    chosen[c] ? ROLE_OF_USE[chosen[c]] : roleOf(heading, profiles[c], c, axis),
+  const rowsOfMany = block.dataRows.slice(0, SAMPLE).filter((r) => !isLoneText(block.rows[r])).length;
+  const roles: Role[] = headings.map((heading, c) =>
+    chosen[c] ? ROLE_OF_USE[chosen[c]] : roleOf(heading, profiles[c], c, axis, rowsOfMany),
   );
   const texts = headings.map(({ texts }) => texts.join(" ").trim());
+  for (const c of namelessUnits()) roles[c] = "unit";
+  for (const c of namelessFigures()) roles[c] = "other";
   const periods = roles.flatMap((role, c) => (role === "period" || role === "part" ? [c] : []));
   const candidates = roles.flatMap((role, c) => (role === "key" && !chosen[c] ? [c] : []));
   const rows = comparedRows(block, axis);
-  const needed = new Set(keysNeeded(block, rows, candidates, periods, (c) => isTelling(texts[c], block, c)));
+  // Where each country has one item, neither is a name of the other.
+  const isOfAnother = (c: number, other: number) => {
+    const both = [c, other].map((one) => dimensionOf(texts[one]));
+    return both.includes("item") && both.includes("partner");
+  };
+  const needed = new Set(
+    keysNeeded(block, rows, candidates, periods, (c) => isTelling(texts[c], block, c), isOfAnother),
+  );
   const columns = headings.map((heading, index): Column => {
     const role = roles[index] === "key" && !chosen[index] ? keyRole(index) : roles[index];
     const isKey = role === "key" || role === "constant";
@@ -94,9 +107,30 @@ export function columnsOf(
 
   return columns.map((column, i) => named(column, columns.slice(0, i), columns));
 
+  /** Units without a heading beside the names or the periods: "수출 | 백만불 | 584". */
+  function namelessUnits(): readonly number[] {
+    if (roles.includes("unit")) return [];
+    const rows = block.dataRows.slice(0, SAMPLE);
+    const found = roles.findIndex((role, c) => {
+      if (texts[c] !== "" || chosen[c] || (role !== "key" && role !== "other")) return false;
+      const cells = rows.map((r) => tidied(block.rows[r][c])).filter((text) => text !== "");
+      return cells.length > 0 && cells.every((text) => unitOf(text.replace(BRACKETED, "$1")));
+    });
+    return roles.slice(0, Math.max(found, 0)).some((role) => role === "key" || role === "period")
+      ? [found]
+      : [];
+  }
+
+  /** Nobody knows what such a column is beside one that is named, or beside another without a name. */
+  function namelessFigures(): readonly number[] {
+    const figures = roles.flatMap((role, c) => (role === "figure" && !axis.across.includes(c) ? [c] : []));
+    const nameless = figures.filter((c) => headings[c].name === "" && !chosen[c]);
+    return nameless.length < figures.length ? nameless : nameless.slice(1);
+  }
+
   function keyRole(c: number): Role {
-    // One row under many periods: its name is the name of the series.
-    if (needed.has(c) || (rows.length === 1 && axis.kind === "across" && !isCodeHeading(texts[c])))
+    // One row, or one in each section: its name is the name of the series.
+    if (needed.has(c) || (needed.size === 0 && axis.kind !== "down" && !isCodeHeading(texts[c])))
       return "key";
     return isSame(block, rows, c) ? "constant" : "other";
   }
@@ -115,6 +149,9 @@ export function columnsOf(
   }
 }
 
+const SAMPLE = 200;
+const BRACKETED = /^[([（［](.*)[)\]）］]$/;
+
 const ROLE_OF_USE: Readonly<Record<ColumnUse, Role>> = {
   period: "period",
   part: "part",
@@ -126,7 +163,7 @@ const ROLE_OF_USE: Readonly<Record<ColumnUse, Role>> = {
   "leave-out": "other",
 };
 
-function roleOf(heading: Heading, profile: Profile, column: number, axis: PeriodAxis): Role {
+function roleOf(heading: Heading, profile: Profile, column: number, axis: PeriodAxis, rows: number): Role {
   const text = heading.texts.join(" ").trim();
   const { filled, figures, marks } = profile;
   if (column === axis.down) return "period";
@@ -138,7 +175,7 @@ function roleOf(heading: Heading, profile: Profile, column: number, axis: Period
   if (isScaleHeading(text)) return "scale";
   if (isNoteHeading(text)) return "other";
   const isNumeric = (figures + marks) * 2 >= filled && figures > 0;
-  if (!isNumeric) return isFlag(text, profile) ? "other" : "key";
+  if (!isNumeric) return isFlag(text, profile, rows) ? "other" : "key";
   if (isCode(text, profile)) return "key";
   if (isOfEarlierPeriod(text)) return "other";
   if (isTechnicalHeading(text) || partsIn(text) || isYearHeading(text)) return "other";
@@ -184,8 +221,9 @@ function isSum(text: string): boolean {
 }
 
 /** true and false, or a mark here and there. */
-function isFlag(text: string, { filled, distinct }: Profile): boolean {
-  return (isTechnicalHeading(text) && distinct <= 3) || (filled < 3 && distinct < filled);
+function isFlag(text: string, { filled, distinct }: Profile, rows: number): boolean {
+  const isHereAndThere = filled < 3 && filled < rows && distinct < filled;
+  return (isTechnicalHeading(text) && distinct <= 3) || isHereAndThere;
 }
 
 /** Columns that must stay keys, whether rows can be told apart without them: they say what is measured. */

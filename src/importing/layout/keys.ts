@@ -18,6 +18,7 @@ export function comparedRows(block: Block, { down }: PeriodAxis): readonly numbe
  * text that is the same in every row.
  *
  * @param isTelling - Columns that stay unless another one tells them.
+ * @param isOfAnother - Whether a column stays though the other one tells it: they name different things.
  */
 export function keysNeeded(
   given: Block,
@@ -25,17 +26,20 @@ export function keysNeeded(
   candidates: readonly number[],
   periods: readonly number[],
   isTelling: (column: number) => boolean,
+  isOfAnother: (column: number, other: number) => boolean,
 ): readonly number[] {
   const block = withBlanksFilled(given, rows, [...periods, ...candidates]);
   let keys = candidates.filter((c) => !isSame(block, rows, c));
   for (const c of [...keys].reverse()) {
     const others = keys.filter((other) => other !== c);
-    if (others.some((other) => isDeterminedBy(block, rows, c, other))) keys = others;
+    if (others.some((other) => !isOfAnother(c, other) && isDeterminedBy(block, rows, c, other)))
+      keys = others;
   }
   const told = distinctOf(block, rows, [...periods, ...keys]);
   for (const c of [...keys].reverse()) {
     if (isTelling(c)) continue;
     const others = keys.filter((other) => other !== c);
+    if (others.every((other) => isOfAnother(c, other))) continue;
     if (others.length > 0 && distinctOf(block, rows, [...periods, ...others]) === told) keys = others;
   }
   return keys;

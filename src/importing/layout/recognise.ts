@@ -14,13 +14,18 @@ import type { PeriodFacts } from "./periodIn";
 import { periodAxisOf } from "./periodAxis";
 import { profileOf, sampleOf } from "./profile";
 import { publisherOf } from "./publishers";
+import { areOfThisMonth, withRelativePeriods } from "./relativePeriods";
 import { isLoneText, isNote } from "./rowKinds";
 import { isOfEarlierPeriod, partsIn } from "./tradeWords";
 import { overTurn } from "./turnOfYear";
+import { areWeeks } from "./weeks";
 import { bracketedUnit, unitStatements } from "./unitStatements";
+import { unitOf } from "./unitWords";
 
 /** Reads a block of cells as a trade table, by what is there. */
-export function recognise(book: Book, block: Block, choices: Choices = {}): Layout {
+export function recognise(book: Book, given: Block, choices: Choices = {}): Layout {
+  const texts = textsAround(book, given);
+  const block = withRelativePeriods(given, texts, choices.period);
   // A line of one text, below the figures or between them, says nothing of what a column holds.
   const sample = sampleOf(block.dataRows.filter((r) => !isLoneText(block.rows[r]) && !isNote(block.rows[r])));
   const decimal = choices.decimal ?? decimalMarkOf(sample.flatMap((r) => block.rows[r]));
@@ -28,7 +33,6 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
   const profiles = headings.map((_, column) => profileOf(block, column, sample, decimal));
   const axis = periodAxisOf(headings, profiles, choices.uses);
   const undated = columnsOf(block, headings, profiles, axis, choices.uses);
-  const texts = textsAround(book, block);
   const names = headings.map((heading) => heading.texts.join(" "));
   const read = rowDates(block, axis, partsIn(names[axis.part ?? -1] ?? "") ?? "month", choices.october);
   const turned = overTurn(block, axis, { dates: read.dates, columns: undated }, texts, choices.year);
@@ -49,8 +53,8 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
     texts,
     statements: unitStatements([...corners(columns, names), ...texts]),
     around,
-    areDays: areWithinMonths(periodsOf(dates, columns, around)),
-    firstDays: firstDaysAround(texts, block, columns),
+    areDays: areWeeks(block, axis) || areWithinMonths(periodsOf(dates, columns, around)),
+    firstDays: block.firstDays ?? firstDaysAround(texts, block, columns),
     frequency:
       choices.frequency ??
       (isRunningTotals(dates, columns) ? undefined : frequencyOf(periodsOf(dates, columns, around))),
@@ -62,7 +66,10 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
     if (turned === "unknown") return {};
     if (isTurned) return { year: turned.year, place: turned.place };
     const parts = axis.kind !== "around" && needsYear(dates, columns);
-    if (axis.kind === "around") return periodOfFigures(texts) ?? {};
+    if (axis.kind === "around") {
+      const told = periodOfFigures(texts);
+      return told && !(isYear(told.facts) && areOfThisMonth(block)) ? told : {};
+    }
     if (choices.year !== undefined) return { year: choices.year, place: "chosen" };
     const corner = axis.part === undefined ? undefined : yearIn(headings[axis.part].facts);
     if (parts && corner !== undefined) return { year: corner, place: "heading" };
@@ -70,12 +77,12 @@ export function recognise(book: Book, block: Block, choices: Choices = {}): Layo
   }
 }
 
-/** "구분 (단위: 백만달러)" over the names or the periods speaks of the figures beside them. */
+/** "구분 (단위: 백만달러)" or "US$ million" over the names or the periods speaks of the figures beside them. */
 function corners(columns: readonly Column[], names: readonly string[]): readonly Text[] {
   return columns.flatMap(({ index, role }) => {
     const isOfOthers = ["key", "constant", "period"].includes(role);
     const text = names[index];
-    return isOfOthers && bracketedUnit(text) ? [{ place: "heading", text } as const] : [];
+    return isOfOthers && (bracketedUnit(text) ?? unitOf(text)) ? [{ place: "heading", text } as const] : [];
   });
 }
 
@@ -106,7 +113,11 @@ function withHeadings(
 
 /** "2023년" over a column of months. */
 function yearIn(facts: PeriodFacts | undefined): number | undefined {
-  return facts?.kind === "period" && facts.period.frequency === "year" ? yearOf(facts.period) : undefined;
+  return isYear(facts) ? yearOf(facts.period) : undefined;
+}
+
+function isYear(facts: PeriodFacts | undefined): facts is Extract<PeriodFacts, { kind: "period" }> {
+  return facts?.kind === "period" && facts.period.frequency === "year";
 }
 
 /** January, January to February, January to March: the first is as much a running total as the others. */

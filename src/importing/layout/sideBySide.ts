@@ -15,7 +15,7 @@ const MOSTLY = 0.6;
 
 /**
  * The columns of tables that stand side by side: a table begins where names or periods stand again, behind an empty
- * column or under the heading that the first column has; each has figures of its own. One stretch where it is one table.
+ * column, under the heading that the first column has, or before figures with the same headings; each has figures of its own. One stretch where it is one table.
  */
 export function sideBySide(
   rows: Rows,
@@ -31,11 +31,33 @@ export function sideBySide(
   const starts = [first];
   for (let c = first + 2; c < width; c++) {
     const isAgain = heading(c) !== "" && heading(c) === heading(first);
+    const isAgainOfOthers = isText(cells(c)[0] ?? null) && headsTheSame(c);
     const isBehindGap = isEmpty(c - 1) && (isAgain || !arePeriods(cells(c)) || isPeriodHeading(heading(c)));
-    if ((isAgain || isBehindGap) && isLabel(cells(c))) starts.push(c);
+    if ((isAgain || isAgainOfOthers || isBehindGap) && isLabel(cells(c))) starts.push(c);
   }
   const found = starts.map((from, i) => ({ from, to: starts[i + 1] ?? width }));
   return found.every(hasFigures) ? found : [{ from: 0, to: width }];
+
+  /** "수출 품목 | 금액 | 증감률 | 수입 품목 | 금액 | 증감률": under names that stand again the same figures do. */
+  function headsTheSame(c: number): boolean {
+    const names = Array.from({ length: c }, (_, i) => i).find((i) => isText(cells(i)[0] ?? null));
+    if (names === undefined || heading(c) === "") return false;
+    const own = figuresFrom(c).map(heading);
+    const before = figuresFrom(names).map(heading);
+    return (
+      own.length > 0 &&
+      !own.includes("") &&
+      own.length === before.length &&
+      own.every((h, i) => h === before[i])
+    );
+  }
+
+  /** The columns of figures right behind one of names. */
+  function figuresFrom(c: number): readonly number[] {
+    const found: number[] = [];
+    for (let i = c + 1; i < width && isNumeric(cells(i)); i++) found.push(i);
+    return found;
+  }
 
   function hasFigures({ from, to }: Columns): boolean {
     for (let c = from + 1; c < to; c++) if (isNumeric(cells(c))) return true;

@@ -1,7 +1,7 @@
 import type { Cell } from "../readers/Book";
 import { distinctTexts, isBlank, tidied } from "./grid";
 import { periodIn } from "./periodIn";
-import { isDimensionHeading } from "./tradeWords";
+import { dimensionOf, isDimensionHeading, isPeriodHeading, isYearHeading, partsIn } from "./tradeWords";
 import { unitStatements } from "./unitStatements";
 import { type Unit, unitOf } from "./unitWords";
 
@@ -41,6 +41,24 @@ export function isTitleLine(row: Row, below: Row, left: number, width: number): 
   if (IN_BRACKETS.test(last) && isOfAll && (units.length > 0 || isOverAnother)) return true;
   if (units.length > 0) return isOfAll && (isOverAnother || (corner !== "" && isApart(row, left, width)));
   return isOverAnother && (SOURCE_FIRST.test(last) || periodIn(last) !== undefined);
+}
+
+/**
+ * Whether the row right above the figures is such a line and no headings stand between: "수출입 동향 | | (단위: 백만 달러)". The
+ * heading of names or periods may stand beside a unit, too: "기간 | (단위: 백만 달러)".
+ */
+export function isTitleOverFigures(row: Row): boolean {
+  const [last = "", ...others] = distinctTexts(row).reverse();
+  const titles = others.filter((text) => !NUMBER.test(text));
+  if (titles.length !== 1 || !isUnitLine(last) || unitsStated(last).length === 0) return false;
+  return !headsNames(titles[0]) && unitsStated(titles[0]).length === 0;
+}
+
+const SHORT = 5;
+
+function headsNames(text: string): boolean {
+  if (text === "구분" || isPeriodHeading(text) || isYearHeading(text) || partsIn(text)) return true;
+  return isDimensionHeading(text) || (dimensionOf(text) !== "other" && text.length <= SHORT);
 }
 
 /** Something at the very end, with nothing in the columns before it. */

@@ -25,6 +25,12 @@ const BALANCE =
   /(?<!국제)수지|흑자|적자|순수출|balance|(?<![a-z])bal(?![a-z])|(?<![a-z])(?:deficit|surplus)(?![a-z])|net exports/i;
 
 const MEASURES: readonly (readonly [Measure, RegExp])[] = [
+  // An index of prices or volumes is no price and no weight; its growth is no index.
+  [
+    "index",
+    /(?:(?:물가|물량|금액|단가|가격|수출입|수출|수입|총|교역조건)\s?지수|(?:price|volume|value|quantity) index)(?!.*(?:[률율%]|[대동월기]비|growth|change|[ymq]-?o?-?\/?[ymq](?![a-z])))/i,
+  ],
+  ["amount", /(?:증감|증가|감소)\s?액/],
   ["share", /비중|구성비|점유[율률]|기여[도율]|(?<![a-z])share(?![a-z])/i],
   [
     "growth",

@@ -46,7 +46,8 @@ function statementsIn(text: string): Pick<UnitStatement, "unit" | "measure">[] {
 
 /** Clauses between commas and the like; a comma within 1,000 parts none. */
 function clauses(text: string, isWhole = false): Pick<UnitStatement, "unit" | "measure">[] {
-  const parts = text.split(/(?:,(?!\d{3}))|[;·/]|\s{2,}/).map((part) => part.trim());
+  // "% y/y" is one.
+  const parts = text.split(/(?:,(?!\d{3}))|[;·]|(?<!(?<![a-z])[ymq])\/|\s{2,}/i).map((part) => part.trim());
   const found = parts.flatMap((part) => {
     const unit = unitOf(part) ?? unitOf(part.split(/[-:：=]\s*/).pop() ?? "") ?? onlyUnitIn(part);
     const { measure } = tradeWordsIn(part.replace(/[%$]/g, " "));
