@@ -1,8 +1,8 @@
 import type { CellStore } from "./CellStore";
+import type { ChartLayer } from "./ChartLayer";
 import { CustomFunctionsService, type HostEvent, RuntimeServices } from "./customFunctions";
 import { Dispatcher } from "./dispatcher";
 import type { HostUser } from "./HostUser";
-import type { ChartLayer } from "./model/chart";
 import { HostWorkbook } from "./model/workbook";
 import { isCleanup, type ReplyBody, type RequestBody } from "./requests";
 

@@ -11,7 +11,7 @@ import type {
   TableInfo,
 } from "./CellStore";
 import { copyOf, forget, isInside, keyOf, keysOf, type MemorySheet, placeOf } from "./memorySheet";
-import { quoteSheet } from "./model/address";
+import { sheetDeleted, sheetRenamed } from "./sheetReferences";
 import { type Insertion, type Move, movedDown, movedFormula, movedUp, shiftedRect } from "./shift";
 
 const COLUMN_WIDTH = 64;
@@ -73,12 +73,7 @@ export class MemoryStore implements CellStore {
     return this.sheet(id).name;
   }
   renameSheet(id: string, name: string): void {
-    const reference = new RegExp(`(^|[^\\p{L}\\p{N}_.'])${escaped(quoteSheet(this.sheetName(id)))}!`, "giu");
-    const quoted = new RegExp(`'${escaped(this.sheetName(id).replace(/'/g, "''"))}'!`, "gi");
-    const follow = (formula: string) =>
-      formula
-        .replace(quoted, () => `${quoteSheet(name)}!`)
-        .replace(reference, (_, before: string) => `${before}${quoteSheet(name)}!`);
+    const follow = sheetRenamed(this.sheetName(id), name);
     this.sheet(id).name = name;
     this.changeFormulas(follow);
   }
@@ -110,20 +105,11 @@ export class MemoryStore implements CellStore {
     return id;
   }
   deleteSheet(id: string): void {
-    const reference = new RegExp(
-      `(?:'${escaped(this.sheetName(id).replace(/'/g, "''"))}'|(?<![\\p{L}\\p{N}_.])${escaped(this.sheetName(id))})!\\$?[A-Z]+\\$?\\d+(?::\\$?[A-Z]+\\$?\\d+)?`,
-      "giu",
-    );
-    const lost = this.tableList.filter(({ sheetId }) => sheetId === id).map(({ name }) => name.toLowerCase());
+    const tables = this.tableList.filter(({ sheetId }) => sheetId === id).map(({ name }) => name);
+    const lose = sheetDeleted(this.sheetName(id), tables);
     this.sheets.delete(id);
     this.nameList = this.nameList.filter(({ scope }) => scope !== id);
-    this.changeFormulas((formula) =>
-      formula
-        .replace(reference, "#REF!")
-        .replace(/([\p{L}_][\p{L}\p{N}_.]*)\[/gu, (whole, table: string) =>
-          lost.includes(table.toLowerCase()) ? "#REF![" : whole,
-        ),
-    );
+    this.changeFormulas(lose);
     this.order = this.order.filter((other) => other !== id);
     this.tableList = this.tableList.filter(({ sheetId }) => sheetId !== id);
     if (this.active === id) [this.active] = this.order;
@@ -412,11 +398,6 @@ export class MemoryStore implements CellStore {
 
 function selectedOf(rect: Rect, others: readonly Rect[] = []): Selected {
   return others.length > 0 ? { rect, others } : { rect };
-}
-
-/** A text in a regular expression. */
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 function smallest(numbers: readonly number[]): number {

@@ -1,6 +1,7 @@
 // Executes the requests of Microsoft's client ("ProcessQuery"). Knows nothing about Excel: it resolves object paths
 // against host objects and runs actions in order.
 import { HostCollection, HostError, HostObject } from "./HostObject";
+import { camelCase, className, Members } from "./members";
 import {
   ACTION,
   type Action,
@@ -34,12 +35,8 @@ const HTTP_STATUS: Readonly<Record<string, number>> = {
 export class Dispatcher {
   private readonly references = new Map<string, HostObject>();
   private readonly referenceIds = new Map<HostObject, string>();
-  private readonly scalars = new Map<unknown, readonly string[]>();
-  /** Members that were found, by class and by what they are wanted for. */
-  private readonly found = new Map<object, Map<string, string>>();
   private nextReference = 1;
-  /** Members that the add-in asked for and that the host does not have. */
-  readonly missing = new Set<string>();
+  readonly members = new Members();
 
   /**
    * @param root - behind the global object path
@@ -106,7 +103,7 @@ export class Dispatcher {
     return this.root;
   }
   service(name: string): HostObject {
-    return this.services[name] ?? this.unknown(name);
+    return this.services[name] ?? this.members.unknown(name);
   }
   referenced(id: string): HostObject {
     const found = this.references.get(id);
@@ -129,36 +126,6 @@ export class Dispatcher {
     if (!(object instanceof HostObject)) return {};
     const id = this.referenceIds.get(object);
     return { ...object.wireId, ...(id ? { _ReferenceId: id } : {}) };
-  }
-
-  /** A member of an object, or ApiNotFound with its name. */
-  member(object: HostObject, wireName: string, kind: "value" | "get" | "set"): string {
-    const { constructor } = object;
-    let members = this.found.get(constructor);
-    if (!members) this.found.set(constructor, (members = new Map()));
-    const known = members.get(kind + wireName);
-    if (known !== undefined) return known;
-    const name = camelCase(wireName);
-    const found = descriptor(object, name);
-    const fits = kind === "value" ? typeof found?.value === "function" : Boolean(found?.[kind]);
-    if (!fits) return this.unknown(`${className(object)}.${name}`);
-    members.set(kind + wireName, name);
-    return name;
-  }
-  private unknown(name: string): never {
-    this.missing.add(name);
-    throw new HostError("ApiNotFound", `This host does not implement ${name}.`);
-  }
-
-  /** What a load without names answers: the scalar properties. */
-  scalarNames(object: HostObject): readonly string[] {
-    const kind = object.constructor as typeof HostObject;
-    let names = this.scalars.get(kind);
-    if (!names) {
-      names = [...getters(object)].filter((name) => name !== "items" && !kind.navigation.includes(name));
-      this.scalars.set(kind, names);
-    }
-    return names;
   }
 }
 
@@ -230,7 +197,7 @@ class Run {
     if (parent === null) throw memberOfNull(path.Name);
     if (path.ObjectPathType === PATH.property) {
       return (parent as unknown as Member)[
-        this.dispatcher.member(parent, path.Name, "get")
+        this.dispatcher.members.find(parent, path.Name, "get")
       ] as HostObject | null;
     }
     const name = path.ObjectPathType === PATH.indexer ? "GetItem" : path.Name;
@@ -238,7 +205,7 @@ class Run {
   }
 
   private call(object: HostObject, wireName: string, args: unknown[]): unknown {
-    const name = this.dispatcher.member(object, wireName, "value");
+    const name = this.dispatcher.members.find(object, wireName, "value");
     return (object as unknown as Record<string, (...args: unknown[]) => unknown>)[name](...args);
   }
 
@@ -252,7 +219,7 @@ class Run {
 
   private set(object: HostObject | null, wireName: string, value: unknown): void {
     if (object === null) throw new HostError("InvalidOperation", "The object is null.");
-    (object as unknown as Member)[this.dispatcher.member(object, wireName, "set")] = value;
+    (object as unknown as Member)[this.dispatcher.members.find(object, wireName, "set")] = value;
   }
 
   private args({ Arguments = [], ReferencedObjectPathIds }: ArgumentInfo = {}): unknown[] {
@@ -303,9 +270,9 @@ class Run {
       return out;
     }
     for (const [name, branch] of Object.entries(tree)) {
-      const names = name === "*" ? this.dispatcher.scalarNames(object) : [name];
+      const names = name === "*" ? this.dispatcher.members.scalarNames(object) : [name];
       for (const each of names) {
-        const value = (object as unknown as Member)[this.dispatcher.member(object, each, "get")];
+        const value = (object as unknown as Member)[this.dispatcher.members.find(object, each, "get")];
         const inner = Object.keys(branch).length > 0 ? branch : { "*": {} };
         out[asJson ? each : each.charAt(0).toUpperCase() + each.slice(1)] =
           value instanceof HostObject ? this.project(value, inner, {}, asJson) : (value ?? null);
@@ -318,34 +285,4 @@ class Run {
 /** Excel promises nothing but `isNullObject` of a null object. */
 function memberOfNull(name: string): HostError {
   return new HostError("InvalidObjectPath", `A null object has no ${name}.`);
-}
-
-/** GetItem → getItem, _SetX → _setX as the host writes them. */
-function camelCase(name: string): string {
-  const match = /^_?[A-Z]+(?![a-z])|^_?[A-Z]/.exec(name);
-  return match ? match[0].toLowerCase() + name.slice(match[0].length) : name;
-}
-
-function className(object: HostObject): string {
-  return object.constructor.name.replace(/^Host/, "");
-}
-
-function descriptor(object: object, name: string): PropertyDescriptor | undefined {
-  for (let level = object; level && level !== Object.prototype; level = Object.getPrototypeOf(level)) {
-    const found = Object.getOwnPropertyDescriptor(level, name);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function* getters(object: HostObject): Iterable<string> {
-  for (
-    let level = Object.getPrototypeOf(object);
-    level !== HostObject.prototype;
-    level = Object.getPrototypeOf(level)
-  ) {
-    for (const [name, found] of Object.entries(Object.getOwnPropertyDescriptors(level))) {
-      if (found.get && name !== "wireId") yield name;
-    }
-  }
 }

@@ -15,7 +15,7 @@ import {
 } from "chart.js";
 import { format } from "numfmt";
 import React from "react";
-import type { ChartData, ChartLayer } from "../host/model/chart";
+import type { ChartData, ChartLayer } from "../host/ChartLayer";
 import type { Sheet } from "./univer";
 
 Chart.register(

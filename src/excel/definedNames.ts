@@ -37,7 +37,7 @@ export async function refuseTakenNames(
   );
 }
 
-export function isDead(item: Excel.NamedItem): boolean {
+function isDead(item: Excel.NamedItem): boolean {
   return String(item.formula).includes("#REF!");
 }
 

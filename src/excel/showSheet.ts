@@ -87,7 +87,7 @@ export function showingSheet(
 }
 
 /** Shows the sheet that was shown before, which then has the cells selected that it had. */
-export function showingAgain(sheetId: string | undefined): NonNullable<Step["putBack"]> {
+function showingAgain(sheetId: string | undefined): NonNullable<Step["putBack"]> {
   return async (context) => {
     if (sheetId === undefined) return;
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("visibility");

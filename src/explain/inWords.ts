@@ -166,10 +166,7 @@ const COUNTS_ONLY = new Set("missing interpolated periodsLeft rows rowsChecked s
 /** What is called by its own name, not by what it is. */
 const NAMED_BY_THEMSELVES = new Set("argument moment code item".split(" "));
 
-export function factLine(
-  { role, of, period, until, firstDays, value, count }: Fact,
-  language: Language,
-): Line {
+function factLine({ role, of, period, until, firstDays, value, count }: Fact, language: Language): Line {
   const words = EXPLAIN_WORDS[language];
   const named = NAMED_BY_THEMSELVES.has(role) ? of : of && `${words.roles[role]} (${of})`;
   const term = named || words.roles[role];

@@ -8,12 +8,3 @@ export function columnReference(table: string, header: string): string {
   const escaped = header.replace(ESCAPED, "'$&");
   return PLAIN.test(header) ? `${table}[${escaped}]` : `${table}[[${escaped}]]`;
 }
-
-/** Excel leaves out brackets that are not needed. */
-export function isSameReference(a: string, b: string): boolean {
-  return plain(a) === plain(b);
-}
-
-function plain(reference: string): string {
-  return reference.replace(/^=/, "").replace(/\[\[/g, "[").replace(/\]\]/g, "]").toLowerCase();
-}

@@ -12,7 +12,7 @@ import { heightOfLines, linesNeeded } from "./textWidth";
 export const MONTH = "$B$3";
 export const MONTH_END = "$C$3";
 /** Row of the first heading, from 0. */
-export const FIRST_HEADING = 4;
+const FIRST_HEADING = 4;
 const INPUT_ROW = 2;
 const INPUT_HEIGHT = 20;
 const GAP = 6;

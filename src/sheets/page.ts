@@ -7,7 +7,7 @@ import { heightOfLines, linesNeeded } from "./textWidth";
 
 /** Points: label, figure, and three columns that an explanation shares. */
 const WIDTHS = [168, 140, 92, 92, 92] as const;
-export const PAGE_COLUMNS = WIDTHS.length;
+const PAGE_COLUMNS = WIDTHS.length;
 const LABEL_COLUMN = 0;
 export const FIGURE_COLUMN = 1;
 const NOTE_COLUMN = 2;

@@ -53,7 +53,7 @@ async function main(): Promise<void> {
   };
 
   const close = async ({ page }: Playground) => {
-    missing.push(...(await page.evaluate<string[]>("[...playground.host.dispatcher.missing]")));
+    missing.push(...(await page.evaluate<string[]>("[...playground.host.dispatcher.members.missing]")));
     await page.close();
   };
 

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Frame, Locator, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import type { Seen } from "../../playground/sheet/seen";
 import type { PanelId } from "../../src/taskpane/panels/list";
 import { isWhole } from "../sample";
@@ -47,12 +47,6 @@ async function take(page: Page, name: string): Promise<void> {
   fs.mkdirSync(artifacts, { recursive: true });
   await page.evaluate("playground.painted()");
   await page.screenshot({ path: path.join(artifacts, `${name}.png`) });
-}
-
-/** One element alone. */
-export async function screenshotOf(element: Locator, name: string): Promise<void> {
-  fs.mkdirSync(artifacts, { recursive: true });
-  await element.screenshot({ path: path.join(artifacts, `${name}.png`) });
 }
 
 /** The longest text that is typed key by key. */

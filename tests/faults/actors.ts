@@ -1,6 +1,6 @@
 // What somebody else may do to a workbook while the pane is writing: at any moment between two requests.
 import type { Host } from "../../playground/host/Host";
-import type { Action } from "./actions";
+import type { Action } from "./Action";
 
 export interface Actor {
   readonly name: string;

@@ -6,7 +6,7 @@ import type { LeftBehind, Workbook } from "../../src/excel/Workbook";
 import { parseA1 } from "../../playground/host/model/address";
 import { isInside, meet, type Rect } from "../../src/grid/a1";
 import { everythingOf } from "../excel/everything";
-import type { Action } from "./actions";
+import type { Action } from "./Action";
 import { type Bench, before, complete, differenceOf, isDone, isSame, prepared, requestsOf } from "./run";
 
 type State = ReturnType<typeof everythingOf>;

@@ -1,6 +1,6 @@
 // Every way in which an action is disturbed: a request fails before, half-way or after its work; another one fails as
 // well while the workbook is put back, once or for good; somebody else acts between two requests.
-import type { Action } from "./actions";
+import type { Action } from "./Action";
 import { ACTORS } from "./actors";
 import {
   acted,

@@ -7,7 +7,7 @@ import type { Workbook } from "../../src/excel/Workbook";
 import { isInside, meet, type Rect } from "../../src/grid/a1";
 import { isGiven } from "../../src/excel/timedNames";
 import { everythingOf } from "../excel/everything";
-import type { Action } from "./actions";
+import type { Action } from "./Action";
 import type { Actor } from "./actors";
 
 export interface Bench {

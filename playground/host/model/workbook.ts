@@ -1,9 +1,9 @@
 import type { CellStore, CellValue, Rect, Selected } from "../CellStore";
+import type { ChartLayer } from "../ChartLayer";
 import type { HostEvent } from "../customFunctions";
 import { HostError, HostObject, notFound } from "../HostObject";
 import { HostUser } from "../HostUser";
 import { a1, intersection, quoteSheet, splitReference } from "./address";
-import type { ChartLayer } from "./chart";
 import { HostCustomXmlPartCollection } from "./customXml";
 import { growTable } from "./growTable";
 import { HostNamedItemCollection } from "./names";

@@ -19,7 +19,7 @@ export interface MonthFacts {
 /** What a chart leaves a gap for. */
 const GAP = "NA()";
 const MONTHS = 12;
-export const TREND_MONTHS = 24;
+const TREND_MONTHS = 24;
 const YEARS_SHOWN = 27;
 
 const live = (formula: string) => ({ formula: `=${formula}` });

@@ -2,7 +2,7 @@ import { absoluteCell } from "../../grid/a1";
 import type { InputKey, LineKey, SectionKey, StripKey } from "../../i18n/targetWorkbook";
 import { FIGURE_COLUMN, FIRST_INPUT, STRIP_ROWS } from "../page";
 
-export const INPUTS: readonly InputKey[] = ["asOf", "target"];
+const INPUTS: readonly InputKey[] = ["asOf", "target"];
 
 /** The figures that are read first. */
 export const STRIP: readonly StripKey[] = ["exports", "growth", "yearToDate", "achieved", "ahead"];

@@ -28,7 +28,7 @@ const FIGURE = "#,##0.0##";
  * - A row that says once more, cell by cell, what the first row of its period says: it is emptied and stays as a blank
  *   row, since formulas may point at its cells. Beside a missing period it may be that one, under a wrong name.
  */
-export function fixOf(finding: TableFinding, all: readonly TableFinding[]): Fix | undefined {
+function fixOf(finding: TableFinding, all: readonly TableFinding[]): Fix | undefined {
   const { fault } = finding;
   if (fault.kind !== "analysis") return undefined;
   const own = fault.finding;
