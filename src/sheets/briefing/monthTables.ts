@@ -4,6 +4,7 @@ import type { BriefingWords } from "../../i18n/briefing";
 import type { Language } from "../../i18n/language";
 import { FORMATS } from "../formats";
 import { quoted } from "../sentence";
+import { leaving } from "../signs";
 import { holidaysAfter, levelAt, monthsFrom, NOTHING, orNothing, seriesArguments } from "../expressions";
 import type { Names } from "./names";
 import type { SeriesSource } from "../Sources";
@@ -108,7 +109,7 @@ export function yearTable(
 /** "1월 492(△10)", "Jan 49.2 (-10)": per cent whole from one on, as releases have it; without growth the level alone. */
 function chainLink(month: string, level: string, growth: string, language: Language): string {
   const [decimals, fall, open] = language === "ko" ? [0, "△", "("] : [1, "-", " ("];
-  const size = `ABS(100*${growth})`;
+  const size = `ABS(100*${leaving(growth, 2)})`;
   const rate = `IF(ROUND(${growth},3)>0,"+",IF(ROUND(${growth},3)<0,"${fall}",""))&FIXED(${size},IF(${size}<0.95,1,0))`;
   return `IF(ISNUMBER(${level}),${quoted(`${month} `)}&FIXED(${level},${decimals})&IF(ISNUMBER(${growth}),"${open}"&${rate}&")",""),"")`;
 }

@@ -1,0 +1,37 @@
+// Amounts far below those of a month of the real tables: nothing is said of a level of zero, and what is left is not gone.
+import { BRIEFING } from "../../../src/i18n/briefing";
+import type { Language } from "../../../src/i18n/language";
+import { inBothLanguages, LANGUAGES } from "./inBothLanguages";
+import { changed, having } from "./otherTables";
+
+const TOTAL = { ko: "총수출", en: "Total exports" } as const;
+const groups = ["exports"] as const;
+const { page } = inBothLanguages((language) => ({
+  small: { asOf: "2024-06", groups, rewrite: having(TOTAL[language], (_, figure) => Number(figure) / 20) },
+  fallen: {
+    asOf: "2024-06",
+    groups,
+    rewrite: changed([TOTAL[language]], "2024-06", (figure) => 0.0003 * figure("2023-06")),
+  },
+}));
+const rowOf = (name: "small" | "fallen", language: Language, line: "thresholds" | "exports" | "chain") =>
+  page(name, language)
+    .row(BRIEFING[language].lines[line], line === "exports" ? "1." : "2.")
+    .join("|");
+
+test.each(LANGUAGES)("a month below the first round level is not said to be at 0: %s", (language) => {
+  expect(rowOf("small", language, "thresholds")).not.toMatch(/\b0억|\$0bn/);
+});
+
+test.each([
+  ["ko", "△99.9%", /6월 0\(△99\)$/],
+  ["en", "-99.9%", /Jun 0\.0 \(-99\)$/],
+] as const)(
+  "a fall that leaves something is no fall of 100 %%, in figures as in words: %s",
+  (language, rate, chain) => {
+    const shown = page("fallen", language);
+    expect(rowOf("fallen", language, "exports")).toContain(rate);
+    expect(rowOf("fallen", language, "chain")).toMatch(chain);
+    expect(shown.texts.filter((text) => /^[-△]100\.0%$/.test(text))).toEqual([]);
+  },
+);
