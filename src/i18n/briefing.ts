@@ -153,6 +153,7 @@ export interface BriefingWords {
       | "targetMet"
       | "targetDistance"
       | "targetNear"
+      | "targetLittle"
       | "targetLeft"
       | "targetLeftOfDecember"
       | "odds"

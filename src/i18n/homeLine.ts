@@ -1,6 +1,6 @@
 import type { Frequency, Period } from "../analysis/time/Period";
 import type { Language } from "./language";
-import { periodInWords } from "./periodNames";
+import { periodInWords, spanOf } from "./periodNames";
 
 /** What the tables of a workbook hold, and how new it is. */
 export interface Summary {
@@ -81,7 +81,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     ],
     span: ({ from, to, isProvisional }, isOneOfMany) =>
       (isOneOfMany ? `${EN_FREQUENCIES[from.frequency]} ` : "") +
-      `${periodInWords(from, "en")} to ${periodInWords(to, "en")}${isProvisional ? " (p)" : ""}`,
+      `${spanOf(periodInWords(from, "en"), " to ", periodInWords(to, "en"))}${isProvisional ? " (p)" : ""}`,
     tables: (tables) => count(tables, "table"),
     late: (late) =>
       `Ends earlier than the rest: ${late
@@ -101,7 +101,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     ],
     span: ({ from, to, isProvisional }, isOneOfMany) =>
       (isOneOfMany ? `${KO_FREQUENCIES[from.frequency]} ` : "") +
-      `${periodInWords(from, "ko")}~${periodInWords(to, "ko")}${isProvisional ? "(p)" : ""}`,
+      `${spanOf(periodInWords(from, "ko"), "~", periodInWords(to, "ko"))}${isProvisional ? "(p)" : ""}`,
     tables: (tables) => `표 ${tables}개`,
     late: (late) =>
       `다른 표보다 먼저 끝나는 표: ${late

@@ -40,3 +40,8 @@ export function partOfYearInKorean(period: Period): string {
   };
   return names[period.frequency];
 }
+
+/** "2024-01 to 2024-05" of two labels with what stands between them; of a single period that alone. */
+export function spanOf(first: string, between: string, last: string): string {
+  return first === last ? first : `${first}${between}${last}`;
+}

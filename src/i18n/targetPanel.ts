@@ -28,6 +28,7 @@ const english = {
   distance: "Ahead of or behind the path",
   words: {
     ytd: (ytd: string, share: string) => `So far ${ytd}: ${share} of the target.`,
+    wholeYear: (sum: string, share: string) => `The whole year: ${sum}, ${share} of the target.`,
     ahead: (amount: string) => `${amount} ahead of last year's path to the target.`,
     behind: (amount: string) => `${amount} behind last year's path to the target.`,
     onPath: "Exactly on last year's path to the target.",
@@ -36,6 +37,7 @@ const english = {
     required: (average: string, growth: string) =>
       `That takes ${average} a month, ${growth} on the same months of last year.`,
     requiredAverage: (average: string) => `That takes ${average} a month.`,
+    requiredOfDecember: (growth: string) => `That is ${growth} on December of last year.`,
     reached: "The target is reached.",
     missed: (amount: string) => `The year is over: ${amount} short of the target.`,
     exceeded: (amount: string) => `The year is over: ${amount} above the target.`,
@@ -70,6 +72,9 @@ const english = {
       ahead: " {distance} ahead of the target's path (last year's monthly pattern).",
       behind: " {distance} behind the target's path (last year's monthly pattern).",
       onPath: " That is exactly the target's path (last year's monthly pattern).",
+      missed: " {distance} short of it.",
+      exceeded: " {distance} above it.",
+      met: " That is exactly the target.",
       near: "Less than $0.01 billion",
     },
     noAnswer: "No answer yet: enter a month that the table has, and a target above zero.",
@@ -132,6 +137,7 @@ const korean: TargetPanelWords = {
   distance: "목표 경로와의 차이",
   words: {
     ytd: (ytd, share) => `누계 ${ytd}, 목표의 ${share}입니다.`,
+    wholeYear: (sum, share) => `연간 ${sum}, 목표의 ${share}입니다.`,
     ahead: (amount) => `전년 흐름에 따른 목표 경로보다 ${amount} 앞서 있습니다.`,
     behind: (amount) => `전년 흐름에 따른 목표 경로보다 ${amount} 뒤처져 있습니다.`,
     onPath: "전년 흐름에 따른 목표 경로와 같습니다.",
@@ -139,6 +145,7 @@ const korean: TargetPanelWords = {
     required: (average, growth) =>
       `월평균 ${average}가 필요합니다. 전년 같은 기간 대비 증감률로는 ${growth}입니다.`,
     requiredAverage: (average) => `월평균 ${average}가 필요합니다.`,
+    requiredOfDecember: (growth) => `전년 12월 대비 증감률로는 ${growth}입니다.`,
     reached: "목표를 달성했습니다.",
     missed: (amount) => `한 해가 끝났습니다. 목표에 ${amount} 못 미쳤습니다.`,
     exceeded: (amount) => `한 해가 끝났습니다. 목표를 ${amount} 넘었습니다.`,
@@ -173,6 +180,9 @@ const korean: TargetPanelWords = {
       ahead: " 전년 흐름에 따른 목표 경로보다 {distance} 앞서 있습니다.",
       behind: " 전년 흐름에 따른 목표 경로보다 {distance} 뒤처져 있습니다.",
       onPath: " 전년 흐름에 따른 목표 경로와 같습니다.",
+      missed: " 목표에 {distance} 못 미쳤습니다.",
+      exceeded: " 목표를 {distance} 넘었습니다.",
+      met: " 목표와 같습니다.",
       near: "근소하게",
     },
     noAnswer: "아직 답이 없습니다. 표에 있는 달과 0보다 큰 목표를 입력하십시오.",

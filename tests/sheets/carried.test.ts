@@ -31,6 +31,18 @@ test.each([
   expect(calculated(draft.name, 0, 0)).toMatch(words);
 });
 
+test.each(["ko", "en"] as const)("nor has a figure of the table that rounds to nothing: %s", (language) => {
+  const tables = loadedTables("2025-09", language, ["exports", "customs"]).map((table) =>
+    only(...CHIPS)(changed(CHIPS, "2025-09", (figure) => figure("2024-09") - 0.04)(table)),
+  );
+  const sources = briefingSources(inWorkbook(tables));
+  const wanted = { month: ordinalOf("2025-09"), span: "month", language } as const;
+  const draft = carriedDraft(carriedGroups(sources), sources.exports!, wanted);
+  const [calculated] = calculateSets([[draft, ...tableDrafts(tables)]]);
+  const row = cellsOf(draft).filter(({ column, row: at }) => column === 2 && at > 2)[1].row;
+  expect([2, 3, 4].map((column) => calculated(draft.name, row, column))).toEqual([0, 0, 0]);
+});
+
 test.each([
   ["en", /^Exports of January 2026: \+/],
   ["ko", /^2026년 1월 수출 전년동월비 \+/],
@@ -109,14 +121,19 @@ test.each([
       const months = monthsOf(tables[group], name as string);
       const [is, was] = [total(months, 0), total(months, 12)];
       expect(level).toBeCloseTo(is, 5);
-      expect(change).toBeCloseTo(is - was, 5);
+      expect(change).toBeCloseTo(unlessNothing(is - was), 5);
       expect(growth).toBeCloseTo(is / was - 1, 9);
-      expect(points).toBeCloseTo((100 * (is - was)) / all, 8);
+      expect(points).toBeCloseTo(unlessNothing((100 * (is - was)) / all), 8);
     }
     const points = rows.map((row) => row[4] as number);
     expect(points).toEqual([...points].sort((a, b) => b - a));
   },
 );
+
+/** As it is shown with one decimal: what would be 0.0 is zero. */
+function unlessNothing(figure: number): number {
+  return Math.abs(figure) < 0.05 ? 0 : figure;
+}
 
 test("the picture shows the parts from the least up, each with what it added", () => {
   const { draft, calculated } = sheets[0];
@@ -126,7 +143,9 @@ test("the picture shows the parts from the least up, each with what it added", (
   const read = ({ rect }: typeof values) =>
     Array.from({ length: rows.length }, (_, i) => calculated(draft.name, rect.row + i, rect.column));
   expect(read(categories)).toEqual(rows.map(([name]) => name).reverse());
-  expect(read(values)).toEqual(rows.map((row) => row[4]).reverse());
+  expect(read(values).map((value) => unlessNothing(value as number))).toEqual(
+    rows.map((row) => row[4]).reverse(),
+  );
   expect(chart.type).toBe("BarClustered");
   expect(draft.charts).toHaveLength(2);
 });

@@ -2,6 +2,7 @@
 import { roundLevel } from "../../src/analysis/records/threshold";
 import { roundAmountText } from "../../src/i18n/pressText";
 import { countInWords, roundAmountInWords, roundLevelOf } from "../../src/sheets/records/threshold";
+import { inItsUnit } from "../../src/taskpane/brief/recordRows";
 import { calculateBook } from "../excel/calculate";
 
 /** What formulas of A1 give, each for its own figure there. */
@@ -53,6 +54,28 @@ test("amounts of dollars in the words of either language, in whatever unit they 
     "1.2억 달러",
     "5,000만 달러",
   ]);
+});
+
+test("other figures in the words of the pane, however small, and no digit of a unit behind theirs", () => {
+  const levels = [0.000012, 0.004, 0.05, 0.6, 1.2, 110, 60_000];
+  const units = { en: ["thousand tons", "2020=100", "index", ""], ko: ["천 톤", "2020=100", "지수", ""] };
+  const asked = (["en", "ko"] as const).flatMap((language) =>
+    units[language].flatMap((unit) => levels.map((level) => ({ level, unit, language }))),
+  );
+  const words = calculated(
+    asked.map(({ level, unit, language }) => [level, (cell) => countInWords(cell, unit, language)]),
+  );
+  expect(words).toEqual(asked.map(({ level, unit, language }) => inItsUnit(level, unit, language)));
+  expect(inItsUnit(109.2, "2020=100", "ko")).toBe("109.2(2020=100)");
+  expect(inItsUnit(109.2, "2020=100", "en")).toBe("109.2 (2020=100)");
+  expect(inItsUnit(109.2, "index", "en")).toBe("109.2");
+});
+
+test.each([
+  ["en", "-9,000 million won"],
+  ["ko", "△9,000백만 원"],
+] as const)("below zero they have the sign of the language: %s", (language, words) => {
+  expect(inItsUnit(-9000, language === "en" ? "million won" : "백만 원", language)).toBe(words);
 });
 
 test("other figures with their unit", () => {

@@ -107,6 +107,26 @@ test("a year that is over, and a target that is reached, leave out what is no qu
   ).not.toContain("number");
 });
 
+test.each([
+  [
+    "en",
+    700_000,
+    /by 2024-12, 97\.7% of the target of \$700\.00 billion\. \$16\.\d\d billion short of it\.$/,
+  ],
+  ["ko", 700_000, /97\.7%입니다\. 목표에 16\d\.\d억 달러 못 미쳤습니다\.$/],
+  ["en", 600_000, / \$8\d\.\d\d billion above it\.$/],
+  ["ko", 600_000, /목표를 8\d\d\.\d억 달러 넘었습니다\.$/],
+] as const)(
+  "of a year that is over the distance is that from its target, no path: %s, %i",
+  (language, target, words) => {
+    const tables = loadedTables("2026-08", "en", ["exports"]);
+    const source = briefingSources(inWorkbook(tables)).exports as SeriesSource;
+    const draft = targetYearDraft({ source, asOf: "2024-12", target, year: 2024 }, language);
+    const [calculated] = calculateSets([[...tableDrafts(tables), draft]]);
+    expect(calculated(draft.name, 0, 0)).toMatch(words);
+  },
+);
+
 test("a month that the table has not says so instead of an error", () => {
   expect(at(4, 0, 0)).toMatch(/^No answer yet/);
   expect(lines(4)).toEqual(Array(10).fill("–"));

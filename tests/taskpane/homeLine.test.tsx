@@ -49,6 +49,13 @@ function workbookOf(...held: readonly Held[]): Extract<TablesResult, { readonly 
 const lines = (language: Language, ...held: readonly Held[]) =>
   homeLines(summaryOf(workbookOf(...held)), language);
 
+test.each([
+  ["en", "This workbook: exports · September 2026 · 1 table"],
+  ["ko", "이 통합 문서: 수출 · 2026년 9월 · 표 1개"],
+] as const)("of a single month it is said once: %s", (language, line) => {
+  expect(lines(language, { name: "Trade", series: ["exports"], last: SEP, months: 1 })).toEqual([line]);
+});
+
 test("what the tables hold, how new it is, and that the last month is provisional", () => {
   const totals = { name: "Trade", series: ["exports", "imports", "balance"], last: SEP, provisional: [SEP] };
   const items = { name: "Items", series: ["ministry:semiconductors", "ministry:ships"], last: SEP };

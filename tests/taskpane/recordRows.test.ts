@@ -97,3 +97,18 @@ test.each([
 test("of a month without figures there are no rows", () => {
   expect(recordRows(tables("2025-09"), parsePeriod("1999-01").ordinal, "en")).toEqual([]);
 });
+
+test.each([
+  ["en", "Total exports"],
+  ["ko", "총수출"],
+] as const)("the lowest of figures below zero is a deficit of a balance only: %s", (language, name) => {
+  const loaded = loadedTables("2025-09", language, ["exports"]).map(
+    having(name, (month, figure) => (month === "2025-09" ? -Number(figure) : figure)),
+  );
+  const month = parsePeriod("2025-09").ordinal;
+  const rows = recordRows(inWorkbook(loaded), month, language);
+  const draft = recordsDraft(rows, month, language);
+  const [calculated] = calculateSets([[draft, ...tableDrafts(loaded)]]);
+  const row = cellsOf(draft).find(({ content }) => content === name)!.row;
+  expect(calculated(draft.name, row, 3)).not.toMatch(/deficit|적자/);
+});

@@ -1,4 +1,5 @@
 import type { Dimension } from "../../importing/layout/tradeWords";
+import { spanOf } from "../periodNames";
 import { rateText } from "../pressText";
 
 const count = (number: number, noun: string, more = `${noun}s`) =>
@@ -56,7 +57,7 @@ export const bringInWordsInEnglish = {
     `Source: ${from}; brought in on ${day}.${provisional ? ` Provisional from ${provisional} on.` : ""}`,
   preview: "Table to be",
   size: (rows: number, series: number, first: string, last: string) =>
-    `${count(rows, "period")} (${first} to ${last}) × ${count(series, "series", "series")}`,
+    `${count(rows, "period")} (${spanOf(first, " to ", last)}) × ${count(series, "series", "series")}`,
   tooManySeries: (series: number, most: number) =>
     `${count(series, "series", "series")} are more than the ${most.toLocaleString("en-US")} columns that a sheet has for them. Leave out a column of names, or bring in fewer items.`,
   asked: "To be answered",

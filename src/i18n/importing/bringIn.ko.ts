@@ -1,3 +1,4 @@
+import { spanOf } from "../periodNames";
 import { rateText } from "../pressText";
 import type { BringInWords } from "./bringIn";
 import type { Counts } from "./bringIn.en";
@@ -33,7 +34,8 @@ export const bringInWordsInKorean: BringInWords = {
   note: (from, day, provisional) =>
     `자료: ${from}, ${day} 가져옴.${provisional ? ` ${provisional}부터 잠정치.` : ""}`,
   preview: "만들 표",
-  size: (rows, series, first, last) => `${number(rows)}개 기간(${first}~${last}) × ${number(series)}개 계열`,
+  size: (rows, series, first, last) =>
+    `${number(rows)}개 기간(${spanOf(first, "~", last)}) × ${number(series)}개 계열`,
   tooManySeries: (series, most) =>
     `계열이 ${number(series)}개로 시트의 열 ${number(most)}개를 넘습니다. 이름 열을 제외하거나 품목을 줄이십시오.`,
   asked: "확인할 사항",

@@ -58,12 +58,25 @@ export function unitInWords(unit: Unit, language: Language): string {
     case "points":
       return "%p";
     case "index":
-      return unit.base ?? (language === "ko" ? "지수" : "index");
+      return unit.base ?? INDEX[language];
     case "count":
       return `${SCALES[language][unit.power] ?? ""}${unit.word}`.trim();
     case "ratio":
       return unit.word;
   }
+}
+
+/** An index has no unit that is counted: 109.2, and not 109.2 index. */
+const INDEX: Readonly<Record<Language, string>> = { en: "index", ko: "지수" };
+
+/**
+ * What stands right behind a figure for its unit: " thousand tons", 천 톤. One that begins with a digit stands in brackets,
+ * for 109.2 and 2020=100 would read as 109.22020=100.
+ * @param unit - In words.
+ */
+export function unitBehind(unit: string, language: Language): string {
+  if (unit === "" || unit === INDEX[language]) return "";
+  return `${language === "ko" ? "" : " "}${/^\d/.test(unit) ? `(${unit})` : unit}`;
 }
 
 function weightInWords(power: number, language: Language): string {

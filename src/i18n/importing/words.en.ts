@@ -1,6 +1,6 @@
 import { labelOf, type Frequency } from "../../analysis/time/Period";
 import { figureText } from "../figureText";
-import { periodInWords } from "../periodNames";
+import { periodInWords, spanOf } from "../periodNames";
 import { namesInWords } from "./namesInWords";
 import { unitInWords } from "./units";
 import type { ImportWords } from "./words";
@@ -80,7 +80,9 @@ const CONTAINERS: Readonly<Record<string, string>> = {
 const names = (all: readonly string[]) => namesInWords(all, "en");
 const period = (text: Parameters<typeof labelOf>[0]) => periodInWords(text, "en");
 const rows = (all: readonly number[]) =>
-  all.length === 1 ? `Row ${all[0]} holds` : `Rows ${all.join(" and ")} hold`;
+  all.length === 1
+    ? `Row ${all[0]} holds`
+    : `Rows ${all.slice(0, -1).join(", ")} and ${all[all.length - 1]} hold`;
 const many = (count: number, one: string, more = `${one}s`) =>
   `${figureText(count)} ${count === 1 ? one : more}`;
 
@@ -137,7 +139,7 @@ export const importWordsInEnglish: ImportWords = {
         ? `Is ${period(last)} whole? It may not have been over when the file was made. Keep it or leave it out.`
         : `Is ${period(last)} whole? Its figures are about ${Math.round(share * 100)}% of those around. Keep it or leave it out.`,
     zeros: ({ first, last }) =>
-      `Are the zeros from ${period(first)} to ${period(last)} figures, or not yet published? They are left out unless you keep them.`,
+      `Are the zeros ${first.ordinal === last.ordinal ? `of ${period(first)}` : `from ${period(first)} to ${period(last)}`} figures, or not yet published? They are left out unless you keep them.`,
     measures: ({ taken }) => `Which measures are wanted? Taken: ${names(taken)}.`,
     tables: ({ names: all }) => `Which tables are wanted? The file has ${names(all)}.`,
     totals: ({ labels }) => `Are the totals wanted beside their parts? ${names(labels)}.`,
@@ -203,12 +205,11 @@ export const importWordsInEnglish: ImportWords = {
     "other-frequency-left-out": ({ count, frequency }) =>
       `${many(count, "figure")} of another frequency than ${FREQUENCIES[frequency]} left out.`,
     october: ({ count }) => `${many(count, "entry", "entries")} written 2025.1 read as October.`,
-    provisional: ({ first, last }) =>
-      `Marked provisional: ${labelOf(first)}${first.ordinal === last.ordinal ? "" : ` to ${labelOf(last)}`}.`,
+    provisional: ({ first, last }) => `Marked provisional: ${spanOf(labelOf(first), " to ", labelOf(last))}.`,
     "zeros-restored": ({ count, digits }) =>
       `${many(count, "code")} given back the zero in front (${digits} digits).`,
     "unpublished-left-out": ({ first, last }) =>
-      `Zeros of ${labelOf(first)} to ${labelOf(last)} left out as not yet published.`,
+      `Zeros of ${spanOf(labelOf(first), " to ", labelOf(last))} left out as not yet published.`,
     "last-period-left-out": ({ period: last }) => `${labelOf(last)} left out.`,
     duplicates: ({ count }) => `${many(count, "figure")} there twice, the same each time.`,
     "repeated-headings": ({ count }) => `${many(count, "heading")} repeated within the table passed over.`,

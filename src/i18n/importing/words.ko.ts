@@ -1,6 +1,6 @@
 import { labelOf, type Frequency } from "../../analysis/time/Period";
 import { figureText } from "../figureText";
-import { periodInWords } from "../periodNames";
+import { periodInWords, spanOf } from "../periodNames";
 import { namesInWords } from "./namesInWords";
 import { unitInWords } from "./units";
 import type { ImportWords } from "./words";
@@ -127,7 +127,7 @@ export const importWordsInKorean: ImportWords = {
         ? `${period(last)} 수치는 전체 기간의 것입니까? 파일을 만들 때 기간이 끝나지 않았을 수 있습니다. 포함할지 제외할지 고르십시오.`
         : `${period(last)} 수치는 전체 기간의 것입니까? 앞 기간의 약 ${Math.round(share * 100)}%입니다. 포함할지 제외할지 고르십시오.`,
     zeros: ({ first, last }) =>
-      `${period(first)}부터 ${period(last)}까지의 0은 실제 수치입니까, 아직 공표되지 않은 것입니까? 고르지 않으면 제외합니다.`,
+      `${first.ordinal === last.ordinal ? period(first) : `${period(first)}부터 ${period(last)}까지`}의 0은 실제 수치입니까, 아직 공표되지 않은 것입니까? 고르지 않으면 제외합니다.`,
     measures: ({ taken }) => `어느 항목을 가져오겠습니까? 현재 선택: ${names(taken)}`,
     tables: ({ names: all }) => `어느 표를 가져오겠습니까? 파일의 표: ${names(all)}`,
     totals: ({ labels }) => `합계도 함께 가져오겠습니까? ${names(labels)}`,
@@ -193,11 +193,10 @@ export const importWordsInKorean: ImportWords = {
     "other-frequency-left-out": ({ count, frequency }) =>
       `${FREQUENCIES[frequency]} 주기가 아닌 수치 ${figureText(count)}건 제외`,
     october: ({ count }) => `2025.1처럼 적힌 ${figureText(count)}건을 10월로 판독`,
-    provisional: ({ first, last }) =>
-      `잠정치 표시: ${labelOf(first)}${first.ordinal === last.ordinal ? "" : `~${labelOf(last)}`}`,
+    provisional: ({ first, last }) => `잠정치 표시: ${spanOf(labelOf(first), "~", labelOf(last))}`,
     "zeros-restored": ({ count, digits }) => `코드 ${figureText(count)}개의 앞자리 0을 복원(${digits}자리)`,
     "unpublished-left-out": ({ first, last }) =>
-      `아직 공표되지 않은 ${labelOf(first)}~${labelOf(last)}의 0 제외`,
+      `아직 공표되지 않은 ${spanOf(labelOf(first), "~", labelOf(last))}의 0 제외`,
     "last-period-left-out": ({ period: last }) => `${labelOf(last)} 제외`,
     duplicates: ({ count }) => `같은 수치가 두 번 나온 ${figureText(count)}건은 한 번만 계산`,
     "repeated-headings": ({ count }) => `표 안에서 반복된 제목 행 ${figureText(count)}개 제외`,

@@ -169,7 +169,7 @@ function targetLine(context: Context) {
     distance,
     side: `IF(ahead<0,"${below}","${above}")`,
     left: pace("months_left"),
-    average: amount(pace("required_average")),
+    average: `LET(need,${pace("required_average")},IF(ROUND(need/${unit.divisor},1)=0,${quoted(sentences.targetLittle)},${joined(sentences.targetDistance, { amount: amount("need") })}))`,
     needed: rateInWords(pace("required_growth"), language),
     odds: shareInWords(odds("probability"), 0),
     low: amount(odds("low"), 0),
@@ -282,8 +282,9 @@ function thresholds(context: Context): string {
       orNothing(
         `IF((${isRecord})*(${high("all")}<${floor}),${joined(sentences.aboveFirst, parts)},IF(${isRecordOfMonth}*(${high("same_month")}<${floor}),${joined(sentences.aboveFirstOfMonth, parts)},""))`,
       ),
+      // Below the first level a month is at no level: 0 is none.
       orNothing(
-        runAbove(series, asOf, floor, (months) => joined(sentences.above, { ...parts, months }), language),
+        `IF(${level}<${THRESHOLD},"",${runAbove(series, asOf, floor, (months) => joined(sentences.above, { ...parts, months }), language)})`,
       ),
       orNothing(
         `IF((COUNTIF(${inYear},">="&${DOUBLE_DIGITS})=1)*(${tens}=1)*(MONTH(${date})>1)*(COUNT(${inYear})=MONTH(${date})),"${sentences.firstDoubleDigits}","")`,

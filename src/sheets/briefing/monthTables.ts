@@ -108,7 +108,8 @@ export function yearTable(
 /** "1월 492(△10)", "Jan 49.2 (-10)": per cent whole from one on, as releases have it; without growth the level alone. */
 function chainLink(month: string, level: string, growth: string, language: Language): string {
   const [decimals, fall, open] = language === "ko" ? [0, "△", "("] : [1, "-", " ("];
-  const size = `ABS(100*${growth})`;
+  // Of what is not gone altogether something is left.
+  const size = `ABS(100*IF(${growth}>-1,MAX(${growth},-0.99),${growth}))`;
   const rate = `IF(ROUND(${growth},3)>0,"+",IF(ROUND(${growth},3)<0,"${fall}",""))&FIXED(${size},IF(${size}<0.95,1,0))`;
   return `IF(ISNUMBER(${level}),${quoted(`${month} `)}&FIXED(${level},${decimals})&IF(ISNUMBER(${growth}),"${open}"&${rate}&")",""),"")`;
 }

@@ -1,5 +1,6 @@
 // Which region sold less than another in an earlier month, and more than it in the briefing's.
 import type { BriefingWords } from "../../i18n/briefing";
+import type { Language } from "../../i18n/language";
 import { FORMATS } from "../formats";
 import { joined, quoted } from "../sentence";
 import { levelAt, listed, monthsFrom, NOTHING, orNothing } from "../expressions";
@@ -33,7 +34,11 @@ export function overtakingTable(
         isAbove(cell("level"), all("level")),
         isAbove(all(then), cell(then)),
       ].join("*");
-      const others = `TEXTJOIN(${quoted(words.sentences.and)},TRUE,IF(IFERROR(${isOvertaken},0),${all("name")},""))`;
+      const others = together(
+        `IF(IFERROR(${isOvertaken},0),${all("name")},"")`,
+        words.sentences.and,
+        language,
+      );
       const [name, of] =
         language === "ko"
           ? [withParticle(cell("name"), "이", "가"), withParticle("others", "을", "를")]
@@ -66,6 +71,13 @@ export function overtakings(
     return `IF(${all}="","",${joined(template, { all })})`;
   };
   return listed([since(overtakenOfMonth, "overtaken"), since(overtakenOfYear, "overtakenOfYear")], "; ");
+}
+
+/** "A, B and C", A·B·C of names of which some are "". */
+function together(names: string, and: string, language: Language): string {
+  if (language === "ko") return `TEXTJOIN(${quoted(and)},TRUE,${names})`;
+  const commas = `(LEN(all)-LEN(SUBSTITUTE(all,", ","")))/2`;
+  return `LET(all,TEXTJOIN(", ",TRUE,${names}),last,${commas},IF(last=0,all,SUBSTITUTE(all,", ",${quoted(and)},last)))`;
 }
 
 /** One figure is above the other, however both were rounded: some releases print whole tens or hundreds of millions. */

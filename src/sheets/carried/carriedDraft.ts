@@ -4,6 +4,7 @@ import type { Language } from "../../i18n/language";
 import {
   cellsOf,
   figuresOf,
+  ifNumber,
   ifNumbers,
   levelAt,
   monthInWords,
@@ -18,7 +19,7 @@ import { FORMATS } from "../formats";
 import { firstRowOf, type ListBlock, type ListColumn, listSheet, MONTH, MONTH_END } from "../listSheet";
 import { CHART_COLORS, LOOKS } from "../looks";
 import { joined, quoted, rateInWords } from "../sentence";
-import { formatIn } from "../signs";
+import { formatIn, signed } from "../signs";
 
 export type Span = "month" | "yearToDate";
 
@@ -151,9 +152,13 @@ function shownRow(place: number, first: number, rows: number): Content[] {
   const formulas: Readonly<Record<Shown, string>> = {
     name: read("name"),
     level: read("level"),
-    change: ifNumbers([read("level"), read("before")], `${read("level")}-${read("before")}`),
-    growth: read("growth"),
-    points: read("points"),
+    // What rounds to nothing has no sign here either.
+    change: ifNumber(
+      ifNumbers([read("level"), read("before")], `${read("level")}-${read("before")}`),
+      signed("figure", FORMATS.change),
+    ),
+    growth: ifNumber(read("growth"), signed("figure", RATE)),
+    points: ifNumber(read("points"), signed("figure", POINTS)),
   };
   return SHOWN_KEYS.map((key) => ({ formula: `=${orNothing(formulas[key])}` }));
 }

@@ -177,6 +177,8 @@ function contentsOf(
   const series = seriesArguments(source);
   const level = cellOfRow(row, KEYS.indexOf("level"));
   const own = directionOf(level, isBalance);
+  // A low below zero is told as a deficit, which only a balance has.
+  const isLow = isBalance ? "" : `${level}>=0,`;
   const check = (result: string, scope = "all", direction = own) =>
     `TRADE.RECORD_CHECK(${series},${MONTH},"${result}","${scope}","${language}",${direction})`;
   const cell = (key: Column) => cellOfRow(row, KEYS.indexOf(key));
@@ -194,7 +196,7 @@ function contentsOf(
     ever: ifNumbers(
       [cell("level")],
       orNothing(
-        `IF(AND(${check("rank")}>${LOW_PLACES},${check("rank", "all", LOW)}<=${LOW_PLACES}),${check("verdict", "all", LOW)},${check("verdict")})`,
+        `IF(AND(${isLow}${check("rank")}>${LOW_PLACES},${check("rank", "all", LOW)}<=${LOW_PLACES}),${check("verdict", "all", LOW)},${check("verdict")})`,
       ),
     ),
     month: orNothing(check("verdict", "same_month")),

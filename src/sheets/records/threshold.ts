@@ -1,4 +1,5 @@
 // The round level that a month is the first to reach, in live formulas: as src/analysis/records/threshold.ts has it.
+import { unitBehind } from "../../i18n/importing/units";
 import type { Language } from "../../i18n/language";
 import { ifNumbers, monthName, NOTHING, orNothing } from "../expressions";
 import { MONTH_END } from "../listSheet";
@@ -79,8 +80,11 @@ export function roundAmountInWords(cell: string, power: number, language: Langua
   }
 }
 
-/** A round figure of anything else, with its unit: "60,000 thousand tons", 60,000천 톤. */
+/**
+ * A round figure of anything else, with its unit: "60,000 thousand tons", 60,000천 톤. Below one it keeps all its digits: of
+ * 0.004 two decimals would say that it is nothing.
+ */
 export function countInWords(cell: string, unit: string, language: Language): string {
-  const decimals = `IF(${cell}<1,2,IF(${cell}=INT(${cell}),0,1))`;
-  return `FIXED(${cell},${decimals})${unit && `&${quoted(language === "ko" ? unit : ` ${unit}`)}`}`;
+  const words = `IF(${cell}<1,${cell},FIXED(${cell},IF(${cell}=INT(${cell}),0,1)))`;
+  return `${words}&${quoted(unitBehind(unit, language))}`;
 }

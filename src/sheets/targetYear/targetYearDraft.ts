@@ -130,8 +130,14 @@ function headline(words: TargetPanelWords["sheet"], language: Language): string 
     distance: distanceInWords(cellOf("ahead"), language, words.headline.near),
   };
   const say = (key: keyof typeof words.headline) => joined(words.headline[key], parts);
+  const ofTarget = (key: "missed" | "exceeded") =>
+    joined(words.headline[key], { distance: distanceInWords("apart", language, words.headline.near) });
   const side = bySide(cellOf("ahead"), say("behind"), say("onPath"), say("ahead"));
-  const distance = `IF(ISNUMBER(${cellOf("ahead")}),${side},"")`;
+  // December has a figure among the charts' only where the year is over: then the distance is that from the target itself.
+  const gap = `${cellOf("ytd")}-${target}`;
+  const inTheEnd = `LET(apart,${gap},${bySide("apart", ofTarget("missed"), say("met"), ofTarget("exceeded"))})`;
+  const isOver = `ISNUMBER(${cellOfRow(FIRST_MONTH + MONTHS - 1, COLUMN.actual)})`;
+  const distance = `IF(${isOver},${inTheEnd},IF(ISNUMBER(${cellOf("ahead")}),${side},""))`;
   return `=IF(ISNUMBER(${cellOf("achieved")}),${say("open")}&${distance},${quoted(words.noAnswer)})`;
 }
 

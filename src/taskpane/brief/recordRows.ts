@@ -10,9 +10,9 @@ import type { Series } from "../../analysis/time/Series";
 import { extremeOf, thresholdInWords, verdictInWords } from "../../i18n/claims";
 import { figureText } from "../../i18n/figureText";
 import type { Language } from "../../i18n/language";
-import { roundAmountText } from "../../i18n/pressText";
+import { FALL, roundAmountText } from "../../i18n/pressText";
 import { runInWords } from "../../i18n/records";
-import { unitInWords } from "../../i18n/importing/units";
+import { unitBehind, unitInWords } from "../../i18n/importing/units";
 import { type CellPlace, placeIn, type TableInWorkbook } from "../../model/tableInWorkbook";
 import { anySource, type SeriesSource } from "../../sheets/Sources";
 
@@ -111,7 +111,8 @@ function rowsOf(inWorkbook: TableInWorkbook, month: number, language: Language):
 
 /** A figure that is no amount of dollars, as its table has it: "1,234 thousand tons", 1,234천 톤; alone where its unit is not known. */
 export function inItsUnit(figure: number, unit: string, language: Language): string {
-  return `${figureText(figure)}${language === "ko" ? "" : " "}${unit}`.trim();
+  const sign = figure < 0 ? FALL[language] : "";
+  return `${sign}${figureText(Math.abs(figure))}${unitBehind(unit, language)}`;
 }
 
 function isClaim(found: Claim | Absence): found is Claim {

@@ -1,6 +1,6 @@
 import { targetGap } from "../../analysis/targets/targetGap";
 import { difference } from "../../analysis/numeric/sum";
-import { amountIn, type DisplayUnit, UNIT_POWERS } from "../../i18n/displayUnit";
+import { type DisplayUnit, UNIT_POWERS } from "../../i18n/displayUnit";
 import { dollarsIn } from "../../i18n/dollarsIn";
 import type { Language } from "../../i18n/language";
 import { achievedText, rateText } from "../../i18n/pressText";
@@ -12,9 +12,7 @@ import type { TargetForecast } from "./useForecast";
 export function paceInWords(year: YearOfTarget, unit: DisplayUnit, language: Language): readonly string[] {
   const { words } = TARGET_PANEL_WORDS[language];
   const { pace, target, record } = year;
-  const amount = (million: number) => amountIn(unit, Math.abs(million), language);
-  /** In a unit of its own: what is there is not told as 0, however small a part of the chosen unit it is. */
-  const ownAmount = (million: number) => dollarsIn(unit, Math.abs(million), UNIT_POWERS.million, language);
+  const amount = (million: number) => amountOf(Math.abs(million), unit, language);
   const ytd = known(pace.ytd);
   if (ytd === undefined) return [];
   const achieved = known(targetGap(ytd, target, "achieved"));
@@ -22,7 +20,7 @@ export function paceInWords(year: YearOfTarget, unit: DisplayUnit, language: Lan
   const ahead = known(pace.ahead);
   const fromPath = ahead === undefined ? [] : [bySide(ahead, words.behind, words.onPath, words.ahead)];
   return [
-    words.ytd(amount(ytd), achievedText(achieved)),
+    (pace.months_left > 0 ? words.ytd : words.wholeYear)(amount(ytd), achievedText(achieved)),
     ...(pace.months_left > 0 ? fromPath : []),
     ...stillToGo(),
     ...(record ? [words.record(amount(record.total), record.year, record.since)] : []),
@@ -34,7 +32,7 @@ export function paceInWords(year: YearOfTarget, unit: DisplayUnit, language: Lan
     level: string,
     above: (apart: string) => string,
   ): string {
-    return million === 0 ? level : (million < 0 ? below : above)(ownAmount(million));
+    return Math.abs(million) < NOTHING ? level : (million < 0 ? below : above)(amount(million));
   }
 
   function stillToGo(): readonly string[] {
@@ -42,15 +40,26 @@ export function paceInWords(year: YearOfTarget, unit: DisplayUnit, language: Lan
     if (pace.months_left === 0) return [bySide(gap, words.exceeded, words.met, words.missed)];
     if (gap <= 0) return [words.reached];
     const [average, growth] = [known(pace.required_average), known(pace.required_growth)];
+    return [words.remaining(amount(gap), pace.months_left), ...required(average, growth)];
+  }
+
+  /** Of one month there is no average: it must bring what is left. */
+  function required(average: number | undefined, growth: number | undefined): readonly string[] {
+    const rate = growth === undefined ? undefined : rateText(growth, language);
+    if (pace.months_left === 1) return rate === undefined ? [] : [words.requiredOfDecember(rate)];
+    if (average === undefined) return [];
     return [
-      words.remaining(ownAmount(gap), pace.months_left),
-      ...(average === undefined
-        ? []
-        : growth === undefined
-          ? [words.requiredAverage(ownAmount(average))]
-          : [words.required(ownAmount(average), rateText(growth, language))]),
+      rate === undefined ? words.requiredAverage(amount(average)) : words.required(amount(average), rate),
     ];
   }
+}
+
+/** Half a dollar, in million dollars: what would be told as $0 is no distance. */
+const NOTHING = 0.5e-6;
+
+/** In a unit of its own where the chosen one would leave nothing of it: what is there is not told as 0. */
+function amountOf(million: number, unit: DisplayUnit, language: Language): string {
+  return dollarsIn(unit, million, UNIT_POWERS.million, language);
 }
 
 /** The chance of a target that is not decided yet, and the forecast of the year. */
@@ -64,7 +73,7 @@ export function chanceInWords(
   const [chance, projection, low, high] = [odds.probability, odds.projection, odds.low, odds.high].map(known);
   if (chance === undefined || projection === undefined || low === undefined || high === undefined)
     return [words.noForecast];
-  const [whole, from, to] = [projection, low, high].map((million) => amountIn(unit, million, language));
+  const [whole, from, to] = [projection, low, high].map((million) => amountOf(million, unit, language));
   return isReached
     ? [words.forecast(whole, from, to)]
     : [words.chance(chanceText(chance)), words.forecast(whole, from, to)];

@@ -13,9 +13,9 @@ type Case = readonly [what: string, asOf: string, language: Language, said: stri
 
 const CASES: readonly Case[] = [
   ["on the month before", "2024-05", "ko", "전월 대비 중국이 미국을 제침"],
-  ["on the month before", "2024-05", "en", "on the month before China overtook the United States"],
+  ["on the month before", "2024-05", "en", "on the month before: China overtook the United States"],
   ["on the year before", "2025-09", "ko", "전년 동월 대비 아세안이 미국을 제침"],
-  ["on the year before", "2025-09", "en", "on the year before ASEAN overtook the United States"],
+  ["on the year before", "2025-09", "en", "on the year before: ASEAN overtook the United States"],
   [
     "on both",
     "2026-01",
@@ -26,7 +26,7 @@ const CASES: readonly Case[] = [
     "on both",
     "2026-01",
     "en",
-    "on the month before ASEAN overtook the United States; on the year before China overtook the United States, ASEAN overtook the United States",
+    "on the month before: ASEAN overtook the United States; on the year before: China overtook the United States, ASEAN overtook the United States",
   ],
   ["by nobody", "2025-05", "ko", ""],
   // One that passed two; every particle as its name asks for it.
@@ -42,8 +42,15 @@ const CASES: readonly Case[] = [
     "of the EU",
     "2025-09",
     "en",
-    "on the year before India overtook the European Union and Japan",
+    "on the year before: India overtook the European Union and Japan",
     { India: [9000, 100], Japan: [500, 200], "European Union": [800, 300] },
+  ],
+  [
+    "of three",
+    "2025-09",
+    "en",
+    "on the year before: India overtook ASEAN, the European Union and Japan",
+    { India: [9000, 100], Japan: [500, 200], "European Union": [800, 300], ASEAN: [700, 400] },
   ],
   // Not known, not above, or not surely above.
   ["without an earlier figure", "2025-09", "en", "", { ASEAN: [9000, 100], Japan: [800, null] }],
@@ -55,14 +62,14 @@ const CASES: readonly Case[] = [
     "by more",
     "2025-09",
     "en",
-    "on the year before ASEAN overtook Japan",
+    "on the year before: ASEAN overtook Japan",
     { ASEAN: [900, 101], Japan: [849, 202] },
   ],
   [
     "by little, of exact figures",
     "2025-09",
     "en",
-    "on the year before ASEAN overtook Japan",
+    "on the year before: ASEAN overtook Japan",
     { ASEAN: [900.4, 101], Japan: [900.3, 202] },
   ],
 ];

@@ -18,6 +18,15 @@ const ending = (language: Language, margin: number) =>
     const before = Array.from({ length: 11 }, (_, i) => Number(of(`2024-${String(i + 1).padStart(2, "0")}`)));
     return TARGET_OF_2024 - before.reduce((sum, one) => sum + one, 0) + margin;
   });
+/** So close to its target in an earlier month that next to nothing is needed. */
+const nearlyThere = (language: Language, month: string) =>
+  having(TOTAL[language], (at, figure, of) => {
+    if (at !== month) return figure;
+    const before = Array.from({ length: Number(month.slice(5)) - 1 }, (_, i) =>
+      Number(of(`2024-${String(i + 1).padStart(2, "0")}`)),
+    );
+    return TARGET_OF_2024 - before.reduce((sum, one) => sum + one, 0) - 3;
+  });
 const { page } = inBothLanguages((language) => ({
   May: { asOf: "2024-05", groups },
   November: { asOf: "2024-11", groups },
@@ -25,6 +34,8 @@ const { page } = inBothLanguages((language) => ({
   passed: { asOf: "2024-12", groups, rewrite: lifted(language) },
   justPassed: { asOf: "2024-12", groups, rewrite: ending(language, 4) },
   justMissed: { asOf: "2024-12", groups, rewrite: ending(language, -4) },
+  nearInOctober: { asOf: "2024-10", groups, rewrite: nearlyThere(language, "2024-10") },
+  nearInNovember: { asOf: "2024-11", groups, rewrite: nearlyThere(language, "2024-11") },
   met: { asOf: "2024-12", groups, rewrite: ending(language, 0) },
 }));
 
@@ -47,6 +58,11 @@ test.each(
     ["ko", "justMissed", /^달성률 99\.9%, 목표에 근소하게 미달$/],
     ["en", "justMissed", /^99\.9% reached, just short of the target$/],
     ["ko", "met", /^달성률 100\.0%, 목표와 같음$/],
+    // Nor is it an amount to be reached.
+    ["ko", "nearInOctober", /남은 2개월 월평균 0\.1억 달러 미만\(전년 동기 대비 △99\.9%\) 필요/],
+    ["en", "nearInOctober", /; the 2 months left need less than \$0\.1bn each \(-99\.9% on last year\)/],
+    ["ko", "nearInNovember", /12월 0\.1억 달러 미만\(전년 동월 대비 △99\.9%\) 필요/],
+    ["en", "nearInNovember", /; December must bring less than \$0\.1bn \(-99\.9% on last year\)/],
     ["en", "met", /^100\.0% reached, exactly the target$/],
     ["en", "passed", /^11\d\.\d% reached, \$\d+\.\dbn above the target$/],
   ] as const),
