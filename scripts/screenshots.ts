@@ -2,7 +2,9 @@
 // printed. `npm run screenshots`; they come into artifacts/screens.
 import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { build } from "../playground/build";
 import { startServer } from "../playground/server";
 import { BRIEFING } from "../src/i18n/briefing";
@@ -76,7 +78,9 @@ async function briefing(playground: Playground, language: Language): Promise<voi
 }
 
 function print(file: string): void {
-  const office = spawnSync("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, file]);
+  const printed = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "trade-print-")), path.basename(file));
+  fs.writeFileSync(printed, withoutEmptyFormulas(fs.readFileSync(file)));
+  const office = spawnSync("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, printed]);
   if (office.error || office.status !== 0) return console.log("No LibreOffice: nothing is printed.");
   const name = path.basename(file, ".xlsx");
   if (spawnSync("pdftoppm", ["-v"]).error) return;
@@ -85,6 +89,16 @@ function print(file: string): void {
     const only = ["-f", String(page), "-l", String(page)];
     execFileSync("pdftoppm", ["-png", "-r", "110", ...only, pdf, path.join(folder, `${name}-page`)]);
   }
+}
+
+/** LibreOffice calculates anew what answers with an empty text, and does not know our functions. */
+function withoutEmptyFormulas(file: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(file)).map(([name, part]) =>
+    name.startsWith("xl/worksheets/") && name.endsWith(".xml")
+      ? [name, strToU8(strFromU8(part).replace(/<f[^>]*>[^<]*<\/f><v\/>/g, ""))]
+      : [name, part],
+  );
+  return zipSync(Object.fromEntries(parts) as Record<string, Uint8Array>);
 }
 
 async function panels(playground: Playground, language: Language, theme: Theme): Promise<void> {
