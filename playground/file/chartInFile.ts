@@ -8,17 +8,17 @@ import type { HostWorksheet } from "../host/model/worksheet";
 const COLOR = /^#?([0-9a-f]{6})$/i;
 
 /**
- * A chart as the file has it. The library writes charts of one kind: a line against the axis on the right is left out of a
- * chart of columns.
+ * A chart as the library takes it, which writes charts of one kind: the lines against the axis on the right of one of columns
+ * are drawn into it afterwards.
  */
 export function chartInFile(chart: HostChart, sheet: HostWorksheet): SheetChart | undefined {
   const all = chart.sources().filter(({ values }) => values !== undefined);
   const left = all.filter(({ isOnRight }) => !isOnRight);
   const series = (left.length > 0 ? left : all).map(({ name, values, categories, color }) => ({
     name,
-    values: reference(values as HostRange),
-    ...(categories && { categories: reference(categories) }),
-    ...(color && COLOR.test(color) && { color: color.replace("#", "") }),
+    values: referenceInFile(values as HostRange),
+    ...(categories && { categories: referenceInFile(categories) }),
+    ...(colorInFile(color) && { color: colorInFile(color) as string }),
   }));
   if (series.length === 0) return undefined;
   const { type, isStacked } = kindOf(chart.chartType);
@@ -32,7 +32,7 @@ export function chartInFile(chart: HostChart, sheet: HostWorksheet): SheetChart 
       to: cellAt(sheet, chart.left + chart.width, chart.top + chart.height),
     },
     ...(isStacked && { barGrouping: "stacked" as const }),
-    legend: chart.legend.visible && series.length > 1 ? "bottom" : false,
+    legend: chart.legend.visible && all.length > 1 ? "bottom" : false,
     axes: {
       x: { minorTickMark: "none" },
       y: {
@@ -60,7 +60,12 @@ function kindOf(excel: string): { readonly type: SheetChart["type"]; readonly is
   return { type: "line", isStacked };
 }
 
-function reference({ sheet, rect }: HostRange): string {
+/** "1F4E79", if it is known. */
+export function colorInFile(color: string | undefined): string | undefined {
+  return color === undefined ? undefined : COLOR.exec(color)?.[1];
+}
+
+export function referenceInFile({ sheet, rect }: HostRange): string {
   const absolute = a1(rect).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
   return `${quoteSheet(sheet.name)}!${absolute}`;
 }

@@ -10,6 +10,7 @@ import type { HostWorksheet } from "../host/model/worksheet";
 import { chartInFile } from "./chartInFile";
 import { addCustomXml } from "./customXmlInFile";
 import { formulaInFile } from "./formulaInFile";
+import { addLinesOnRight } from "./linesOnRight";
 
 const POINTS_PER_INCH = 72;
 /** A column of so many characters has so many pixels in Excel's default font, and a margin. */
@@ -37,6 +38,11 @@ export async function workbookFile(
   });
   const parts = unzipSync(file);
   keepLastValues(parts);
+  const charts = workbook.sheetList().flatMap(chartsOf);
+  addLinesOnRight(
+    parts,
+    charts.map(({ chart }) => chart),
+  );
   addCustomXml(parts, workbook.customXmlParts.itemsList());
   return zipSync(parts);
 }
@@ -63,7 +69,6 @@ function sheetInFile(sheet: HostWorksheet, workbook: HostWorkbook, valueAt: Valu
   const [rows, columns] = [used.row + used.rows, used.column + used.columns];
   const tables = workbook.tableList().filter((table) => table.info().sheetId === id);
   const frozen = store.frozen(id);
-  const charts = sheet.charts.itemsList().flatMap((chart) => chartInFile(chart, sheet) ?? []);
   return {
     name: sheet.name,
     cells: cellsOf(store, id, { used, tables, valueAt }),
@@ -86,12 +91,20 @@ function sheetInFile(sheet: HostWorksheet, workbook: HostWorkbook, valueAt: Valu
       endCol: rect.column + rect.columns - 1,
     })),
     tables: tables.map((table) => tableInFile(table, store)),
-    charts,
+    charts: chartsOf(sheet).map(({ inFile }) => inFile),
     view: { showGridLines: store.hasGridlines(id) },
     ...(store.isSheetHidden(id) && { hidden: true }),
     ...((frozen.rows > 0 || frozen.columns > 0) && { freezePane: frozen }),
     pageSetup: pageOf(sheet),
   };
+}
+
+/** Those that draw anything. */
+function chartsOf(sheet: HostWorksheet) {
+  return sheet.charts.itemsList().flatMap((chart) => {
+    const inFile = chartInFile(chart, sheet);
+    return inFile ? [{ chart, inFile }] : [];
+  });
 }
 
 function cellsOf(

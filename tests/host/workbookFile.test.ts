@@ -1,14 +1,16 @@
 /** @jest-environment ./tests/officeEnvironment.js */
 // The workbook as a file, and back.
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre";
 import { chartInFile } from "../../playground/file/chartInFile";
 import { formulaFromFile, formulaInFile } from "../../playground/file/formulaInFile";
 import { workbookFile } from "../../playground/file/workbookFile";
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
+import { briefingDrafts } from "../../src/sheets/briefing/briefingDrafts";
 import { targetDrafts } from "../../src/sheets/target/targetDrafts";
 import { calculate } from "../excel/calculate";
 import { hasLibreOffice, throughLibreOffice } from "../excel/fromFile";
+import { sourcesOf } from "../sheets/briefing/built";
 import { emptyWorkbook, host, options, store } from "../excel/workbook";
 
 beforeEach(() => void emptyWorkbook());
@@ -84,6 +86,41 @@ test("the target workbook in a file: every cell, table, name, merge, chart and p
       .map(({ name }) => name)
       .sort(),
   );
+});
+
+test("a chart's line against the axis on the right is in the file, over its own cells and axis", async () => {
+  const sources = sourcesOf({ asOf: "2026-01", languages: ["en"], groups: ["exports"] });
+  const drafts = briefingDrafts(sources, ["en"], sources.exports.months.at(-1) as number);
+  expect(await officeWorkbook().writeSheets(drafts, options())).toMatchObject({ kind: "built" });
+  const file = unzipSync(await workbookFile(host.workbook));
+  const found = drafts
+    .flatMap(({ charts }) => charts)
+    .map(({ series }, i) => {
+      const chart = new DOMParser().parseFromString(
+        strFromU8(file[`xl/charts/chart${i + 1}.xml`]),
+        "text/xml",
+      );
+      const kinds = ["c:barChart", "c:lineChart"].map((kind) =>
+        [...chart.getElementsByTagName(kind)].reduce(
+          (count, one) => count + one.getElementsByTagName("c:ser").length,
+          0,
+        ),
+      );
+      const right = series.filter(({ lineOnRight }) => lineOnRight !== undefined);
+      return { kinds, wanted: [series.length - right.length, right.length], chart };
+    });
+  expect(found.map(({ kinds }) => kinds)).toEqual(found.map(({ wanted }) => wanted));
+  const [{ chart }] = found.filter(({ kinds }) => kinds[1] > 0);
+  const texts = (name: string) => [...chart.getElementsByTagName(name)].map(({ textContent }) => textContent);
+  expect(new Set(texts("c:f")).size).toBe(3);
+  expect(chart.getElementsByTagName("parsererror")).toHaveLength(0);
+  const axes = (name: string, attribute = "val") =>
+    [...chart.getElementsByTagName(name)].map((one) => one.getAttribute(attribute));
+  // Each axis is named where it is used, where it is, and where it is crossed.
+  const uses = [...axes("c:axId"), ...axes("c:crossAx")];
+  expect(uses).toHaveLength(12);
+  for (const axis of new Set(uses)) expect(uses.filter((one) => one === axis)).toHaveLength(3);
+  expect(axes("c:numFmt", "formatCode")).toHaveLength(2);
 });
 
 test("a program that does not know our functions shows their last values", async () => {

@@ -220,6 +220,11 @@ export class HostChart extends HostObject {
     }));
   }
 
+  /** The number format of the values on the right. */
+  formatOnRight(): string {
+    return this.axesObject.getItem("Value", "Secondary").numberFormat;
+  }
+
   private data(): ChartData {
     const series = this.seriesList.itemsList();
     const labels = series[0]?.labelRange() ?? this.labels;
@@ -232,10 +237,7 @@ export class HostChart extends HostObject {
         name: one.name,
         values: one.numbers(),
         color: one.color(),
-        lineOnRight:
-          one.axisGroup === "Secondary"
-            ? this.axesObject.getItem("Value", "Secondary").numberFormat
-            : undefined,
+        lineOnRight: one.axisGroup === "Secondary" ? this.formatOnRight() : undefined,
       })),
       valueAxis: {
         format: valueAxis.numberFormat,
