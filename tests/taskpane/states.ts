@@ -234,7 +234,9 @@ export const STATES: Readonly<Record<string, Arrive>> = {
   },
   "the difference to a table, before it is updated": async (pane) => {
     await difference(pane);
-    return BRING_IN_WORDS[pane.language].difference({ added: 0, revised: 1, refined: 0, unchanged: 0 });
+    // A release is provisional; the figure that it revises was not.
+    const counts = { added: 0, revised: 1, refined: 0, madeProvisional: 1, unchanged: 0 };
+    return BRING_IN_WORDS[pane.language].difference(counts);
   },
   home: async ({ texts }) => texts.home.startHere,
   start: async (pane) => {

@@ -50,7 +50,7 @@ const CASES: readonly Case[] = [
     "2025-09",
     "en",
     "on the year before: India overtook ASEAN, the European Union and Japan",
-    { India: [9000, 100], Japan: [500, 200], "European Union": [800, 300], ASEAN: [700, 400] },
+    { India: [9000, 100], Japan: [500, 200], "European Union": [800, 300], ASEAN: [700, 250] },
   ],
   // Not known, not above, or not surely above.
   ["without an earlier figure", "2025-09", "en", "", { ASEAN: [9000, 100], Japan: [800, null] }],
