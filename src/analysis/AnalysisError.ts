@@ -71,6 +71,7 @@ export interface AnalysisErrorDetails {
   "negative-base": { period: string };
   "no-rate": { period: string };
   "zero-total": object;
+  "negative-total": object;
   "zero-change": { period: string };
   "zero-divisor": { argument: string };
   "zero-quantity": { item: number };

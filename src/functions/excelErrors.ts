@@ -52,6 +52,7 @@ const EXCEL_ERROR: Readonly<Record<AnalysisErrorCode, "invalidValue" | "notAvail
   "negative-base": "notAvailable",
   "no-rate": "notAvailable",
   "zero-total": "notAvailable",
+  "negative-total": "notAvailable",
   "zero-change": "notAvailable",
   "zero-divisor": "notAvailable",
   "zero-quantity": "notAvailable",

@@ -219,7 +219,8 @@ export function breadth(current: any[][], previous: any[][]): any[][] {
  *   those above it, within rounding: leave it out. The lists differ in length, or are not one row or one column; a
  *   figure is text; `n` is not a whole number of 1 or more; `others` is neither TRUE nor FALSE; `language` is neither
  *   `en` nor `ko`.
- * @throws #N/A There is no figure; a cell holds an error; the figures add up to zero (shares only).
+ * @throws #N/A There is no figure; a cell holds an error; the figures add up to zero, or below it
+ *   although one is above (shares only).
  * @source none
  * @example =TRADE.TOP_ITEMS({"Cars";"Chips";"Ships";"Steel"},{70;142;25;40},2,FALSE) →
  *   {"Chips",142,0.5126;"Cars",70,0.2527}

@@ -110,6 +110,8 @@ export const errorsInEnglish: ErrorSentences = {
   "no-rate": ({ period }) =>
     `The base, ${period}, is not above zero, so a rate on it has no meaning; compare the amounts.`,
   "zero-total": () => "The total is zero, so a share of it does not exist; check the figures.",
+  "negative-total": () =>
+    "The figures add up to less than zero although one is above it, so a share would have the wrong sign; compare the amounts.",
   "zero-change": ({ period }) =>
     `The total did not change in ${period}, so a share of its change does not exist; use result "points".`,
   "zero-divisor": ({ argument }) => `${argument} is zero, so nothing can be divided by it; check the figure.`,

@@ -115,6 +115,8 @@ export const errorsInKorean: ErrorSentences = {
   "no-rate": ({ period }) =>
     `비교 대상인 ${period}의 값이 0보다 크지 않아 증감률에 의미가 없습니다. 금액을 비교하십시오.`,
   "zero-total": () => "합계가 0이어서 비중을 구할 수 없습니다. 값을 확인하십시오.",
+  "negative-total": () =>
+    "0보다 큰 값이 있는데 합계가 음수여서 비중의 부호가 반대가 됩니다. 금액을 비교하십시오.",
   "zero-change": ({ period }) =>
     `${period}에 합계가 변하지 않아 기여율을 구할 수 없습니다. result를 "points"로 하십시오.`,
   "zero-divisor": ({ argument }) => `${argument} 값이 0이어서 나눌 수 없습니다. 값을 확인하십시오.`,

@@ -33,4 +33,18 @@ describe("figures that cancel out, as those of a balance do, add up to exactly n
     const [first] = call("TOP_ITEMS", column("a", "b", "c"), balance, 1);
     expect(first).toEqual(["b", 0.2, error("#N/A", /total is zero/)]);
   });
+
+  test("a figure that is what such a sum left is no record over 0 and ranks beside it", () => {
+    const table = [
+      column(-5000, 0, 65849.3 - 58020.1 - 7829.2, null),
+      column(2021, 2022, 2023, 2024),
+    ] as const;
+    expect(cell(call("RECORD_CHECK", ...table, 2023))).toBe(
+      "Ties 2022 for the highest in the data without gaps since 2021",
+    );
+    expect(call("RANKING", ...table, 2).map(([rank, period]) => [rank, period])).toEqual([
+      [1, "2022"],
+      [1, "2023"],
+    ]);
+  });
 });

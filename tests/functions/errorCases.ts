@@ -705,6 +705,13 @@ export const errorCases: readonly ErrorCase[] = [
     ko: "목록에 두 시점 모두 거래된 품목이 없어 비교할 단가가 없습니다. 두 시점에 금액과 물량이 모두 있는 품목을 쓰십시오.",
   },
   {
+    code: "negative-total",
+    call: ["TOP_ITEMS", column("US", "China"), column(50, -80), 1, false],
+    cell: "#N/A",
+    en: "The figures add up to less than zero although one is above it, so a share would have the wrong sign; compare the amounts.",
+    ko: "0보다 큰 값이 있는데 합계가 음수여서 비중의 부호가 반대가 됩니다. 금액을 비교하십시오.",
+  },
+  {
     code: "total-among-items",
     call: ["TOP_ITEMS", column("Chips", "Cars", "Total"), column(50, 30, 80)],
     cell: "#VALUE!",

@@ -77,6 +77,18 @@ describe("TOP_ITEMS", () => {
     ]);
   });
 
+  test("of a total below zero no share has the wrong sign; deficits only have theirs", () => {
+    const turned = error("#N/A", /add up to less than zero/);
+    expect(call("TOP_ITEMS", column("a", "b", "c"), column(50, -80, -10), 1)).toEqual([
+      ["a", 50, turned],
+      ["Others", -90, turned],
+    ]);
+    expect(call("TOP_ITEMS", column("a", "b"), column(-80, -20))).toEqual([
+      ["b", -20, 0.2],
+      ["a", -80, 0.8],
+    ]);
+  });
+
   test.each([
     ["no figure", [labels, column(null, null, null, null, null)], "#N/A", /1 figure is needed, 0 found/],
     ["lists of two lengths", [labels, column(1, 2)], "#VALUE!", /labels: 5; values: 2/],

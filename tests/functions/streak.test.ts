@@ -20,6 +20,18 @@ test("rises count up and falls down, and a missing comparison ends the run", () 
   expect(ask([0.3, 0.1 + 0.2, 0.4], "mom")).toEqual(["", 0, 1]);
 });
 
+test("what adding up leaves of nothing is nothing: no surplus, no change and no record", () => {
+  const rest = 65849.3 - 58020.1 - 7829.2;
+  expect(rest).toBeGreaterThan(0);
+  expect(ask([-5000, rest, 3000], "surplus")).toEqual([-1, 0, 1]);
+  expect(ask([-5000, rest, 3000], "surplus", "turn")).toEqual([false, false, false]);
+  expect(ask([5000, rest, -rest, rest], "mom")).toEqual(["", -1, 0, 0]);
+  expect(ask([-5000, 0, rest, null], "record")).toEqual([0, 1, 0, ""]);
+  expect(ask([-5000, -rest, 3000], "above", null, 0)).toEqual([0, 1, 2]);
+  // A small figure is one where all are small.
+  expect(ask([1e-12, 2e-12, -1e-12], "surplus")).toEqual([1, 2, -1]);
+});
+
 test("months in a row at or above a level, which must be given", () => {
   expect(ask([199, 200, 210, null, 200.00000000000003, 180], "above", null, 200)).toEqual([
     0,

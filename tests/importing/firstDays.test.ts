@@ -2,6 +2,9 @@ import { installBrowserDecoder } from "../../scripts/browserDecoder";
 import { labelOf } from "../../src/analysis/time/Period";
 import { figuresOf } from "../../src/dataset/figures";
 import { findIndicator } from "../../src/dataset/indicators";
+import { TABLE_WORDS } from "../../src/i18n/importing/tableWords";
+import { cellsOf } from "../../src/importing/table/cellsOf";
+import { tableOf } from "../../src/importing/table/tableOf";
 import { understand } from "../../src/importing/understand";
 import { copied, toldTable } from "./toldTable";
 
@@ -92,5 +95,40 @@ describe("spans of days as the periods of a table", () => {
     expect(read("2026.08.01~31", "2026.09.01~30")).toEqual(["수출 USD 2026-08 147, 2026-09 192"]);
     expect(read("2026.09.01~10", "2026.09.01~20")).toEqual(["period!"]);
     expect(read("2026.08.11~20", "2026.09.11~20")).toEqual(["period!"]);
+  });
+});
+
+describe("the days in a table's headings are in the language of its reader", () => {
+  const title = "2026년 9월 1~20일 수출입 현황 (단위: 백만달러)";
+  const read = () => tableOf(understand(copied(title, "구분|금액", "수출|40,100", "수입|38,200")));
+
+  test.each([
+    [
+      "en",
+      [
+        "first 20 days · 수출 · 금액 (million US dollars)",
+        "first 20 days · 수입 · 금액 (million US dollars)",
+      ],
+    ],
+    ["ko", ["1~20일 · 수출 · 금액 (백만 달러)", "1~20일 · 수입 · 금액 (백만 달러)"]],
+  ] as const)("%s", (language, headings) => {
+    expect(cellsOf(read(), "wide", TABLE_WORDS[language])[0].slice(1)).toEqual(headings);
+  });
+
+  test("and an English one is read back as the days of the month", () => {
+    const cells =
+      "Period|first 20 days · 수출 (million US dollars)|first 20 days · 반도체 · exports (million US dollars)";
+    const shipped = ["first20", "first20:semiconductors"].map((item) => findIndicator({ item }));
+    const [periods, ...values] = shipped
+      .map((one) => (one ? figuresOf(one, "month") : []).slice(-3))
+      .flatMap((rows, i) => {
+        const own = rows.map(({ observation }) => String(observation?.value ?? ""));
+        return i === 0 ? [rows.map(({ period }) => labelOf(period)), own] : [own];
+      });
+    const rows = periods.map((period, i) => [period, ...values.map((own) => own[i])].join("|"));
+    expect(understand(copied(cells, ...rows)).series.map(({ identity }) => identity?.code)).toEqual([
+      "first20",
+      "first20:semiconductors",
+    ]);
   });
 });

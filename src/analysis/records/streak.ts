@@ -1,6 +1,6 @@
 import type { Absence } from "../AnalysisError";
 import { rememberedWith } from "../rememberedWith";
-import { compare } from "../numeric/sum";
+import { compare, leftBeside } from "../numeric/sum";
 import { CalendarValues } from "../time/CalendarValues";
 import { PERIODS_PER_YEAR } from "../time/Period";
 import { missing, observation, observed, type Series } from "../time/Series";
@@ -32,7 +32,9 @@ export interface StreakOptions {
 /**
  * yoy, mom: sign of the difference, so that a negative base is no obstacle · surplus: sign of the value ·
  * record, same_month_record: highs of all earlier periods, or of those of the same month · above: at or above `level`.
- * A comparison that is missing ends the run. Figures that are equal as printed are unchanged.
+ * A comparison that is missing ends the run. Figures that are equal as printed are unchanged, and what adding up leaves of
+ * nothing (7E-12 of a balance in thousands) is nothing: beside the largest figure so far, since no later one may change
+ * what was said.
  */
 export function runs(
   series: Series,
@@ -94,7 +96,12 @@ function comparison(
   level: number,
   precision: number,
 ): (ordinal: number) => number | undefined {
-  const value = (ordinal: number) => series.values.get(ordinal) as number;
+  let largest = 0;
+  const value = (ordinal: number) => {
+    const figure = series.values.get(ordinal) as number;
+    largest = Math.max(largest, Math.abs(figure));
+    return leftBeside(largest, figure);
+  };
   const year = PERIODS_PER_YEAR[series.frequency];
   switch (test) {
     case "surplus":
@@ -106,16 +113,19 @@ function comparison(
       const highs = new Map<number, number>();
       return (ordinal) => {
         const group = test === "record" ? 0 : ordinal % year;
-        const high = highs.get(group);
-        if (high === undefined || value(ordinal) > high) highs.set(group, value(ordinal));
-        return high === undefined ? undefined : compare(value(ordinal), high) > 0 ? 1 : -1;
+        const [figure, high] = [value(ordinal), highs.get(group)];
+        if (high === undefined || figure > high) highs.set(group, figure);
+        return high === undefined ? undefined : compare(figure, high) > 0 ? 1 : -1;
       };
     }
     default: {
       const lag = test === "yoy" ? year : 1;
       return (ordinal) => {
+        const figure = value(ordinal);
         const earlier = series.values.get(ordinal - lag);
-        return earlier === undefined ? undefined : certainSign(value(ordinal), earlier, precision);
+        return earlier === undefined
+          ? undefined
+          : certainSign(figure, leftBeside(largest, earlier), precision);
       };
     }
   }

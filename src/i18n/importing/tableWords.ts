@@ -24,6 +24,7 @@ export const TABLE_WORDS: Readonly<Record<Language, TableWords>> = {
       rate: "rate",
     },
     cumulative: "cumulative",
+    firstDays: (days) => `first ${days} days`,
     units: (unit) => unitInWords(unit, "en"),
   },
   ko: {
@@ -47,6 +48,7 @@ export const TABLE_WORDS: Readonly<Record<Language, TableWords>> = {
       rate: "비율",
     },
     cumulative: "누계",
+    firstDays: (days) => `1~${days}일`,
     units: (unit) => unitInWords(unit, "ko"),
   },
 };

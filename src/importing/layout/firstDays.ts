@@ -46,8 +46,9 @@ export function nameOfFirstDays(days: number): string {
   return `1~${days}일`;
 }
 
-/** How many days such a name tells; undefined for any other name. */
+/** How many days such a name tells, as an English table has it too: first 20 days. Undefined for any other name. */
 export function firstDaysNamed(name: string): number | undefined {
-  const [, days] = /^1\s?~\s?(\d\d?)일$/.exec(name) ?? [];
+  const [, korean, english] = /^(?:1\s?~\s?(\d\d?)일|first (\d\d?) days)$/.exec(name) ?? [];
+  const days = korean ?? english;
   return days === undefined ? undefined : Number(days);
 }

@@ -1,4 +1,5 @@
 import { labelOf } from "../../analysis/time/Period";
+import { firstDaysNamed } from "../layout/firstDays";
 import { type Measure, type TradeFlow, tradeWordsIn } from "../layout/tradeWords";
 import type { Unit } from "../layout/unitWords";
 import type { Table, TableSeries } from "./Table";
@@ -18,6 +19,7 @@ export interface TableWords {
   readonly flows: Readonly<Record<TradeFlow, string>>;
   readonly measures: Readonly<Record<Measure, string>>;
   readonly cumulative: string;
+  readonly firstDays: (days: number) => string;
   readonly units: (unit: Unit) => string;
 }
 
@@ -81,5 +83,14 @@ function nameWithFlow({ name, flow, measure, isCumulative }: TableSeries, words:
     said.measure !== measure && words.measures[measure],
     isCumulative && !said.isCumulative && words.cumulative,
   ];
-  return [name, missing.filter(Boolean).join(" ")].filter(Boolean).join(" · ");
+  return [withDaysInWords(name, words), missing.filter(Boolean).join(" ")].filter(Boolean).join(" · ");
+}
+
+/** The days of a month that a series is of are told in words of the reader; what the file calls it stays. */
+function withDaysInWords(name: string, words: TableWords): string {
+  const parts = name.split(" · ").map((part) => {
+    const days = firstDaysNamed(part);
+    return days === undefined ? part : words.firstDays(days);
+  });
+  return parts.join(" · ");
 }
