@@ -151,7 +151,7 @@ test.each([
   ],
   [
     "연도|수출",
-    ["2024|6838", "2025|7097", "2026(전망)|7200", "2027(전망)|7300", "2028(전망)|7400"],
+    ["2024|6838", "2025|7097", "2026(목표)|7200", "2027(목표)|7300", "2028(목표)|7400"],
     "2024 6838, 2025 7097",
   ],
 ])("%s: lines that are no periods stand below fewer that are, and are told", (heading, rows, told) => {
@@ -217,3 +217,25 @@ test.each([
     expect([stepText(steps[0], "en"), stepText(steps[0], "ko")]).toEqual([en, ko]);
   },
 );
+
+describe("whole years beside running totals are the running totals of their Decembers", () => {
+  const told = ["수출 USD 2024-12 6836, 2025-12 7090, 2025-09 5190, 2026-09 6900"];
+
+  test.each(["2024년|2025년|2025년 1~9월|2026년 1~9월", "2024|2025|2025.1~9|2026.1~9"])("%s", (periods) => {
+    const read = understand(copied(UNIT, `구분|${periods}`, "수출|6836|7090|5190|6900"));
+    expect(toldTable(copied(UNIT, `구분|${periods}`, "수출|6836|7090|5190|6900"))).toEqual(told);
+    expect(read.series.map(({ isCumulative }) => isCumulative)).toEqual([true]);
+    expect(read.done).toEqual([]);
+  });
+
+  test("down a column", () => {
+    const rows = ["2024년|6836", "2025년|7090", "2025년 1~9월|5190", "2026년 1~9월|6900"];
+    expect(toldTable(copied(UNIT, "기간|수출", ...rows))).toEqual(told);
+  });
+
+  test("one beside years is what there is of the last: it is left out with a word", () => {
+    const read = understand(copied(UNIT, "구분|2024|2025|2026.1~9", "수출|6836|7090|6900"));
+    expect(read.frequency).toBe("year");
+    expect(read.done).toContainEqual({ code: "running-totals-left-out", count: 1 });
+  });
+});

@@ -205,7 +205,8 @@ export const importWordsInEnglish: ImportWords = {
     "other-frequency-left-out": ({ count, frequency }) =>
       `${many(count, "figure")} of another frequency than ${FREQUENCIES[frequency]} left out.`,
     october: ({ count }) => `${many(count, "entry", "entries")} written 2025.1 read as October.`,
-    provisional: ({ first, last }) => `Marked provisional: ${spanOf(labelOf(first), " to ", labelOf(last))}.`,
+    provisional: ({ first, last }) =>
+      `Marked provisional or expected: ${spanOf(labelOf(first), " to ", labelOf(last))}.`,
     "zeros-restored": ({ count, digits }) =>
       `${many(count, "code")} given back the zero in front (${digits} digits).`,
     "unpublished-left-out": ({ first, last }) =>

@@ -193,7 +193,7 @@ export const importWordsInKorean: ImportWords = {
     "other-frequency-left-out": ({ count, frequency }) =>
       `${FREQUENCIES[frequency]} 주기가 아닌 수치 ${figureText(count)}건 제외`,
     october: ({ count }) => `2025.1처럼 적힌 ${figureText(count)}건을 10월로 판독`,
-    provisional: ({ first, last }) => `잠정치 표시: ${spanOf(labelOf(first), "~", labelOf(last))}`,
+    provisional: ({ first, last }) => `잠정·전망치 표시: ${spanOf(labelOf(first), "~", labelOf(last))}`,
     "zeros-restored": ({ count, digits }) => `코드 ${figureText(count)}개의 앞자리 0을 복원(${digits}자리)`,
     "unpublished-left-out": ({ first, last }) =>
       `아직 공표되지 않은 ${spanOf(labelOf(first), "~", labelOf(last))}의 0 제외`,

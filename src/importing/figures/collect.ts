@@ -230,6 +230,9 @@ export function collect(layout: Layout, outer: readonly Label[] = [], table = 0)
       if (!isRunning || facts.year === undefined) return { span: facts };
       return { ordinal: facts.year * 12 + facts.to, isProvisional };
     }
+    // A whole year among running totals is the one of its December.
+    if (isRunning && facts.period.frequency === "year")
+      return { ordinal: facts.period.ordinal * 12 + 11, isProvisional };
     const period = inFrequency(facts, frequency);
     return period ? { ordinal: period.ordinal, isProvisional } : "other";
   }

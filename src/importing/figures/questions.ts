@@ -171,7 +171,9 @@ function mayBeRunning(
   amounts: readonly Measured[],
   last: number,
 ): boolean {
-  const isForecast = selection.taken.some(({ raw }) => raw.forecastsAfter !== undefined);
+  const isForecast = selection.taken.some(
+    ({ raw }) => raw.forecastsAfter !== undefined || raw.provisional.has(last),
+  );
   if (frequency !== "year" || amounts.length === 0 || isForecast || last < newestShippedYear() - 1)
     return false;
   return !amounts.slice(0, MOST_LOOKED_AT).some((one) => {

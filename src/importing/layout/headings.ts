@@ -5,6 +5,7 @@ import { type Period, PERIODS_PER_YEAR, yearOf } from "../../analysis/time/Perio
 import { combine, mentionIn, type PeriodFacts, periodIn, withYear } from "./periodIn";
 import { monthsInOrder } from "./shortMonths";
 import { figureIn } from "./numberIn";
+import { withSettled } from "./unsettled";
 import { withoutFootnote } from "./footnotes";
 import { isUnitHeading, partsIn } from "./tradeWords";
 import { type October, octobers, withOctober } from "./october";
@@ -27,31 +28,34 @@ export function headingsOf(block: Block, october?: "january" | "october"): reado
     .filter((cells) => !saysNothing(cells))
     .map(asUnits);
   const facts = lines.map((cells) => withCorner(block, cells, factsOfLine(cells, october)));
-  return Array.from({ length: block.width }, (_, column) => {
-    const texts: string[] = [];
-    const names: string[] = [];
-    const about: PeriodFacts[] = [];
-    let taken: October | undefined;
-    lines.forEach((cells, level) => {
-      const text = tidied(cells[column] ?? null) || (facts[level][column] ? labelOfDay : "");
-      if (text === "") return;
-      const found = facts[level][column];
-      if (found) about.push(found.facts);
-      taken ??= found?.october;
-      const name = withoutFootnote(found ? found.rest : text);
-      if (name !== "" && names[names.length - 1] !== name) names.push(name);
-      if (texts[texts.length - 1] !== text) texts.push(text);
-    });
-    const name = names.join(" ");
-    const own = OTHER_TIMES.test(name) ? undefined : combine(about);
-    const isDated = own?.kind === "period" && own.period.frequency !== "year";
-    return {
-      texts,
-      name: isDated && RELATIVE.test(name) ? "" : name,
-      facts: own,
-      ...(taken && { october: taken }),
-    };
+  const found = Array.from({ length: block.width }, (_, column) => headingOf(lines, facts, column));
+  return withSettled(found);
+}
+
+function headingOf(lines: readonly (readonly Cell[])[], facts: readonly Found[], column: number): Heading {
+  const texts: string[] = [];
+  const names: string[] = [];
+  const about: PeriodFacts[] = [];
+  let taken: October | undefined;
+  lines.forEach((cells, level) => {
+    const text = tidied(cells[column] ?? null) || (facts[level][column] ? labelOfDay : "");
+    if (text === "") return;
+    const found = facts[level][column];
+    if (found) about.push(found.facts);
+    taken ??= found?.october;
+    const name = withoutFootnote(found ? found.rest : text);
+    if (name !== "" && names[names.length - 1] !== name) names.push(name);
+    if (texts[texts.length - 1] !== text) texts.push(text);
   });
+  const name = names.join(" ");
+  const own = OTHER_TIMES.test(name) ? undefined : combine(about);
+  const isDated = own?.kind === "period" && own.period.frequency !== "year";
+  return {
+    texts,
+    name: isDated && RELATIVE.test(name) ? "" : name,
+    facts: own,
+    ...(taken && { october: taken }),
+  };
 }
 
 /** "전년동월('24.9월)": its period says more. */

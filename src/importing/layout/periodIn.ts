@@ -29,8 +29,9 @@ export interface Mention {
   readonly rest: string;
 }
 
+/** Not settled: first results, and what is only expected. */
 const PROVISIONAL =
-  /(?<=[\d월년기])\s*(?:\(?[pe]\)|[pe](?![a-z\d])|ᵖ\)?|\((?:잠정|속보)치?\)|(?:잠정|속보)치?)(?<month>\s*월)?\s*$/i;
+  /(?<=[\d월년기QH])\s*(?:\(?[pef]\)|[pef](?![a-z\d])|ᵖ\)?|[([]?\s?(?:(?:잠정|속보|전망|예상|추정|예측)치?|est\.?|estimated?|forecasts?|prelim(?:inary|\.)?|provisional)\s?[)\]]?)(?<month>\s*월)?\s*$/i;
 /** Footnotes and revisions, which say nothing about time. */
 const MARK =
   /(?<=[\d월년기])\s*(?:\(?r\)|\((?:확정|수정|정정)치?\)|\([A-D]\)|\*+|†|[¹²³⁴⁵⁶⁷⁸⁹]\)?|\s\d\))(?<month>)\s*$/i;
@@ -172,7 +173,7 @@ const MENTIONS = [
   /(?:19|20)\d\d[-./ ]?[MQH]\d{1,2}(?!\d)/i,
   /[1-4]Q[-./ ]?(?:19|20)\d\d|Q[1-4][-./ ](?:19|20)\d\d/i,
   new RegExp(`\\b(?:${ENGLISH_MONTHS})[a-z]{0,6}\\.?[-, ]{1,2}(?:19|20)\\d\\d(?!\\d)`, "i"),
-  /(?<![\d.])(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])(?![\d./-])/,
+  /(?<![\d.])(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])(?![\d./-]| ?[QH](?![a-z]))/i,
   /(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?!\d)/,
   /(?:19|20)\d\d ?년(?:도)?/,
   /(?<![\d=]|\d[.,])(?:19|20)\d\d(?!\d|[.,]\d|\s*=)/,
