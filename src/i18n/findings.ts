@@ -145,7 +145,11 @@ function detailsInEnglish(finding: Finding, isAcross: boolean): string {
         return `Another day of the period of ${line} ${finding.first + 1}; keep one. Figures of a month's first days belong in a table of their own.`;
       return `Already in ${line} ${finding.first + 1}${besideInEnglish(finding)}; keep one.`;
     case "gap":
-      return `${finding.count === 1 ? "1 period has" : `${figureText(finding.count)} periods have`} no ${line}${gapInEnglish(finding, line)}`;
+      return `${finding.count === 1 ? "1 period has" : `${figureText(finding.count)} periods have`} no ${line}${
+        finding.mayBeThere
+          ? ` that can be read; first mend the period of the ${line} between.`
+          : `; add ${finding.count === 1 ? "it" : "them"}.`
+      }`;
     case "blank":
       return finding.count === 1
         ? "A blank or 0 between figures; fill it in, or write n.a. if there is no figure."
@@ -171,7 +175,9 @@ function detailsInKorean(finding: Finding, isAcross: boolean): string {
         return `${finding.first + 1}${line}과 같은 기간의 다른 날짜입니다. 하나만 남기십시오. 1~10일, 1~20일 수치는 별도의 표에 두십시오.`;
       return `${finding.first + 1}${line}에 이미 있으며 ${besideInKorean(finding)}. 하나만 남기십시오.`;
     case "gap":
-      return `${figureText(finding.count)}개 기간의 ${line}${gapInKorean(finding, line)}`;
+      return finding.mayBeThere
+        ? `${figureText(finding.count)}개 기간의 ${line}을 읽을 수 없습니다. 사이에 있는 ${line}의 기간부터 고치십시오.`
+        : `${figureText(finding.count)}개 기간의 ${line}이 없습니다. 추가하십시오.`;
     case "blank":
       return `값 사이의 빈칸 또는 0이 ${figureText(finding.count)}개입니다. 값을 채우거나, 값이 없으면 n.a.로 쓰십시오.`;
     case "outlier":
@@ -183,23 +189,6 @@ function detailsInKorean(finding: Finding, isAcross: boolean): string {
     default:
       return reasonOf(finding, "ko");
   }
-}
-
-type Gap = Extract<Finding, { kind: "gap" }>;
-
-function gapInEnglish({ count, mayBeThere, twice }: Gap, line: string): string {
-  if (mayBeThere) return ` that can be read; first mend the period of the ${line} between.`;
-  if (!twice) return `; add ${count === 1 ? "it" : "them"}.`;
-  const [first, row] = twice;
-  const it = count === 1 ? "it" : "one of them";
-  return `, unless ${line} ${first + 1} or ${row + 1} is ${it}, which have the same period; look at these first.`;
-}
-
-function gapInKorean({ mayBeThere, twice }: Gap, line: string): string {
-  if (mayBeThere) return `을 읽을 수 없습니다. 사이에 있는 ${line}의 기간부터 고치십시오.`;
-  if (!twice) return "이 없습니다. 추가하십시오.";
-  const [first, row] = twice;
-  return `이 없습니다. 기간이 같은 ${first + 1}${line}과 ${row + 1}${line} 가운데 하나가 빠진 기간일 수 있으니 먼저 확인하십시오.`;
 }
 
 type Duplicate = Extract<Finding, { kind: "duplicate" }>;

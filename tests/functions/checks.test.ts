@@ -57,21 +57,6 @@ describe("clean tables", () => {
     ]);
   });
 
-  test("a period that is there twice beside one that is missing may be that one", () => {
-    const after = (...values: unknown[]) =>
-      found(column(...values), column("2024-02", "2024-02", "2024-04")).at(-1)?.[2];
-    const unless =
-      "1 period has no row, unless row 1 or 2 is it, which have the same period; look at these first.";
-    expect(after(5, 6, 7)).toBe(unless);
-    expect(after(5, null, 7)).toBe(unless);
-    expect(after(5, 5, 7)).toBe("1 period has no row; add it.");
-    const table = [column(7, 5, 6), column("2024-06", "2024-03", "2024-03")] as const;
-    expect(found(...table).at(-1)?.[2]).toMatch(/^2 periods have no row, unless row 2 or 3 is one of them,/);
-    expect(call("CHECK_DATA", ...table, null, null, "ko").at(-1)?.[2]).toBe(
-      "2개 기간의 행이 없습니다. 기간이 같은 2행과 3행 가운데 하나가 빠진 기간일 수 있으니 먼저 확인하십시오.",
-    );
-  });
-
   test("zeros that are usual in a column are figures", () => {
     expect(found(column(5, 0, 0, 7, 0, 6), column(...months(6)))).toEqual(CLEAN);
   });

@@ -51,8 +51,6 @@ export type Finding =
       readonly count: number;
       /** A row between its neighbours has no period that can be read, and may be the one that is missing. */
       readonly mayBeThere: boolean;
-      /** The rows of a neighbour that is there twice with other figures: one of them may be the one that is missing. */
-      readonly twice?: readonly [first: number, row: number];
     }
   | {
       readonly kind: "blank";

@@ -61,12 +61,7 @@ export function periodFindings(table: CheckedTable): PeriodFindings {
   );
   let count = 0;
   const lostUpTo = periods.map((_, row) => (lost.has(row) ? ++count : count));
-  return {
-    findings: findings.concat(gaps(calendar, frequency, lostUpTo, twiceIn(findings))),
-    frequency,
-    calendar,
-    skipped,
-  };
+  return { findings: findings.concat(gaps(calendar, frequency, lostUpTo)), frequency, calendar, skipped };
 }
 
 function mostFrequent(periods: CheckedTable["periods"]): Frequency {
@@ -80,23 +75,11 @@ function mostFrequent(periods: CheckedTable["periods"]): Frequency {
   return most;
 }
 
-/** By ordinal, the rows of periods that are there twice and do not say the same: one of the two may be misdated. */
-function twiceIn(findings: readonly Finding[]): ReadonlyMap<number, readonly [first: number, row: number]> {
-  return new Map(
-    findings.flatMap((one): [number, readonly [number, number]][] =>
-      one.kind === "duplicate" && (!one.isSame || one.hasNone)
-        ? [[one.period.ordinal, [one.first, one.row]]]
-        : [],
-    ),
-  );
-}
-
 /** @param lostUpTo - By row, how many rows up to it have no period that can be read. */
 function gaps(
   calendar: readonly CalendarRow[],
   frequency: Frequency,
   lostUpTo: readonly number[],
-  twice: ReturnType<typeof twiceIn>,
 ): Finding[] {
   const found: Finding[] = [];
   const ordinals = calendar.map(({ ordinal }) => ordinal);
@@ -106,14 +89,12 @@ function gaps(
     if (first > last) continue;
     const at = (ordinal: number): Period => ({ frequency, ordinal });
     const mayBeThere = lostUpTo[calendar[i - 1].row] !== lostUpTo[calendar[i].row];
-    const either = twice.get(ordinals[i - 1]) ?? twice.get(ordinals[i]);
     found.push({
       kind: "gap",
       period: at(first),
       last: at(last),
       count: (last - first) / step + 1,
       mayBeThere,
-      ...(either && { twice: either }),
     });
   }
   return found;
