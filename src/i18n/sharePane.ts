@@ -21,7 +21,7 @@ const english = {
   backNone: "No formula was put back.",
   noAppendix: "The appendix is not there any more.",
   different: (cells: string) =>
-    `These give another value than the copy showed, since their figures or today's date have changed: ${cells}.`,
+    `These give another value than the copy showed; their figures, today's date or the add-in may have changed since: ${cells}.`,
   waiting: (cells: string) =>
     `Excel has not calculated these yet, so that nothing is said of them: ${cells}.`,
   left: {
@@ -95,7 +95,8 @@ const korean: SharePaneWords = {
   backSame: "모두 사본이 보이던 값과 같습니다.",
   backNone: "되돌린 수식이 없습니다.",
   noAppendix: "부록이 더 이상 없습니다.",
-  different: (cells) => `수치나 오늘 날짜가 바뀌어 사본과 다른 값을 내는 셀: ${cells}.`,
+  different: (cells) =>
+    `사본과 다른 값을 내는 셀: ${cells}. 그 뒤에 수치나 오늘 날짜, 추가 기능이 바뀌었을 수 있습니다.`,
   waiting: (cells) => `Excel이 아직 계산하지 않아 값을 견주지 못한 셀: ${cells}.`,
   left: {
     gone: (cells) => `삭제된 셀: ${cells}.`,
@@ -135,7 +136,7 @@ const korean: SharePaneWords = {
     `Excel이 알지 못하는 이름이 있는 셀입니다(#NAME?): ${cells}. 고치거나 추가 기능의 함수를 불러온 뒤에 복사하십시오.`,
   more: (number) => `외 ${number}개`,
   because: (address, reason) => `${address} 셀을 읽습니다. ${reason}`,
-  shows: (error) => `수식 자체가 ${error}을 냅니다.`,
+  shows: (error) => `수식 자체가 ${error} 오류를 냅니다.`,
   cells: (address) => `셀 ${address}`,
   table: (name, sheet, cited) =>
     [

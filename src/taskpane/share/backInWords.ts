@@ -4,13 +4,16 @@ import { someOf } from "./namedCells";
 import type { PutBackFormulas } from "./putFormulasBack";
 
 type Relinked = Extract<PutBackFormulas, { readonly kind: "relinked" }>;
-const WHYS = [
-  "changed",
-  "elsewhere",
-  "lost",
-  "gone",
-  "linked",
-] as const satisfies readonly LeftAsValue["why"][];
+/** Each reason once, in the order in which they are told: none compiles without its place. */
+const PLACES = {
+  changed: 1,
+  elsewhere: 2,
+  lost: 3,
+  long: 4,
+  gone: 5,
+  linked: 6,
+} as const satisfies Record<LeftAsValue["why"], number>;
+const WHYS = Object.keys(PLACES) as LeftAsValue["why"][];
 
 /** What came of putting formulas back: how many, whether they give the same, and what stayed a value, and why. */
 export function backInWords(
