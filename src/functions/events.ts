@@ -100,7 +100,7 @@ export function eventImpact(
     ...mainRows(impact),
     ...usualRows(usual),
     ...(beside ? comparisonRows(beside) : []),
-    [labels.note, words.note],
+    [labels.note, beside ? words.noteBeside : words.note],
   ]);
 
   function mainRows(found: EventImpact): [string, Outcome][] {

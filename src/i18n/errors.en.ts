@@ -140,7 +140,7 @@ export const errorsInEnglish: ErrorSentences = {
   "rate-needed": () => "A change of currency needs rate, the won for one US dollar.",
   "too-few-observations": ({ needed, found, zeros }) =>
     zeros
-      ? `${needed} figure${needed === 1 ? " is" : "s are"} needed, ${found} found beside ${zeros} zero${zeros === 1 ? "" : "s"} at the ends that count as missing; if they are true zeros, ${BLANK_ROW}.`
+      ? `${needed} figure${needed === 1 ? " is" : "s are"} needed, ${found} found beside ${zeros === 1 ? "1 zero at an end that counts as missing; if it is a true zero" : `${zeros} zeros at the ends that count as missing; if they are true zeros`}, ${BLANK_ROW}.`
       : `${needed} figure${needed === 1 ? " is" : "s are"} needed, ${found} found; give a longer range.`,
   "too-few-since-gap": ({ needed, found, gap }) =>
     `${needed} figures are needed, and only ${found} ${found === 1 ? "follows" : "follow"} the gap ${gap}; fill in the gap.`,

@@ -141,4 +141,7 @@ test("zeros that count as missing are counted out where figures are too few", ()
   expect(cell(call("OUTLOOK", column(...late), column(...months)))).toEqual(
     error("#N/A", /^24 figures are needed, 4 found beside 36 zeros/),
   );
+  expect(cell(call("OUTLOOK", column(0, 4, 5), column(...months.slice(0, 3))))).toEqual(
+    error("#N/A", /2 found beside 1 zero at an end that counts as missing; if it is a true zero, let/),
+  );
 });
