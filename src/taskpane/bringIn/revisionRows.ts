@@ -1,6 +1,8 @@
+import { decimalsOf } from "../../analysis/numeric/decimals";
 import { labelOf, serialOfDate } from "../../analysis/time/Period";
 import type { TableUpdate } from "../../excel/Workbook";
 import { BRING_IN_WORDS } from "../../i18n/importing/bringIn";
+import { figureText } from "../../i18n/figureText";
 import { unitInWords } from "../../i18n/importing/units";
 import type { Language } from "../../i18n/language";
 import type { Difference } from "../../importing/table/difference";
@@ -12,7 +14,8 @@ import { columnWidthOf } from "../../sheets/columnWidth";
 import type { Cell } from "../../sheets/Draft";
 import { LOOKS, TABLE_LOOK } from "../../sheets/looks";
 
-const FIGURE = "#,##0.0##";
+/** All decimals that a figure has: two figures that differ must not look the same. */
+const FIGURE = "#,##0.0########";
 const FORMATS = ["@", "@", FIGURE, FIGURE, FIGURE, "@", "yyyy-mm-dd", "@", "@"];
 
 /** What was revised, by how much: rows for the table that says so, which is made at the first revision. */
@@ -30,8 +33,7 @@ export function revisionRows(
     one.period,
     one.before,
     one.after,
-    // Without the noise of subtracting.
-    Number((one.after - one.before).toPrecision(12)),
+    changeOf(one.before, one.after),
     one.unit ? unitInWords(one.unit, language) : null,
     one.when,
     one.from,
@@ -75,13 +77,21 @@ export function revisionRows(
   };
 }
 
-/** A revision in one line: 2026-07 Exports: 62,100.0 → 62,345.6 */
+/** To the decimals of the two, behind which is the noise of subtracting. */
+function changeOf(before: number, after: number): number {
+  const decimals = Math.max(decimalsOf(before), decimalsOf(after));
+  return Number((after - before).toFixed(Math.min(decimals, MOST_DECIMALS)));
+}
+
+/** As many as `toFixed` takes. */
+const MOST_DECIMALS = 100;
+
+/** A revision in one line: 2026-07 Exports: 62,100 → 62,345.6 */
 export function revisionLine(
   table: Table,
   { series, ordinal, before, after }: Difference["revised"][number],
 ): string {
   const name = table.series.find(({ id }) => id === series)?.name ?? series;
-  const figure = (value: number | undefined) =>
-    value?.toLocaleString("en-US", { maximumFractionDigits: 3 }) ?? "–";
+  const figure = (value: number | undefined) => (value === undefined ? "–" : figureText(value));
   return `${labelOf({ frequency: table.frequency, ordinal })} ${name}: ${figure(before)} → ${figure(after)}`;
 }
