@@ -37,7 +37,8 @@ export function claimInEnglishSentence(
   const isOfMonth = claim.scope === "same_month";
   const days = firstDays === undefined ? "" : isOfMonth ? `the first ${firstDays} days of ` : "";
   const month = isOfMonth ? `for ${days}any ${partOfYearInEnglish(period)}` : "";
-  const among = month || (firstDays === undefined ? "" : `for a ${firstDays}-day period`);
+  // Not "for a 20-day period": the data hold no other twenty days.
+  const among = month || (firstDays === undefined ? "" : `for the first ${firstDays} days of a month`);
   const what = `the ${join(graded(claim, extreme), amountOf(extreme))}`;
   if (claim.kind === "tie") {
     const of = { ...period, ordinal: claim.period ?? 0 };
@@ -48,7 +49,7 @@ export function claimInEnglishSentence(
       return `${record}, last reached in ${yearOf(of)}`;
     }
     const when = `of ${periodInWords(of, "en", firstDays)}`;
-    return join("equal to the record", amountOf(extreme), among, when);
+    return join("equal to the record", amountOf(extreme), when, among);
   }
   if (claim.kind === "since") return join(what, among, since(claim, period));
   if (isAllTime(claim, extreme)) return join("an all-time", extreme, among);

@@ -116,11 +116,13 @@ function dailyInEnglish(
     .join(", ");
 }
 
-/** "a, b and c". */
+/** "a, b and c"; "a, b, in 13 months, and c" where one before the last has a comma of its own. */
 function listed(items: readonly (string | undefined)[]): string | undefined {
   const said = items.filter((item) => item !== undefined);
   if (said.length < 2) return said[0];
-  return `${said.slice(0, -1).join(", ")} and ${said[said.length - 1]}`;
+  const before = said.slice(0, -1).join(", ");
+  const hasOwnComma = said.slice(0, -1).some((item) => item.includes(","));
+  return `${before}${hasOwnComma ? "," : ""} and ${said[said.length - 1]}`;
 }
 
 /** Rounds to 0.0 %. */

@@ -69,6 +69,19 @@ describe("of the shipped figures", () => {
     expect(sentence).toContain(words);
   });
 
+  test("a claim with a comma of its own ends in one before the next", () => {
+    const months = Array.from({ length: 100 }, (_, i) => `${2017 + Math.floor(i / 12)}-${(i % 12) + 1}`);
+    const second = months.map((_, i) => (i === 40 ? 60000 : i === 99 ? 59000 : 40000 + (i % 7)));
+    expect(cell(call("HEADLINE", column(...second), column(...months)))).toContain(
+      ", the highest since May 2020, in 4 years and 11 months, and the highest for any April (",
+    );
+    const tie = months.map((_, i) => (i === 40 || i === 99 ? 60000 : 40000 + i));
+    const ofDays = call("HEADLINE", column(...tie), column(...months), null, null, null, null, "first20");
+    expect(cell(ofDays)).toContain(
+      "equal to the record of 1–20 May 2020 for the first 20 days of a month (data since January 2017)",
+    );
+  });
+
   test("a daily average's record says once what it rests on", () => {
     const months = [2022, 2023, 2024, 2025].flatMap((year) =>
       Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, "0")}`),
@@ -126,7 +139,7 @@ describe("of the shipped figures", () => {
     const ask = (language: string) =>
       cell(call("HEADLINE", ...table, "2026-06", null, language, null, "first20")) as string;
     expect(ask("en")).toMatch(/^Exports came to \$61\.75 billion over 1–20 June 2026, up /);
-    expect(ask("en")).toContain("an all-time high for a 20-day period, surpassing the $");
+    expect(ask("en")).toContain("an all-time high for the first 20 days of a month, surpassing the $");
     expect(ask("ko")).toMatch(/^2026년 6월 1~20일 수출은 617\.5억 달러\(전년 동기 대비 /);
     expect(ask("ko")).toContain("1~20일 기준 역대 최대(종전 2026년 ");
     // Published: 12.5 working days from 1 to 20 May 2024.
