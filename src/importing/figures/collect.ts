@@ -157,6 +157,7 @@ export function collect(layout: Layout, outer: readonly Label[] = [], table = 0)
     const isMarked = labels.isProvisional(row);
     const before = duplicates;
     let values = 0;
+    if (layout.sections) labels.startSection(layout.sections.get(r) ?? "");
     const key = labels.read(row);
     let group = byLabels.get(key);
     if (!group) byLabels.set(key, (group = new Array<RawSeries | undefined>(groups.length)));

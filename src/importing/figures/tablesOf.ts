@@ -9,6 +9,7 @@ import { withRises } from "../layout/rises";
 import { withSpelledPeriods } from "../layout/spelledPeriods";
 import { unitsOutOfCells } from "../layout/unitsInCells";
 import { withNamedMeasures } from "./namedMeasures";
+import { withSections } from "./sections";
 
 /** Tables of a file that have the same form, and so can be read as one. */
 export type Form = readonly Layout[];
@@ -27,7 +28,8 @@ export function tablesOf(book: Book, choices: Choices = {}): readonly Form[] {
     })
     .map((block) => recognise(book, withSpelledPeriods(withMonthsOfDays(withRises(block))), choices))
     .filter(isTable)
-    .map(withNamedMeasures);
+    .map(withNamedMeasures)
+    .map(withSections);
   const forms = new Map<string, Layout[]>();
   for (const layout of layouts) {
     const form = formOf(layout);

@@ -32,6 +32,8 @@ export interface Layout {
   readonly firstDays?: number;
   readonly frequency: Frequency | undefined;
   readonly publisher?: Publisher;
+  /** By row, the line with figures that it stands below and is of: 수출 over its items. */
+  readonly sections?: ReadonlyMap<number, string>;
 }
 
 /** Set by hand, over whatever was guessed. Left out: as guessed. */
