@@ -163,3 +163,34 @@ test.each(["(억 달러, %)", "(억 달러, 증감률%)", "(억불, 전년동월
     );
   },
 );
+
+describe("a list that begins with what it is of", () => {
+  const list = (head: string) =>
+    told(`2026년 9월 수출입 동향\n* ${head}: 반도체(166.1, 22.1), 자동차(64.0, 16.8)`);
+  const items = "ministry:semiconductors 16610 22.1, ministry:automobiles 6400 16.8";
+
+  test.each([
+    "주요 품목 수출(억 달러, %)",
+    "15대 주력 품목 수출액(억 달러, %)",
+    "수출 상위 품목(억 달러, %)",
+    "주요 품목 수출(억 달러, %, 전년동월비)",
+  ])("%s: the country's items", (head) => expect(list(head)).toBe(items));
+
+  test("주요국 수출: the country's markets", () => {
+    const text = "2026년 9월 수출입 동향\n* 주요국 수출(억 달러, %): 미국(102.7, 1.4), 중국(116.8, 0.5)";
+    expect(told(text)).toBe("to:us 10270 1.4, to:china 11680 0.5");
+  });
+
+  test.each(["중소기업 수출", "대중국 주요 품목 수출"])("%s: all that it lists is asked about", (of) => {
+    const text = `2026년 9월 수출입 동향\n* ${of}(억 달러, %): 반도체(16.1, 22.1), 자동차(14.0, 16.8)`;
+    const { figures, unknown } = readRelease(text);
+    expect(figures).toEqual([]);
+    expect(unknown.map(({ text: name }) => name)).toEqual(
+      ["반도체", "자동차"].map((item) => `${of.replace(/\s수출$/, "")} ${item}`),
+    );
+  });
+
+  test("of changes: none is a level", () => {
+    expect(list("주요 품목 수출 증감액(억 달러)")).toBe("");
+  });
+});

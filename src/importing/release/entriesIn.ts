@@ -3,7 +3,7 @@ import { isFlow } from "./codes";
 import type { Entry, Name, NameToken, SaidNames } from "./Entry";
 import { entryOf, type Row } from "./entryOf";
 import { AND, joinedNames } from "./joinedNames";
-import { modifierIn } from "./modifiers";
+import { modifierIn, ownerIn } from "./modifiers";
 import { hasOwnTrade, isLabel, nameIn, type Surroundings } from "./nameIn";
 import { areItemAndMarket, isReason, saysReason, topicOf } from "./topics";
 import type { Token } from "./tokens";
@@ -19,6 +19,9 @@ const PART_IN_BRACKET =
 /** How a reason with figures of its own ends, before the figure of what it is the reason of. */
 const REASON_ENDS =
   /(?:호조|증가|감소|부진|확대|영향|효과|회복|둔화|상승|하락|강세|약세|수요)(?:세)?(?:로|으로|에|에도|에\s?힘입어|에도\s?불구하고)\s|(?:힘입어|덕분에|덕에|등으로|늘며|줄며|늘면서|줄면서|늘어|줄어|보이며|보이면서|증가하며|감소하며)\s/;
+
+/** What makes of a list behind it one of changes. */
+const CHANGES = /^\s?(?:증감|증가|감소)\s?(?:액|분|폭|규모)?\s?[(:：]/;
 
 interface Around {
   readonly columns?: Row["columns"];
@@ -46,6 +49,10 @@ export function entriesIn(
   let part = titlePart;
   /** Whose "Ulsan's exports to China" are, up to the name behind. */
   let owner: string | undefined;
+  /** "중소기업 수출(억 달러): 반도체(30.1), 자동차(12.0)": all of them are. */
+  let isOwnersList = false;
+  /** "수출 증감(억 달러): 반도체(6.1)": none of them is a level. */
+  let isOfChanges = false;
   /** What the sentence speaks of, as long as it has no amount: "수출은" of "수출은 반도체 호조로 659.5억 달러". */
   let topic: Name | undefined;
   /** The market whose exports stand first: what stands behind it may be of it. */
@@ -73,8 +80,13 @@ export function entriesIn(
     if (isQualifier(token, tokens[i + 1], line)) {
       topic = topicOf(line, nameIn(token, around(token, i)), topic);
       flow = subject.kind === "imports" ? "imports" : "exports";
-      owner = modifierIn(beforeIt(token, i));
-      if (name && own.length > 0) start(undefined);
+      const behind = line.slice(token.end, tokens[i + 1]?.start);
+      isOwnersList = /[:：]/.test(behind);
+      isOfChanges = isOwnersList && CHANGES.test(behind);
+      // "대중국 주요 품목 수출(억 달러): 반도체(16.1)": less than the item.
+      const isOfName = isOwnersList && name && hasOwnTrade(name) && own.length === 0;
+      owner = isOfName ? line.slice(name?.start, token.start).trim() : ownerIn(beforeIt(token, i));
+      if (name && (own.length > 0 || isOfName)) start(undefined);
       return;
     }
     if (name && hasOwnTrade(name) && own.length > 0)
@@ -82,7 +94,8 @@ export function entriesIn(
     const next = nameIn(token, around(token, i));
     if (isFlow(next.subject)) theirs = next.isDoubtful ? next.subject.kind : undefined;
     if (isFlow(subject) && next.subject.kind === "unread") part = modifierIn(beforeIt(token, i)) ?? part;
-    owner = undefined;
+    if (!isOwnersList || isFlow(subject)) owner = undefined;
+    if (isFlow(subject)) isOfChanges = false;
     start(next);
   }
 
@@ -187,7 +200,7 @@ export function entriesIn(
 
   function close(end = line.length): void {
     const entry = name && entryOf({ line, name, own, end, ...(columns && { columns }) }, said);
-    if (entry) found.push(entry);
+    if (entry && !isOfChanges) found.push(entry);
   }
 }
 

@@ -56,6 +56,16 @@ export function modifierIn(before: string): string | undefined {
   return words.length > 0 ? words.join(" ") : undefined;
 }
 
+/** What a list is of and nobody's: "15대 주력 품목 수출". */
+const OF_LIST =
+  /^(?:주요|주력|상위|핵심|대표|전략|유망|주요국|품목|상품|제품|국가|지역|시장|권역|업종|산업)$/;
+
+/** Whose the trade before a list is: 중소기업 of "중소기업 주요 품목 수출". */
+export function ownerIn(before: string): string | undefined {
+  const noun = modifierIn(before);
+  return noun?.split(" ").every((word) => OF_LIST.test(word)) ? undefined : noun;
+}
+
 /** What a flow leaves out by what stands before it: "Excluding chips, exports". */
 export function excludedBefore(before: string): string | undefined {
   return EXCLUDED_FIRST.exec(before)?.[1].trim();

@@ -12,7 +12,7 @@ export function mixesUnits(line: string): boolean {
 
 /** "수출액(억 달러): 608.2 → 659.5", "(억 달러, 증감률%): 반도체(166.1, 22.1)". */
 const BESIDE =
-  /\(\s?(?:억|백만|천만|천)\s?(?:미\s?)?(?:달러|불|弗|\$)(?:\s?,\s?(?:전년\s?동?[월기]?\s?(?:대?비|比)?\s?)?(?:증[감가]\s?[률율]?\s?)?%)?\s?\)/g;
+  /(?<=\(\s?)(?:억|백만|천만|천)\s?(?:미\s?)?(?:달러|불|弗|\$)(?=(?:\s?[,;]\s?(?:전년|전월|동[월기]|대?비|比|증[감가]|[률율]|YoY|[%,\s])*)?\s?\))/g;
 
 /**
  * The unit of bare numbers in a line, as a power of ten of a dollar: its own, else the last that is stated above, else
