@@ -1,3 +1,4 @@
+import { listed } from "./listed";
 import type { HeadlineClaim } from "../analysis/text/headlineClaims";
 import type { ClaimedFigure, DailyFacts, HeadlineFacts, Move, Side } from "../analysis/text/headlineFacts";
 import { growthDigits, percentDigits } from "../analysis/text/pressDigits";
@@ -25,7 +26,11 @@ export function headlineInEnglish(facts: HeadlineFacts, name: string): string {
     move && moveInEnglish(move, period.frequency),
     ...claims.map((one) => claimText(one, facts, extreme)),
   ];
-  const clauses = [`${name} ${levelInEnglish(value, balance)} ${when}`, changeInEnglish(facts), listed(news)];
+  const clauses = [
+    `${name} ${levelInEnglish(value, balance)} ${when}`,
+    changeInEnglish(facts),
+    claimsListed(news),
+  ];
   const sentence = clauses.filter(Boolean).join(", ");
   return daily ? `${sentence}; ${dailyInEnglish(daily, period)}.` : `${sentence}.`;
 }
@@ -117,12 +122,12 @@ function dailyInEnglish(
 }
 
 /** "a, b and c"; "a, b, in 13 months, and c" where one before the last has a comma of its own. */
-function listed(items: readonly (string | undefined)[]): string | undefined {
+function claimsListed(items: readonly (string | undefined)[]): string | undefined {
   const said = items.filter((item) => item !== undefined);
   if (said.length < 2) return said[0];
-  const before = said.slice(0, -1).join(", ");
-  const hasOwnComma = said.slice(0, -1).some((item) => item.includes(","));
-  return `${before}${hasOwnComma ? "," : ""} and ${said[said.length - 1]}`;
+  const before = said.slice(0, -1);
+  const hasOwnComma = before.some((item) => item.includes(","));
+  return hasOwnComma ? `${before.join(", ")}, and ${said[said.length - 1]}` : listed(said);
 }
 
 /** Rounds to 0.0 %. */

@@ -1,3 +1,4 @@
+import { listed } from "./listed";
 import { FLOW_NAMES, itemName, REGION_NAMES, TOTAL_NAMES } from "../dataset/names";
 import type { FigureFrequency, Grouping, Indicator, Text } from "../dataset/types";
 import { DATA_WORDS } from "./data";
@@ -83,8 +84,4 @@ function withArticle(name: string): string {
 /** "Semiconductors" → "semiconductors". */
 function inSentence(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-function listed(names: readonly string[]): string {
-  return names.length === 1 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
 }

@@ -1,3 +1,4 @@
+import { nameOfFirstDays } from "../../importing/layout/firstDays";
 import type { TableWords } from "../../importing/table/cellsOf";
 import type { Language } from "../language";
 import { unitInWords } from "./units";
@@ -48,7 +49,7 @@ export const TABLE_WORDS: Readonly<Record<Language, TableWords>> = {
       rate: "비율",
     },
     cumulative: "누계",
-    firstDays: (days) => `1~${days}일`,
+    firstDays: nameOfFirstDays,
     units: (unit) => unitInWords(unit, "ko"),
   },
 };

@@ -1,5 +1,6 @@
 import { labelOf, type Frequency } from "../../analysis/time/Period";
 import { figureText } from "../figureText";
+import { listed } from "../listed";
 import { periodInWords, spanOf } from "../periodNames";
 import { namesInWords } from "./namesInWords";
 import { unitInWords } from "./units";
@@ -80,9 +81,7 @@ const CONTAINERS: Readonly<Record<string, string>> = {
 const names = (all: readonly string[]) => namesInWords(all, "en");
 const period = (text: Parameters<typeof labelOf>[0]) => periodInWords(text, "en");
 const rows = (all: readonly number[]) =>
-  all.length === 1
-    ? `Row ${all[0]} holds`
-    : `Rows ${all.slice(0, -1).join(", ")} and ${all[all.length - 1]} hold`;
+  all.length === 1 ? `Row ${all[0]} holds` : `Rows ${listed(all.map(String))} hold`;
 const many = (count: number, one: string, more = `${one}s`) =>
   `${figureText(count)} ${count === 1 ? one : more}`;
 
