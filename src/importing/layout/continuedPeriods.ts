@@ -2,7 +2,7 @@ import { labelOf, type Period, periodOf, PERIODS_PER_YEAR, yearOf } from "../../
 import type { Cell, Sheet } from "../readers/Book";
 import { areRecords, isBlank, tidied, withMergesFilled } from "./grid";
 import { isFigure } from "./numberIn";
-import { periodIn } from "./periodIn";
+import { isWholeYear, periodIn } from "./periodIn";
 import { yearInFull } from "./shortMonths";
 import { partsIn } from "./tradeWords";
 
@@ -110,7 +110,7 @@ function yearsOver(above: Row, width: number): readonly (number | undefined)[] {
   return Array.from({ length: width }, (_, c) => {
     const cell = above[c] ?? null;
     const facts = isBlank(cell) ? undefined : periodIn(cell);
-    if (facts?.kind === "period" && facts.period.frequency === "year") year = yearOf(facts.period);
+    if (isWholeYear(facts)) year = yearOf(facts.period);
     else if (!isBlank(cell)) year = undefined;
     return year;
   });

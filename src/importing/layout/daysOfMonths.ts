@@ -1,4 +1,4 @@
-import { labelOf, periodOf } from "../../analysis/time/Period";
+import { dateOfSerial, labelOf, lastDay, periodOf } from "../../analysis/time/Period";
 import type { Cell } from "../readers/Book";
 import type { Block } from "./blocks";
 import { areRecords, tidied } from "./grid";
@@ -28,7 +28,7 @@ export function withMonthsOfDays(block: Block): Block {
     });
     const [first] = found;
     if (found.length < FEWEST_DAYS || found.some(({ days }) => days !== first.days)) continue;
-    const rows = block.rows.map((row) => row);
+    const rows = [...block.rows];
     for (const { r, c, month } of found) rows[r] = rows[r].map((cell, i) => (i === c ? month : cell));
     return { ...block, rows, ...(first.days !== undefined && { firstDays: first.days }) };
   }
@@ -38,9 +38,9 @@ export function withMonthsOfDays(block: Block): Block {
 function spanIn(cell: Cell | undefined): { readonly month: string; readonly days?: number } | undefined {
   const [, year, month, to, last] = SPAN.exec(typeof cell === "string" ? tidied(cell) : "") ?? [];
   if (year === undefined || (to !== undefined && Number(to) !== Number(month))) return undefined;
-  const end = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  const whole = periodOf("month", Number(year), Number(month) - 1);
+  const end = dateOfSerial(lastDay(whole)).getUTCDate();
   const days = Number(last);
   if (days > end || (days >= WHOLE && days < end)) return undefined;
-  const label = labelOf(periodOf("month", Number(year), Number(month) - 1));
-  return { month: label, ...(days < end && { days }) };
+  return { month: labelOf(whole), ...(days < end && { days }) };
 }

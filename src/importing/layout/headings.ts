@@ -2,7 +2,7 @@ import type { Cell } from "../readers/Book";
 import type { Block } from "./blocks";
 import { tidied } from "./grid";
 import { type Period, PERIODS_PER_YEAR, yearOf } from "../../analysis/time/Period";
-import { combine, mentionIn, type PeriodFacts, periodIn, withYear } from "./periodIn";
+import { combine, isWholeYear, mentionIn, type PeriodFacts, periodIn, withYear } from "./periodIn";
 import { monthsInOrder } from "./shortMonths";
 import { figureIn } from "./numberIn";
 import { withSettled } from "./unsettled";
@@ -149,13 +149,11 @@ function withCorner(block: Block, cells: readonly Cell[], found: Found): Found {
  */
 function withYearBefore(found: Found): Found {
   const dated = found.flatMap((one) => one?.facts ?? []);
-  const isYear = (facts: PeriodFacts | undefined) =>
-    facts?.kind === "period" && facts.period.frequency === "year";
-  const years = dated.filter(isYear).length;
+  const years = dated.filter(isWholeYear).length;
   const areYearsLed =
     years > 1 &&
-    isYear(dated[0]) &&
-    dated.every((facts, i) => !isYear(facts) || dated[i + 1]?.kind === "part");
+    isWholeYear(dated[0]) &&
+    dated.every((facts, i) => !isWholeYear(facts) || dated[i + 1]?.kind === "part");
   let last: Period | undefined;
   return found.map((one) => {
     const facts = one?.facts;

@@ -205,12 +205,19 @@ function tidy(text: string): string {
     .trim();
 }
 
+/** Whether they are those of a whole year. */
+export function isWholeYear(
+  facts: PeriodFacts | undefined,
+): facts is Extract<PeriodFacts, { kind: "period" }> {
+  return facts?.kind === "period" && facts.period.frequency === "year";
+}
+
 /** Several texts about one column, from the top: a year above and a month below are a month. */
 export function combine(all: readonly PeriodFacts[]): PeriodFacts | undefined {
   let year: number | undefined;
   let result: PeriodFacts | undefined;
   for (const facts of all) {
-    if (facts.kind === "period" && facts.period.frequency === "year") year = yearOf(facts.period);
+    if (isWholeYear(facts)) year = yearOf(facts.period);
     if (!result || finer(facts, result)) result = facts;
   }
   if (!result) return undefined;

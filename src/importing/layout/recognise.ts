@@ -10,7 +10,7 @@ import { headingsOf } from "./headings";
 import type { Choices, Layout } from "./Layout";
 import { decimalMarkOf } from "./numberIn";
 import type { October } from "./october";
-import type { PeriodFacts } from "./periodIn";
+import { isWholeYear, type PeriodFacts } from "./periodIn";
 import { periodAxisOf } from "./periodAxis";
 import { profileOf, sampleOf } from "./profile";
 import { publisherOf } from "./publishers";
@@ -68,7 +68,7 @@ export function recognise(book: Book, given: Block, choices: Choices = {}): Layo
     const parts = axis.kind !== "around" && needsYear(dates, columns);
     if (axis.kind === "around") {
       const told = periodOfFigures(texts);
-      return told && !(isYear(told.facts) && areOfThisMonth(block)) ? told : {};
+      return told && !(isWholeYear(told.facts) && areOfThisMonth(block)) ? told : {};
     }
     if (choices.year !== undefined) return { year: choices.year, place: "chosen" };
     const corner = axis.part === undefined ? undefined : yearIn(headings[axis.part].facts);
@@ -113,11 +113,7 @@ function withHeadings(
 
 /** "2023년" over a column of months. */
 function yearIn(facts: PeriodFacts | undefined): number | undefined {
-  return isYear(facts) ? yearOf(facts.period) : undefined;
-}
-
-function isYear(facts: PeriodFacts | undefined): facts is Extract<PeriodFacts, { kind: "period" }> {
-  return facts?.kind === "period" && facts.period.frequency === "year";
+  return isWholeYear(facts) ? yearOf(facts.period) : undefined;
 }
 
 /** January, January to February, January to March: the first is as much a running total as the others. */

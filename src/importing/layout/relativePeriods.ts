@@ -32,7 +32,7 @@ export function withRelativePeriods(block: Block, texts: readonly Text[], chosen
   const told = periodOfFigures(texts)?.facts;
   const period = chosen ?? (told?.kind === "period" ? told.period : undefined);
   if (!period || (period.frequency !== "month" && period.frequency !== "quarter")) return block;
-  const rows = block.rows.map((row) => row);
+  const rows = [...block.rows];
   const areDated = block.headerRows.some((r) => rows[r].some((cell) => periodIn(cell)));
   if (areDated) return block;
   for (const r of block.headerRows) {

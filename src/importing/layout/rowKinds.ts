@@ -3,7 +3,7 @@ import type { Cell } from "../readers/Book";
 import { distinctTexts, isBlank, tidied } from "./grid";
 import { figureIn, isFigure } from "./numberIn";
 import { octobers, withOctober } from "./october";
-import { periodIn } from "./periodIn";
+import { isWholeYear, periodIn } from "./periodIn";
 import { monthsInOrder } from "./shortMonths";
 import { isTitleLine } from "./titleLines";
 import {
@@ -151,12 +151,8 @@ export function isLoneYear(row: Row, next: Row): boolean {
 /** 2026 and 2026 right below August and September: the year of each. */
 export function areYearsOfMonths(row: Row, above: Row): boolean {
   const numbers = row.flatMap((cell, c) => (typeof figureIn(cell) === "number" ? [c] : []));
-  const isYear = (c: number) => {
-    const facts = periodIn(row[c]);
-    return facts?.kind === "period" && facts.period.frequency === "year";
-  };
   const isMonth = (c: number) => ["part", "span"].includes(periodIn(above[c] ?? null)?.kind ?? "");
-  return numbers.length > 1 && numbers.every((c) => isYear(c) && isMonth(c));
+  return numbers.length > 1 && numbers.every((c) => isWholeYear(periodIn(row[c])) && isMonth(c));
 }
 
 /** A note is a line with little else in it: a row of a table may well begin with an address. */

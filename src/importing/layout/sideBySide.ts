@@ -15,7 +15,8 @@ const MOSTLY = 0.6;
 
 /**
  * The columns of tables that stand side by side: a table begins where names or periods stand again, behind an empty
- * column, under the heading that the first column has, or before figures with the same headings; each has figures of its own. One stretch where it is one table.
+ * column, under the heading that the first column has, or before figures with the same headings; each has figures of its
+ * own. One stretch where it is one table.
  */
 export function sideBySide(
   rows: Rows,

@@ -3,7 +3,7 @@ import { areRecords, distinctTexts, isBlank, tidied } from "./grid";
 import { figureIn, isFigure } from "./numberIn";
 import { periodIn } from "./periodIn";
 import { hasFigures, isNote } from "./rowKinds";
-import { dimensionOf, isPeriodHeading, tradeWordsIn } from "./tradeWords";
+import { dimensionOf, isRowsHeading, tradeWordsIn } from "./tradeWords";
 import { isUnitLine } from "./titleLines";
 
 type Row = readonly Cell[];
@@ -87,9 +87,7 @@ function isNext(row: Row, own: Row | undefined, columns: readonly number[], isTi
 
 function namesRows(row: Row, left: number, own: Row | undefined): boolean {
   const text = tidied(row[left] ?? null);
-  return (
-    text === tidied(own?.[left]) || text === "구분" || isPeriodHeading(text) || dimensionOf(text) !== "other"
-  );
+  return text === tidied(own?.[left]) || isRowsHeading(text) || dimensionOf(text) !== "other";
 }
 
 function keyOf(cell: Cell): string {

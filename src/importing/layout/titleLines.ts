@@ -1,7 +1,7 @@
 import type { Cell } from "../readers/Book";
 import { distinctTexts, isBlank, tidied } from "./grid";
 import { periodIn } from "./periodIn";
-import { dimensionOf, isDimensionHeading, isPeriodHeading, isYearHeading, partsIn } from "./tradeWords";
+import { dimensionOf, isDimensionHeading, isRowsHeading, isYearHeading, partsIn } from "./tradeWords";
 import { unitStatements } from "./unitStatements";
 import { type Unit, unitOf } from "./unitWords";
 
@@ -57,7 +57,7 @@ export function isTitleOverFigures(row: Row): boolean {
 const SHORT = 5;
 
 function headsNames(text: string): boolean {
-  if (text === "구분" || isPeriodHeading(text) || isYearHeading(text) || partsIn(text)) return true;
+  if (isRowsHeading(text) || isYearHeading(text) || partsIn(text)) return true;
   return isDimensionHeading(text) || (dimensionOf(text) !== "other" && text.length <= SHORT);
 }
 

@@ -257,6 +257,11 @@ export function isPeriodHeading(heading: string): boolean {
   return PERIOD.test(separated(heading).trim());
 }
 
+/** Over what the rows are: 구분, 기간. */
+export function isRowsHeading(heading: string): boolean {
+  return heading === "구분" || isPeriodHeading(heading);
+}
+
 export function isYearHeading(heading: string): boolean {
   return /^(?:[년연]\s*도|[년연]|기준\s*[년연]도?|ref ?year|years?|yr)$/i.test(separated(heading).trim());
 }
