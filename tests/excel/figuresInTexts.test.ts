@@ -6,6 +6,7 @@ import { importedTable } from "../../src/taskpane/bringIn/importedTable";
 import { offersOf } from "../../src/taskpane/bringIn/offers";
 import { tableUpdate } from "../../src/taskpane/bringIn/tableUpdate";
 import { amountTable as table } from "../importing/amountSeries";
+import { plainDraft } from "../plainDraft";
 import {
   cell,
   emptyWorkbook,
@@ -88,19 +89,7 @@ describe("figures", () => {
   );
 
   test("that are copied out of cells of texts stay numbers", async () => {
-    const draft = {
-      name: "Copy",
-      knownAs: [],
-      blocks: [{ row: 0, column: 0, cells: [[12.5, "=1+1"]], format: "@" }],
-      tables: [],
-      charts: [],
-      names: {},
-      columnWidths: {},
-      rowHeights: {},
-      frozenRows: 0,
-      hasGridlines: true,
-      activeCell: { row: 0, column: 0 },
-    };
+    const draft = plainDraft("Copy", { cells: [[12.5, "=1+1"]], format: "@" });
     await book.writeSheets([draft], options());
     const copy = sheetIdOf("Copy");
     expect([store.read(copy, 0, 0).value, store.read(copy, 0, 1).value]).toEqual([12.5, "=1+1"]);

@@ -1,22 +1,13 @@
 /** @jest-environment ./tests/officeEnvironment.js */
 // The one cell of each briefing that an update types into, through Office.js.
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
-import type { Draft } from "../../src/sheets/Draft";
+import { plainDraft } from "../plainDraft";
 import { emptyWorkbook, everything, host, sheetIdOf, store, type } from "./workbook";
 
 const MONTH = { names: ["BriefAsOfEn"], text: "2026-09" };
-const DRAFT: Draft = {
-  name: "Briefing",
-  knownAs: [],
-  blocks: [{ row: 0, column: 0, cells: [["follows"], [{ formula: "=BriefAsOfKo" }]] }],
-  tables: [],
-  charts: [],
-  names: {},
+const DRAFT = {
+  ...plainDraft("Briefing", { cells: [["follows"], [{ formula: "=BriefAsOfKo" }]] }),
   columnWidths: { 0: 80 },
-  rowHeights: {},
-  frozenRows: 0,
-  hasGridlines: true,
-  activeCell: { row: 0, column: 0 },
 };
 const options = { signal: new AbortController().signal, onProgress: () => undefined };
 

@@ -1,12 +1,12 @@
 // What somebody does in her pane.
 import type { WriteResult } from "../../src/excel/Workbook";
 import type { Table } from "../../src/importing/table/Table";
-import type { Draft } from "../../src/sheets/Draft";
 import { importedTable } from "../../src/taskpane/bringIn/importedTable";
 import { isChange, type Offer, offersOf } from "../../src/taskpane/bringIn/offers";
 import { tableUpdate } from "../../src/taskpane/bringIn/tableUpdate";
 import { holidayTable, newHolidayTable, withDay } from "../../src/taskpane/calendar/holidayTable";
 import { amountSeries } from "../importing/amountSeries";
+import { plainDraft } from "../plainDraft";
 import type { Random } from "../fuzz/Random";
 import type { User } from "./twoUsers";
 import { type Key, keyOf } from "./workbookNow";
@@ -176,19 +176,8 @@ const setMonth: PaneAction = async (user, random) => {
 
 const writeSheets: PaneAction = async (user, random, desk) => {
   const text = `sheet ${desk.fresh()}`;
-  const draft: Draft = {
-    name: random.pick(["Records", "Briefing"]),
-    knownAs: [],
-    blocks: [{ row: 0, column: 0, cells: [[text], [{ formula: "=SUM(1,2)" }]] }],
-    tables: [],
-    charts: [],
-    names: {},
-    columnWidths: { 0: 80 },
-    rowHeights: {},
-    frozenRows: 0,
-    hasGridlines: true,
-    activeCell: { row: 0, column: 0 },
-  };
+  const cells = [[text], [{ formula: "=SUM(1,2)" }]];
+  const draft = { ...plainDraft(random.pick(["Records", "Briefing"]), { cells }), columnWidths: { 0: 80 } };
   const outcome = await user.workbook.writeSheets([draft], running(random));
   return { outcome, ...NOTHING, ...(outcome.kind === "built" && { sheet: outcome.sheet }) };
 };
