@@ -162,7 +162,7 @@ function namesOf(forms: readonly Form[]): readonly string[] {
   const names = forms.map(nameOfForm);
   const ofFigures = forms.map((form) => namesIn(form, "figure"));
   return names.map((name, i) => {
-    if (names.filter((other) => other === name).length === 1) return name;
+    if (name !== "" && names.filter((other) => other === name).length === 1) return name;
     const [{ block }] = forms[i];
     const told = ofFigures[i].filter(Boolean).slice(0, 2).join(", ");
     const isTold = ofFigures.filter((other) => other.join() === ofFigures[i].join()).length === 1;

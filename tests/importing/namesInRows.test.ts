@@ -86,3 +86,21 @@ describe("what a table is of stays in the name", () => {
     ]);
   });
 });
+
+test("names behind figures are of what follows, and no part of the names before them", () => {
+  const rows = ["반도체|16610|중국|35.1", "자동차|6400|미국|45.2"];
+  expect(toldTable(copied("2026년 9월 (단위: 백만 달러)", "품목|금액|주요 국가|비중", ...rows))).toEqual([
+    "반도체 · 금액 USD 2026-09 16610",
+    "자동차 · 금액 USD 2026-09 6400",
+  ]);
+  const months = copied(
+    "수출 (단위: 백만 달러)",
+    "품목|2026.8|2026.9|주요 국가",
+    "반도체|150|166|중국",
+    "자동차|55|64|미국",
+  );
+  expect(toldTable(months)).toEqual([
+    "반도체 USD 2026-08 150, 2026-09 166",
+    "자동차 USD 2026-08 55, 2026-09 64",
+  ]);
+});

@@ -239,3 +239,9 @@ describe("whole years beside running totals are the running totals of their Dece
     expect(read.done).toContainEqual({ code: "running-totals-left-out", count: 1 });
   });
 });
+
+test("a month that a title compares with is not the one of its figures", () => {
+  const told = (title: string) => toldTable(copied(`${title} ${UNIT}`, "구분|전월|당월", "수출|584|659"));
+  expect(told("2026년 8월 대비 2026년 9월 수출")).toEqual(["수출 USD 2026-08 584, 2026-09 659"]);
+  expect(told("2026년 8월 대비 9월 수출")).toEqual(["period!"]);
+});

@@ -85,3 +85,11 @@ describe("side by side without an empty column", () => {
     ]);
   });
 });
+
+test("a table without a title is called by what heads its rows where tables are offered", () => {
+  const rows = ["수출|584|659", "수입|519|564", "품목별|2026.8|2026.9", "반도체|150|166"];
+  const { questions } = understand(copied("수출 동향 (단위: 백만 달러)", "구분|2026.8|2026.9", ...rows));
+  expect(questions).toContainEqual(
+    expect.objectContaining({ code: "tables", names: ["수출 동향 (단위: 백만 달러)", "품목별"] }),
+  );
+});

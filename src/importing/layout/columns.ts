@@ -77,8 +77,12 @@ export function columnsOf(
   const periods = roles.flatMap((role, c) => (role === "period" || role === "part" ? [c] : []));
   const candidates = roles.flatMap((role, c) => (role === "key" && !chosen[c] ? [c] : []));
   const rows = comparedRows(block, axis);
-  // Where each country has one item, neither is a name of the other.
+  // Where each country has one item, neither is a name of the other; behind figures a name is of what follows, or a remark.
   const isOfAnother = (c: number, other: number) => {
+    const [left, right] = [Math.min(c, other), Math.max(c, other)];
+    const between = roles.flatMap((role, i) => (role === "figure" && i > left && i < right ? [i] : []));
+    const isAmongMonths = between.every((i) => axis.across.includes(i)) && roles.includes("figure", right);
+    if (between.length > 0 && !isAmongMonths) return false;
     const both = [c, other].map((one) => dimensionOf(texts[one]));
     return both.includes("item") && both.includes("partner");
   };

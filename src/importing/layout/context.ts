@@ -33,11 +33,15 @@ export interface PeriodAround {
   readonly place: Place;
 }
 
+/** "2026년 8월 대비 9월": what figures are compared with. */
+const COMPARED =
+  /(?:(?:19|20)\d\d\s?년?\s?)?(?:\d{1,2}\s?월|[1-4]\s?(?:\/4\s?)?분기|(?<=\d\s?)년)\s?(?:대비|보다|에\s?비해|比)/g;
+
 export function periodAround(texts: readonly Text[]): PeriodAround | undefined {
   for (const { place, text } of texts) {
     if (place === "below") continue;
     const range = rangeIn(text);
-    const facts = range ? spanOf(range) : mentionIn(text)?.facts;
+    const facts = range ? spanOf(range) : mentionIn(text.replace(COMPARED, " "))?.facts;
     if (facts && facts.kind !== "part") return { facts, place };
   }
   return undefined;
