@@ -132,3 +132,32 @@ describe("the days in a table's headings are in the language of its reader", () 
     ]);
   });
 });
+
+describe("headings of first days of several lengths, or beside whole months", () => {
+  const UNIT = "(단위: 백만 달러)";
+  const told = ["수출 · 1~10일 USD 2026-09 192", "수출 · 1~20일 USD 2026-09 401", "수출 USD 2026-09 659"];
+
+  test.each(["9.1~10|9.1~20|9월", "9월 1~10일|9월 1~20일|9월", "2026.9.1~10|2026.9.1~20|2026.9월"])(
+    "%s: each is a series of its own",
+    (days) => {
+      const book = copied(`2026년 9월 수출 ${UNIT}`, `구분|${days}`, "수출|192|401|659");
+      expect(toldTable(book)).toEqual(told);
+    },
+  );
+
+  test("a single row without a name", () => {
+    const book = copied(`2026년 9월 수출 ${UNIT}`, "9.1~10|9.1~20|9월", "192|401|659");
+    expect(toldTable(book)).toEqual(told.map((text) => text.replace(/^수출 (?:· )?/, "")));
+  });
+
+  test("a whole month beside the first days that the title names is no first days", () => {
+    const periods = "2026년 8월|2026년 8월 1~20일|2026년 9월 1~20일";
+    const book = copied(`2026년 9월 1~20일 수출 ${UNIT}`, `구분|${periods}`, "수출|580|380|401");
+    expect(toldTable(book)).toEqual(["수출 USD 2026-08 580", "수출 · 1~20일 USD 2026-08 380, 2026-09 401"]);
+  });
+
+  test("December behind a title of January is of no year that is told", () => {
+    const book = copied(`2026년 1월 수출 ${UNIT}`, "구분|12.1~10|12.1~20", "수출|192|401");
+    expect(toldTable(book).join()).not.toContain("2026-12");
+  });
+});

@@ -5,6 +5,7 @@ import { type Period, PERIODS_PER_YEAR, yearOf } from "../../analysis/time/Perio
 import { combine, isWholeYear, mentionIn, type PeriodFacts, periodIn, withYear } from "./periodIn";
 import { monthsInOrder } from "./shortMonths";
 import { figureIn } from "./numberIn";
+import { firstDaysNamed } from "./firstDays";
 import { withSettled } from "./unsettled";
 import { withoutFootnote } from "./footnotes";
 import { isUnitHeading, partsIn } from "./tradeWords";
@@ -48,7 +49,8 @@ function headingOf(lines: readonly (readonly Cell[])[], facts: readonly Found[],
     if (texts[texts.length - 1] !== text) texts.push(text);
   });
   const name = names.join(" ");
-  const own = OTHER_TIMES.test(name) ? undefined : combine(about);
+  const isOther = OTHER_TIMES.test(name) && firstDaysNamed(name) === undefined;
+  const own = isOther ? undefined : combine(about);
   const isDated = own?.kind === "period" && own.period.frequency !== "year";
   return {
     texts,
