@@ -156,6 +156,21 @@ describe("headings of first days of several lengths, or beside whole months", ()
     expect(toldTable(book)).toEqual(["수출 USD 2026-08 580", "수출 · 1~20일 USD 2026-08 380, 2026-09 401"]);
   });
 
+  test.each([
+    "2026년 8월 전체|2026년 8월 1~20일|2026년 9월 1~20일",
+    "2026년 8월(월간)|8월(1~20일)|9월(1~20일)",
+    "8월 전체|8.1~20|9.1~20",
+    "8.1~31|8.1~20|9.1~20",
+  ])("%s: what is said to be the month is no first days", (periods) => {
+    const book = copied(`2026년 9월 1~20일 수출 ${UNIT}`, `구분|${periods}`, "수출|580|380|401");
+    expect(toldTable(book)).toEqual(["수출 USD 2026-08 580", "수출 · 1~20일 USD 2026-08 380, 2026-09 401"]);
+  });
+
+  test("beside it the others are of the days that the title names", () => {
+    const book = copied(`2026년 9월 1~20일 수출 ${UNIT}`, "구분|2025년 9월|8월 전체|9월", "수출|384|580|401");
+    expect(toldTable(book)).toEqual(["수출 · 1~20일 USD 2025-09 384, 2026-09 401", "수출 USD 2026-08 580"]);
+  });
+
   test("December behind a title of January is of no year that is told", () => {
     const book = copied(`2026년 1월 수출 ${UNIT}`, "구분|12.1~10|12.1~20", "수출|192|401");
     expect(toldTable(book).join()).not.toContain("2026-12");
