@@ -1,6 +1,5 @@
-// Everything that must hold, in one command: the unit tests, and beside them the browser tests in a real Chromium. Its checks follow
-// one another, so that it would end last if it had to share: where both want a core it comes first. The last line sums the counts
-// that the two runners report.
+// Everything that must hold, in one command: the unit tests, and beside them the browser tests in a real Chromium. The last line
+// sums the counts that the two runners report.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";
@@ -20,15 +19,12 @@ async function main(): Promise<void> {
     path.join(work, name),
   );
   if (process.argv.includes("--whole")) process.env.TRADE_WHOLE = "1"; // tests/sample.ts asks for it
-  const browser = run(["tsx", "tests/browser/run.ts", browserFile], readBrowser, browserFile, {
-    output: browserOutput,
-  });
+  const browser = run(["tsx", "tests/browser/run.ts", browserFile], readBrowser, browserFile, browserOutput);
   // Every core works: jest leaves one idle for a user who would go on typing.
   const jest = run(
     ["jest", "--maxWorkers=100%", "--json", `--outputFile=${jestFile}`, "--silent=false"],
     readJest,
     jestFile,
-    { isBehind: true },
   );
   const counts = [await jest, await browser];
   process.stdout.write(fs.readFileSync(browserOutput));
@@ -41,15 +37,15 @@ async function main(): Promise<void> {
 }
 
 /**
- * Runs one runner; it writes its counts to a file, and a runner that dies without them has failed.
- * @param how - Where what it prints is kept, so that two that run at once can be read one after the other; and whether
- * the others go before it.
+ * Runs one runner; it writes its counts to a file, and a runner that dies without them has failed. None goes before the
+ * others: on a busy machine one that waits for all of them never ends.
+ * @param output - Where what it prints is kept, so that two that run at once can be read one after the other.
  */
 async function run(
   args: string[],
   readCount: (file: string) => Count,
   file: string,
-  { output, isBehind }: { readonly output?: string; readonly isBehind?: boolean },
+  output?: string,
 ): Promise<Count> {
   const shown = output === undefined ? "inherit" : fs.openSync(output, "w");
   const child = spawn("npx", args, {
@@ -57,8 +53,6 @@ async function run(
     stdio: ["ignore", shown, shown],
     shell: process.platform === "win32",
   });
-  if (isBehind && child.pid !== undefined)
-    os.setPriority(child.pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
   const [status] = (await once(child, "close")) as [number | null];
   const count = fs.existsSync(file) ? readCount(file) : { passed: 0, failed: 1 };
   return status === 0 || count.failed > 0 ? count : { ...count, failed: 1 };
