@@ -89,6 +89,25 @@ describe("spans of days as the periods of a table", () => {
       expect(toldTable(book)).toEqual([`1~${days}일 · 수출 USD 2026-08 147, 2026-09 192`]);
   });
 
+  test.each([
+    ["8.1~20", "9.1~20"],
+    ["8월 1~20일", "9월(1~20일)"],
+    ["8.1~8.20", "9.1~9.20"],
+  ])("%s and %s have the year of the title", (first, second) => {
+    const title = `2026년 수출입 ${UNIT}`;
+    const down = copied(title, "기간|수출", `${first}|380`, `${second}|401`);
+    const across = copied(title, `구분|${first}|${second}`, "수출|380|401");
+    for (const book of [down, across])
+      expect(toldTable(book)).toEqual(["1~20일 · 수출 USD 2026-08 380, 2026-09 401"]);
+  });
+
+  test("rows of different days are of no year, whatever the title names; 9-1-10 is a day", () => {
+    const down = (title: string, ...days: readonly string[]) =>
+      toldTable(copied(`${title} ${UNIT}`, "기간|수출", ...days.map((day, i) => `${day}|${i + 5}`)));
+    expect(down("2026년 수출입", "9.1~10", "9.1~20")).toEqual(["period!"]);
+    expect(down("2026년 수출입", "9-1-10", "10-1-10").join()).not.toContain("1~10일");
+  });
+
   test("to the end of a month are the month; of several kinds no month", () => {
     const read = (first: string, second: string) =>
       toldTable(copied(UNIT, "기간|수출", `${first}|147`, `${second}|192`));

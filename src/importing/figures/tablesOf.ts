@@ -3,7 +3,6 @@ import { blocksOf } from "../layout/blocks";
 import { withBracketedRates } from "../layout/bracketedRates";
 import { withContinuedPeriods } from "../layout/continuedPeriods";
 import type { Choices, Layout } from "../layout/Layout";
-import { withDaysInHeadings } from "../layout/daysInHeadings";
 import { withMonthsOfDays } from "../layout/daysOfMonths";
 import { recognise } from "../layout/recognise";
 import { withRises } from "../layout/rises";
@@ -27,9 +26,7 @@ export function tablesOf(book: Book, choices: Choices = {}): readonly Form[] {
         ...(isLeftOut && { isWithoutBrackets: true }),
       }));
     })
-    .map((block) =>
-      recognise(book, withSpelledPeriods(withMonthsOfDays(withDaysInHeadings(withRises(block)))), choices),
-    )
+    .map((block) => recognise(book, withSpelledPeriods(withMonthsOfDays(withRises(block))), choices))
     .filter(isTable)
     .map(withNamedMeasures)
     .map(withSections);

@@ -14,7 +14,7 @@ import { isWholeYear, type PeriodFacts } from "./periodIn";
 import { periodAxisOf } from "./periodAxis";
 import { profileOf, sampleOf } from "./profile";
 import { publisherOf } from "./publishers";
-import { areOfThisMonth, withRelativePeriods } from "./relativePeriods";
+import { areOfLessThanYear, withRelativePeriods } from "./relativePeriods";
 import { isLoneText, isNote } from "./rowKinds";
 import { isOfEarlierPeriod, partsIn } from "./tradeWords";
 import { overTurn } from "./turnOfYear";
@@ -68,7 +68,7 @@ export function recognise(book: Book, given: Block, choices: Choices = {}): Layo
     const parts = axis.kind !== "around" && needsYear(dates, columns);
     if (axis.kind === "around") {
       const told = periodOfFigures(texts);
-      return told && !(isWholeYear(told.facts) && areOfThisMonth(block)) ? told : {};
+      return told && !(isWholeYear(told.facts) && areOfLessThanYear(block)) ? told : {};
     }
     if (choices.year !== undefined) return { year: choices.year, place: "chosen" };
     const corner = axis.part === undefined ? undefined : yearIn(headings[axis.part].facts);

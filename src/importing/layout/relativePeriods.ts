@@ -2,6 +2,7 @@ import { labelOf, type Period, PERIODS_PER_YEAR, yearOf } from "../../analysis/t
 import type { Cell } from "../readers/Book";
 import type { Block } from "./blocks";
 import type { Text } from "./context";
+import { isOfDays } from "./daysOfMonths";
 import { periodOfFigures } from "./firstDays";
 import { isBlank, tidied } from "./grid";
 import { figureIn } from "./numberIn";
@@ -46,14 +47,14 @@ export function withRelativePeriods(block: Block, texts: readonly Text[], chosen
   return { ...block, rows };
 }
 
-/** Whether figures are said to be of this month or quarter: of no year, whatever the texts around name. */
-export function areOfThisMonth(block: Block): boolean {
+/** Whether figures are said to be of this month or quarter, or of days: of no year, whatever the texts around name. */
+export function areOfLessThanYear(block: Block): boolean {
   const column = columnOfNames(block);
   const cells = [
     ...block.headerRows.flatMap((r) => block.rows[r]),
     ...block.dataRows.map((r) => block.rows[r][column]),
   ];
-  return cells.some((cell) => kindOf(cell) === "this" && !/^당기/.test(tidied(cell)));
+  return cells.some((cell) => (kindOf(cell) === "this" && !/^당기/.test(tidied(cell))) || isOfDays(cell));
 }
 
 function withCell(row: readonly Cell[], column: number, cell: Cell): readonly Cell[] {
