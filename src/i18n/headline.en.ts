@@ -62,7 +62,8 @@ function changeInEnglish(facts: HeadlineFacts): string | undefined {
 }
 
 function growthInEnglish(growth: number): string {
-  if (isFlat(growth)) return "unchanged";
+  // It may have changed by less than what is shown.
+  if (isFlat(growth)) return "level (0.0%)";
   const { sign, digits } = growthDigits(growth);
   return `${sign > 0 ? "up" : "down"} ${digits}%`;
 }

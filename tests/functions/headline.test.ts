@@ -259,6 +259,10 @@ describe("of tables made for it", () => {
       "Exports came to $10.00 billion in 2035, level with a year earlier (0.0%), the highest in the data without gaps since 2033.",
     );
     expect(sentence([9990, 10000, 10004], [2033, 2034, 2035])).not.toMatch(/straight/);
+    // 24 working days in either January: nor has the daily average stayed as it was.
+    const januaries = ["2018-01", "2019-01"];
+    expect(sentence([10000, 10004], januaries)).toMatch(/ was \$416\.8 million, level \(0\.0%\)\.$/);
+    expect(sentence([10000, 10004], januaries, null, null, "ko")).toContain("일평균 4.2억 달러(0.0%)");
   });
 
   test("a change within what the figures are rounded to has no sign, and neither have run and record", () => {
