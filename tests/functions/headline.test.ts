@@ -147,6 +147,18 @@ describe("of the shipped figures", () => {
     expect(may).toMatch(/조업일수 12\.5일\(△2일\)$/);
   });
 
+  test("runs and turns of first days are theirs: whole months may have gone another way", () => {
+    const months = Array.from({ length: 24 }, (_, i) => `${2024 + Math.floor(i / 12)}-${(i % 12) + 1}`);
+    const ask = (language: string, figures: number[]) =>
+      cell(call("HEADLINE", column(...figures), column(...months), null, null, language, null, "first20"));
+    const rising = months.map((_, i) => 30_000 + 100 * i);
+    expect(ask("en", rising)).toContain("at least the 12th straight month of growth over the first 20 days");
+    expect(ask("ko", rising)).toContain(", 1~20일 기준 최소 12개월 연속 증가, ");
+    const turning = rising.map((figure, i) => (i === 23 ? 20_000 : figure));
+    expect(ask("en", turning)).toContain("the first fall over the first 20 days in at least 12 months");
+    expect(ask("ko", turning)).toContain(", 1~20일 기준 최소 12개월 만에 감소 전환, ");
+  });
+
   test("before the calendar begins there is no daily average, in its first year no growth of it", () => {
     expect(headline("2006-12", "ko")).not.toContain("일평균");
     expect(headline("2007-03", "ko")).toMatch(/일평균 12\.9억 달러, .*조업일수 \d+(\.5)?일$/);
