@@ -89,7 +89,7 @@ const english = {
       remaining: ["Still to go", "Target less year to date; 0 once it is reached."],
       requiredAverage: ["Required monthly average", "What each month that is left must bring."],
       requiredGrowth: ["Required growth", "Of the months that are left, on the same months of last year."],
-      ahead: ["Ahead of the path", "Year to date less last year's share of the year by this month × target."],
+      ahead: ["Against the path", "Year to date less last year's share of the year by this month × target."],
       odds: [
         "Chance",
         "From the forecast of the rest; within 1 and 99 % while it is open. 80 % ranges held in 80.5 % of M3's series.",
