@@ -65,6 +65,11 @@ describe("of the shipped figures", () => {
     ["the first surplus in 16 months", ofBalance("2023-06", "ko"), "16개월 만에 흑자 전환"],
     ["the first deficit in 20 months", ofBalance("2025-01", "ko"), "20개월 만에 적자 전환"],
     ["the largest deficit ever", ofBalance("2023-01", "ko"), "역대 최대 적자(종전 2022년 8월 94.2억 달러"],
+    [
+      "the same in English",
+      ofBalance("2023-01", "en"),
+      "and the largest deficit ever, surpassing the $9.42 billion of August 2022 (data since January 2000)",
+    ],
   ])("%s", (_, sentence, words) => {
     expect(sentence).toContain(words);
   });
