@@ -3,7 +3,7 @@ import { targetGap as gap } from "../analysis/targets/targetGap";
 import { targetOdds as odds, type TargetOdds } from "../analysis/targets/targetOdds";
 import { targetPace as pace } from "../analysis/targets/targetPace";
 import type { Series } from "../analysis/time/Series";
-import { CARD_LABELS } from "../i18n/cards";
+import { CARD_LABELS, withLevel } from "../i18n/cards";
 import { breathing } from "./breathe";
 import { choice, requireNumber } from "./cells";
 import { GapResult, OddsResult, PaceResult, TextLanguage } from "./enums";
@@ -161,7 +161,7 @@ export function targetOdds(
     laidCard((series, ordinal) => {
       const labels = CARD_LABELS.odds[tongue];
       const rows = Object.keys(labels) as (keyof typeof labels)[];
-      return rows.map((row) => [labels[row], found(series, ordinal)[row]]);
+      return rows.map((row) => [withLevel(labels[row], share), found(series, ordinal)[row]]);
     });
   return breathing(spillSteps(layOut, calculate, NOTHING_YET));
 }

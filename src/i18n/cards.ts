@@ -1,3 +1,4 @@
+import { figureText } from "./figureText";
 import type { Language } from "./language";
 
 /** Labels of the rows that functions spill: the cards of the result `all`, and what else is named. */
@@ -70,14 +71,14 @@ export const CARD_LABELS = {
     en: {
       probability: "Probability of reaching the target",
       projection: "Projected total of the year",
-      low: "Low",
-      high: "High",
+      low: "Low ({level} % interval)",
+      high: "High ({level} % interval)",
     },
     ko: {
       probability: "목표 달성 확률",
       projection: "연간 전망",
-      low: "하한",
-      high: "상한",
+      low: "하한({level}% 구간)",
+      high: "상한({level}% 구간)",
     },
   },
   outlook: {
@@ -211,3 +212,8 @@ export const CARD_LABELS = {
     },
   },
 } as const satisfies Record<string, Record<Language, Record<string, string>>>;
+
+/** A label that names the probability of an interval: "Low (80 % interval)", 하한(95% 구간). */
+export function withLevel(label: string, level: number): string {
+  return label.replace("{level}", figureText(100 * level));
+}

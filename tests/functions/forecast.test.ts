@@ -255,9 +255,12 @@ describe("TARGET_ODDS", () => {
     expect(card).toEqual([
       ["목표 달성 확률", odds(5600, "2011-03")],
       ["연간 전망", odds(5600, "2011-03", "projection")],
-      ["하한", odds(5600, "2011-03", "low")],
-      ["상한", odds(5600, "2011-03", "high")],
+      ["하한(80% 구간)", odds(5600, "2011-03", "low")],
+      ["상한(80% 구간)", odds(5600, "2011-03", "high")],
     ]);
+    // The ends of an interval say of which: 57.5 % is no 57.49999999999999 %.
+    const [, , [low], [high]] = call("TARGET_ODDS", ...table, 5600, "2011-03", "all", 0.575, "en");
+    expect([low, high]).toEqual(["Low (57.5 % interval)", "High (57.5 % interval)"]);
   });
 
   test("quarters and halves answer too, years have nothing left to forecast", () => {
