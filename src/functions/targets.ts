@@ -68,7 +68,7 @@ export function targetGap(actual: any[][], target: any[][], result?: GapResult):
  * @example =TRADE.TARGET_PACE({10;10;10;10;10;10;10;10;10;10;10;10;12},
  *   {202301;202302;202303;202304;202305;202306;202307;202308;202309;202310;202311;202312;202401},150) →
  *   {"Year to date",12;"Still to go",138;"Months left",11;"Required monthly average",12.5455;
- *   "Required growth on last year",0.2545;"On the target's path (last year's pattern)",12.5;"Ahead of the path",-0.5}
+ *   "Required growth on last year",0.2545;"On the target's path (last year's pattern)",12.5;"Ahead (+) or behind (−) the path",-0.5}
  */
 export function targetPace(
   values: any[][],

@@ -39,7 +39,7 @@ export const CARD_LABELS = {
     ko: {
       verdict: "판정",
       is_record: "최저치 경신",
-      rank: "낮은 순위",
+      rank: "순위(낮은 순)",
       previous_high: "종전 최저치",
       previous_period: "종전 최저 시점",
       margin: "종전 최저치와의 차이",
@@ -55,7 +55,7 @@ export const CARD_LABELS = {
       required_average: "Required monthly average",
       required_growth: "Required growth on last year",
       expected: "On the target's path (last year's pattern)",
-      ahead: "Ahead of the path",
+      ahead: "Ahead (+) or behind (−) the path",
     },
     ko: {
       ytd: "누계",
@@ -64,7 +64,7 @@ export const CARD_LABELS = {
       required_average: "필요 월평균",
       required_growth: "필요 증가율(전년동기대비)",
       expected: "목표 경로상 누계(전년 월별 비중)",
-      ahead: "경로 대비 초과",
+      ahead: "경로 대비 초과(+)·미달(−)",
     },
   },
   odds: {
@@ -124,7 +124,7 @@ export const CARD_LABELS = {
       inside: "Inside the interval",
     },
     ko: {
-      step: "앞선 기간",
+      step: "예측 시차",
       error: "평균 절대 오차",
       naiveError: "계절 단순 예측의 오차",
       ratio: "비율",
