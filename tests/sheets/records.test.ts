@@ -137,6 +137,24 @@ test("September 2025 was the first September of exports at 60 billion dollars, a
   expect(rowOf(sheets[1], "총수출").at(-2)).toBe("9월 중 처음으로 600억 달러 돌파 (2000년 9월 이후 자료)");
 });
 
+test.each([
+  ["ko", "총수출", "9월 중 처음으로 600억 달러 달성 (2000년 9월 이후 자료)"],
+  ["en", "Total exports", "First September at $60 billion or more (data since September 2000)"],
+] as const)(
+  "a level that is reached exactly is not passed, in the list or its sheet: %s",
+  (language, name, words) => {
+    const tables = loadedTables("2025-09", language, ["exports"]).map(
+      having(name, (month, figure) => (month === "2025-09" ? 60_000 : figure)),
+    );
+    const month = ordinalOf("2025-09");
+    const rows = recordRows(inWorkbook(tables), month, language);
+    expect(rows.map(({ threshold }) => threshold)).toEqual([words]);
+    const draft = recordsDraft(rows, month, language);
+    const [calculated] = calculateSets([[draft, ...tableDrafts(tables)]]);
+    expect(rowOf({ draft, calculated }, name).at(-2)).toBe(words);
+  },
+);
+
 test("the answer stands first, and what cannot be read is said", () => {
   const answer = ({ draft, calculated }: (typeof sheets)[number]) => calculated(draft.name, 0, 0);
   expect(answer(sheets[0])).toMatch(
