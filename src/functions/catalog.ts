@@ -3,6 +3,7 @@ import { catalogue, type CatalogueEntry } from "../dataset/catalogue";
 import { latestObservation } from "../dataset/figures";
 import { findGrowth, findIndicator } from "../dataset/indicators";
 import { DATA_WORDS } from "../i18n/data";
+import { spanOf } from "../i18n/periodNames";
 import { sourceLine } from "../i18n/sourceLine";
 import { choice, readText } from "./cells";
 import { TextLanguage } from "./enums";
@@ -28,11 +29,11 @@ import { TextLanguage } from "./enums";
  *   {"Code","Name","Grouping","Unit","Frequency","First","Last","Status","Source","Missing","Precision","First prints";
  *   "ministry:combustion_vehicles","Combustion vehicles","ministry's items","million US dollars","month","2025-08","2025-08",
  *   "provisional","The Pickool, exports Aug 2025, 1 Sep 2025, provisional, million US dollars","",100,
- *   "2025-08 … 2025-08 (1)";
+ *   "2025-08 (1)";
  *   "ministry:combustion_vehicles","Combustion vehicles","ministry's items","growth on year as printed, fraction","month",
  *   "2025-08","2025-08","provisional",
  *   "The Pickool, exports Aug 2025, 1 Sep 2025, provisional, growth on year as printed, fraction","",0.001,
- *   "2025-08 … 2025-08 (1)"}
+ *   "2025-08 (1)"}
  */
 export function catalog(search?: any, language?: TextLanguage): any[][] {
   const tongue = choice(language, TextLanguage, "language");
@@ -60,7 +61,7 @@ function rowOf(entry: CatalogueEntry, tongue: TextLanguage): (string | number)[]
     words.missing(missing.length, missing.slice(0, 4)),
     finest === coarsest ? finest : `${finest}–${coarsest}`,
     firstPrints.length > 0
-      ? `${firstPrints[0]} … ${firstPrints[firstPrints.length - 1]} (${firstPrints.length})`
+      ? `${spanOf(firstPrints[0], " … ", firstPrints[firstPrints.length - 1])} (${firstPrints.length})`
       : "",
   ];
 }

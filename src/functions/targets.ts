@@ -3,7 +3,7 @@ import { targetGap as gap } from "../analysis/targets/targetGap";
 import { targetOdds as odds, type TargetOdds } from "../analysis/targets/targetOdds";
 import { targetPace as pace } from "../analysis/targets/targetPace";
 import type { Series } from "../analysis/time/Series";
-import { CARD_LABELS } from "../i18n/cards";
+import { CARD_LABELS, withLevel } from "../i18n/cards";
 import { breathing } from "./breathe";
 import { choice, requireNumber } from "./cells";
 import { GapResult, OddsResult, PaceResult, TextLanguage } from "./enums";
@@ -68,7 +68,7 @@ export function targetGap(actual: any[][], target: any[][], result?: GapResult):
  * @example =TRADE.TARGET_PACE({10;10;10;10;10;10;10;10;10;10;10;10;12},
  *   {202301;202302;202303;202304;202305;202306;202307;202308;202309;202310;202311;202312;202401},150) →
  *   {"Year to date",12;"Still to go",138;"Months left",11;"Required monthly average",12.5455;
- *   "Required growth on last year",0.2545;"On the target's path (last year's pattern)",12.5;"Ahead of the path",-0.5}
+ *   "Required growth on last year",0.2545;"On the target's path (last year's pattern)",12.5;"Ahead (+) or behind (−) the path",-0.5}
  */
 export function targetPace(
   values: any[][],
@@ -161,7 +161,7 @@ export function targetOdds(
     laidCard((series, ordinal) => {
       const labels = CARD_LABELS.odds[tongue];
       const rows = Object.keys(labels) as (keyof typeof labels)[];
-      return rows.map((row) => [labels[row], found(series, ordinal)[row]]);
+      return rows.map((row) => [withLevel(labels[row], share), found(series, ordinal)[row]]);
     });
   return breathing(spillSteps(layOut, calculate, NOTHING_YET));
 }

@@ -1,3 +1,4 @@
+import { figureText } from "./figureText";
 import type { Language } from "./language";
 
 /** Labels of the rows that functions spill: the cards of the result `all`, and what else is named. */
@@ -38,7 +39,7 @@ export const CARD_LABELS = {
     ko: {
       verdict: "판정",
       is_record: "최저치 경신",
-      rank: "낮은 순위",
+      rank: "순위(낮은 순)",
       previous_high: "종전 최저치",
       previous_period: "종전 최저 시점",
       margin: "종전 최저치와의 차이",
@@ -54,7 +55,7 @@ export const CARD_LABELS = {
       required_average: "Required monthly average",
       required_growth: "Required growth on last year",
       expected: "On the target's path (last year's pattern)",
-      ahead: "Ahead of the path",
+      ahead: "Ahead (+) or behind (−) the path",
     },
     ko: {
       ytd: "누계",
@@ -63,21 +64,21 @@ export const CARD_LABELS = {
       required_average: "필요 월평균",
       required_growth: "필요 증가율(전년동기대비)",
       expected: "목표 경로상 누계(전년 월별 비중)",
-      ahead: "경로 대비 초과",
+      ahead: "경로 대비 초과(+)·미달(−)",
     },
   },
   odds: {
     en: {
       probability: "Probability of reaching the target",
       projection: "Projected total of the year",
-      low: "Low",
-      high: "High",
+      low: "Low ({level} % interval)",
+      high: "High ({level} % interval)",
     },
     ko: {
       probability: "목표 달성 확률",
       projection: "연간 전망",
-      low: "하한",
-      high: "상한",
+      low: "하한({level}% 구간)",
+      high: "상한({level}% 구간)",
     },
   },
   outlook: {
@@ -123,7 +124,7 @@ export const CARD_LABELS = {
       inside: "Inside the interval",
     },
     ko: {
-      step: "앞선 기간",
+      step: "예측 시차",
       error: "평균 절대 오차",
       naiveError: "계절 단순 예측의 오차",
       ratio: "비율",
@@ -211,3 +212,8 @@ export const CARD_LABELS = {
     },
   },
 } as const satisfies Record<string, Record<Language, Record<string, string>>>;
+
+/** A label that names the probability of an interval: "Low (80 % interval)", 하한(95% 구간). */
+export function withLevel(label: string, level: number): string {
+  return label.replace("{level}", figureText(100 * level));
+}

@@ -74,7 +74,7 @@ const KO: CarriedSheetWords = {
   sheet: "수출 기여도",
   headline: {
     month: "{month} 수출 전년동월비 {growth}",
-    yearToDate: "1월부터 {month}까지 수출 전년동기비 {growth}",
+    yearToDate: "{year}년 1~{monthOfYear} 수출 전년동기비 {growth}",
   },
   added: "{name} {points}%p",
   noMonth: "통합 문서에 이 달이나 전년의 총수출이 없습니다",

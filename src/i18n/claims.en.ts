@@ -54,7 +54,7 @@ export function claimInEnglishSentence(
   if (claim.kind === "since") return join(what, among, since(claim, period));
   if (isAllTime(claim, extreme)) return join("an all-time", extreme, among);
   if (!claim.isWhole) return join(what, among, within(claim, period));
-  return claim.kind === "rank" && !isOfMonth ? join(what, within(claim, period), among) : join(what, among);
+  return isOfMonth ? join(what, among) : join(what, within(claim, period), among);
 }
 
 /**

@@ -53,11 +53,14 @@ export function claimInKorean(claim: Claim, period: Period, extreme: Extreme, fi
   return kind === "tie" ? `${same} ${ever}` : ever;
 }
 
-/** A round level reached for the first time, without the reach of the claim: 사상 처음으로 600억 달러 돌파, 9월 중 처음으로 …. */
-export function thresholdInKorean(claim: Claim, period: Period, amount: string): string {
+/**
+ * A round level reached for the first time, without the reach of the claim: 사상 처음으로 600억 달러 돌파, 9월 중 처음으로 ….
+ * @param isExceeded - A figure that comes to the level exactly has not gone beyond it: 600억 달러 달성.
+ */
+export function thresholdInKorean(claim: Claim, period: Period, amount: string, isExceeded: boolean): string {
   const month = claim.scope === "same_month" ? partOfYearInKorean(period) : "";
   const whole = month ? `${month} 중` : "사상";
-  return `${claim.isWhole ? whole : dataInKorean(claim, period, month)} 처음으로 ${amount} 돌파`;
+  return `${claim.isWhole ? whole : dataInKorean(claim, period, month)} 처음으로 ${amount} ${isExceeded ? "돌파" : "달성"}`;
 }
 
 /** What a claim that a gap limits is made of: 2024년 1월 이후 빠짐없는 자료 중, 2021년 이후 빠짐없는 9월 자료 중. */

@@ -23,10 +23,21 @@ export function verdictInWords(claim: Claim, period: Period, extreme: Extreme, l
   return withReach(words, claim, period, language);
 }
 
-/** "First time at $60 billion or more (data since January 2000)", 사상 처음으로 600억 달러 돌파 (2000년 1월 이후 자료). */
-export function thresholdInWords(claim: Claim, period: Period, amount: string, language: Language): string {
+/**
+ * "First time at $60 billion or more (data since January 2000)", 사상 처음으로 600억 달러 돌파 (2000년 1월 이후 자료).
+ * @param isExceeded - The figure is above the level, and not at it.
+ */
+export function thresholdInWords(
+  claim: Claim,
+  period: Period,
+  amount: string,
+  isExceeded: boolean,
+  language: Language,
+): string {
   const words =
-    language === "ko" ? thresholdInKorean(claim, period, amount) : thresholdInEnglish(claim, period, amount);
+    language === "ko"
+      ? thresholdInKorean(claim, period, amount, isExceeded)
+      : thresholdInEnglish(claim, period, amount);
   return withReach(words, claim, period, language);
 }
 

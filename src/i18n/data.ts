@@ -37,7 +37,7 @@ export const DATA_WORDS = {
           : `${count} periods, among them ${some.join(", ")}`,
   },
   ko: {
-    units: { amount: "백만 달러", growth: "전년 동월 대비 증감률(발표치, 소수)" },
+    units: { amount: "백만 달러", growth: "전년 동기 대비 증감률(발표치, 소수)" },
     frequency: { month: "월", quarter: "분기", year: "연" },
     status: { provisional: "잠정치", revised: "수정치", final: "확정치" },
     grouping: {

@@ -6,7 +6,7 @@ export const EXAMPLES_EN: ExampleWords = {
   taxLaw: {
     sheet: "US tax law and cars",
     headline: {
-      told: "From {event} on car exports moved by {effect} beyond trend and season (95 % interval {low} to {high}); all other exports by {others}.",
+      told: "From {event} on, car exports moved by {effect} beyond trend and season (95 % interval {low} to {high}); all other exports by {others}.",
       notTold:
         "From {event} on, no step in car exports can be told from chance: {effect} (95 % interval {low} to {high}).",
       withinChance: " (within chance)",

@@ -23,7 +23,7 @@ export function headlineInEnglish(facts: HeadlineFacts, name: string): string {
   const when = `${firstDays === undefined ? "in" : "over"} ${periodInWords(period, "en", firstDays)}`;
   const extreme = balance === "surplus" || balance === "deficit" ? balance : "high";
   const news = [
-    move && moveInEnglish(move, period.frequency),
+    move && moveInEnglish(move, period.frequency, firstDays),
     ...claims.map((one) => claimText(one, facts, extreme)),
   ];
   const clauses = [
@@ -62,7 +62,8 @@ function changeInEnglish(facts: HeadlineFacts): string | undefined {
 }
 
 function growthInEnglish(growth: number): string {
-  if (isFlat(growth)) return "unchanged";
+  // It may have changed by less than what is shown.
+  if (isFlat(growth)) return "level (0.0%)";
   const { sign, digits } = growthDigits(growth);
   return `${sign > 0 ? "up" : "down"} ${digits}%`;
 }
@@ -74,12 +75,20 @@ const RUN_OF: Readonly<Record<Move["of"], string>> = {
   deficit: "deficit",
 };
 
-/** "the fourth straight month of growth"; "the first rise in 13 months". */
-function moveInEnglish({ kind, of, length, isAtLeast }: Move, frequency: Frequency): string {
+/**
+ * "the fourth straight month of growth"; "the first rise in 13 months".
+ * @param firstDays - The figures are those of a month's first so many days: whole months may have gone another way.
+ */
+function moveInEnglish(
+  { kind, of, length, isAtLeast }: Move,
+  frequency: Frequency,
+  firstDays: number | undefined,
+): string {
   const least = isAtLeast ? "at least " : "";
+  const days = firstDays === undefined ? "" : ` over the first ${firstDays} days`;
   return kind === "turn"
-    ? `the first ${of} in ${least}${duration(frequency, length, "en")}`
-    : `${least}the ${ordinalInEnglish(length)} straight ${unitInEnglish(frequency)} of ${RUN_OF[of]}`;
+    ? `the first ${of}${days} in ${least}${duration(frequency, length, "en")}`
+    : `${least}the ${ordinalInEnglish(length)} straight ${unitInEnglish(frequency)} of ${RUN_OF[of]}${days}`;
 }
 
 function claimText(

@@ -32,7 +32,7 @@ export function headlineInKorean(facts: HeadlineFacts, name: string): string {
   const extreme = balance === "surplus" || balance === "deficit" ? balance : "high";
   return [
     `${periodInWords(period, "ko", firstDays)} ${withTopicParticle(name)} ${levelInKorean(facts)}`,
-    move && moveInKorean(move, period.frequency),
+    move && moveInKorean(move, period.frequency, firstDays),
     ...claims.map((one) => claimText(one, facts, extreme)),
     daily && dailyInKorean(daily, period),
   ]
@@ -72,9 +72,17 @@ const OF: Readonly<Record<Move["of"], string>> = {
   deficit: "적자",
 };
 
-/** 8개월 연속 증가; 13개월 만에 증가 전환. */
-function moveInKorean({ kind, of, length, isAtLeast }: Move, frequency: Frequency): string {
-  const least = isAtLeast ? "최소 " : "";
+/**
+ * 8개월 연속 증가; 13개월 만에 증가 전환.
+ * @param firstDays - Of a month's first so many days: 1~20일 기준 8개월 연속 증가. Whole months may have gone another way.
+ */
+function moveInKorean(
+  { kind, of, length, isAtLeast }: Move,
+  frequency: Frequency,
+  firstDays: number | undefined,
+): string {
+  const basis = firstDays === undefined ? "" : `1~${firstDays}일 기준 `;
+  const least = basis + (isAtLeast ? "최소 " : "");
   return kind === "turn"
     ? `${least}${duration(frequency, length, "ko")} 만에 ${OF[of]} 전환`
     : `${least}${countInKorean(frequency, length)} 연속 ${OF[of]}`;

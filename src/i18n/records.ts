@@ -14,7 +14,7 @@ interface Sides {
 
 const SIDES: Readonly<Record<RunKind, Readonly<Record<Language, Sides>>>> = {
   growth: {
-    en: { on: ["up", "down"], turn: ["rise", "fall"], even: "unchanged" },
+    en: { on: ["up", "down"], turn: ["rise", "fall"], even: "flat" },
     ko: { on: ["증가", "감소"], turn: ["증가", "감소"], even: "보합" },
   },
   balance: {

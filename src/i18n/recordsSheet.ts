@@ -18,6 +18,7 @@ type Header =
 /** Words of the sheet with the records of a month. Names in braces are filled in by formulas. */
 export interface RecordsSheetWords {
   readonly sheet: string;
+  /** A tie sets no high, and of a series that a gap limits it cannot be known. */
   readonly headline: string;
   readonly first: string;
   readonly noMonth: string;
@@ -33,7 +34,7 @@ export interface RecordsSheetWords {
 
 const EN: RecordsSheetWords = {
   sheet: "Records",
-  headline: "{highs} of {all} series stood at an all-time high in {month}",
+  headline: "{highs} of {all} series can be shown to have set an all-time high in {month}",
   first: ". First in the list: {name}, {claim}",
   noMonth: "This month cannot be read; write it like 2026-09",
   coverage:
@@ -71,7 +72,7 @@ const EN: RecordsSheetWords = {
 
 const KO: RecordsSheetWords = {
   sheet: "기록",
-  headline: "{month} {all}개 계열 가운데 {highs}개가 역대 최대",
+  headline: "{month} {all}개 계열 가운데 역대 최대 경신이 확인되는 것은 {highs}개",
   first: ". 맨 위는 {name}, {claim}",
   noMonth: "달을 읽을 수 없습니다. 2026-09처럼 쓰십시오",
   coverage:

@@ -53,7 +53,7 @@ const english = {
     formulas === 1 ? "1 formula is plain Excel now." : `${formulas} formulas are plain Excel now.`,
   convertedNone: "No formula was converted.",
   convertNeeds: (year: number | undefined) =>
-    year === undefined ? "Excel 2019 knows all their functions." : `They need Excel ${year}.`,
+    year === undefined ? "Excel 2019 will do." : `Excel ${year} or later is needed.`,
   unequal: (cells: string) => `Left, since plain Excel gave another value there: ${cells}.`,
   without: (functions: string, cells: string) =>
     `Left, since Excel has no formula that answers the same (${functions}): ${cells}.`,

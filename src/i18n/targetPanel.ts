@@ -89,7 +89,7 @@ const english = {
       remaining: ["Still to go", "Target less year to date; 0 once it is reached."],
       requiredAverage: ["Required monthly average", "What each month that is left must bring."],
       requiredGrowth: ["Required growth", "Of the months that are left, on the same months of last year."],
-      ahead: ["Ahead of the path", "Year to date less last year's share of the year by this month × target."],
+      ahead: ["Against the path", "Year to date less last year's share of the year by this month × target."],
       odds: [
         "Chance",
         "From the forecast of the rest; within 1 and 99 % while it is open. 80 % ranges held in 80.5 % of M3's series.",
@@ -111,7 +111,7 @@ const english = {
 export type TargetPanelWords = typeof english;
 
 const korean: TargetPanelWords = {
-  intro: "월별 총수출로 본 올해 수출의 목표 대비 진도입니다.",
+  intro: "월별 총수출로 본 연간 수출 목표 대비 진도입니다.",
   own: (table) => `이 통합 문서의 ${table} 표 기준입니다.`,
   shipped:
     "이 통합 문서에 월별 총수출 표가 없어 내장 통계를 기준으로 합니다. 시트를 만들려면 총수출 표를 먼저 불러오십시오.",
@@ -119,7 +119,7 @@ const korean: TargetPanelWords = {
   monthHint: (newest) => `최근 ${newest}`,
   unreadable: (text) => `"${text}"을(를) 달로 읽을 수 없습니다. 2026-09처럼 쓰십시오.`,
   noFigure: (month) => `${month} 총수출이 없습니다.`,
-  gaps: (month) => `${month}까지 올해의 달 가운데 수치가 없는 달이 있습니다.`,
+  gaps: (month) => `${month}까지 그해의 달 가운데 수치가 없는 달이 있습니다.`,
   target: (unit) => `연간 목표(${unit})`,
   announced: (year, amount, on) => `정부가 발표한 ${year}년 목표는 ${amount}입니다(${on}).`,
   noTarget: (year) => `${year}년 목표는 내장되어 있지 않습니다. 목표를 입력하십시오.`,

@@ -9,7 +9,7 @@ interface Sides {
   readonly even: string;
 }
 export const GROWTH: Readonly<Record<Language, Sides>> = {
-  en: { on: ["up", "down"], to: ["rise", "fall"], even: "unchanged" },
+  en: { on: ["up", "down"], to: ["rise", "fall"], even: "flat" },
   ko: { on: ["증가", "감소"], to: ["증가", "감소"], even: "보합" },
 };
 export const BALANCE: Readonly<Record<Language, Sides>> = {

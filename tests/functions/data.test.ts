@@ -307,7 +307,13 @@ describe("CATALOG and SOURCE", () => {
       `${first[0][0]} … ${first[first.length - 1][0]} (${known.length})`,
     );
     expect(of(line("from:china"), "First prints")).toBe("");
+    expect(of(line("ministry:combustion_vehicles"), "First prints")).toBe("2025-08 (1)");
     expect(of(line("compiled:ships"), "Grouping")).toMatch(/not the ministry's/);
+  });
+
+  test("names what growth is on so that it holds of months, years and first days alike", () => {
+    const units = call("CATALOG", "first10:to:china", "ko").map(([code, , , unit]) => [code, unit]);
+    expect(units).toContainEqual(["first10:to:china", "전년 동기 대비 증감률(발표치, 소수)"]);
   });
 
   test("folds what is looked for as EXPORTS folds names", () => {

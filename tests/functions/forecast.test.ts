@@ -104,7 +104,9 @@ describe("OUTLOOK", () => {
     test("has a row for each step and one for all, with a header", () => {
       const answer = backtest(6, "combined");
       expect(answer.map(([step]) => step)).toEqual(["Steps ahead", 1, 2, 3, 4, 5, 6, "All (24 origins)"]);
-      expect(backtest(2, "aaa", "ko").at(-1)?.[0]).toBe("전체(기점 24개)");
+      const inKorean = backtest(2, "aaa", "ko");
+      // How far ahead, and not a period that went before.
+      expect([inKorean[0][0], inKorean.at(-1)?.[0]]).toEqual(["예측 시차", "전체(기점 24개)"]);
       for (const [own, naive, ratio, inside] of numbers(answer).slice(1)) {
         expect(ratio).toBeCloseTo(own / naive, 12);
         expect(inside).toBeGreaterThanOrEqual(0);
@@ -255,9 +257,12 @@ describe("TARGET_ODDS", () => {
     expect(card).toEqual([
       ["목표 달성 확률", odds(5600, "2011-03")],
       ["연간 전망", odds(5600, "2011-03", "projection")],
-      ["하한", odds(5600, "2011-03", "low")],
-      ["상한", odds(5600, "2011-03", "high")],
+      ["하한(80% 구간)", odds(5600, "2011-03", "low")],
+      ["상한(80% 구간)", odds(5600, "2011-03", "high")],
     ]);
+    // The ends of an interval say of which: 57.5 % is no 57.49999999999999 %.
+    const [, , [low], [high]] = call("TARGET_ODDS", ...table, 5600, "2011-03", "all", 0.575, "en");
+    expect([low, high]).toEqual(["Low (57.5 % interval)", "High (57.5 % interval)"]);
   });
 
   test("quarters and halves answer too, years have nothing left to forecast", () => {

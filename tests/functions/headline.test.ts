@@ -65,6 +65,11 @@ describe("of the shipped figures", () => {
     ["the first surplus in 16 months", ofBalance("2023-06", "ko"), "16개월 만에 흑자 전환"],
     ["the first deficit in 20 months", ofBalance("2025-01", "ko"), "20개월 만에 적자 전환"],
     ["the largest deficit ever", ofBalance("2023-01", "ko"), "역대 최대 적자(종전 2022년 8월 94.2억 달러"],
+    [
+      "the same in English",
+      ofBalance("2023-01", "en"),
+      "and the largest deficit ever, surpassing the $9.42 billion of August 2022 (data since January 2000)",
+    ],
   ])("%s", (_, sentence, words) => {
     expect(sentence).toContain(words);
   });
@@ -145,6 +150,18 @@ describe("of the shipped figures", () => {
     // Published: 12.5 working days from 1 to 20 May 2024.
     const may = cell(call("HEADLINE", ...table, "2024-05", null, "ko", null, "first20")) as string;
     expect(may).toMatch(/조업일수 12\.5일\(△2일\)$/);
+  });
+
+  test("runs and turns of first days are theirs: whole months may have gone another way", () => {
+    const months = Array.from({ length: 24 }, (_, i) => `${2024 + Math.floor(i / 12)}-${(i % 12) + 1}`);
+    const ask = (language: string, figures: number[]) =>
+      cell(call("HEADLINE", column(...figures), column(...months), null, null, language, null, "first20"));
+    const rising = months.map((_, i) => 30_000 + 100 * i);
+    expect(ask("en", rising)).toContain("at least the 12th straight month of growth over the first 20 days");
+    expect(ask("ko", rising)).toContain(", 1~20일 기준 최소 12개월 연속 증가, ");
+    const turning = rising.map((figure, i) => (i === 23 ? 20_000 : figure));
+    expect(ask("en", turning)).toContain("the first fall over the first 20 days in at least 12 months");
+    expect(ask("ko", turning)).toContain(", 1~20일 기준 최소 12개월 만에 감소 전환, ");
   });
 
   test("before the calendar begins there is no daily average, in its first year no growth of it", () => {
@@ -259,6 +276,10 @@ describe("of tables made for it", () => {
       "Exports came to $10.00 billion in 2035, level with a year earlier (0.0%), the highest in the data without gaps since 2033.",
     );
     expect(sentence([9990, 10000, 10004], [2033, 2034, 2035])).not.toMatch(/straight/);
+    // 24 working days in either January: nor has the daily average stayed as it was.
+    const januaries = ["2018-01", "2019-01"];
+    expect(sentence([10000, 10004], januaries)).toMatch(/ was \$416\.8 million, level \(0\.0%\)\.$/);
+    expect(sentence([10000, 10004], januaries, null, null, "ko")).toContain("일평균 4.2억 달러(0.0%)");
   });
 
   test("a change within what the figures are rounded to has no sign, and neither have run and record", () => {

@@ -58,6 +58,15 @@ describe("TARGET_PACE", () => {
     );
   });
 
+  test("the card says of which sign a distance behind the path is", () => {
+    const months = column(...Array.from({ length: 13 }, (_, i) => 202301 + i + (i === 12 ? 88 : 0)));
+    const figures = column(...Array<number>(12).fill(10), 12);
+    const last = (language: string) =>
+      call("TARGET_PACE", figures, months, 150, null, "all", language).at(-1);
+    expect(last("en")).toEqual(["Ahead (+) or behind (−) the path", -0.5]);
+    expect(last("ko")).toEqual(["경로 대비 초과(+)·미달(−)", -0.5]);
+  });
+
   test("quarters and years are refused, whatever is asked", () => {
     for (const result of ["ytd", "all"])
       expect(cell(call("TARGET_PACE", column(1, 2), column("2023Q4", "2024Q1"), 9, null, result))).toEqual(

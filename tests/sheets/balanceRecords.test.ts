@@ -81,7 +81,7 @@ test("the largest deficit stands first among deficits, after the one before it, 
   expect(highMonth).toBe("2022-08");
   expect(balanceOf(1)[10]).toBe("deficit 11 months in a row");
   expect(sheets[0].calculated(sheets[0].draft.name, 0, 0)).toMatch(
-    /^2023년 1월 2개 계열 가운데 0개가 역대 최대/,
+    /^2023년 1월 2개 계열 가운데 역대 최대 경신이 확인되는 것은 0개/,
   );
 });
 

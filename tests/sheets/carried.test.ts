@@ -135,6 +135,14 @@ function unlessNothing(figure: number): number {
   return Math.abs(figure) < 0.05 ? 0 : figure;
 }
 
+test.each([
+  [0, /^Exports of September 2025: \+/],
+  [1, /^2025년 1~9월 수출 전년동기비 \+/],
+])("the line on top names its months: sheet %i", (place, words) => {
+  const { draft, calculated } = sheets[place];
+  expect(calculated(draft.name, 0, 0)).toMatch(words);
+});
+
 test("the picture shows the parts from the least up, each with what it added", () => {
   const { draft, calculated } = sheets[0];
   const rows = block(0, "Items");

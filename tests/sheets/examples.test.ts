@@ -57,7 +57,7 @@ test("the tax law: a step that chance does not explain is told, with its interva
   expect(found.placeboPValue).toBeLessThan(0.05);
   const [effect, low, high, others] = inWords(found.effect, found.low, found.high, found.placebo);
   expect(headline).toBe(
-    `From 2020-04 on car exports moved by ${effect} beyond trend and season (95 % interval ${low} to ${high}); all other exports by ${others}.`,
+    `From 2020-04 on, car exports moved by ${effect} beyond trend and season (95 % interval ${low} to ${high}); all other exports by ${others}.`,
   );
 });
 

@@ -4,6 +4,7 @@ import type { Language } from "../../src/i18n/language";
 import { recordsDraft } from "../../src/sheets/records/recordsDraft";
 import { recordRows } from "../../src/taskpane/brief/recordRows";
 import type { Calculated } from "../excel/calculate";
+import { having } from "./briefing/otherTables";
 import { inWorkbook, loadedTables, tableDrafts } from "./briefing/workbookTables";
 import { cutOff } from "./cutOff";
 import { calculateSets, cellsOf, typedAt } from "./draftCells";
@@ -136,13 +137,54 @@ test("September 2025 was the first September of exports at 60 billion dollars, a
   expect(rowOf(sheets[1], "총수출").at(-2)).toBe("9월 중 처음으로 600억 달러 돌파 (2000년 9월 이후 자료)");
 });
 
+test.each([
+  ["ko", "총수출", "9월 중 처음으로 600억 달러 달성 (2000년 9월 이후 자료)"],
+  ["en", "Total exports", "First September at $60 billion or more (data since September 2000)"],
+] as const)(
+  "a level that is reached exactly is not passed, in the list or its sheet: %s",
+  (language, name, words) => {
+    const tables = loadedTables("2025-09", language, ["exports"]).map(
+      having(name, (month, figure) => (month === "2025-09" ? 60_000 : figure)),
+    );
+    const month = ordinalOf("2025-09");
+    const rows = recordRows(inWorkbook(tables), month, language);
+    expect(rows.map(({ threshold }) => threshold)).toEqual([words]);
+    const draft = recordsDraft(rows, month, language);
+    const [calculated] = calculateSets([[draft, ...tableDrafts(tables)]]);
+    expect(rowOf({ draft, calculated }, name).at(-2)).toBe(words);
+  },
+);
+
 test("the answer stands first, and what cannot be read is said", () => {
   const answer = ({ draft, calculated }: (typeof sheets)[number]) => calculated(draft.name, 0, 0);
   expect(answer(sheets[0])).toMatch(
-    /^\d+ of \d+ series stood at an all-time high in September 2025\. First in the list: .+, all-time high \(data since/,
+    /^\d+ of \d+ series can be shown to have set an all-time high in September 2025\. First in the list: .+, all-time high \(data since/,
   );
-  expect(answer(sheets[1])).toMatch(/^2025년 9월 \d+개 계열 가운데 \d+개가 역대 최대\. 맨 위는 /);
+  expect(answer(sheets[1])).toMatch(
+    /^2025년 9월 \d+개 계열 가운데 역대 최대 경신이 확인되는 것은 \d+개\. 맨 위는 /,
+  );
   expect(answer(sheets[5])).toBe("This month cannot be read; write it like 2026-09");
+});
+
+test.each([
+  [
+    "en",
+    "Total exports",
+    /^0 of 1 series can be shown to have set an all-time high .* ties record of 2022-03 /,
+  ],
+  [
+    "ko",
+    "총수출",
+    /^2025년 9월 1개 계열 가운데 역대 최대 경신이 확인되는 것은 0개\. .* 2022년 3월과 같은 역대 최대 /,
+  ],
+] as const)("a tie is no record set, and stands as one in the line on top: %s", (language, name, words) => {
+  const tables = loadedTables("2025-09", language, ["exports"]).map(
+    having(name, (month, figure, of) => (month === "2025-09" ? of("2022-03") : figure)),
+  );
+  const month = ordinalOf("2025-09");
+  const draft = recordsDraft(recordRows(inWorkbook(tables), month, language), month, language);
+  const [calculated] = calculateSets([[draft, ...tableDrafts(tables)]]);
+  expect(calculated(draft.name, 0, 0)).toMatch(words);
 });
 
 test("a series whose claims a gap limits is grey, and no other", () => {

@@ -68,6 +68,12 @@ test("the answer stands on top, in either language", () => {
   );
 });
 
+test("the distance from the path, which may lie behind it, is not labelled as ahead", () => {
+  const labels = cellsOf(found[0].draft).map(({ content }) => content);
+  expect(labels).toContain("Against the path");
+  expect(labels).not.toContain("Ahead of the path");
+});
+
 test("less than all of the target is not shown as all of it, on top or in its cell", () => {
   expect(at(5, 0, 0)).toContain("99.9% of the target of $277.50 billion.");
   const { draft } = found[5];

@@ -22,3 +22,13 @@ test.each(["en", "ko"] as const)(
     expect(convertedInWords({ ...outcome, tooLong: [] }, words)).toHaveLength(3);
   },
 );
+
+test.each([
+  ["en", 2021, "1 formula is plain Excel now. Excel 2021 or later is needed."],
+  ["en", undefined, "1 formula is plain Excel now. Excel 2019 will do."],
+  ["ko", 2021, "수식 1개를 일반 Excel 수식으로 바꾸었습니다. Excel 2021 이상이 필요합니다."],
+] as const)("the oldest Excel is told, of one formula as of several: %s, %s", (language, since, told) => {
+  const none = { unequal: [], kept: [], tooLong: [] };
+  const [first] = convertedInWords({ kind: "converted", formulas: 1, since, ...none }, SHARE_PANE[language]);
+  expect(first).toBe(told);
+});

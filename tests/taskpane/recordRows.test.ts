@@ -37,7 +37,7 @@ test("a row says where its figure stands", () => {
 });
 
 test.each([
-  ["en", "Total exports", "unchanged"],
+  ["en", "Total exports", "flat"],
   ["ko", "총수출", "보합"],
 ] as const)(
   "growth that is shown as 0.0 %% is no run and no turn, in the list or its sheet: %s",

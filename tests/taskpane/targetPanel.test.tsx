@@ -44,6 +44,11 @@ test("in Korean it is told in 억 달러", async () => {
   expect(screen.getByText("누계 2,774.7억 달러, 목표의 39.6%입니다.")).toBeVisible();
 });
 
+test("of a month of another year Korean speaks of that year, not of this one", async () => {
+  await openTarget("ko", without("2024-02"));
+  expect(await screen.findByText("2024-05까지 그해의 달 가운데 수치가 없는 달이 있습니다.")).toBeVisible();
+});
+
 test.each([
   ["ko", undefined, "역대 최대(2022년)", /^이 수치\(2000년 이후\)에서 연간 수출이 가장 많았던 해는 2022년 /],
   ["en", undefined, "Record, 2022", /from 2000 on, is 2022/],

@@ -8,6 +8,7 @@ import {
   ifNumbers,
   levelAt,
   monthInWords,
+  monthName,
   monthsFrom,
   orNothing,
   periodsOf,
@@ -258,7 +259,12 @@ function headline(
 ): string {
   const words = CARRIED_SHEET[language];
   const growth = `TRADE.${span === "month" ? "YOY" : "YTD_YOY"}(${seriesArguments(exports)},${MONTH})`;
-  const parts = { month: monthInWords(MONTH_END, language), growth: rateInWords(growth, language) };
+  const parts = {
+    month: monthInWords(MONTH_END, language),
+    year: `YEAR(${MONTH_END})`,
+    monthOfYear: monthName(MONTH_END, language),
+    growth: rateInWords(growth, language),
+  };
   const ofMonth = joined(words.headline.month, parts);
   // Of January the year so far is that month.
   const said =

@@ -210,6 +210,7 @@ function contentsOf(
     move: `IF(${isZero(cell(isBalance ? "level" : "growth"))},"${sides.even}",${ifNumbers([run], move)})`,
     threshold: thresholdInWords(
       {
+        figure: cell("level"),
         round,
         high: cell("high"),
         highOfMonth: orNothing(check("previous_high", "same_month")),

@@ -14,7 +14,8 @@ export function roundLevelOf(figure: string): string {
 }
 
 interface Passing {
-  /** Cells: the level, the highest figures before of all and of the month, and the claims of both in words. */
+  /** Cells: the figure and the level, the highest figures before of all and of the month, and the claims of both in words. */
+  readonly figure: string;
   readonly round: string;
   readonly high: string;
   readonly highOfMonth: string;
@@ -52,8 +53,8 @@ function inEnglish({ ever, month, amount }: Passing): readonly [string, string] 
   ];
 }
 
-function inKorean({ ever, month, amount }: Passing): readonly [string, string] {
-  const first = `"처음으로 "&${amount}&" 돌파"`;
+function inKorean({ figure, round, ever, month, amount }: Passing): readonly [string, string] {
+  const first = `"처음으로 "&${amount}&IF(${figure}>${round}," 돌파"," 달성")`;
   return [
     `IF(LEFT(${ever},5)="역대 최대","사상 "&${first}&MID(${ever},6,LEN(${ever})),IF(ISNUMBER(FIND("빠짐없는 자료 중 최대",${ever})),SUBSTITUTE(${ever},"최대",${first}),""))`,
     `SUBSTITUTE(SUBSTITUTE(${month},"역대 ",""),"최대",${first})`,

@@ -4,6 +4,7 @@ import type { Claim } from "../../analysis/records/claim";
 import { verdict } from "../../analysis/records/record";
 import { type Run, runs } from "../../analysis/records/streak";
 import { thresholdPassed } from "../../analysis/records/threshold";
+import { compare } from "../../analysis/numeric/sum";
 import { percentDigits } from "../../analysis/text/pressDigits";
 import { PERIODS_PER_YEAR } from "../../analysis/time/Period";
 import type { Series } from "../../analysis/time/Series";
@@ -98,7 +99,13 @@ function rowsOf(inWorkbook: TableInWorkbook, month: number, language: Language):
         growth: growth instanceof Absence ? undefined : growth,
         claims: [...new Set(said)],
         ...(passed && {
-          threshold: thresholdInWords(passed.claim, period, amountOf(passed.level), language),
+          threshold: thresholdInWords(
+            passed.claim,
+            period,
+            amountOf(passed.level),
+            compare(value, passed.level) > 0,
+            language,
+          ),
         }),
         move:
           run instanceof Absence ? undefined : runInWords(run, language, isBalance ? "balance" : "growth"),

@@ -42,9 +42,9 @@ const briefings = inBothLanguages(() => TABLES);
 test.each(
   oneOfEachPair([
     ["below", "ko", "0.0%", /^보합/],
-    ["below", "en", "0.0%", /^unchanged/],
+    ["below", "en", "0.0%", /^flat/],
     ["above", "ko", "0.0%", /^보합/],
-    ["above", "en", "0.0%", /^unchanged/],
+    ["above", "en", "0.0%", /^flat/],
     ["fall", "ko", "△0.1%", /^4개월 만에 감소 전환/],
     ["fall", "en", "-0.1%", /^first fall in 4 months/],
     ["rise", "ko", "+0.1%", /^4개월 연속 증가/],
@@ -78,7 +78,7 @@ test.each(
   oneOfEachPair(
     [
       ["ko", "가전", "보합"],
-      ["en", "Home appliances", "unchanged"],
+      ["en", "Home appliances", "flat"],
     ] as const,
     1,
   ),
