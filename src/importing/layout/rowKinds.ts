@@ -119,6 +119,23 @@ export function isHeading(row: Row, left: number, width: number, isNearest: bool
   return isNearest || tells || distinct.size >= Math.max(2, (width - left) / 2);
 }
 
+/**
+ * Whether a row tells headings right below it apart that stand there again and again: "중국 | | 미국 |" over "금액 | 증감률 | 금액 | 증감률".
+ * @param left - The first column that the table fills; what stands in it is a title or heads the names.
+ */
+export function tellsApart(row: Row, below: Row, left: number, width: number): boolean {
+  const headings = below.slice(0, width).map(tidied);
+  const isAgain = (c: number) => headings.indexOf(headings[c]) !== headings.lastIndexOf(headings[c]);
+  const again = headings.flatMap((text, c) => (c > left && text !== "" && isAgain(c) ? [c] : []));
+  let upper = "";
+  const both = headings.map((text, c) => {
+    if (c > left) upper = tidied(row[c]) || upper;
+    return upper && `${upper}\u0001${text}`;
+  });
+  const told = again.map((c) => both[c]);
+  return told.length > 0 && !told.includes("") && new Set(told).size === told.length;
+}
+
 /** "단위" and beside it the unit of every column: a line of the headings, where "단위: 천불" alone is a note. */
 function namesColumns(texts: readonly string[]): boolean {
   const at = texts.findIndex((text) => text !== "");
@@ -132,11 +149,14 @@ function speaksOfColumns(text: string, cell: Cell): boolean {
   return periodIn(cell) !== undefined || flow !== undefined || measure !== undefined;
 }
 
-/** A heading whose only number is a year, above figures that are none, or above its months: "국가명, 2022". */
+/** A heading whose only number is a year, above figures that are none, or above its months, over each of them or once: "국가명, 2022". */
 export function isLoneYear(row: Row, next: Row): boolean {
   const numbers = row.flatMap((cell, column) => (typeof figureIn(cell) === "number" ? [column] : []));
   const [column] = numbers;
-  if (numbers.length !== 1 || !periodIn(row[column]) || isBlankRow(next)) return false;
+  const isOne = new Set(numbers.map((c) => figureIn(row[c]))).size === 1;
+  if (!isOne || !periodIn(row[column]) || isBlankRow(next)) return false;
+  if (numbers.length > 1)
+    return numbers.every((c) => !isBlank(next[c]) && !isFigure(next[c]) && periodIn(next[c]));
   if (next.filter((cell, c) => c >= column && periodIn(cell)).length > 1) return true;
   const below = next[column] ?? null;
   const isNamed = row.every((cell, c) => c === column || isBlank(cell) || figureIn(cell) === undefined);
