@@ -204,8 +204,7 @@ export function collect(layout: Layout, outer: readonly Label[] = [], table = 0)
   function place(own: RawSeries, placed: Exclude<Placed, "other" | undefined>, value: number): void {
     if ("span" in placed) {
       const { year, from, to } = placed.span;
-      if (year !== undefined && running.length < MOST_REPORTED)
-        running.push({ series: own, year, from, to, value });
+      if (running.length < MOST_REPORTED) running.push({ series: own, year, from, to, value });
       return;
     }
     const before = own.values.get(placed.ordinal);

@@ -2,8 +2,11 @@ import { type Period, periodOf } from "../../analysis/time/Period";
 import type { Cell } from "../readers/Book";
 import { tidied } from "./grid";
 
-const SHORT = /^['’]?(\d\d)[./-](0[1-9]|1[0-2])$/;
+const SHORT = /^['’]?(\d\d)[./-](0?[1-9]|1[0-2])$/;
+const UNPADDED = /^['’]?\d\d[./-][1-9]$/;
 const FEWEST = 3;
+/** 20.1, 20.2, 20.3 may be figures; 25.8, 25.9, 25.10, 25.11 are none. */
+const FEWEST_UNPADDED = 4;
 
 /** 24 is 2024, 97 is 1997. */
 export function yearInFull(twoDigits: string): number {
@@ -16,14 +19,41 @@ export function yearInFull(twoDigits: string): number {
  */
 export function monthsInOrder(cells: readonly Cell[]): readonly (Period | undefined)[] | undefined {
   const texts = cells.map((cell) => tidied(cell));
+  const joined = joinedMonths(texts);
+  if (joined && !texts.some((text, c) => !joined[c] && /^[\d.,]+$/.test(text))) return joined;
   const periods = texts.map((text) => {
     const [, year, month] = SHORT.exec(text) ?? [];
     return year ? periodOf("month", yearInFull(year), Number(month) - 1) : undefined;
   });
   const ordinals = periods.flatMap((period) => (period ? [period.ordinal] : []));
   if (ordinals.length < FEWEST) return undefined;
-  if (texts.some((text, c) => !periods[c] && /^[\d.,]+$/.test(text))) return undefined;
+  if (texts.some((text, c) => !periods[c] && /^['’]?[\d.,]+$/.test(text))) return undefined;
+  const unpadded = texts.filter((text) => UNPADDED.test(text)).length;
+  if (unpadded > 0 && (unpadded === ordinals.length || ordinals.length < FEWEST_UNPADDED)) return undefined;
   const step = ordinals[1] - ordinals[0];
   const isInOrder = Math.abs(step) === 1 && ordinals.every((o, i) => i === 0 || o - ordinals[i - 1] === step);
   return isInOrder ? periods : undefined;
+}
+
+const JOINED = /^['’]?(\d\d)[/-](0?[1-9]|1[0-2])월?$/;
+/** What stands first can be no month of 09/25. */
+const FIRST_YEAR = 13;
+
+/**
+ * The months that texts name as 25-09, 26/8, 26/9, rising or falling: behind a dash or a slash they are no figures. Several of one
+ * month alone may be its days.
+ */
+export function joinedMonths(texts: readonly string[]): readonly (Period | undefined)[] | undefined {
+  const periods = texts.map((text) => {
+    const [, year, month] = JOINED.exec(text) ?? [];
+    return year && Number(year) >= FIRST_YEAR
+      ? periodOf("month", yearInFull(year), Number(month) - 1)
+      : undefined;
+  });
+  const ordinals = [...new Set(periods.flatMap((period) => (period ? [period.ordinal] : [])))];
+  if (ordinals.length < 2) return undefined;
+  const steps = ordinals.slice(1).map((ordinal, i) => ordinal - ordinals[i]);
+  const isInOrder = steps.every((step) => step > 0) || steps.every((step) => step < 0);
+  const mayBeDays = steps.length > 1 && steps.every((step) => step % 12 === 0);
+  return isInOrder && !mayBeDays ? periods : undefined;
 }

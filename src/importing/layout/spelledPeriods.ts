@@ -2,8 +2,8 @@ import { labelOf, periodOf } from "../../analysis/time/Period";
 import type { Cell } from "../readers/Book";
 import type { Block } from "./blocks";
 import { tidied } from "./grid";
-import { yearInFull } from "./shortMonths";
-import { isPeriodHeading, partsIn } from "./tradeWords";
+import { joinedMonths, yearInFull } from "./shortMonths";
+import { isPeriodHeading, isRowsHeading, isYearHeading, partsIn } from "./tradeWords";
 
 const FISCAL = /^((?:19|20)(\d\d))[-/–](\d\d)$/;
 const SHORT = /^['’‘]?(\d\d)[./-](\d{1,2})월?$/;
@@ -28,7 +28,10 @@ export function withSpelledPeriods(block: Block): Block {
     const first = block.dataRows.slice(0, SAMPLE).map((r) => tidied(block.rows[r][c]));
     if (!first.some((text) => FISCAL.test(text) || SHORT.test(text))) continue;
     const cells = block.dataRows.map((r) => block.rows[r][c] ?? null);
-    const spelled = fiscalYears(cells) ?? shortMonths(cells, heading);
+    const mayBePeriods =
+      isPeriodHeading(heading) || partsIn(heading) === "month" || (c === 0 && isOverRows(heading));
+    const spelled =
+      fiscalYears(cells) ?? (mayBePeriods ? (shortMonths(cells, heading) ?? monthsJoined(cells)) : undefined);
     if (!spelled) continue;
     isChanged = true;
     block.dataRows.forEach((r, i) => {
@@ -55,6 +58,22 @@ function fiscalYears(cells: readonly Cell[]): readonly Cell[] | undefined {
   return cells.map((cell) =>
     typeof cell === "string" && found.has(cell.trim()) ? cell.trim().replace(FISCAL, "FY$2/$3") : cell,
   );
+}
+
+/** 25-09 above 26-08, and nothing else but notes. */
+function monthsJoined(cells: readonly Cell[]): readonly Cell[] | undefined {
+  const texts = cells.map(tidied);
+  const periods = joinedMonths(texts);
+  const others = texts.filter((text, i) => text !== "" && !periods?.[i]);
+  if (!periods || others.length * 2 > texts.length) return undefined;
+  return cells.map((cell, i) => {
+    const period = periods[i];
+    return period ? labelOf(period) : cell;
+  });
+}
+
+function isOverRows(heading: string): boolean {
+  return heading.trim() === "" || isRowsHeading(heading.replace(/\s/g, "")) || isYearHeading(heading);
 }
 
 /** 24.01, or 24.9, 24.1, 24.11 one after the other, below a heading that says months. */
