@@ -3,6 +3,7 @@ import { distinctTexts, isBlank, tidied, withMergesFilled } from "./grid";
 import { figureIn, isFigure } from "./numberIn";
 import { onlyColumns, sideBySide } from "./sideBySide";
 import {
+  areMonthsOverNames,
   areYearsOfMonths,
   hasFigures,
   isBelowHeadings,
@@ -181,6 +182,7 @@ function firstFigures(rows: Rows, part: readonly number[]): number | undefined {
     if (!isOfFigures(row) || isNote(row)) continue;
     if (isLoneYear(row, rows[part[i + 1]] ?? []) && !isBelow(row)) continue;
     if (areYearsOfMonths(row, rows[part[i - 1]] ?? [])) continue;
+    if (areMonthsOverNames(row, rows[part[i + 1]] ?? [])) continue;
     // Lines of one text are notes and sections: a short table may have more of them than of figures.
     const ahead = part
       .slice(i + 1, i + 1 + AHEAD)

@@ -184,7 +184,7 @@ function withYearBefore(found: Found): Found {
 
 /** 24.01, 24.02, 24.03: months where all are, one after the other; one alone is a figure. */
 function shortMonths(cells: readonly Cell[]): Found | undefined {
-  const periods = monthsInOrder(cells);
+  const periods = monthsInOrder(cells, true);
   return periods?.map((period) => period && { facts: { kind: "period", period }, rest: "" });
 }
 

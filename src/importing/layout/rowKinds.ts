@@ -80,6 +80,13 @@ function shown(cell: Cell | undefined): string {
   return cell && typeof cell === "object" && "day" in cell ? String(cell.day) : tidied(cell);
 }
 
+/** "| 26.8 | 26.9" over rows that have names where it has none. */
+export function areMonthsOverNames(row: Row, next: Row): boolean {
+  const months = monthsInOrder(row, true);
+  const first = months?.findIndex((month) => month !== undefined) ?? 0;
+  return row.slice(0, first).some((cell, c) => isBlank(cell) && !isBlank(next[c]) && !isFigure(next[c]));
+}
+
 function firstMonth({ frequency, ordinal }: Period): number {
   return (ordinal * 12) / PERIODS_PER_YEAR[frequency];
 }
@@ -178,6 +185,7 @@ export function areYearsOfMonths(row: Row, above: Row): boolean {
 /** A note is a line with little else in it: a row of a table may well begin with an address. */
 export function isNote(row: Row): boolean {
   const texts = distinctTexts(row);
+  if (texts.length === 1 && texts[0].startsWith("※")) return true;
   return texts.length > 0 && texts.length <= 2 && NOTE.test(texts[0]);
 }
 

@@ -2,7 +2,7 @@ import type { Cell } from "../readers/Book";
 import { distinctTexts, isBlank, tidied } from "./grid";
 import { isRate } from "./measures";
 import { periodIn } from "./periodIn";
-import { dimensionOf, isDimensionHeading, isRowsHeading, isYearHeading, partsIn } from "./tradeWords";
+import { isDimensionHeading, isNamesHeading, tradeWordsIn } from "./tradeWords";
 import { unitStatements } from "./unitStatements";
 import { type Unit, unitOf } from "./unitWords";
 
@@ -42,6 +42,13 @@ export function isTitleLine(row: Row, below: Row, left: number, width: number): 
     if (filled.some((cell) => periodIn(cell)) && filled.every(isOfDates) && !isOfLast) return true;
   }
 
+  // "백만 달러" alone at the end: of all, unless another column is of something else that is measured.
+  if (texts.length === 1 && unitOf(last)?.kind === "money" && isApart(row, left, width)) {
+    const measures = below.slice(left + 1, width).map((cell) => tradeWordsIn(tidied(cell)).measure);
+    if (measures.every((measure) => measure === undefined || measure === "amount" || measure === "growth"))
+      return true;
+  }
+
   // Without such a sign it could head columns: not where those below need no other heading.
   const headings = below.slice(left + 1, width).map(tidied);
   if (headings.includes("") || new Set(headings).size < headings.length) return false;
@@ -62,14 +69,7 @@ export function isTitleOverFigures(row: Row): boolean {
   const [last = "", ...others] = distinctTexts(row).reverse();
   const titles = others.filter((text) => !NUMBER.test(text));
   if (titles.length !== 1 || !isUnitLine(last) || unitsStated(last).length === 0) return false;
-  return !headsNames(titles[0]) && unitsStated(titles[0]).length === 0;
-}
-
-const SHORT = 5;
-
-function headsNames(text: string): boolean {
-  if (isRowsHeading(text) || isYearHeading(text) || partsIn(text)) return true;
-  return isDimensionHeading(text) || (dimensionOf(text) !== "other" && text.length <= SHORT);
+  return !isNamesHeading(titles[0]) && unitsStated(titles[0]).length === 0;
 }
 
 /** Something at the very end, with nothing in the columns before it. */
