@@ -148,6 +148,25 @@ describe("lines of growth and shares below what they are of", () => {
     ]);
   });
 
+  test.each(["국가", "품목", "지역", "Country"])("below %s", (heading) => {
+    const rows = ["중국|584|660", "증감률(%)|1.2|12.7", "미국|519|564", "증감률|-4.1|8.2", "일본|10|11"];
+    const told = toldTable(copied(UNIT, `${heading}|2026.08|2026.09`, ...rows));
+    expect(told.map((line) => line.includes("%"))).toEqual([false, true, false, true, false]);
+    const weights = ["중국|584|660", "중량|1.2|12.7", "미국|519|564", "중량|4.1|8.2"];
+    const both = toldTable(copied("(백만달러, 톤)", `${heading}|2026.08|2026.09`, ...weights));
+    expect(both.map((line) => line.includes("weight"))).toEqual([false, true, false, true]);
+  });
+
+  test("in a column that says 금액", () => {
+    const rows = ["반도체|584", "증감률|1.2", "자동차|519", "증감률|-4.1"];
+    expect(toldTable(copied("2026년 9월 (단위: 백만달러, %)", "품목|금액", ...rows))).toEqual([
+      "반도체 · 금액 USD 2026-09 584",
+      "반도체 증감률 · 금액 % 2026-09 1.2",
+      "자동차 · 금액 USD 2026-09 519",
+      "자동차 증감률 · 금액 % 2026-09 -4.1",
+    ]);
+  });
+
   test("keep their name where another column tells them apart", () => {
     const rows = ["중국|금액|151|166", "|증감률|1.2|12.7", "미국|금액|101|102", "|증감률|3.4|5.6"];
     expect(toldTable(copied(UNIT, "국가|구분|2026.08|2026.09", ...rows))[1]).toMatch(/^중국 · 증감률 %/);

@@ -66,3 +66,19 @@ test("headings without periods", () => {
     "수입 · 미국 · 금액 USD 2026-09 60",
   ]);
 });
+
+test("a line without a figure this month begins no section where others of its name have one", () => {
+  const lines = [
+    "2026.08|수출|584",
+    "|수입|519",
+    "|무역수지|65",
+    "2026.09|수출|660",
+    "|수입|",
+    "|무역수지|96",
+  ];
+  expect(toldTable(copied(UNIT, "기간|구분|값", ...lines))).toEqual([
+    "수출 USD 2026-08 584, 2026-09 660",
+    "수입 USD 2026-08 519",
+    "무역수지 USD 2026-08 65, 2026-09 96",
+  ]);
+});

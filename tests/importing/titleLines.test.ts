@@ -96,8 +96,45 @@ test("a unit of the whole table beside upper headings leaves them their columns"
   ).toEqual(["수출 · 금액 USD 2026-09 65950"]);
 });
 
+describe("at the end over two rows of headings", () => {
+  test.each(["(억 달러, %)", "(억 달러)"])("%s", (unit) => {
+    const rows = ["수출|585|600|660|12.7", "수입|521|530|564|8.2"];
+    for (const title of ["", "□ 2026년 9월 수출입 현황"])
+      for (const years of ["구분|2025년|2026년||증감률", "구분|2025|2026|2026|증감률"])
+        expect(toldTable(copied(`${title}||||${unit}`, years, "|9월|8월|9월|", ...rows))).toEqual([
+          "수출 USD 2025-09 58500, 2026-08 60000, 2026-09 66000",
+          "수입 USD 2025-09 52100, 2026-08 53000, 2026-09 56400",
+        ]);
+  });
+});
+
+describe("a unit right below the figures", () => {
+  test.each([...UNITS, "* 단위: 백만달러"])("%s", (unit) => {
+    for (const table of [SIDEWAYS, DOWN])
+      for (const notes of [[], ["※ 통관 기준"], ["자료: 관세청"]]) {
+        expect(toldTable(copied(...table, unit, ...notes))).toEqual(READ);
+        expect(toldTable(copied(...table, ...notes, unit))).toEqual(READ);
+      }
+  });
+
+  test("may be that of the next table", () => {
+    const lines = [...DOWN, "(단위: 천달러)", "", "국가|2026.8|2026.9", "중국|1,000|1,200"];
+    expect(toldTable(copied(...lines), { tables: [0] })).toContain("unit!");
+  });
+});
+
 describe("upper headings stay headings", () => {
   test.each([
+    [
+      "items over what is measured of each",
+      [
+        "월|반도체|||자동차||",
+        "|금액|증감률|비중|금액|증감률|비중",
+        "2026.8|10|1|2|20|3|4",
+        "2026.9|11|1|2|21|3|4",
+      ],
+      ["반도체 금액 2026-08 10, 2026-09 11", "자동차 금액 2026-08 20, 2026-09 21", "unit!"],
+    ],
     [
       "units of the columns below",
       ["국가|백만 달러||톤|", "|2025|2026|2025|2026", "중국|1,000|1,200|50|60"],

@@ -66,7 +66,8 @@ export interface GrandTotal {
 /** What a column of running totals beside single months says. */
 export interface Running {
   readonly series: RawSeries;
-  readonly year: number;
+  /** Undefined where nothing says it: "1~9월" beside months of two years. */
+  readonly year?: number;
   readonly from: number;
   readonly to: number;
   readonly value: number;

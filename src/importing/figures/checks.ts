@@ -53,7 +53,7 @@ function runningChecks(collected: Collected, { taken, running }: Selection, freq
     for (const [ordinal, printed] of total.raw.values)
       compare(nameOf(total.raw), of.raw, printed, ordinal - (ordinal % 12), ordinal);
   for (const { series, year, from, to, value } of amountsTogether(collected, taken).slice(0, MOST_OF_A_KIND))
-    compare(nameOf(series), series, value, year * 12 + from, year * 12 + to);
+    if (year !== undefined) compare(nameOf(series), series, value, year * 12 + from, year * 12 + to);
   return [...found].map(([series, counts]) => ({ code: "running-total", series, ...counts }));
 }
 

@@ -49,6 +49,7 @@ export function collect(layout: Layout, outer: readonly Label[] = [], table = 0)
   const unreadable: { row: number; text: string; isImpossible: boolean }[] = [];
   const notFigures: { row: number; column: number; text: string }[] = [];
   const notes: string[] = [...block.below];
+  let named: ReadonlySet<string> | undefined;
   let [duplicates, repeatedHeadings, otherFrequencies, repeatedRows, namedBlank] = [0, 0, 0, 0, 0];
 
   block.dataRows.forEach((r, i) => {
@@ -99,10 +100,25 @@ export function collect(layout: Layout, outer: readonly Label[] = [], table = 0)
   /** A line of text between figures: a section, where it speaks of a flow; else a note. */
   function addText(row: readonly Cell[]): void {
     const texts = [...new Set(row.map(tidied).filter((text) => text !== ""))];
-    if (texts.length === 1 && texts[0].length <= 40 && !isNote(row) && tradeWordsIn(texts[0]).flow) {
+    if (isNamedAgain(row)) namedBlank++;
+    else if (texts.length === 1 && texts[0].length <= 40 && !isNote(row) && tradeWordsIn(texts[0]).flow) {
       labels.startSection(texts[0]);
     } else if (texts.length > 0 && isKeyed(row)) namedBlank++;
     else if (texts.length > 0 && notes.length < MOST_REPORTED) notes.push(texts.join("  "));
+  }
+
+  /** Imports without a figure this month, which other rows have: no section of what stands below. */
+  function isNamedAgain(row: readonly Cell[]): boolean {
+    named ??= new Set(
+      block.dataRows.filter((r) => holdsAny(block.rows[r])).flatMap((r) => namesIn(block.rows[r])),
+    );
+    return namesIn(row).some((name) => named?.has(name));
+  }
+
+  function namesIn(row: readonly Cell[]): readonly string[] {
+    return labels.keys.flatMap(({ index }) =>
+      isBlank(row[index]) ? [] : [`${index} ${tidied(row[index])}`],
+    );
   }
 
   /** A named row whose figures are all blank says that there are none. */
@@ -204,8 +220,7 @@ export function collect(layout: Layout, outer: readonly Label[] = [], table = 0)
   function place(own: RawSeries, placed: Exclude<Placed, "other" | undefined>, value: number): void {
     if ("span" in placed) {
       const { year, from, to } = placed.span;
-      if (year !== undefined && running.length < MOST_REPORTED)
-        running.push({ series: own, year, from, to, value });
+      if (running.length < MOST_REPORTED) running.push({ series: own, year, from, to, value });
       return;
     }
     const before = own.values.get(placed.ordinal);

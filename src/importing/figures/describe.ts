@@ -1,4 +1,5 @@
 import type { Choices, Layout } from "../layout/Layout";
+import { isBareMeasure, isRate } from "../layout/measures";
 import type { Place } from "../layout/context";
 import {
   isGenericHeading,
@@ -100,18 +101,33 @@ function ownWords(raw: RawSeries): TradeWords {
   // What an item is called says nothing about what is measured: "수입 소고기" is an item, "수출" alone is none.
   const telling = raw.labels.filter(
     ({ dimension, isHeading, text }) =>
-      !isHeading && ((dimension !== "item" && dimension !== "partner") || isFlowAlone(text)),
+      !isHeading &&
+      ((dimension !== "item" && dimension !== "partner") || isFlowAlone(text) || measuresIn(text)),
   );
   const items = raw.column === "" ? raw.labels.filter(({ dimension }) => dimension === "item") : [];
   const names = [...telling, ...items].reverse().map(({ text }) => text);
   // OBS_VALUE says less of what is measured than QUANTITY_IN_100KG beside it.
   const texts = isGenericHeading(raw.column) ? [...names, raw.column] : [raw.column, ...names];
   const words = texts.map(tradeWordsIn);
-  return Object.assign({}, ...words.reverse(), coded && { flow: coded }) as TradeWords;
+  // A line of growth below "수출액" is the growth of that, and no amount.
+  const rate = names.find((text) => isRate(text) && measuresIn(text));
+  const measure = rate === undefined ? undefined : tradeWordsIn(rate).measure;
+  const isOfAmounts = measure !== undefined && tradeWordsIn(raw.column).measure === "amount";
+  return Object.assign(
+    {},
+    ...words.reverse(),
+    coded && { flow: coded },
+    isOfAmounts && { measure },
+  ) as TradeWords;
 }
 
 function isFlowAlone(text: string): boolean {
   return tradeWordsIn(text).flow !== undefined && subjectsOf(text).length === 0;
+}
+
+/** "증감률" and "중국 중량" among the names of countries or items. */
+function measuresIn(text: string): boolean {
+  return isBareMeasure(text) || isBareMeasure(/\s(\S+)$/.exec(text)?.[1] ?? "");
 }
 
 function constantTexts({ columns, block }: Layout): string[] {

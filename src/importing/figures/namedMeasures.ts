@@ -11,7 +11,12 @@ export function withNamedMeasures(layout: Layout): Layout {
   const { block, columns, axis } = layout;
   const keys = columns.filter(({ role }) => role === "key").map(({ index }) => index);
   const column = keys.pop();
-  if (column === undefined || axis.kind !== "across" || areRecords(block.dataRows)) return layout;
+  if (
+    column === undefined ||
+    (axis.kind !== "across" && axis.kind !== "around") ||
+    areRecords(block.dataRows)
+  )
+    return layout;
   const texts = block.dataRows.map((r) => tidied(block.rows[r][column]));
   const last = keys.map(() => "");
   const seen = new Set<string>();

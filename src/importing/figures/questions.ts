@@ -2,6 +2,7 @@ import { type Frequency, yearOf } from "../../analysis/time/Period";
 import { latestObservation } from "../../dataset/figures";
 import { findIndicator } from "../../dataset/indicators";
 import type { Choices, Layout, Question } from "../layout/Layout";
+import { isRate } from "../layout/measures";
 import { isForecastHeading, type Measure } from "../layout/tradeWords";
 import type { Unit } from "../layout/unitWords";
 import { unitOf } from "./buildSeries";
@@ -47,7 +48,8 @@ function periodQuestion({ layout, isRunning, choices }: Asking): Question[] {
 function yearQuestion({ layout, selection, choices }: Asking): Question[] {
   const { axis, around, dates, columns } = layout;
   if (axis.kind === "around" || choices.year !== undefined || around.year !== undefined) return [];
-  const headings = columns.flatMap(({ facts }) => facts ?? []);
+  // Growth between two years stands behind both, and comes in with neither.
+  const headings = columns.flatMap(({ facts, name }) => (facts && !isRate(name) ? [facts] : []));
   const isPart = ({ kind }: { readonly kind: string }) => kind === "part";
   const areLost = axis.kind === "across" && headings.some(isPart);
   const areOnly =

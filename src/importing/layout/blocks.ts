@@ -3,6 +3,7 @@ import { distinctTexts, isBlank, tidied, withMergesFilled } from "./grid";
 import { figureIn, isFigure } from "./numberIn";
 import { onlyColumns, sideBySide } from "./sideBySide";
 import {
+  areMonthsOverNames,
   areYearsOfMonths,
   hasFigures,
   isBelowHeadings,
@@ -10,9 +11,10 @@ import {
   isHeading,
   isLoneYear,
   isNote,
+  tellsApart,
 } from "./rowKinds";
 import { stackedTables } from "./stackedTables";
-import { isTitleLine, isTitleOverFigures } from "./titleLines";
+import { isTitleLine, isTitleOverFigures, isUnitAlone } from "./titleLines";
 import { withoutUnits } from "./unitsAmongHeadings";
 import { unitOf } from "./unitWords";
 
@@ -57,8 +59,12 @@ export function blocksOf(sheet: Sheet, chosen?: ChosenHeadings): Block[] {
   const isMeant = chosen?.sheets.includes(sheet.name);
   const { blocks, notes } = chosen && isMeant ? withHeadings(rows, found, chosen) : found;
   return blocks.flatMap((block, i) => {
-    const { headerRows, dataRows, width } = block;
-    const below = i === blocks.length - 1 ? textsOf(rows, notes) : [];
+    const { headerRows, width } = block;
+    const isLast = i === blocks.length - 1;
+    // What stands between two tables may be the title of the second.
+    const end = isLast ? endOfFigures(rows, block.dataRows) : block.dataRows.length;
+    const dataRows = block.dataRows.slice(0, end);
+    const below = isLast ? textsOf(rows, [...block.dataRows.slice(end), ...notes]) : [];
     const columns = sideBySide(rows, headerRows, dataRows, width);
     if (columns.length === 1) {
       const { rows: own, texts } = withoutUnits(rows, headerRows, dataRows);
@@ -176,6 +182,7 @@ function firstFigures(rows: Rows, part: readonly number[]): number | undefined {
     if (!isOfFigures(row) || isNote(row)) continue;
     if (isLoneYear(row, rows[part[i + 1]] ?? []) && !isBelow(row)) continue;
     if (areYearsOfMonths(row, rows[part[i - 1]] ?? [])) continue;
+    if (areMonthsOverNames(row, rows[part[i + 1]] ?? [])) continue;
     // Lines of one text are notes and sections: a short table may have more of them than of figures.
     const ahead = part
       .slice(i + 1, i + 1 + AHEAD)
@@ -226,7 +233,15 @@ function sectionsBelowHeadings(rows: Rows, above: readonly number[], figures: re
 /** A note or a unit between headings and figures says what it says of the whole table. */
 function isOfAll(row: readonly Cell[]): boolean {
   const text = tidied(row.find((cell) => !isBlank(cell)));
-  return isNote(row) || unitOf(text.replace(/^[([（［](.*)[)\]）］]$/, "$1")) !== undefined;
+  return isNote(row) || isUnitAlone(text);
+}
+
+/** Where notes and units of the whole table begin below its last figures. */
+function endOfFigures(rows: Rows, dataRows: readonly number[]): number {
+  const isText = (r: number) => distinctTexts(rows[r]).length === 1 && !hasFigures(rows[r]);
+  let end = dataRows.length;
+  for (let i = end - 1; i > 0 && isText(dataRows[i]); i--) if (isOfAll(rows[dataRows[i]])) end = i;
+  return end;
 }
 
 /** The headings right above the figures, and what stands above them. */
@@ -242,7 +257,8 @@ function headingsAbove(
     const r = above[first - 1];
     // A blank row parts headings from what stands above them, not from their figures.
     if (!isNearest && above[first] - r > 1) break;
-    if (!isHeading(rows[r], left, width, isNearest)) break;
+    const isOver = !isNearest && tellsApart(rows[r], rows[above[first]], left, width);
+    if (!isOver && !isHeading(rows[r], left, width, isNearest)) break;
     if (isNearest ? isTitleOverFigures(rows[r]) : isTitleLine(rows[r], rows[above[first]], left, width))
       break;
     first--;

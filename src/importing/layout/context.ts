@@ -42,7 +42,8 @@ export function periodAround(texts: readonly Text[]): PeriodAround | undefined {
     if (place === "below") continue;
     const range = rangeIn(text);
     const facts = range ? spanOf(range) : mentionIn(text.replace(COMPARED, " "))?.facts;
-    if (facts && facts.kind !== "part") return { facts, place };
+    const isDated = facts?.kind === "period" || (facts?.kind === "span" && facts.year !== undefined);
+    if (isDated) return { facts, place };
   }
   return undefined;
 }

@@ -30,7 +30,14 @@ export function headingsOf(block: Block, october?: "january" | "october"): reado
     .map(asUnits);
   const facts = lines.map((cells) => withCorner(block, cells, factsOfLine(cells, october)));
   const found = Array.from({ length: block.width }, (_, column) => headingOf(lines, facts, column));
-  return withSettled(found);
+  return withSettled(withoutYearsOfMonths(found));
+}
+
+/** "당월 | | 누계 |" over "2025 | 2026 | 2025 | 2026": of a month of each year that nothing tells, and no years. */
+function withoutYearsOfMonths(headings: readonly Heading[]): readonly Heading[] {
+  const isMonth = ({ name, facts }: Heading) => isWholeYear(facts) && THIS_MONTH.test(name);
+  if (!headings.some(isMonth)) return headings;
+  return headings.map((one) => (isMonth(one) || RUNNING.test(one.name) ? { ...one, facts: undefined } : one));
 }
 
 function headingOf(lines: readonly (readonly Cell[])[], facts: readonly Found[], column: number): Heading {
@@ -52,9 +59,10 @@ function headingOf(lines: readonly (readonly Cell[])[], facts: readonly Found[],
   const isOther = OTHER_TIMES.test(name) && firstDaysNamed(name) === undefined;
   const own = isOther ? undefined : combine(about);
   const isDated = own?.kind === "period" && own.period.frequency !== "year";
+  const isToldBySpan = own?.kind === "span" && RUNNING.test(name);
   return {
     texts,
-    name: isDated && RELATIVE.test(name) ? "" : name,
+    name: (isDated && RELATIVE.test(name)) || isToldBySpan ? "" : name,
     facts: own,
     ...(taken && { october: taken }),
   };
@@ -64,11 +72,15 @@ function headingOf(lines: readonly (readonly Cell[])[], facts: readonly Found[],
 const RELATIVE =
   /^(?:당[월기해년]|당분기|금[월년]|전[월년기]|전분기|전년 ?동 ?[월기]|전년 ?동분기|올해|작년|지난해)$/;
 
+const THIS_MONTH = /^(?:[당금]월|해당월|이달|(?:this|current) month)(?![가-힣a-z])/i;
+/** "누계(1~9월)", "Jan-Sep YTD": the months say as much. */
+const RUNNING = /^(?:연 ?)?(?:누계|누적)$|^(?:ytd|cumulative|year.to.date)$/i;
+
 /** The year or month beside such words is not the period of the figures. */
 const OTHER_TIMES = new RegExp(
   [
     // What is left of a period that was read in part: "9월 누계", "1~3분기", ".1Q~3Q".
-    /\d ?(?:월|분기)|반기|[1-4I] ?Q? ?~ ?[1-4I]|^[.Q]* ?~/,
+    /\d ?(?:월|분기)|반기|[1-4I] ?Q? ?~ ?[1-4I]|^[.Q]* ?~|[1-4] ?~$/,
     /(?<![a-z])(?:w|weeks? ?)\d|(?<![a-z\d])T[1-3](?!\d)/,
     /(?<![가-힣])(?:제? ?\d+|첫|둘째|셋째|넷째|다섯째|마지막) ?주(?:차|간)?(?![가-힣])/,
     /(?<![a-z])FY(?![a-z])|fiscal|회계 ?연도/,
@@ -172,7 +184,7 @@ function withYearBefore(found: Found): Found {
 
 /** 24.01, 24.02, 24.03: months where all are, one after the other; one alone is a figure. */
 function shortMonths(cells: readonly Cell[]): Found | undefined {
-  const periods = monthsInOrder(cells);
+  const periods = monthsInOrder(cells, true);
   return periods?.map((period) => period && { facts: { kind: "period", period }, rest: "" });
 }
 

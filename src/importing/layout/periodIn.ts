@@ -70,6 +70,11 @@ function inText(given: string): PeriodFacts | undefined {
     .replace(/월[말분중]$/, "월")
     .replace(/^(\d{1,2} ?월|[1-4] ?(?:\/4)? ?분기|[상하] ?반기) ?\(('\d\d|(?:19|20)\d\d)년?\)$/, "$2 $1")
     .replace(/^'(\d\d)(?=(?: ?년|\.)[ (]*\d{1,2} ?월? ?~)/, (_, year: string) => String(yearInFull(year)))
+    .replace(/^(\d\d)(?=(?: ?년|\.) ?\d{1,2} ?월? ?[-~∼] ?\d{1,2} ?월)/, (_, year: string) =>
+      String(yearInFull(year)),
+    )
+    .replace(/^'?(\d\d)(?= ?년 ?(?:연 ?)?누[계적] ?\()/, (_, year: string) => String(yearInFull(year)))
+    .replace(/'(\d\d)$/, (whole, year: string, at: number) => (at > 0 ? String(yearInFull(year)) : whole))
     .replace(/^'(\d\d) ?년?$/, (_, year: string) => String(yearInFull(year)))
     .replace(/^(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)$/, "$2-$1");
   const facts = spanIn(text) ?? partIn(text) ?? wholeIn(text);
@@ -134,13 +139,15 @@ function partIn(text: string): PeriodFacts | undefined {
 }
 
 const SPANS = [
-  /^(?:(?<year>(?:19|20)\d\d)(?: ?년)?[ .(]*)?(?<from>\d{1,2}) ?월? ?[-~∼] ?(?<to>\d{1,2}) ?월\)?(?: ?(?:누계|누적))?$/,
-  /^(?<year>(?:19|20)\d\d)\.(?<from>0?1) ?[-~∼] ?(?<to>\d{1,2})(?: ?월)?\.?$/,
+  /^(?:(?<year>(?:19|20)\d\d)(?: ?년)?[ .(]*)?(?<from>\d{1,2}) ?월? ?[-~∼] ?(?<to>\d{1,2}) ?월\)?(?: ?\(?(?:누계|누적|합계|소?계)\)?)?$/,
+  /^(?:(?<year>(?:19|20)\d\d)(?: ?년)? ?)?(?:연 ?)?(?:누계|누적) ?\((?<from>0?1) ?월? ?[-~∼] ?(?<to>\d{1,2}) ?월?\)$/,
+  /^(?<year>(?:19|20)\d\d)\.(?<from>0?1)\.? ?[-~∼] ?(?<to>\d{1,2})(?: ?월)?\.?$/,
+  /^(?<year>(?:19|20)\d\d)(?: ?년)? ?\((?<from>0?1) ?[-~∼] ?(?<to>\d{1,2})\)$/,
   /^(?:(?<year>(?:19|20)\d\d)(?: ?년)?[ .(]*)(?<from2>)(?<to>\d{1,2}) ?월?[ )]*(?:까지|누계|누적)\)?$/,
   /^(?:(?<year>(?:19|20)\d\d) ?년 ?\()(?<to>\d{1,2}) ?월\)$/,
 ];
 const ENGLISH_SPAN = new RegExp(
-  `^(?<from>${ENGLISH_MONTHS})[a-z]*\\.? ?[-~] ?(?<to>${ENGLISH_MONTHS})[a-z]*\\.?,? ?(?<year>\\d{4})?$`,
+  `^(?:(?<before>\\d{4}),? ?)?(?<from>${ENGLISH_MONTHS})[a-z]{0,6}\\.? ?[-~] ?(?<to>${ENGLISH_MONTHS})[a-z]{0,6}\\.?(?:,? ?(?<year>\\d{4}))?$`,
   "i",
 );
 
@@ -151,7 +158,7 @@ function spanIn(text: string): PeriodFacts | undefined {
     if (found) return span(found.year, Number(found.from || 1), Number(found.to));
   }
   const found = ENGLISH_SPAN.exec(text)?.groups;
-  return found && span(found.year, monthIndex(found.from) + 1, monthIndex(found.to) + 1);
+  return found && span(found.year ?? found.before, monthIndex(found.from) + 1, monthIndex(found.to) + 1);
 }
 
 function span(year: string | undefined, from: number, to: number): PeriodFacts | undefined {
@@ -165,6 +172,11 @@ function span(year: string | undefined, from: number, to: number): PeriodFacts |
 /** Most telling first; each with its own end, so that no longer number is cut. */
 const MENTIONS = [
   /(?:(?:19|20)\d\d|'\d\d)\.? ?년?[ (]*\d{1,2} ?월? ?[-~∼] ?\d{1,2} ?월\)?/,
+  /(?<!\d)\d\d(?:\.| ?년 ?)\d{1,2} ?월? ?[-~∼] ?\d{1,2} ?월/,
+  new RegExp(
+    `(?:(?<!\\d)\\d{4},? ?)?\\b(?:${ENGLISH_MONTHS})[a-z]{0,6}\\.? ?[-~] ?(?:${ENGLISH_MONTHS})[a-z]{0,6}\\.?(?:,? ?(?:(?:19|20)\\d\\d(?!\\d)|'\\d\\d))?`,
+    "i",
+  ),
   /(?:19|20)\d\d ?년 ?\d{1,2} ?월(?:[말분중](?![가-힣]))?/,
   /(?<!\d)'\d\d(?: ?년 ?|[./-] ?)(?:\d{1,2} ?월(?:[말분중](?![가-힣]))?|[1-4] ?(?:\/4 ?)?분기)/,
   /(?<=\( ?)'\d\d[./] ?\d{1,2}\.?(?= ?\))/,
@@ -177,6 +189,7 @@ const MENTIONS = [
   /(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?!\d)/,
   /(?:19|20)\d\d ?년(?:도)?/,
   /(?<![\d=]|\d[.,])(?:19|20)\d\d(?!\d|[.,]\d|\s*=)/,
+  /(?<![\d.년] ?)\d{1,2} ?월? ?[-~∼] ?\d{1,2} ?월(?![가-힣])/,
   /(?<!\d)\d{1,2} ?월(?![가-힣])|[1-4] ?(?:\/4)? ?분기|[상하] ?반기/,
   new RegExp(`(?<![a-z])(?:${ENGLISH_MONTHS})(?![a-z])`, "i"),
 ];

@@ -1,12 +1,12 @@
 import { labelOf, type Period, PERIODS_PER_YEAR, yearOf } from "../../analysis/time/Period";
-import type { Cell } from "../readers/Book";
+import type { Cell, Rows } from "../readers/Book";
 import type { Block } from "./blocks";
 import type { Text } from "./context";
 import { isOfDays } from "./daysOfMonths";
 import { periodOfFigures } from "./firstDays";
 import { isBlank, tidied } from "./grid";
 import { figureIn } from "./numberIn";
-import { periodIn } from "./periodIn";
+import { isWholeYear, periodIn } from "./periodIn";
 
 type Kind = "this" | "before" | "year-before" | "running";
 
@@ -34,8 +34,9 @@ export function withRelativePeriods(block: Block, texts: readonly Text[], chosen
   const period = chosen ?? (told?.kind === "period" ? told.period : undefined);
   if (!period || (period.frequency !== "month" && period.frequency !== "quarter")) return block;
   const rows = [...block.rows];
-  const areDated = block.headerRows.some((r) => rows[r].some((cell) => periodIn(cell)));
-  if (areDated) return block;
+  const dated = block.headerRows.flatMap((r) => rows[r].flatMap((cell) => periodIn(cell) ?? []));
+  if (dated.length > 0)
+    return dated.every(isWholeYear) ? { ...block, rows: ofEachYear(block, period) } : block;
   for (const r of block.headerRows) {
     const spelled = spelledOut(rows[r], period);
     if (spelled) rows[r] = spelled;
@@ -45,6 +46,19 @@ export function withRelativePeriods(block: Block, texts: readonly Text[], chosen
   const spelled = names.every((cell) => kindOf(cell)) ? spelledOut(names, period) : undefined;
   if (spelled) block.dataRows.forEach((r, i) => (rows[r] = withCell(rows[r], column, spelled[i])));
   return { ...block, rows };
+}
+
+/** "당월 | | 누계 |" over "2025 | 2026 | 2025 | 2026": of each year that month, and January to that month. */
+function ofEachYear({ rows, headerRows }: Block, { frequency, ordinal }: Period): Rows {
+  if (frequency !== "month") return rows;
+  const month = (ordinal % 12) + 1;
+  const label = { this: `${month}월`, running: `1~${month}월`, before: undefined, "year-before": undefined };
+  const isSaid = headerRows.some((r) => rows[r].some((cell) => kindOf(cell) === "this"));
+  if (!isSaid) return rows;
+  return rows.map((row, r) => {
+    if (!headerRows.includes(r)) return row;
+    return row.map((cell) => label[kindOf(cell) ?? "before"] ?? cell);
+  });
 }
 
 /** Whether figures are said to be of this month or quarter, or of days: of no year, whatever the texts around name. */

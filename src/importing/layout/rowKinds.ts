@@ -80,6 +80,13 @@ function shown(cell: Cell | undefined): string {
   return cell && typeof cell === "object" && "day" in cell ? String(cell.day) : tidied(cell);
 }
 
+/** "| 26.8 | 26.9" over rows that have names where it has none. */
+export function areMonthsOverNames(row: Row, next: Row): boolean {
+  const months = monthsInOrder(row, true);
+  const first = months?.findIndex((month) => month !== undefined) ?? 0;
+  return row.slice(0, first).some((cell, c) => isBlank(cell) && !isBlank(next[c]) && !isFigure(next[c]));
+}
+
 function firstMonth({ frequency, ordinal }: Period): number {
   return (ordinal * 12) / PERIODS_PER_YEAR[frequency];
 }
@@ -119,6 +126,23 @@ export function isHeading(row: Row, left: number, width: number, isNearest: bool
   return isNearest || tells || distinct.size >= Math.max(2, (width - left) / 2);
 }
 
+/**
+ * Whether a row tells headings right below it apart that stand there again and again: "중국 | | 미국 |" over "금액 | 증감률 | 금액 | 증감률".
+ * @param left - The first column that the table fills; what stands in it is a title or heads the names.
+ */
+export function tellsApart(row: Row, below: Row, left: number, width: number): boolean {
+  const headings = below.slice(0, width).map(tidied);
+  const isAgain = (c: number) => headings.indexOf(headings[c]) !== headings.lastIndexOf(headings[c]);
+  const again = headings.flatMap((text, c) => (c > left && text !== "" && isAgain(c) ? [c] : []));
+  let upper = "";
+  const both = headings.map((text, c) => {
+    if (c > left) upper = tidied(row[c]) || upper;
+    return upper && `${upper}\u0001${text}`;
+  });
+  const told = again.map((c) => both[c]);
+  return told.length > 0 && !told.includes("") && new Set(told).size === told.length;
+}
+
 /** "단위" and beside it the unit of every column: a line of the headings, where "단위: 천불" alone is a note. */
 function namesColumns(texts: readonly string[]): boolean {
   const at = texts.findIndex((text) => text !== "");
@@ -132,11 +156,14 @@ function speaksOfColumns(text: string, cell: Cell): boolean {
   return periodIn(cell) !== undefined || flow !== undefined || measure !== undefined;
 }
 
-/** A heading whose only number is a year, above figures that are none, or above its months: "국가명, 2022". */
+/** A heading whose only number is a year, above figures that are none, or above its months, over each of them or once: "국가명, 2022". */
 export function isLoneYear(row: Row, next: Row): boolean {
   const numbers = row.flatMap((cell, column) => (typeof figureIn(cell) === "number" ? [column] : []));
   const [column] = numbers;
-  if (numbers.length !== 1 || !periodIn(row[column]) || isBlankRow(next)) return false;
+  const isOne = new Set(numbers.map((c) => figureIn(row[c]))).size === 1;
+  if (!isOne || !periodIn(row[column]) || isBlankRow(next)) return false;
+  if (numbers.length > 1)
+    return numbers.every((c) => !isBlank(next[c]) && !isFigure(next[c]) && periodIn(next[c]));
   if (next.filter((cell, c) => c >= column && periodIn(cell)).length > 1) return true;
   const below = next[column] ?? null;
   const isNamed = row.every((cell, c) => c === column || isBlank(cell) || figureIn(cell) === undefined);
@@ -158,6 +185,7 @@ export function areYearsOfMonths(row: Row, above: Row): boolean {
 /** A note is a line with little else in it: a row of a table may well begin with an address. */
 export function isNote(row: Row): boolean {
   const texts = distinctTexts(row);
+  if (texts.length === 1 && texts[0].startsWith("※")) return true;
   return texts.length > 0 && texts.length <= 2 && NOTE.test(texts[0]);
 }
 

@@ -2,12 +2,13 @@ import { labelOf, periodOf } from "../../analysis/time/Period";
 import type { Cell } from "../readers/Book";
 import type { Block } from "./blocks";
 import { tidied } from "./grid";
-import { yearInFull } from "./shortMonths";
-import { isPeriodHeading, partsIn } from "./tradeWords";
+import { joinedMonths, yearInFull } from "./shortMonths";
+import { isPeriodHeading, isRowsHeading, isYearHeading, partsIn } from "./tradeWords";
 
 const FISCAL = /^((?:19|20)(\d\d))[-/–](\d\d)$/;
 const SHORT = /^['’‘]?(\d\d)[./-](\d{1,2})월?$/;
 const PADDED = /^['’‘]?\d\d[./-](?:0[1-9]|1[0-2])$/;
+const NAMED = /^['’]?\d\d[/-][a-z]{3}/i;
 const FEWEST = 3;
 const SAMPLE = 100;
 
@@ -26,9 +27,12 @@ export function withSpelledPeriods(block: Block): Block {
     const heading = block.headerRows.map((r) => tidied(block.rows[r][c])).join(" ");
     // Most columns of a long table tell at once that they hold no such periods.
     const first = block.dataRows.slice(0, SAMPLE).map((r) => tidied(block.rows[r][c]));
-    if (!first.some((text) => FISCAL.test(text) || SHORT.test(text))) continue;
+    if (!first.some((text) => FISCAL.test(text) || SHORT.test(text) || NAMED.test(text))) continue;
     const cells = block.dataRows.map((r) => block.rows[r][c] ?? null);
-    const spelled = fiscalYears(cells) ?? shortMonths(cells, heading);
+    const mayBePeriods =
+      isPeriodHeading(heading) || partsIn(heading) === "month" || (c === 0 && isOverRows(heading));
+    const spelled =
+      fiscalYears(cells) ?? (mayBePeriods ? (shortMonths(cells, heading) ?? monthsJoined(cells)) : undefined);
     if (!spelled) continue;
     isChanged = true;
     block.dataRows.forEach((r, i) => {
@@ -57,11 +61,29 @@ function fiscalYears(cells: readonly Cell[]): readonly Cell[] | undefined {
   );
 }
 
+/** 25-09 above 26-08, and nothing else but notes. */
+function monthsJoined(cells: readonly Cell[]): readonly Cell[] | undefined {
+  const texts = cells.map(tidied);
+  const periods = joinedMonths(texts);
+  const others = texts.filter((text, i) => text !== "" && !periods?.[i]);
+  if (!periods || others.length * 2 > texts.length) return undefined;
+  return cells.map((cell, i) => {
+    const period = periods[i];
+    return period ? labelOf(period) : cell;
+  });
+}
+
+function isOverRows(heading: string): boolean {
+  return heading.trim() === "" || isRowsHeading(heading.replace(/\s/g, "")) || isYearHeading(heading);
+}
+
 /** 24.01, or 24.9, 24.1, 24.11 one after the other, below a heading that says months. */
 function shortMonths(cells: readonly Cell[], heading: string): readonly Cell[] | undefined {
-  if (!isPeriodHeading(heading) && partsIn(heading) !== "month") return undefined;
   const texts = cells.map(tidied);
   const entries = texts.filter((text) => text !== "" && SHORT.test(text));
+  const isHeaded = isPeriodHeading(heading) || partsIn(heading) === "month";
+  // Without such a heading only where nothing but months stands there, one after the other.
+  if (!isHeaded) return entries.length === texts.length ? consecutive(texts) : undefined;
   if (entries.length < FEWEST || entries.length * 2 < texts.filter((text) => text !== "").length)
     return undefined;
   const months = entries.every((text) => PADDED.test(text)) ? entries.map(ordinalOf) : inOrder(entries);
@@ -70,6 +92,20 @@ function shortMonths(cells: readonly Cell[], heading: string): readonly Cell[] |
   return cells.map((cell, i) =>
     SHORT.test(texts[i]) ? labelOf({ frequency: "month", ordinal: months[at++] }) : cell,
   );
+}
+
+function consecutive(texts: readonly string[]): readonly Cell[] | undefined {
+  if (texts.length < 2) return undefined;
+  const months = inOrder(texts) ?? yearsApart(texts);
+  return months?.map((ordinal) => labelOf({ frequency: "month", ordinal }));
+}
+
+/** The same month of one year after the other; 24.1 may be January or October. */
+function yearsApart(texts: readonly string[]): readonly number[] | undefined {
+  const months = texts.map(ordinalOf);
+  const step = 12 * Math.sign(months[1] - months[0]);
+  const isTold = step !== 0 && months.every((month, i) => month === months[0] + i * step);
+  return isTold && !texts.some(isOfOne) ? months : undefined;
 }
 
 /** Months that follow each other; 24.1 is October where it lies behind September. */

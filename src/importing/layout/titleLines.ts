@@ -1,7 +1,8 @@
 import type { Cell } from "../readers/Book";
 import { distinctTexts, isBlank, tidied } from "./grid";
+import { isRate } from "./measures";
 import { periodIn } from "./periodIn";
-import { dimensionOf, isDimensionHeading, isRowsHeading, isYearHeading, partsIn } from "./tradeWords";
+import { isDimensionHeading, isNamesHeading, tradeWordsIn } from "./tradeWords";
 import { unitStatements } from "./unitStatements";
 import { type Unit, unitOf } from "./unitWords";
 
@@ -30,6 +31,23 @@ export function isTitleLine(row: Row, below: Row, left: number, width: number): 
     return false;
   const units = unitsStated(last);
   if (units.length > 0 && isUnitLine(last)) return true;
+  // "(억 달러, %)": no one column is in both.
+  const arePercent = units.filter(({ kind }) => kind === "percent");
+  if (IN_BRACKETS.test(last) && arePercent.length > 0 && arePercent.length < units.length) return true;
+
+  if (IN_BRACKETS.test(last) && units.length > 0 && isAtTheEnd(row, left, width)) {
+    const filled = below.slice(left + 1, width).filter((cell) => !isBlank(cell));
+    const isOfDates = (cell: Cell) => periodIn(cell) !== undefined || isRate(tidied(cell));
+    const isOfLast = arePercent.length > 0 && isRate(tidied(below[width - 1]));
+    if (filled.some((cell) => periodIn(cell)) && filled.every(isOfDates) && !isOfLast) return true;
+  }
+
+  // "백만 달러" alone at the end: of all, unless another column is of something else that is measured.
+  if (texts.length === 1 && unitOf(last)?.kind === "money" && isApart(row, left, width)) {
+    const measures = below.slice(left + 1, width).map((cell) => tradeWordsIn(tidied(cell)).measure);
+    if (measures.every((measure) => measure === undefined || measure === "amount" || measure === "growth"))
+      return true;
+  }
 
   // Without such a sign it could head columns: not where those below need no other heading.
   const headings = below.slice(left + 1, width).map(tidied);
@@ -51,28 +69,26 @@ export function isTitleOverFigures(row: Row): boolean {
   const [last = "", ...others] = distinctTexts(row).reverse();
   const titles = others.filter((text) => !NUMBER.test(text));
   if (titles.length !== 1 || !isUnitLine(last) || unitsStated(last).length === 0) return false;
-  return !headsNames(titles[0]) && unitsStated(titles[0]).length === 0;
-}
-
-const SHORT = 5;
-
-function headsNames(text: string): boolean {
-  if (isRowsHeading(text) || isYearHeading(text) || partsIn(text)) return true;
-  return isDimensionHeading(text) || (dimensionOf(text) !== "other" && text.length <= SHORT);
+  return !isNamesHeading(titles[0]) && unitsStated(titles[0]).length === 0;
 }
 
 /** Something at the very end, with nothing in the columns before it. */
+function isAtTheEnd(row: Row, left: number, width: number): boolean {
+  return tidied(row[width - 1]) !== "" && row.slice(left + 1, width - 1).every((c) => isBlank(c));
+}
+
 function isApart(row: Row, left: number, width: number): boolean {
-  return (
-    tidied(row[width - 1]) !== "" &&
-    width > left + 2 &&
-    row.slice(left + 1, width - 1).every((c) => isBlank(c))
-  );
+  return width > left + 2 && isAtTheEnd(row, left, width);
 }
 
 /** "단위 : 천불", in brackets or not. */
 export function isUnitLine(text: string): boolean {
   return UNIT_FIRST.test(text.replace(OPENED, ""));
+}
+
+/** "(백만 달러, %)", "백만 달러": units and nothing else. */
+export function isUnitAlone(text: string): boolean {
+  return unitOf(text) !== undefined || (IN_BRACKETS.test(text) && unitsStated(text).length > 0);
 }
 
 /** A text that is a unit, or in brackets as a whole: nothing that would head a column. */

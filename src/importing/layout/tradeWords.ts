@@ -266,6 +266,15 @@ export function isYearHeading(heading: string): boolean {
   return /^(?:[년연]\s*도|[년연]|기준\s*[년연]도?|ref ?year|years?|yr)$/i.test(separated(heading).trim());
 }
 
+const SHORT_HEADING = 5;
+/** 구분, 기간, 품목명, 항목, 순위: over names or periods, never the name of a row itself. */
+export function isNamesHeading(heading: string): boolean {
+  const text = heading.replace(/\s/g, "");
+  if (isRowsHeading(text) || isYearHeading(text) || partsIn(text) || isDimensionHeading(text)) return true;
+  if (/^(?:항목|부문|업종|산업|지역|순위|연번|번호|no\.?|rank)$/i.test(text)) return true;
+  return dimensionOf(text) !== "other" && text.length <= SHORT_HEADING;
+}
+
 const PARTS = [
   ["month", /^(?:월|월별|기준\s*월|ref ?month|months?)$/i],
   ["quarter", /^(?:분기|분기별|기준\s*분기|ref ?quarter|quarters?|qtr)$/i],
