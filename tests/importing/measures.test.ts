@@ -239,3 +239,21 @@ test.each(["(단위: 천달러, 톤, 달러/톤)", "(천달러, 톤, 달러/톤)
     ]);
   },
 );
+
+test("growth of a flow that its heading names is left out beside the amounts", () => {
+  const months = ["2026.08|584|1.3|519|△4.0", "2026.09|660|12.7|564|8.2"];
+  const table = copied("(단위: 천불, %)", "년월|수출금액|수출증감률|수입금액|수입증감률", ...months);
+  expect(toldTable(table)).toEqual([
+    "수출금액 USD 2026-08 0.584, 2026-09 0.66",
+    "수입금액 USD 2026-08 0.519, 2026-09 0.564",
+  ]);
+  expect(understand(table).done).toContainEqual({ code: "growth-left-out", series: 2 });
+});
+
+test("(억 달러, 일) states dollars, and working days beside them", () => {
+  const table = copied("(억 달러, 일)", "연월|수출|조업일수", "2026-08|584|22", "2026-09|660|24");
+  expect(toldTable(table)).toEqual([
+    "수출 USD 2026-08 58400, 2026-09 66000",
+    "조업일수 count 2026-08 22, 2026-09 24",
+  ]);
+});

@@ -126,6 +126,8 @@ const SPOKEN = [
   ...MEASURES.map(([, words]) => new RegExp(words, "gi")),
   new RegExp(CUMULATIVE, "gi"),
   new RegExp(SINGLE, "gi"),
+  // 수출 of 수출증감률, once its measure is gone.
+  /(?:수출입|수출|수입)(?![가-힣])/g,
 ];
 
 /** What a heading names besides flow and measure: 홍콩 of "홍콩 수출 금액", nothing of "Exported value". */

@@ -55,11 +55,17 @@ function clauses(text: string, isWhole = false): Pick<UnitStatement, "unit" | "m
     .flatMap((part) => (unitOf(part) ? [part] : part.split(/(?<!(?<![a-z])[ymq])\//i)))
     .map((part) => part.trim());
   const found = parts.flatMap((part) => {
-    const unit = unitOf(part) ?? unitOf(part.split(/[-:：=]\s*/).pop() ?? "") ?? onlyUnitIn(part);
+    const unit =
+      unitOf(part) ?? daysIn(part) ?? unitOf(part.split(/[-:：=]\s*/).pop() ?? "") ?? onlyUnitIn(part);
     const { measure } = tradeWordsIn(part.replace(/[%$]/g, " "));
     return unit ? [{ unit, ...(measure && !unitOf(part) && { measure }) }] : [];
   });
   return isWhole && found.length < parts.length ? [] : found;
+}
+
+/** "(억 달러, 일)": of working days. Elsewhere 일 may be a Sunday. */
+function daysIn(part: string): Unit | undefined {
+  return part === "일" ? { kind: "count", word: part, power: 0 } : undefined;
 }
 
 function onlyUnitIn(text: string): Unit | undefined {
