@@ -13,6 +13,11 @@ describe("what is no money stands beside it", () => {
     ["환율", "환율 2026-08 22.5, 2026-09 24"],
     ["원/달러 환율", "원/달러 환율 2026-08 22.5, 2026-09 24"],
     ["환율(원/달러)", "환율 ratio 2026-08 22.5, 2026-09 24"],
+    ["평균환율", "평균환율 2026-08 22.5, 2026-09 24"],
+    ["원/달러 평균 환율", "원/달러 평균 환율 2026-08 22.5, 2026-09 24"],
+    ["수출기업 수", "수출기업 수 count 2026-08 22.5, 2026-09 24"],
+    ["기업수", "기업수 count 2026-08 22.5, 2026-09 24"],
+    ["중소업체 수출액", "중소업체 수출액 USD 2026-08 22.5, 2026-09 24"],
     ["Exchange rate", "Exchange rate 2026-08 22.5, 2026-09 24"],
     ["조업일수 감안 수출", "조업일수 감안 수출 USD 2026-08 22.5, 2026-09 24"],
   ])("%s", (name, told) => {
@@ -216,4 +221,39 @@ describe("a unit or a flow that nothing else could mean", () => {
         .slice(0, 2),
     ).toEqual(["exports", "imports"]);
   });
+});
+
+test.each(["(단위: 천달러, 톤, 달러/톤)", "(천달러, 톤, 달러/톤)"])(
+  "%s states a unit of prices of its own",
+  (unit) => {
+    const table = copied(
+      `2026년 9월 ${unit}`,
+      "품목|금액|중량|단가",
+      "철강|12,000|11,000|1,090",
+      "석유|1,000|600|1,667",
+    );
+    expect(toldTable(table).slice(0, 3)).toEqual([
+      "철강 · 금액 USD 2026-09 12",
+      "철강 · 중량 weight 2026-09 11000",
+      "철강 · 단가 ratio 2026-09 1090",
+    ]);
+  },
+);
+
+test("growth of a flow that its heading names is left out beside the amounts", () => {
+  const months = ["2026.08|584|1.3|519|△4.0", "2026.09|660|12.7|564|8.2"];
+  const table = copied("(단위: 천불, %)", "년월|수출금액|수출증감률|수입금액|수입증감률", ...months);
+  expect(toldTable(table)).toEqual([
+    "수출금액 USD 2026-08 0.584, 2026-09 0.66",
+    "수입금액 USD 2026-08 0.519, 2026-09 0.564",
+  ]);
+  expect(understand(table).done).toContainEqual({ code: "growth-left-out", series: 2 });
+});
+
+test("(억 달러, 일) states dollars, and working days beside them", () => {
+  const table = copied("(억 달러, 일)", "연월|수출|조업일수", "2026-08|584|22", "2026-09|660|24");
+  expect(toldTable(table)).toEqual([
+    "수출 USD 2026-08 58400, 2026-09 66000",
+    "조업일수 count 2026-08 22, 2026-09 24",
+  ]);
 });

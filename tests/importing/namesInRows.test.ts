@@ -33,6 +33,8 @@ describe("a line that only says what it measures is of the line above it", () =>
 
 test.each([
   ["ㅇ 선박", "선박"],
+  ["① 선박", "선박"],
+  ["②선박", "선박"],
   ["  - 컨테이너선", "컨테이너선"],
   ["□철강", "철강"],
   ["▪ 반도체1)", "반도체"],

@@ -40,6 +40,20 @@ describe.each([
   });
 });
 
+test.each([
+  ["수출 총액", "수입 총액"],
+  ["수 출", "수 입"],
+  ["수출계", "수입계"],
+])("%s and %s are heads", (exports, imports) => {
+  const told = flows(`${exports}|68|70`, "반도체|14|17", `${imports}|63|64`, "반도체|9|7");
+  expect(told).toEqual([
+    `${exports}: exports`,
+    `${exports} · 반도체: exports`,
+    `${imports}: imports`,
+    `${imports} · 반도체: imports`,
+  ]);
+});
+
 test("marked heads need no item below both; unmarked ones may be lines of many", () => {
   const rows = ["반도체|14|17", "수입|63|64", "원유|9|7"];
   expect(flows("[수출]|68|70", "반도체|14|17", "[수입]|63|64", "원유|9|7")).toEqual([

@@ -112,3 +112,50 @@ test.each([["|Jul|Aug|Sep|"], ["|7월|8월|9월|"]])(
     ]);
   },
 );
+
+describe("a period beside a flow in one heading", () => {
+  test.each([
+    ["2026.8월 수출액", "2026.9월 수출액"],
+    ["26.8월 수출액", "26.9월 수출액"],
+    ["26년 8월 수출액", "26년 9월 수출액"],
+    ["2026.8월1)", "2026.9월2)"],
+    ["2026년 8월주1)", "2026년 9월*)"],
+  ])("%s, %s", (last, own) => {
+    const told = toldTable(copied("(백만달러)", `국가|${last}|${own}`, "중국|58|65", "미국|48|55"));
+    const of = last.includes("수출") ? " · 수출액" : "";
+    expect(told).toEqual([`중국${of} USD 2026-08 58, 2026-09 65`, `미국${of} USD 2026-08 48, 2026-09 55`]);
+  });
+
+  test.each([
+    ["Exports Aug-26", "Exports Sep-26"],
+    ["Aug. 2026 Exports", "Sep. 2026 Exports"],
+    ["Exports (Aug '26)", "Exports (Sep '26)"],
+  ])("%s, %s", (last, own) => {
+    expect(toldTable(copied("(US$ mn)", `Country|${last}|${own}`, "China|58|65", "Japan|48|55"))).toEqual([
+      "China · Exports USD 2026-08 58, 2026-09 65",
+      "Japan · Exports USD 2026-08 48, 2026-09 55",
+    ]);
+  });
+});
+
+describe("24년, 25년, 26년 are years", () => {
+  test("in headings and in rows, whatever the title names", () => {
+    const title = "2026년 9월 국가별 수출 (백만달러)";
+    const told = ["중국 USD 2024 58, 2025 65, 2026 66", "미국 USD 2024 48, 2025 55, 2026 56"];
+    expect(toldTable(copied(title, "국가|24년|25년|26년", "중국|58|65|66", "미국|48|55|56"))).toEqual(told);
+    const down = copied(title, "연도|중국|미국", "24년|58|48", "25년|65|55", "26년|66|56");
+    expect(toldTable(down)).toEqual(told);
+  });
+
+  test("over months", () => {
+    expect(
+      toldTable(copied("(백만달러)", "국가|25년||26년|", "|8월|9월|8월|9월", "중국|58|65|66|67")),
+    ).toEqual(["중국 USD 2025-08 58, 2025-09 65, 2026-08 66, 2026-09 67"]);
+  });
+
+  test("but 10년, 20년 and 30년 are terms", () => {
+    expect(toldTable(copied("2026년 9월 (%)", "구분|10년|20년|30년", "금리|3|4|5")).join()).not.toMatch(
+      /20[123]0/,
+    );
+  });
+});

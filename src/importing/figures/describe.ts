@@ -195,8 +195,11 @@ function statedUnit(
   measure: Measure,
   otherUnits: readonly Unit[],
 ): Found | undefined {
+  // "(천달러, 톤, 달러/톤)": where a price has a unit of its own, the money is of amounts.
+  const hasRatio = measure === "price" && statements.some(({ unit }) => unit.kind === "ratio");
   const fitting = statements.filter(
     (statement) =>
+      !(hasRatio && statement.unit.kind === "money" && statement.measure !== measure) &&
       isUnitOf(statement.unit.kind, measure) &&
       (statement.measure === undefined || isUnitOf(statement.unit.kind, statement.measure)) &&
       (statement.measure === undefined || statement.measure === measure || statement.measure === "amount"),

@@ -52,7 +52,7 @@ export function withSections(layout: Layout): Layout {
 
 function lineOf(row: number, text: string): Line {
   const bare = withoutBullet(text).replace(BRACKETED, "$1").trim();
-  const said = bare.replace(/^(?:총|전체)\s?/, "");
+  const said = bare.replace(/^(?:총|전체)\s?|\s?(?:총액|총계|합계|계)$/g, "");
   const { flow, measure = "amount" } = tradeWordsIn(said);
   const isHead =
     flow !== undefined && flow !== "trade" && measure === "amount" && subjectsOf(said).length === 0;

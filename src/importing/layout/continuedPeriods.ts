@@ -3,7 +3,7 @@ import type { Cell, Sheet } from "../readers/Book";
 import { areRecords, isBlank, tidied, withMergesFilled } from "./grid";
 import { isFigure } from "./numberIn";
 import { isWholeYear, periodIn } from "./periodIn";
-import { yearInFull } from "./shortMonths";
+import { yearInFull, yearsInOrder } from "./shortMonths";
 import { partsIn } from "./tradeWords";
 
 type Row = readonly Cell[];
@@ -14,13 +14,19 @@ const FEWEST = 3;
 
 /**
  * A sheet whose headings name a year only where it is new, with each period spelled out: "'24.11, 12, '25.1, 2", or
- * 10, 11, 12 and 1 below 2024 and 2025. Only above figures, and where the periods follow each other: elsewhere such
+ * 10, 11, 12 and 1 below 2024 and 2025; and "24년, 25년" in full. Months only above figures, and where the periods follow each other: elsewhere such
  * numbers are figures.
  */
 export function withContinuedPeriods(sheet: Sheet): Sheet {
   if (areRecords(sheet.rows)) return sheet;
   const spelled = new Map<number, Row>();
   sheet.rows.forEach((row, r) => {
+    const years = yearsInOrder(row.map(tidied));
+    if (years)
+      return void spelled.set(
+        r,
+        row.map((cell, c) => years[c] ?? cell),
+      );
     const parts = row.flatMap((cell, c) => (BARE.test(tidied(cell)) ? [c] : []));
     if (parts.length === 0 || !isAboveFigures(row, sheet.rows[r + 1] ?? [], parts)) return;
     const found = followingMonths(row) ?? belowYears(row, withMergesFilled(sheet)[r - 1] ?? []);

@@ -1,8 +1,8 @@
 /** 1), ¹, * or † behind a name. */
 const MARK = /\s*(?:\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹][)⁾]?|\*+\)?|[†‡])$/;
 
-/** ㅇ, □ or - before a name and a space, as offices write the items of a list. */
-const BULLET = /^(?:[ㅇ○◯●◦□■▪▫◇◆▷▶‣•·∙*※\-–—]+\s+|[□■◇◆▷▶‣•]\s*)(?=\S)/;
+/** ㅇ, □ or - before a name and a space, or ①, as offices write the items of a list: its number may be another one next month. */
+const BULLET = /^(?:[ㅇ○◯●◦□■▪▫◇◆▷▶‣•·∙*※\-–—]+\s+|[□■◇◆▷▶‣•]\s*)(?=\S)|^[①-⑳❶-❿]\s*(?=[가-힣a-z])/i;
 
 /** A name without the sign of a list before it. */
 export function withoutBullet(name: string): string {

@@ -37,6 +37,7 @@ export function monthsInOrder(
   // A month over several columns stands over each of them.
   const told = texts.filter((_, c) => periods[c]).filter((text, i, all) => text !== all[i - 1]);
   const ordinals = told.flatMap((text) => shortMonth(text)?.ordinal ?? []);
+  if (ordinals.length < 2) return undefined;
   const isHeaded = isHeading || isNamesHeading(texts.find((text) => text !== "") ?? "");
   if (isHeaded && areSteps(ordinals, told)) return periods;
   if (ordinals.length < FEWEST) return undefined;
@@ -87,4 +88,18 @@ export function joinedMonths(texts: readonly string[]): readonly (Period | undef
     ? steps.some((step) => Math.abs(step) !== 1)
     : steps.length > 1 && steps.every((step) => step % 12 === 0);
   return isInOrder && !mayBeDays ? periods : undefined;
+}
+
+const SHORT_YEAR = /^['’]?(\d\d) ?년도?$/;
+
+/** 24년, 25년, 26년 in full, where they follow each other: 10년 and 30년 are terms. */
+export function yearsInOrder(texts: readonly string[]): readonly (string | undefined)[] | undefined {
+  const years = texts.map((text) => {
+    const [, year] = SHORT_YEAR.exec(text) ?? [];
+    return year === undefined ? undefined : yearInFull(year);
+  });
+  const distinct = [...new Set(years.filter((year) => year !== undefined))];
+  const steps = distinct.slice(1).map((year, i) => year - distinct[i]);
+  const isInOrder = steps.length > 0 && Math.abs(steps[0]) === 1 && steps.every((step) => step === steps[0]);
+  return isInOrder ? years.map((year) => (year === undefined ? undefined : `${year}년`)) : undefined;
 }

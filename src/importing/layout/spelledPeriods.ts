@@ -2,13 +2,14 @@ import { labelOf, periodOf } from "../../analysis/time/Period";
 import type { Cell } from "../readers/Book";
 import type { Block } from "./blocks";
 import { tidied } from "./grid";
-import { joinedMonths, yearInFull } from "./shortMonths";
+import { joinedMonths, yearInFull, yearsInOrder } from "./shortMonths";
 import { isPeriodHeading, isRowsHeading, isYearHeading, partsIn } from "./tradeWords";
 
 const FISCAL = /^((?:19|20)(\d\d))[-/–](\d\d)$/;
 const SHORT = /^['’‘]?(\d\d)[./-](\d{1,2})월?$/;
 const PADDED = /^['’‘]?\d\d[./-](?:0[1-9]|1[0-2])$/;
-const NAMED = /^['’]?\d\d[/-][a-z]{3}/i;
+/** 24-Aug, 24년: with those above, all that a column of such periods holds. */
+const MAY_BE = [FISCAL, SHORT, /^['’]?\d\d[/-][a-z]{3}/i, /^['’‘]?\d\d ?년/];
 const FEWEST = 3;
 const SAMPLE = 100;
 
@@ -27,12 +28,15 @@ export function withSpelledPeriods(block: Block): Block {
     const heading = block.headerRows.map((r) => tidied(block.rows[r][c])).join(" ");
     // Most columns of a long table tell at once that they hold no such periods.
     const first = block.dataRows.slice(0, SAMPLE).map((r) => tidied(block.rows[r][c]));
-    if (!first.some((text) => FISCAL.test(text) || SHORT.test(text) || NAMED.test(text))) continue;
+    if (!first.some((text) => MAY_BE.some((form) => form.test(text)))) continue;
     const cells = block.dataRows.map((r) => block.rows[r][c] ?? null);
     const mayBePeriods =
       isPeriodHeading(heading) || partsIn(heading) === "month" || (c === 0 && isOverRows(heading));
     const spelled =
-      fiscalYears(cells) ?? (mayBePeriods ? (shortMonths(cells, heading) ?? monthsJoined(cells)) : undefined);
+      fiscalYears(cells) ??
+      (mayBePeriods
+        ? (shortMonths(cells, heading) ?? monthsJoined(cells) ?? yearsSpelled(cells))
+        : undefined);
     if (!spelled) continue;
     isChanged = true;
     block.dataRows.forEach((r, i) => {
@@ -71,6 +75,12 @@ function monthsJoined(cells: readonly Cell[]): readonly Cell[] | undefined {
     const period = periods[i];
     return period ? labelOf(period) : cell;
   });
+}
+
+/** 24년 above 25년. */
+function yearsSpelled(cells: readonly Cell[]): readonly Cell[] | undefined {
+  const years = yearsInOrder(cells.map(tidied));
+  return years && cells.map((cell, i) => years[i] ?? cell);
 }
 
 function isOverRows(heading: string): boolean {

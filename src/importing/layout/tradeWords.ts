@@ -37,7 +37,10 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
     /증감\s*[률율]|증가\s*[률율]|변[화동]\s*[률율]|등락\s*[률율]|성장\s*[률율]|전년\s*(?:동[기월]|동분기)?\s*(?:대?비)|전[월기]\s*(?:대?비)|growth|(?<![a-z])([ymq])(?:-?o-?|\/)\1(?![a-z])|(?:%|per ?cent(?:age)?) ?ch(?:ange|g)|change \(%\)|% ?증감/i,
   ],
   ["price", /단가|unit (?:value|price)|(?<![a-z])price(?![a-z])/i],
-  ["count", /건\s*수|업체\s*수|number of|(?<![a-z])count(?![a-z])|(?<![a-z])cnt(?![a-z])/i],
+  [
+    "count",
+    /(?:건|업체|기업|회사|품목|국가|종사자)\s*수(?![가-힣])|number of|(?<![a-z])count(?![a-z])|(?<![a-z])cnt(?![a-z])/i,
+  ],
   [
     "weight",
     /중량|물량|weight|(?<![a-z])wgt|(?<![a-z])kgs?(?![a-z])|kilogram|(?<![a-z])ton(?:ne)?s?(?![a-z])|(?<![가-힣])톤/i,
@@ -57,7 +60,7 @@ const ALONE: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "exchange",
-    /(?:^|[\s/])(?:[가-힣/]*달러)?환율(?:\s*\([^()]*\))?$|(?:^|\s)exchange rates?(?:\s*\([^()]*\))?$/i,
+    /(?:^|[\s/])(?:[가-힣/]*달러\s?)?(?:(?:월|기간)?평균|기말|월말|매매기준)?\s?환율(?:\s*\([^()]*\))?$|(?:^|\s)exchange rates?(?:\s*\([^()]*\))?$/i,
   ],
 ];
 const CUMULATIVE = /누계|누적|cumulative|(?<![a-z])(?:ytd|accumulated)(?![a-z])|year.to.date/i;
@@ -123,6 +126,8 @@ const SPOKEN = [
   ...MEASURES.map(([, words]) => new RegExp(words, "gi")),
   new RegExp(CUMULATIVE, "gi"),
   new RegExp(SINGLE, "gi"),
+  // 수출 of 수출증감률, once its measure is gone.
+  /(?:수출입|수출|수입)(?![가-힣])/g,
 ];
 
 /** What a heading names besides flow and measure: 홍콩 of "홍콩 수출 금액", nothing of "Exported value". */
@@ -140,13 +145,14 @@ export function subjectsOf(heading: string): readonly string[] {
     .filter((part) => /[\p{L}\p{N}]/u.test(part) && !/^(?:in|of|the|to|from|by)$/i.test(part));
 }
 
-/** expDlr, CTY_CODE and ExportKg in words; YoY is one. */
+/** expDlr, CTY_CODE and ExportKg in words; YoY is one, and so is 수 출. */
 export function separated(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/(?<![A-Za-z])(?:YoY|MoM|QoQ)(?![a-z])/g, (word) => word.toLowerCase())
     .replace(/(?<=[a-z\d])(?=[A-Z])/g, " ")
-    .replace(/_+/g, " ");
+    .replace(/_+/g, " ")
+    .replace(/(?<![가-힣])(?:[가-힣] ){1,5}[가-힣](?![가-힣])/g, (word) => word.replace(/ /g, ""));
 }
 
 /** The whole of something: all items, all partners, all years. */

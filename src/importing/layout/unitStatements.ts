@@ -12,6 +12,8 @@ export interface UnitStatement {
 
 const UNIT_WORD = /(?:단위|(?<![a-z])units?)\s*(?:of measure\w*)?\s*[:：=]?\s*/i;
 const LONG = 120;
+const OPENED = /[([（［]/;
+const CLOSED = /[)\]）］]\s*$/;
 
 /** Every unit that the texts state: "단위 : 금액 - 천불, 증감률 - %", "US Dollars, Millions", "수출입 (백만달러)". */
 export function unitStatements(texts: readonly Text[]): readonly UnitStatement[] {
@@ -46,14 +48,24 @@ function statementsIn(text: string): Pick<UnitStatement, "unit" | "measure">[] {
 
 /** Clauses between commas and the like; a comma within 1,000 parts none. */
 function clauses(text: string, isWhole = false): Pick<UnitStatement, "unit" | "measure">[] {
-  // "% y/y" is one.
-  const parts = text.split(/(?:,(?!\d{3}))|[;·]|(?<!(?<![a-z])[ymq])\/|\s{2,}/i).map((part) => part.trim());
+  // "% y/y" is one, and so is "달러/톤".
+  const parts = text
+    .split(/(?:,(?!\d{3}))|[;·]|\s{2,}/i)
+    .map((part) => (OPENED.test(part) ? part : part.replace(CLOSED, "")).trim())
+    .flatMap((part) => (unitOf(part) ? [part] : part.split(/(?<!(?<![a-z])[ymq])\//i)))
+    .map((part) => part.trim());
   const found = parts.flatMap((part) => {
-    const unit = unitOf(part) ?? unitOf(part.split(/[-:：=]\s*/).pop() ?? "") ?? onlyUnitIn(part);
+    const unit =
+      unitOf(part) ?? daysIn(part) ?? unitOf(part.split(/[-:：=]\s*/).pop() ?? "") ?? onlyUnitIn(part);
     const { measure } = tradeWordsIn(part.replace(/[%$]/g, " "));
     return unit ? [{ unit, ...(measure && !unitOf(part) && { measure }) }] : [];
   });
   return isWhole && found.length < parts.length ? [] : found;
+}
+
+/** "(억 달러, 일)": of working days. Elsewhere 일 may be a Sunday. */
+function daysIn(part: string): Unit | undefined {
+  return part === "일" ? { kind: "count", word: part, power: 0 } : undefined;
 }
 
 function onlyUnitIn(text: string): Unit | undefined {
