@@ -77,6 +77,15 @@ describe("side by side without an empty column", () => {
     );
   });
 
+  test("one title on the left and one unit on the right are of both", () => {
+    const headings = "품목|금액|증감률|국가|금액|증감률";
+    const rows = ["반도체|10|1.1|중국|20|2.2", "자동차|11|1.2|미국|21|2.3"];
+    const book = copied("2026년 9월 수출|||||(단위: 백만달러, %)", headings, ...rows);
+    expect(toldTable(book)).toEqual(["반도체 · 금액 USD 2026-09 10", "자동차 · 금액 USD 2026-09 11"]);
+    const second = toldTable(book, { tables: [1] });
+    expect(second).toEqual(["중국 · 금액 USD 2026-09 20", "미국 · 금액 USD 2026-09 21"]);
+  });
+
   test("names between months are no second table", () => {
     const book = copied(UNIT, "국가|2026.8|품목|2026.9", "중국|1|배|2", "미국|3|말|4");
     expect(toldTable(book)).toEqual([

@@ -14,7 +14,7 @@ import {
   tellsApart,
 } from "./rowKinds";
 import { stackedTables } from "./stackedTables";
-import { isTitleLine, isTitleOverFigures, isUnitAlone } from "./titleLines";
+import { isTitleAndUnit, isTitleLine, isTitleOverFigures, isUnitAlone } from "./titleLines";
 import { withoutUnits } from "./unitsAmongHeadings";
 import { unitOf } from "./unitWords";
 
@@ -75,7 +75,8 @@ export function blocksOf(sheet: Sheet, chosen?: ChosenHeadings): Block[] {
       const part = onlyColumns(rows, own);
       const filled = (r: number) => !isBlankRow(part[r]);
       // A text above that stands over other columns speaks of all tables, unless this one has its own there.
-      const above = block.above.flatMap((r) => textsOf(filled(r) ? part : rows, [r]));
+      const isOwn = (r: number) => filled(r) && !isTitleAndUnit(rows[r]);
+      const above = block.above.flatMap((r) => textsOf(isOwn(r) ? part : rows, [r]));
       return {
         headerRows: headerRows.filter(filled),
         dataRows: dataRows.filter(filled),

@@ -86,6 +86,12 @@ export function isUnitLine(text: string): boolean {
   return UNIT_FIRST.test(text.replace(OPENED, ""));
 }
 
+/** "수출입 동향 | | (단위: 백만 달러)": one title and one unit, of all tables that stand below. */
+export function isTitleAndUnit(row: Row): boolean {
+  const [title, unit, ...others] = distinctTexts(row);
+  return others.length === 0 && unit !== undefined && isUnitLine(unit) && !isUnitLine(title);
+}
+
 /** "(백만 달러, %)", "백만 달러": units and nothing else. */
 export function isUnitAlone(text: string): boolean {
   return unitOf(text) !== undefined || (IN_BRACKETS.test(text) && unitsStated(text).length > 0);
