@@ -106,3 +106,13 @@ test("a line behind ※ is a note, and no row without figures", () => {
   const { done } = understand(copied(TITLE, "구분|2026.8|2026.9", "수출|380|401", "※ 2026년 9월은 잠정치"));
   expect(done).toEqual([{ code: "notes", texts: ["※ 2026년 9월은 잠정치"] }]);
 });
+
+test.each([
+  ["2026:08", "2026:09"],
+  ["Aug'26", "Sep'26"],
+  ["Aug.'26", "Sept.'26"],
+])("%s and %s are months", (first, second) => {
+  const across = copied(TITLE, `구분|${first}|${second}`, "수출|380|401");
+  const down = copied(TITLE, "기간|수출", `${first}|380`, `${second}|401`);
+  for (const book of [across, down]) expect(toldTable(book)).toEqual(["수출 USD 2026-08 380, 2026-09 401"]);
+});

@@ -74,7 +74,9 @@ function inText(given: string): PeriodFacts | undefined {
       String(yearInFull(year)),
     )
     .replace(/^'?(\d\d)(?= ?년 ?(?:연 ?)?누[계적] ?\()/, (_, year: string) => String(yearInFull(year)))
+    .replace(/(?<=[a-z]\.?)'(?=\d\d$)/i, " '")
     .replace(/'(\d\d)$/, (whole, year: string, at: number) => (at > 0 ? String(yearInFull(year)) : whole))
+    .replace(/^((?:19|20)\d\d):(0[1-9]|1[0-2])$/, "$1-$2")
     .replace(/^'(\d\d) ?년?$/, (_, year: string) => String(yearInFull(year)))
     .replace(/^(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)$/, "$2-$1");
   const facts = spanIn(text) ?? partIn(text) ?? wholeIn(text);
