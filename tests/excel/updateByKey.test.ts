@@ -311,6 +311,29 @@ test("the source line above follows, unless the analyst made it her own", async 
   expect(line()).toBe("My own line");
 });
 
+test.each([
+  ["its title", 1, "Source: K-stat; brought in on 2026-10-01."],
+  ["title and source line", 2, undefined],
+])(
+  "a table above which somebody has deleted %s goes on, with its source line where it has one",
+  async (_, gone, line) => {
+    await insert({ exports: [10, 20] });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheetId).getRange(`1:${gone}`).delete("Up");
+      await context.sync();
+    });
+    expect(await update(table({ exports: [10, 21, 30] }))).toMatchObject({ kind: "updated", rows: 3 });
+    const rows = values(sheetId, { row: 0, column: 0, rows: 6 - gone, columns: 2 });
+    expect(rows).toEqual([
+      ...(line === undefined ? [] : [[line, ""]]),
+      ["Period", expect.stringContaining("exports")],
+      [last(1), 10],
+      [last(2), 21],
+      [last(3), 30],
+    ]);
+  },
+);
+
 test("a series that the table does not have comes as a column of its own, if wanted", async () => {
   await insert({ exports: [10, 20] });
   const coming = table({ exports: [10, 20, 30], imports: [1, 2, 3] });
