@@ -19,7 +19,7 @@ export interface Held {
   readonly area: HeldArea;
   readonly tableId: string;
   readonly sheetId: string;
-  /** Rows of the area above the header row: two if there is room for title and source line. */
+  /** Rows of the area above the header row: for title and source line, as far as the sheet has room for them. */
   readonly above: number;
   /** With the row of totals, if there is one. */
   readonly allRows: number;
@@ -60,7 +60,7 @@ export async function holdTable(
     throw new Refusal({ kind: "cells-in-use", address });
   }
   await refuseTheWay(context.workbook.worksheets.getItem(sheet.id), rect, next, tableId);
-  const above = rect.row < 2 ? 0 : 2;
+  const above = Math.min(rect.row, 2);
   const whole: Rect = {
     row: rect.row - above,
     column: rect.column,

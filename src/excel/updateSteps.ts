@@ -111,7 +111,7 @@ function finish(
   const added = next.rows - rect.rows;
   if (added !== 0 || newColumns > 0)
     context.workbook.tables.getItem(tableId).resize(cells({ ...next, row: above, column: 0 }));
-  const isTitled = above > 0 && area.grid[0][0].before.value === table.title;
+  const isTitled = above > 1 && area.grid[0][0].before.value === table.title;
   const note = contentInput(table.note, area.grid[1]?.[0].before.format);
   if (isTitled) write({ row: 1, column: 0, rows: 1, columns: 1 }, [[note]]);
   if (newColumns > 0)

@@ -4,6 +4,7 @@ import { readXlsx } from "hucre";
 import type { MemoryStore } from "../../playground/host/MemoryStore";
 import { workbookFile } from "../../playground/file/workbookFile";
 import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
+import { TABLE_LOOK } from "../../src/sheets/looks";
 import { serveHelp } from "../taskpane/formulaCells";
 import { copyByDefault, mergedIn, requestsOf } from "./shareCopies";
 import { emptyWorkbook, host, sheetIdOf, store, type } from "./workbook";
@@ -137,6 +138,19 @@ test("cells merged over rows stay one, with what they show and their frame", asy
   expect(mergedIn(copy)).toEqual(mergedIn(id));
   expect(store.read(copy, 3, 0).value).toBe("over two rows");
   expect(await looksOf("Sheet1 (copy)")).toEqual(await looksOf("Sheet1"));
+});
+
+test("a table's header that has a fill of its own keeps its own font with it", async () => {
+  const id = prepared();
+  ["Year", "Cars"].forEach((text, column) => type(id, 3, column, text));
+  store.addTable(id, "Sales", { row: 3, column: 0, rows: 2, columns: 2 }, "sales");
+  await formatted((sheet) => {
+    sheet.getRange("A4").format.fill.color = "#FFFF00";
+  });
+  await copyByDefault("en");
+  const font = (column: number) => store.style(sheetIdOf("Sheet1 (copy)"), 3, column).fontColor;
+  expect(font(0)).toBe(store.style(id, 3, 0).fontColor);
+  expect(font(1)).toBe(TABLE_LOOK.header.color);
 });
 
 test("before 1.14 a cell that nobody has touched says what the others are held against", async () => {

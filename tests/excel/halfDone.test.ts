@@ -143,6 +143,22 @@ test("a sheet on which somebody has written meanwhile is not deleted, and that i
   expect(store.sheetIds()).toEqual([sheet]);
 });
 
+test("where cells cannot be found again it is not said that they were put back", async () => {
+  const controller = new AbortController();
+  const onProgress = () => {
+    for (const { name, scope } of store.names()) store.deleteName(name, scope);
+    controller.abort();
+  };
+  const how = { ...atSelection, signal: controller.signal, onProgress };
+  const result = await workbook.writeTable(sampleTable(), options(how));
+  expect(store.read(sheet, 0, 0).value).toBe(sampleTable().title);
+  expect(result).toMatchObject({
+    kind: "half-done",
+    obstacle: { kind: "moved" },
+    left: [{ kind: "cells", sheet: "Sheet1" }, { kind: "name" }],
+  });
+});
+
 test("a name that an earlier sheet of ours left behind is there again when the write fails half-way", async () => {
   const drafts = exampleDrafts("taxLaw", "en");
   const [name] = Object.keys(drafts[0].names);

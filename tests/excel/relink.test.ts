@@ -44,7 +44,7 @@ test("every formula comes back and gives the same, though the original sheets ar
 });
 
 /** A small workbook of the test's own: a table, a spill, native formulas, a name, and a sheet that is not copied. */
-async function smallCopy(): Promise<void> {
+async function smallCopy(rate = "Rates!$A$1"): Promise<void> {
   const id = emptyWorkbook();
   const memory = store as MemoryStore;
   const other = store.addSheet("Rates");
@@ -61,9 +61,10 @@ async function smallCopy(): Promise<void> {
   };
   formula(4, 2, "=TRADE.GROWTH_RATE([@Cars],Sales[[#Headers],[Cars]])", [["#N/A"]]);
   formula(7, 0, "=TRADE.YOY(Sales[Cars],Sales[Year])", [[""], [0.2]]);
-  formula(7, 3, "=SUM($B4:B5)*Rates!$A$1", [[286000]]);
+  formula(7, 3, `=SUM($B4:B5)*${rate}`, [[286000]]);
   formula(8, 3, '=LET(x,A8#,"YOY(A1) "&MAX(x)&Best)', [["YOY(A1) 0.2120"]]);
   store.setName({ name: "Best", formula: "Sheet1!$B$5", comment: "" });
+  store.setName({ name: "Rate", formula: "Rates!$A$1", comment: "" });
   expect(await makeCopy(officeWorkbook(), [id], "en", options())).toEqual({
     kind: "built",
     sheet: "Sheet1 (copy)",
@@ -140,6 +141,38 @@ test("a formula that reads a sheet which is neither there nor copied stays a val
     { why: "lost", cell: "'Sheet1 (copy)'!C5", to: ["Sales[[#Headers],[Cars]]"] },
     { why: "elsewhere", cell: "'Sheet1 (copy)'!D8", to: ["Rates!$A$1"] },
   ]);
+});
+
+test("a name leads somewhere as long as its cells are there", async () => {
+  await smallCopy("Rate");
+  store.setName({ name: "Rate", formula: "Rates!#REF!", comment: "" });
+  expect(await again()).toMatchObject({
+    left: [{ why: "elsewhere", cell: "'Sheet1 (copy)'!D8", to: ["Rate"] }],
+  });
+  store.setName({ name: "Rate", formula: "Rates!$A$1", comment: "" });
+  expect(await again()).toMatchObject({ formulas: 1 });
+  expect(formulasOf(sheetIdOf("Sheet1 (copy)"))).toMatchObject({ "7,3": "=SUM($B4:B5)*Rate" });
+});
+
+test("a cell that still waits is not said to give another value", async () => {
+  await smallCopy();
+  const copy = sheetIdOf("Sheet1 (copy)");
+  const stop = new AbortController();
+  const onProgress = (done: number) => {
+    if (done < 1) return;
+    const memory = store as MemoryStore;
+    memory.answer(copy, 4, 2, [["#BUSY!"]]);
+    memory.answer(copy, 7, 0, [[""], [0.2]]);
+    memory.answer(copy, 7, 3, [[1]]);
+    memory.answer(copy, 8, 3, [["YOY(A1) 0.2120"]]);
+    stop.abort();
+  };
+  const how = options({ onProgress, signal: stop.signal });
+  expect(await putFormulasBack(officeWorkbook(), await newestAppendix(), how)).toMatchObject({
+    kind: "relinked",
+    different: ["'Sheet1 (copy)'!D8"],
+    waiting: ["'Sheet1 (copy)'!C5"],
+  });
 });
 
 test("what is linked already is left as it is", async () => {

@@ -53,6 +53,18 @@ test("the source line follows, where the title still stands above", async () => 
   expect(store.read(id, 1, 0).value).toBe("a later release");
 });
 
+test("where somebody has deleted the source line, none is written over what stands there", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(id).getRange("2:2").delete("Up");
+    await context.sync();
+  });
+  expect(await update(61, { note: "a later release" })).toMatchObject({ kind: "updated", address: "A2:C63" });
+  expect(values(id, { row: 0, column: 0, rows: 2, columns: 3 })).toEqual([
+    ["Total exports", "", ""],
+    ["Period", "Exports", "Imports"],
+  ]);
+});
+
 describe("labels that look like numbers or dates", () => {
   const labelled = (rows: number) => ({
     ...sampleTable(0),

@@ -221,6 +221,17 @@ test("a column of a new series stands beside the right months in a table that is
   ]);
 });
 
+test("a column of a new series has its figure once where the table has a month twice", async () => {
+  await insert({ exports: [10, 20, 20] });
+  type(sheetId, 5, 0, last(2));
+  await update(table({ exports: [10, 20], imports: [1, 2] }), true);
+  expect(block(3, 3)).toEqual([
+    [last(1), 10, 1],
+    [last(2), 20, 2],
+    [last(2), 20, ""],
+  ]);
+});
+
 test("what stands below the table moves down with it, and another table that it would tear apart refuses", async () => {
   await insert({ exports: [10, 20] });
   await newestFirst();
@@ -300,6 +311,29 @@ test("the source line above follows, unless the analyst made it her own", async 
   expect(line()).toBe("My own line");
 });
 
+test.each([
+  ["its title", 1, "Source: K-stat; brought in on 2026-10-01."],
+  ["title and source line", 2, undefined],
+])(
+  "a table above which somebody has deleted %s goes on, with its source line where it has one",
+  async (_, gone, line) => {
+    await insert({ exports: [10, 20] });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheetId).getRange(`1:${gone}`).delete("Up");
+      await context.sync();
+    });
+    expect(await update(table({ exports: [10, 21, 30] }))).toMatchObject({ kind: "updated", rows: 3 });
+    const rows = values(sheetId, { row: 0, column: 0, rows: 6 - gone, columns: 2 });
+    expect(rows).toEqual([
+      ...(line === undefined ? [] : [[line, ""]]),
+      ["Period", expect.stringContaining("exports")],
+      [last(1), 10],
+      [last(2), 21],
+      [last(3), 30],
+    ]);
+  },
+);
+
 test("a series that the table does not have comes as a column of its own, if wanted", async () => {
   await insert({ exports: [10, 20] });
   const coming = table({ exports: [10, 20, 30], imports: [1, 2, 3] });
@@ -364,6 +398,22 @@ test("a table that got a row since its difference was shown is left as it is", a
   expect(everything()).toEqual(before);
 });
 
+test("a table that lost its last row since its difference was shown is left as it is", async () => {
+  await insert({ exports: [10, 20, 30] });
+  const { there, difference, revisions } = await offer(table({ exports: [11, 20, 30] }));
+  const made = tableUpdate(there, difference, revisions, FROM, "en");
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItemAt(0).rows.getItemAt(2).delete();
+    await context.sync();
+  });
+  const before = everything();
+  expect(await workbook.updateTable(made, options())).toEqual({
+    kind: "refused",
+    obstacle: { kind: "moved" },
+  });
+  expect(everything()).toEqual(before);
+});
+
 test.each([
   ["oldest first", false],
   ["newest first", true],
@@ -398,6 +448,23 @@ test("an update and its reverse give the same figures", async () => {
   const found: TableInWorkbook = (await offer(first)).there;
   expect(differenceOf(found.table, first)?.unchanged).toBe(3);
   expect(modelOfTable(found.table, ["Period", "exports"], FROM).series.exports.id).toBe("exports");
+});
+
+test("an update that would make a second table of revisions beside somebody else's is refused", async () => {
+  await insert({ exports: [10, 20, 30] });
+  const [his, hers] = await Promise.all(
+    [table({ exports: [11, 20, 30] }), table({ exports: [10, 20, 31] })].map((coming) => offer(coming)),
+  );
+  const [first, second] = [his, hers].map(({ there, difference, revisions }) =>
+    tableUpdate(there, difference, revisions, FROM, "en"),
+  );
+  expect(await workbook.updateTable(first, options())).toMatchObject({ kind: "updated" });
+  const before = everything();
+  expect(await workbook.updateTable(second, options())).toEqual({
+    kind: "refused",
+    obstacle: { kind: "moved" },
+  });
+  expect(everything()).toEqual(before);
 });
 
 test("a name that is taken, by a table or a defined name, gets a number where a new table is wanted", async () => {

@@ -1,4 +1,5 @@
 // What is said to have gone into an answer, by hand.
+import { EXPLAIN_WORDS } from "../../src/i18n/explain";
 import { column } from "../functions/sheet";
 import { explained, type Sheet, told, wentIntoIt } from "./asked";
 import { MONTHS } from "./months";
@@ -237,6 +238,19 @@ test.each([
     "Compared with | June 2023: 106",
   ]);
 });
+
+test.each([
+  ["en", "values | name given by LET x", "periods | name months"],
+  ["ko", "values | LET에서 정한 이름 x", "periods | 정의된 이름 months"],
+] as const)(
+  "a name that LET gives is told from one of the workbook: %s",
+  async (language, values, periods) => {
+    const sheet = { "T[v]": MONTHS["T[v]"], months: MONTHS["T[p]"] };
+    const one = await explained('=LET(x,T[v],TRADE.YOY(x,months,"2024-06"))', sheet);
+    const lines = told(one, EXPLAIN_WORDS[language].headings.arguments, language);
+    expect(lines.slice(0, 2).map((line) => line.split(":")[0])).toEqual([values, periods]);
+  },
+);
 
 test("where a formula mixes several rows of an answer no single period is named", async () => {
   const formula = "=LET(x,TRADE.YOY(T[v],T[p]),INDEX(x,18)-INDEX(x,16))";

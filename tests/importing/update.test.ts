@@ -143,6 +143,8 @@ describe("of figures that keep their values", () => {
   test("none that is final becomes provisional again, as by an older file", () => {
     const found = difference(marked(24001), marked(24000, 24001), false);
     expect([found.update.changes, found.unchanged, found.keptFinal]).toEqual([[], 2, 1]);
+    // Where both are final nothing is kept against what comes in.
+    expect(difference(marked(24001), marked(24001), false).keptFinal).toBe(0);
   });
 });
 

@@ -17,6 +17,15 @@ const CHIPS = ["반도체", "Semiconductors"];
 const alone = (times: number) => (table: TableToWrite) =>
   only(...CHIPS)(changed(CHIPS, "2025-09", (figure) => times * figure("2024-09"))(table));
 
+/** Of September 2025. */
+function headlineOf(tables: readonly TableToWrite[], language: Language): unknown {
+  const sources = briefingSources(inWorkbook(tables));
+  const wanted = { month: ordinalOf("2025-09"), span: "month", language } as const;
+  const draft = carriedDraft(carriedGroups(sources), sources.exports!, wanted);
+  const [calculated] = calculateSets([[draft, ...tableDrafts(tables)]]);
+  return calculated(draft.name, 0, 0);
+}
+
 test.each([
   ["one that fell stands there once", 0.5, "ko", /: 반도체 △\d+\.\d%p$/],
   ["one that fell stands there once", 0.5, "en", /: Semiconductors -\d+\.\d pp$/],
@@ -24,11 +33,27 @@ test.each([
   ["what rounds to nothing has no sign", 1.0001, "en", /: Semiconductors 0\.0 pp$/],
 ] as const)("%s: %s times, %s", (_, times, language, words) => {
   const tables = loadedTables("2025-09", language, ["exports", "customs"]).map(alone(times));
-  const sources = briefingSources(inWorkbook(tables));
-  const wanted = { month: ordinalOf("2025-09"), span: "month", language } as const;
-  const draft = carriedDraft(carriedGroups(sources), sources.exports!, wanted);
-  const [calculated] = calculateSets([[draft, ...tableDrafts(tables)]]);
-  expect(calculated(draft.name, 0, 0)).toMatch(words);
+  expect(headlineOf(tables, language)).toMatch(words);
+});
+
+test.each([
+  ["one that fell is named beside one that rose", 0.5, "ko", /: 반도체 \+\d+\.\d%p, 승용차 △\d+\.\d%p$/],
+  ["one that rose less is not", 1.1, "ko", /: 반도체 \+\d+\.\d%p$/],
+  [
+    "one that fell is named beside one that rose",
+    0.5,
+    "en",
+    /: Semiconductors \+\d+\.\d pp, [^,:]*ars? -\d+\.\d pp$/,
+  ],
+  ["one that rose less is not", 1.1, "en", /: Semiconductors \+\d+\.\d pp$/],
+] as const)("%s: %s times, %s", (_, times, language, words) => {
+  const cars = ["승용차", "Passenger cars"];
+  const grown = (names: readonly string[], by: number) =>
+    changed(names, "2025-09", (figure) => by * figure("2024-09"));
+  const tables = loadedTables("2025-09", language, ["exports", "customs"]).map((table) =>
+    only(...CHIPS, ...cars)(grown(CHIPS, 2)(grown(cars, times)(table))),
+  );
+  expect(headlineOf(tables, language)).toMatch(words);
 });
 
 test.each(["ko", "en"] as const)("nor has a figure of the table that rounds to nothing: %s", (language) => {

@@ -46,3 +46,25 @@ test("the change of large figures is without the noise of subtracting", () => {
     0.2,
   ]);
 });
+
+test.each([
+  ["en", 65.85, 65.854, "more digits"],
+  ["ko", 65.85, 65.854, "자릿수 보완"],
+  ["en", 65.85, 65.86, null],
+] as const)(
+  "a figure that only got more digits is marked as that: %s, %d → %d",
+  (language, before, after, note) => {
+    const there = table(before, 0.01);
+    const difference = differenceOf(there, table(after, 0.001)) as Difference;
+    const found = revisionRows(
+      there,
+      difference,
+      undefined,
+      { source: "a.csv", day: "2026-08-01" },
+      language,
+    );
+    const { headers, rows } = found?.kind === "new" ? found.table : { headers: [], rows: [[]] };
+    expect(rows[0]).toHaveLength(headers.length);
+    expect(rows[0].at(-1)).toBe(note);
+  },
+);

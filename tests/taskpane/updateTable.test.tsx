@@ -3,13 +3,15 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { BRING_IN_WORDS } from "../../src/i18n/importing/bringIn";
+import { readingErrorMessage } from "../../src/i18n/importing/readingErrors";
+import { IMPORT_WORDS } from "../../src/i18n/importing/words";
 import type { TablesResult } from "../../src/excel/Workbook";
 import type { Language } from "../../src/i18n/language";
 import { EMPTY_MODEL } from "../../src/model/WorkbookModel";
 import { seriesModel } from "../../src/model/seriesModel";
 import { axeViolations } from "../axe";
 import { LANGUAGES } from "../sample";
-import { openPane, openPanel, type Pane } from "./pane";
+import { choose, openPane, openPanel, type Pane } from "./pane";
 
 const COMING = "단위: 백만 달러\n기간\t수출\n2026-08\t110\n2026-09\t121";
 const RELEASE = "2026년 9월 수출입 동향\n수출은 1,209.4억 달러(+83.5%)";
@@ -75,6 +77,7 @@ describe.each(LANGUAGES)("%s", (language) => {
     const hidden = { kind: "rows-hidden", address: "A1:B2" } as const;
     await workbook.updates[0].answer({ kind: "refused", obstacle: hidden });
     expect((await screen.findAllByText(words.filtered("Mine")))[0]).toBeVisible();
+    expect(screen.getByRole("group", { name: words.clearFilter })).toBeVisible();
     expect(await axeViolations(document.body)).toEqual([]);
     userEvent.click(screen.getByRole("button", { name: words.clearFilter }));
     await waitFor(() => expect(workbook.updates).toHaveLength(2));
@@ -126,6 +129,36 @@ describe.each(LANGUAGES)("%s", (language) => {
     await paste(language, pane, pasted("수출\t수입", [august, 90], [september, 99]));
     expect(await screen.findByText(words.nothingChosen)).toBeVisible();
     expect(screen.queryByText(words.nothingChanges)).toBeNull();
+  });
+
+  test("a table that changed since its difference was shown is not updated before that is seen", async () => {
+    const pane = openPane(language);
+    pane.workbook.tables = exportsTable([[46265, 98_000]]);
+    await paste(language, pane, pasted("수출", [august]));
+    await screen.findByRole("button", { name: words.update });
+    // Excel has not told of it.
+    pane.workbook.tables = exportsTable([[46265, 97_000]]);
+    userEvent.click(screen.getByRole("button", { name: words.update }));
+    expect(await screen.findByText(words.changedMeanwhile)).toBeVisible();
+    expect(pane.workbook.updates).toHaveLength(0);
+    userEvent.click(screen.getByRole("button", { name: words.update }));
+    await waitFor(() => expect(pane.workbook.updates).toHaveLength(1));
+    expect(pane.workbook.updates[0].update.table.changes).toMatchObject([{ before: 97_000, after: august }]);
+  });
+
+  test("as long as a choice makes no table, the one that is there is not updated", async () => {
+    const pane = openPane(language);
+    pane.workbook.tables = exportsTable([[46265, 98_000]]);
+    await paste(language, pane, pasted("수출", [august]));
+    const update = await screen.findByRole("button", { name: words.update });
+    expect(update).not.toHaveAttribute("aria-disabled", "true");
+    for (const details of document.querySelectorAll("details")) {
+      details.open = true;
+      fireEvent(details, new Event("toggle"));
+    }
+    choose(new RegExp(`^${words.settings.column(2, "수출")}`), IMPORT_WORDS[language].uses["leave-out"]);
+    await screen.findByText(readingErrorMessage("no-figures", {}, language));
+    expect(screen.getByRole("button", { name: words.update })).toHaveAttribute("aria-disabled", "true");
   });
 
   test("a formula stays, and it is said that what comes in differs", async () => {

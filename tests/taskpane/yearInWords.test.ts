@@ -23,6 +23,15 @@ test.each([
 });
 
 test.each([
+  ["en", /in 2 months\. That takes \$55\.00 billion a month[^.]*\+10\.0%/, /December/],
+  ["ko", /남은 2개월에 .*월평균 550\.0억 달러.*\+10\.0%/, /12월/],
+] as const)("two months that are left share it: %s", (language, words, other) => {
+  const october = said(language, 34, 610_000);
+  expect(october).toMatch(words);
+  expect(october).not.toMatch(other);
+});
+
+test.each([
   ["en", /^The whole year: \$600\.00 billion, 100\.0% of the target\. The year is over/, /So far/],
   ["ko", /^연간 6,000\.0억 달러, 목표의 100\.0%입니다\. 한 해가 끝났습니다/, /누계/],
 ] as const)(
