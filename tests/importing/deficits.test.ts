@@ -68,6 +68,17 @@ describe("a column of deficits", () => {
     expect(read(deficits).checks).toContainEqual({ code: "balance", agreeing: 2, differing: [] });
   });
 
+  test("is held against months alone that have exports and imports", () => {
+    const rows: Value[][] = [
+      ["(억달러)"],
+      ["구분", "2023-01", "2023-02"],
+      ["수출", "463", "500"],
+      ["수입", "590", null],
+      ["무역수지", "-127", "-54"],
+    ];
+    expect(read(rows).checks).toContainEqual({ code: "balance", agreeing: 1, differing: [] });
+  });
+
   test("is told by a title too", () => {
     const rows: Value[][] = [
       ["무역적자 추이 (억달러)"],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { figuresOf } from "../../src/dataset/figures";
 import { findIndicator, indicators } from "../../src/dataset/indicators";
+import { MILLION_DOLLARS } from "../../src/importing/figures/convert";
 import { identify } from "../../src/importing/figures/identify";
 import { differenceOf } from "../../src/importing/table/difference";
 import { revisionsOf } from "../../src/importing/table/revisions";
@@ -109,6 +110,44 @@ describe("an update by key", () => {
     expect(changeOf(one(10, 65850), there)).toBe("refined");
     expect(changeOf(one(10, 65850), one(0.001, 65856))).toBe("revised");
   });
+});
+
+test("revisions of several series stand in the order of their periods", () => {
+  const figures = (a: number, b: number): Table => ({
+    frequency: "month",
+    periods: [24000, 24001],
+    series: [amountSeries("a", 1, new Map([[24001, a]])), amountSeries("b", 1, new Map([[24000, b]]))],
+  });
+  const [there, coming] = [figures(10, 20), figures(11, 21)];
+  const rows = revisionsOf(there, difference(there, coming, false), 46000, "file");
+  expect(rows.map(({ series, period }) => [series, period])).toEqual([
+    ["b", "2000-01"],
+    ["a", "2000-02"],
+  ]);
+});
+
+test("what comes in finer in another unit is no coarser figure", () => {
+  const thousands = (value: number): Table => {
+    const { series, ...rest } = one(1, value);
+    return { ...rest, series: series.map((each) => ({ ...each, unit: { ...MILLION_DOLLARS, power: 3 } })) };
+  };
+  expect(changeOf(one(0.1, 65847.1), thousands(65_847_123))).toBe("refined");
+  expect(changeOf(one(0.1, 65847.1), thousands(65_847_500))).toBe("revised");
+});
+
+test.each([
+  ["there", "names", "figures"],
+  ["in what comes in", "figures", "names"],
+] as const)("a series known %s by its name alone is to be confirmed", (_, by, other) => {
+  const named = (id: string, value: number, sureness: typeof by | typeof other): Table => {
+    const { series, ...rest } = one(1, value);
+    return {
+      ...rest,
+      series: series.map((each) => ({ ...each, id, also: [{ id: "known", by: sureness }] })),
+    };
+  };
+  const { matches } = difference(named("mine", 100, by), named("theirs", 200, other), false);
+  expect(matches.map((match) => match.by)).toEqual(["names"]);
 });
 
 describe("of figures that keep their values", () => {

@@ -3,10 +3,11 @@ import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { BRING_IN_WORDS } from "../../src/i18n/importing/bringIn";
 import { readingErrorMessage } from "../../src/i18n/importing/readingErrors";
+import { IMPORT_WORDS } from "../../src/i18n/importing/words";
 import type { Language } from "../../src/i18n/language";
 import { axeViolations } from "../axe";
 import { LANGUAGES } from "../sample";
-import { openPane, openPanel, type Pane } from "./pane";
+import { choose, openPane, openPanel, type Pane } from "./pane";
 
 const TABLE = "단위: 백만 달러\n기간\t수출\t수입\n2026-07\t100\t90\n2026-08\t110\t95\n2026-09\t121\t99";
 const WITHOUT_UNIT = "Month\tExports of boats\n2026-07\t100\n2026-08\t110\n2026-09\t121";
@@ -121,7 +122,32 @@ function file(name: string, text: string): File {
   return made;
 }
 
-function drop(one: File): void {
+function drop(...files: readonly File[]): void {
   const zone = document.querySelector(".drop-zone") as HTMLElement;
-  fireEvent.drop(zone, { dataTransfer: { files: [one] } });
+  fireEvent.drop(zone, { dataTransfer: { files } });
 }
+
+test("a choice for one of several files is one for that file alone", async () => {
+  const words = BRING_IN_WORDS.ko;
+  const { workbook } = await open("ko");
+  const head = (imports: string) => `기간,수출(백만 달러),${imports}`;
+  drop(
+    file("8월.csv", `${head("수입(백만 달러)")}\n2026-07,100,90\n2026-08,110,95\n`),
+    file("10월.csv", `${head("수입액(백만 달러)")}\n2026-09,121,99\n2026-10,125,98\n`),
+  );
+  await screen.findByText(words.preview);
+  for (const details of document.querySelectorAll("details")) {
+    details.open = true;
+    fireEvent(details, new Event("toggle"));
+  }
+  choose(/수입\(백만/, IMPORT_WORDS.ko.uses["leave-out"]);
+  await waitFor(() => expect(screen.queryByText(words.readingAgain)).toBeNull());
+  press(words.insert);
+  await waitFor(() => expect(workbook.writes).toHaveLength(1));
+  expect(workbook.writes[0].table.rows.map((row) => row.slice(1))).toEqual([
+    [100, null],
+    [110, null],
+    [121, 99],
+    [125, 98],
+  ]);
+});
