@@ -101,6 +101,13 @@ describe("spans of days as the periods of a table", () => {
       expect(toldTable(book)).toEqual(["1~20일 · 수출 USD 2026-08 380, 2026-09 401"]);
   });
 
+  test("up to the 28th of a longer month is neither the month nor its first days; of February it is the month", () => {
+    const across = (first: string, second: string) =>
+      toldTable(copied(`2025년 ${UNIT}`, `구분|${first}|${second}`, "수출|380|401"));
+    expect(across("2025.2.1~28", "2025.3.1~31")).toEqual(["수출 USD 2025-02 380, 2025-03 401"]);
+    expect(across("2025.4.1~28", "2025.5.1~28").join()).not.toMatch(/2025-0[45]|1~28일/);
+  });
+
   test("rows of different days are of no year, whatever the title names; 9-1-10 is a day", () => {
     const down = (title: string, ...days: readonly string[]) =>
       toldTable(copied(`${title} ${UNIT}`, "기간|수출", ...days.map((day, i) => `${day}|${i + 5}`)));
