@@ -32,11 +32,12 @@ export function monthsInOrder(
   const texts = cells.map((cell) => tidied(cell));
   const joined = joinedMonths(texts);
   if (joined && !texts.some((text, c) => !joined[c] && /^[\d.,]+$/.test(text))) return joined;
-  const periods = texts.map(shortMonth);
+  const periods = texts.map((text, c) => shortMonth(text, texts.slice(0, c)));
   if (texts.some((text, c) => !periods[c] && /^['’]?[\d.,]+$/.test(text))) return undefined;
   // A month over several columns stands over each of them.
-  const told = texts.filter((_, c) => periods[c]).filter((text, i, all) => text !== all[i - 1]);
-  const ordinals = told.flatMap((text) => shortMonth(text)?.ordinal ?? []);
+  const at = texts.flatMap((_, c) => (periods[c] ? [c] : []));
+  const told = at.map((c) => texts[c]).filter((text, i, all) => text !== all[i - 1]);
+  const ordinals = at.flatMap((c) => periods[c]?.ordinal ?? []).filter((o, i, all) => o !== all[i - 1]);
   if (ordinals.length < 2) return undefined;
   const isHeaded = isHeading || isNamesHeading(texts.find((text) => text !== "") ?? "");
   if (isHeaded && areSteps(ordinals, told)) return periods;
@@ -48,9 +49,13 @@ export function monthsInOrder(
   return isInOrder ? periods : undefined;
 }
 
-function shortMonth(text: string): Period | undefined {
+/** Behind 26.9, 26.1 is October, which a cell of numbers writes without its zero. */
+function shortMonth(text: string, before: readonly string[]): Period | undefined {
   const [, year, month] = SHORT.exec(text) ?? [];
-  return year ? periodOf("month", yearInFull(year), Number(month) - 1) : undefined;
+  if (!year) return undefined;
+  const last = before.filter((one) => SHORT.test(one) && one !== text).pop();
+  const isOctober = JANUARY.test(text) && last?.replace(/^['’]/, "") === `${year}.9`;
+  return periodOf("month", yearInFull(year), isOctober ? 9 : Number(month) - 1);
 }
 
 /** 23/9, 24/9 may be days. */
