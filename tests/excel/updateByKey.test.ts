@@ -1,13 +1,13 @@
 /** @jest-environment ./tests/officeEnvironment.js */
 import { differenceOf } from "../../src/importing/table/difference";
 import type { Table } from "../../src/importing/table/Table";
-import { officeWorkbook } from "../../src/excel/OfficeWorkbook";
 import { modelOfTable } from "../../src/model/seriesModel";
 import type { TableInWorkbook } from "../../src/model/tableInWorkbook";
 import { importedTable } from "../../src/taskpane/bringIn/importedTable";
-import { isChange, type Offer, offersOf } from "../../src/taskpane/bringIn/offers";
+import { isChange } from "../../src/taskpane/bringIn/offers";
 import { tableUpdate } from "../../src/taskpane/bringIn/tableUpdate";
 import { amountTable as table } from "../importing/amountSeries";
+import { FROM, insertTrade, offer, workbook } from "./tradeTable";
 import {
   emptyWorkbook,
   everything,
@@ -20,26 +20,12 @@ import {
   values,
 } from "./workbook";
 
-const FROM = { source: "K-stat", day: "2026-10-01" };
 const JAN = 2026 * 12;
 
-const workbook = officeWorkbook();
 let sheetId: string;
 
-/** The table of the workbook has its header in row 3; figures from row 4 on. */
 async function insert(figures: Readonly<Record<string, readonly number[]>>): Promise<void> {
-  const result = await workbook.writeTable(
-    importedTable(table(figures), { names: ["Trade.csv"], day: FROM.day }, "en"),
-    options(),
-  );
-  expect(result.kind).toBe("written");
-  sheetId = sheetIdOf("Trade");
-}
-
-async function offer(coming: Table, withNewSeries = false, isFinal = false): Promise<Offer> {
-  const options = { confirmed: [], withNewSeries, isFinal };
-  const [found] = offersOf(await workbook.readTables(), coming, options);
-  return found;
+  sheetId = await insertTrade(figures);
 }
 
 async function update(coming: Table, withNewSeries = false, isFinal = false) {
@@ -246,51 +232,6 @@ test("what stands below the table moves down with it, and another table that it 
   expect(everything()).toEqual(before);
 });
 
-test("rows that a filter hides are refused, until it may be cleared", async () => {
-  await insert({ exports: [10, 20] });
-  const [filtered] = host.workbook.tableList();
-  filtered.columns.itemsList()[1].filter.applyCustomFilter(">15");
-  const { there, difference, revisions } = await offer(table({ exports: [11, 20, 30] }));
-  const made = tableUpdate(there, difference, revisions, FROM, "en");
-  const before = everything();
-  expect(before.sheets.find(({ name }) => name === "Trade")?.hidden[3]).toBe(true);
-  expect(await workbook.updateTable(made, options())).toMatchObject({ obstacle: { kind: "rows-hidden" } });
-  expect(everything()).toEqual(before);
-  // It comes back where the update fails.
-  let tried = 0;
-  for (let n = 2; ; n++) {
-    const restore = failRequest(n, "GeneralException");
-    const result = await workbook.updateTable(made, options({ clearsFilters: true }));
-    restore();
-    if (result.kind === "updated") break;
-    tried++;
-    expect(everything()).toEqual(before);
-  }
-  expect(tried).toBeGreaterThan(5);
-  expect(filtered.autoFilter.isDataFiltered).toBe(false);
-  expect(block(3, 2).map(([, value]) => value)).toEqual([11, 20, 30]);
-});
-
-test("a filter of the sheet that hides rows of the table is cleared as well, with a word", async () => {
-  await insert({ exports: [10, 20] });
-  type(sheetId, 2, 5, "Mark");
-  type(sheetId, 3, 5, "x");
-  type(sheetId, 4, 5, "y");
-  const sheet = host.workbook.sheetById(sheetId);
-  sheet.autoFilter.apply("F3:F5", 0, { filterOn: "Values", values: ["y"] });
-  const { there, difference, revisions } = await offer(table({ exports: [11, 20, 30] }));
-  const made = tableUpdate(there, difference, revisions, FROM, "en");
-  const before = everything();
-  expect(await workbook.updateTable(made, options())).toMatchObject({ obstacle: { kind: "rows-hidden" } });
-  const restore = failRequest(7, "GeneralException");
-  const failed = await workbook.updateTable(made, options({ clearsFilters: true }));
-  restore();
-  expect(failed.kind).toBe("refused");
-  expect(everything()).toEqual(before);
-  expect((await workbook.updateTable(made, options({ clearsFilters: true }))).kind).toBe("updated");
-  expect(sheet.autoFilter.isDataFiltered).toBe(false);
-});
-
 test("the source line above follows, unless the analyst made it her own", async () => {
   const coming = (last: number): Table => {
     const one = table({ exports: [10, 20, last] });
@@ -371,49 +312,6 @@ test("a table is known by its id: renamed, on a renamed sheet, with another head
   ]);
 });
 
-test("a table that changed since its difference was shown is left as it is", async () => {
-  await insert({ exports: [10, 20] });
-  const { there, difference, revisions } = await offer(table({ exports: [10, 21] }));
-  const made = tableUpdate(there, difference, revisions, FROM, "en");
-  type(sheetId, 4, 1, 22);
-  const before = everything();
-  expect(await workbook.updateTable(made, options())).toEqual({
-    kind: "refused",
-    obstacle: { kind: "moved" },
-  });
-  expect(everything()).toEqual(before);
-});
-
-test("a table that got a row since its difference was shown is left as it is", async () => {
-  await insert({ exports: [10, 20] });
-  const { there, difference, revisions } = await offer(table({ exports: [10, 20, 30] }));
-  const made = tableUpdate(there, difference, revisions, FROM, "en");
-  type(sheetId, 5, 1, 30);
-  store.resizeTable(store.tables()[0].id, { row: 2, column: 0, rows: 4, columns: 2 });
-  const before = everything();
-  expect(await workbook.updateTable(made, options())).toEqual({
-    kind: "refused",
-    obstacle: { kind: "moved" },
-  });
-  expect(everything()).toEqual(before);
-});
-
-test("a table that lost its last row since its difference was shown is left as it is", async () => {
-  await insert({ exports: [10, 20, 30] });
-  const { there, difference, revisions } = await offer(table({ exports: [11, 20, 30] }));
-  const made = tableUpdate(there, difference, revisions, FROM, "en");
-  await Excel.run(async (context) => {
-    context.workbook.tables.getItemAt(0).rows.getItemAt(2).delete();
-    await context.sync();
-  });
-  const before = everything();
-  expect(await workbook.updateTable(made, options())).toEqual({
-    kind: "refused",
-    obstacle: { kind: "moved" },
-  });
-  expect(everything()).toEqual(before);
-});
-
 test.each([
   ["oldest first", false],
   ["newest first", true],
@@ -448,23 +346,6 @@ test("an update and its reverse give the same figures", async () => {
   const found: TableInWorkbook = (await offer(first)).there;
   expect(differenceOf(found.table, first)?.unchanged).toBe(3);
   expect(modelOfTable(found.table, ["Period", "exports"], FROM).series.exports.id).toBe("exports");
-});
-
-test("an update that would make a second table of revisions beside somebody else's is refused", async () => {
-  await insert({ exports: [10, 20, 30] });
-  const [his, hers] = await Promise.all(
-    [table({ exports: [11, 20, 30] }), table({ exports: [10, 20, 31] })].map((coming) => offer(coming)),
-  );
-  const [first, second] = [his, hers].map(({ there, difference, revisions }) =>
-    tableUpdate(there, difference, revisions, FROM, "en"),
-  );
-  expect(await workbook.updateTable(first, options())).toMatchObject({ kind: "updated" });
-  const before = everything();
-  expect(await workbook.updateTable(second, options())).toEqual({
-    kind: "refused",
-    obstacle: { kind: "moved" },
-  });
-  expect(everything()).toEqual(before);
 });
 
 test("a name that is taken, by a table or a defined name, gets a number where a new table is wanted", async () => {
