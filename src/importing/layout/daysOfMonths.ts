@@ -3,7 +3,7 @@ import type { Cell } from "../readers/Book";
 import type { Block } from "./blocks";
 import type { Text } from "./context";
 import { daySpansIn } from "./daySpans";
-import { nameOfFirstDays, periodOfFigures } from "./firstDays";
+import { firstDaysIn, nameOfFirstDays, periodOfFigures } from "./firstDays";
 import { areRecords, tidied } from "./grid";
 import { periodIn } from "./periodIn";
 import { yearInFull } from "./shortMonths";
@@ -84,8 +84,7 @@ function spelledOut({ month, days }: MonthNamed): string {
 function aroundOf({ above }: Block): Around {
   const titles = [...above].reverse().map((text): Text => ({ place: "above", text }));
   const facts = periodOfFigures(titles)?.facts;
-  const [days] = titles.flatMap(({ text }) => daySpansIn(text).flatMap(({ lastDay }) => lastDay ?? []));
-  return { ...(facts?.kind === "period" && { period: facts.period }), days };
+  return { ...(facts?.kind === "period" && { period: facts.period }), days: firstDaysIn(titles) };
 }
 
 /** 9.1~10, 9월 1~20일: no year is the period of such figures. */

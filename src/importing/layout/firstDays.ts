@@ -18,7 +18,7 @@ export function firstDaysAround(
   columns: readonly Column[],
 ): number | undefined {
   const titles = texts.filter(({ place, text }) => place !== "below" && !ASIDE.test(text));
-  const [days] = titles.flatMap(({ text }) => daySpansIn(text).flatMap(({ lastDay }) => lastDay ?? []));
+  const days = firstDaysIn(titles);
   if (days === undefined) return undefined;
   const keys = columns.filter(({ role }) => role === "key");
   const names = new Set([
@@ -26,6 +26,11 @@ export function firstDaysAround(
     ...dataRows.flatMap((r) => keys.map(({ index }) => tidied(rows[r][index]))),
   ]);
   return [...names].some((name) => daySpansIn(name).length > 0) ? undefined : days;
+}
+
+/** How many of the first days of a month such texts name, the first that does. */
+export function firstDaysIn(texts: readonly Text[]): number | undefined {
+  return texts.flatMap(({ text }) => daySpansIn(text).flatMap(({ lastDay }) => lastDay ?? [])).at(0);
 }
 
 /** As `periodAround`, of figures that have no period of their own: days that do not begin a month tell none. */

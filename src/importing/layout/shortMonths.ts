@@ -17,8 +17,10 @@ export function yearInFull(twoDigits: string): number {
 
 /** A month further, a year, or one with the other: 25.9, 26.8, 26.9. */
 const STEPS: readonly number[] = [1, 11, 12, 13];
-/** January, or October without its zero. */
-const JANUARY = /\D1$/;
+/** 24.1: January, or October without its zero. */
+export function isOfOne(text: string): boolean {
+  return /\D1$/.test(text);
+}
 
 /**
  * The months that cells name as 24.01, 24.02, 24.03; undefined unless three at least stand one after the other and no
@@ -54,7 +56,7 @@ function shortMonth(text: string, before: readonly string[]): Period | undefined
   const [, year, month] = SHORT.exec(text) ?? [];
   if (!year) return undefined;
   const last = before.filter((one) => SHORT.test(one) && one !== text).pop();
-  const isOctober = JANUARY.test(text) && last?.replace(/^['’]/, "") === `${year}.9`;
+  const isOctober = isOfOne(text) && last?.replace(/^['’]/, "") === `${year}.9`;
   return periodOf("month", yearInFull(year), isOctober ? 9 : Number(month) - 1);
 }
 
@@ -62,7 +64,7 @@ function shortMonth(text: string, before: readonly string[]): Period | undefined
 function areSteps(ordinals: readonly number[], texts: readonly string[]): boolean {
   if (!texts.every((text) => text.includes("."))) return false;
   const steps = ordinals.slice(1).map((ordinal, i) => ordinal - ordinals[i]);
-  const isTold = steps.every((step) => Math.abs(step) === 1) || !texts.some((text) => JANUARY.test(text));
+  const isTold = steps.every((step) => Math.abs(step) === 1) || !texts.some(isOfOne);
   return steps.length > 0 && isTold && steps.every((step) => STEPS.includes(step * Math.sign(steps[0])));
 }
 

@@ -2,7 +2,7 @@ import { labelOf, periodOf } from "../../analysis/time/Period";
 import type { Cell } from "../readers/Book";
 import type { Block } from "./blocks";
 import { tidied } from "./grid";
-import { joinedMonths, yearInFull, yearsInOrder } from "./shortMonths";
+import { isOfOne, joinedMonths, yearInFull, yearsInOrder } from "./shortMonths";
 import { isPeriodHeading, isRowsHeading, isYearHeading, partsIn } from "./tradeWords";
 
 const FISCAL = /^((?:19|20)(\d\d))[-/–](\d\d)$/;
@@ -30,12 +30,12 @@ export function withSpelledPeriods(block: Block): Block {
     const first = block.dataRows.slice(0, SAMPLE).map((r) => tidied(block.rows[r][c]));
     if (!first.some((text) => MAY_BE.some((form) => form.test(text)))) continue;
     const cells = block.dataRows.map((r) => block.rows[r][c] ?? null);
-    const mayBePeriods =
-      isPeriodHeading(heading) || partsIn(heading) === "month" || (c === 0 && isOverRows(heading));
+    const isHeaded = isPeriodHeading(heading) || partsIn(heading) === "month";
+    const mayBePeriods = isHeaded || (c === 0 && isOverRows(heading));
     const spelled =
       fiscalYears(cells) ??
       (mayBePeriods
-        ? (shortMonths(cells, heading) ?? monthsJoined(cells) ?? yearsSpelled(cells))
+        ? (shortMonths(cells, isHeaded) ?? monthsJoined(cells) ?? yearsSpelled(cells))
         : undefined);
     if (!spelled) continue;
     isChanged = true;
@@ -87,11 +87,10 @@ function isOverRows(heading: string): boolean {
   return heading.trim() === "" || isRowsHeading(heading.replace(/\s/g, "")) || isYearHeading(heading);
 }
 
-/** 24.01, or 24.9, 24.1, 24.11 one after the other, below a heading that says months. */
-function shortMonths(cells: readonly Cell[], heading: string): readonly Cell[] | undefined {
+/** 24.01, or 24.9, 24.1, 24.11 one after the other; `isHeaded` below a heading that says months. */
+function shortMonths(cells: readonly Cell[], isHeaded: boolean): readonly Cell[] | undefined {
   const texts = cells.map(tidied);
   const entries = texts.filter((text) => text !== "" && SHORT.test(text));
-  const isHeaded = isPeriodHeading(heading) || partsIn(heading) === "month";
   // Without such a heading only where nothing but months stands there, one after the other.
   if (!isHeaded) return entries.length === texts.length ? consecutive(texts) : undefined;
   if (entries.length < FEWEST || entries.length * 2 < texts.filter((text) => text !== "").length)
@@ -131,11 +130,6 @@ function inOrder(entries: readonly string[]): readonly number[] | undefined {
     }
   }
   return undefined;
-}
-
-/** 24.1: January, or October without its zero. */
-function isOfOne(text: string): boolean {
-  return /\D1$/.test(text);
 }
 
 function ordinalOf(text: string): number {
