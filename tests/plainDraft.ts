@@ -1,11 +1,11 @@
 import type { Draft } from "../src/sheets/Draft";
 
-/** A sheet with these cells from A1 on and nothing else. */
-export function plainDraft(name: string, block: Omit<Draft["blocks"][number], "row" | "column">): Draft {
+/** A sheet with these cells from A1 on, if any, and nothing else. */
+export function plainDraft(name: string, block?: Omit<Draft["blocks"][number], "row" | "column">): Draft {
   return {
     name,
     knownAs: [],
-    blocks: [{ row: 0, column: 0, ...block }],
+    blocks: block ? [{ row: 0, column: 0, ...block }] : [],
     tables: [],
     charts: [],
     names: {},

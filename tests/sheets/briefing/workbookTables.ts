@@ -12,6 +12,7 @@ import type { TableModel } from "../../../src/model/WorkbookModel";
 import type { Cell, Draft } from "../../../src/sheets/Draft";
 import { emptyForm, type Group, isProblem, readForm } from "../../../src/taskpane/loading/loadRequest";
 import { tableToWrite } from "../../../src/taskpane/loading/tableToWrite";
+import { plainDraft } from "../../plainDraft";
 
 export const GROUPS: readonly Group[] = [
   "exports",
@@ -73,16 +74,7 @@ export function inWorkbook(tables: readonly TableToWrite[]): TableInWorkbook[] {
 /** A sheet for each table, so that formulas find them. */
 export function tableDrafts(tables: readonly TableToWrite[]): Draft[] {
   return tables.map(({ sheetName, tableName, headers, rows, formats, look }) => ({
-    name: sheetName,
-    knownAs: [],
-    blocks: [],
+    ...plainDraft(sheetName),
     tables: [{ row: 0, column: 0, name: tableName, headers, rows, formats, look }],
-    charts: [],
-    names: {},
-    columnWidths: {},
-    rowHeights: {},
-    frozenRows: 0,
-    hasGridlines: true,
-    activeCell: { row: 0, column: 0 },
   }));
 }
